@@ -1,0 +1,126 @@
+import type {
+  ColumnOverride,
+  IngestPhase,
+  ReadingOptions,
+  RejectedRow,
+  ResultFormat,
+  Scalar,
+  TableProfile,
+  TableReading,
+  Column,
+} from '@datavizpro/contract';
+
+/** A table that SQL may name: `name` as it stands in the SQL, `path` an immutable Parquet file on this machine. */
+export interface EngineTable {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** SQL that our compiler made, with the tables it names. */
+export interface EngineQuery {
+  readonly sql: string;
+  readonly parameters: readonly Scalar[];
+  /** Identity of the set of tables (data source + data version): views are made once per set. */
+  readonly tablesKey: string;
+  readonly tables: readonly EngineTable[];
+  readonly timezone: string;
+  readonly maxRows: number;
+  readonly maxBytes: number;
+  readonly deadlineMs: number;
+}
+
+/**
+ * A result encoded in the child process, so that no row is ever touched on the server's event loop.
+ * `prefix` is the JSON of a QueryResult without its last member: the caller appends `"cache":"hit"}`.
+ */
+export interface EncodedColumns {
+  readonly prefix: Buffer;
+  /** Brotli (quality 4) of `prefix` + `"cache":"hit"}`, ready to send for hits. */
+  readonly hitBrotli: Buffer;
+  readonly rowCount: number;
+  readonly truncated: boolean;
+  readonly durationMs: number;
+}
+
+export interface IngestRequest {
+  /** The kept original, as uploaded. */
+  readonly originalPath: string;
+  readonly fileName: string;
+  readonly options: ReadingOptions;
+  /** Per table (sheet) name: what the person changed. */
+  readonly overrides: Readonly<Record<string, readonly ColumnOverride[]>>;
+  /** An empty folder of this ingest's own; the child writes nowhere else. */
+  readonly outputDir: string;
+  readonly maxInflatedBytes: number;
+}
+
+export interface IngestUpdate {
+  readonly phase: IngestPhase;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly rows: number;
+  readonly rejectedCount: number;
+}
+
+export interface IngestedTable {
+  readonly name: string;
+  /** Inside `outputDir`; fsynced. */
+  readonly parquetPath: string;
+  readonly profilePath: string;
+  /** NDJSON of RejectedRow; null when there is none. */
+  readonly rejectsPath: string | null;
+  readonly rowCount: number;
+  readonly rejectedCount: number;
+  readonly sizeBytes: number;
+  readonly columns: readonly Column[];
+  readonly reading: TableReading;
+  /** Of the Parquet's bytes: the data version. */
+  readonly sha256: string;
+}
+
+export type IngestOutcome = { readonly tables: readonly IngestedTable[] };
+
+/** Why a file could not be read: `detail` is a sentence that says what to do. */
+export class UnreadableFileError extends Error {
+  override readonly name = 'UnreadableFileError';
+}
+/** The query failed in DuckDB; the message is made safe (no paths). */
+export class EngineQueryError extends Error {
+  override readonly name = 'EngineQueryError';
+}
+export class EngineTimeoutError extends Error {
+  override readonly name = 'EngineTimeoutError';
+}
+/** The queue in front of the engine is full. */
+export class EngineBusyError extends Error {
+  override readonly name = 'EngineBusyError';
+}
+/** The child process died under this query; the server goes on with a new one. */
+export class EngineCrashedError extends Error {
+  override readonly name = 'EngineCrashedError';
+}
+
+/** DuckDB in child processes. The server never loads it. */
+export interface Engine {
+  /** Result as encoded columns, at most `maxRows` rows. Rejects with the errors above, or AbortError. */
+  query(query: EngineQuery, encoding: 'plain' | 'dictionary', signal?: AbortSignal): Promise<EncodedColumns>;
+  /** Streams the whole result at constant memory. */
+  export(
+    query: EngineQuery,
+    format: Exclude<ResultFormat, 'columns'>,
+    signal?: AbortSignal,
+  ): Promise<{ readonly body: AsyncIterable<Buffer> }>;
+  /** Small results for our own use (filter values, previews): columns in, at most 10,000 cells. */
+  rows(query: EngineQuery, signal?: AbortSignal): Promise<readonly Readonly<Record<string, Scalar>>[]>;
+  /** One child per ingest. Rejects with UnreadableFileError, AbortError or EngineCrashedError; leaves nothing but `outputDir`. */
+  ingest(
+    request: IngestRequest,
+    onUpdate: (update: IngestUpdate) => void,
+    signal?: AbortSignal,
+  ): Promise<IngestOutcome>;
+  /** For health and metrics. */
+  status(): { readonly running: number; readonly queued: number; readonly restarts: number; readonly ready: boolean };
+  close(): Promise<void>;
+}
+
+export type { RejectedRow, TableProfile };

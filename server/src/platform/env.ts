@@ -1,0 +1,45 @@
+import type { Secret } from './secret.js';
+
+export type ProcessRole = 'web' | 'worker';
+
+/** The whole configuration, read once from the environment. `docs/configuration.md` is generated from its schema. */
+export interface Env {
+  readonly nodeEnv: 'production' | 'development' | 'test';
+  readonly host: string;
+  readonly port: number;
+  /** Origin under which people reach the application, no trailing slash. */
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  /** Null: the embedded PostgreSQL. */
+  readonly databaseUrl: Secret<string> | null;
+  readonly replicaUrls: readonly Secret<string>[];
+  /** Null: memory only. */
+  readonly redisUrl: Secret<string> | null;
+  /** `file:///path` or `s3://bucket/prefix?endpoint=…`. Default: `<dataDir>/storage`. */
+  readonly storageUrl: Secret<string>;
+  readonly roles: readonly ProcessRole[];
+  readonly registration: 'open' | 'closed';
+  readonly corsOrigins: readonly string[];
+  readonly egressAllow: readonly string[];
+  readonly trustProxy: number;
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  readonly logFormat: 'json' | 'pretty';
+  readonly logFile: string | null;
+  readonly logHttpUrl: Secret<string> | null;
+  readonly metricsToken: Secret<string> | null;
+  readonly adminEmail: string | null;
+  readonly adminPassword: Secret<string> | null;
+  /** Signs access tokens (HS256). At least 32 bytes. */
+  readonly tokenSecret: Secret<string>;
+  /** Pepper of the password pre-hash. At least 32 bytes. */
+  readonly passwordPepper: Secret<string>;
+  /** Wraps the keys of stored secrets. At least 32 bytes. */
+  readonly encryptionKey: Secret<string>;
+  readonly maxUploadBytes: number;
+  readonly maxInflatedBytes: number;
+  readonly engineMemoryBytes: number;
+  readonly engineThreads: number;
+  readonly cacheBytes: number;
+  /** Requests in flight beyond which new ones are shed with 503. */
+  readonly maxInFlight: number;
+}

@@ -1,0 +1,20 @@
+import type { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import type { Clock } from './clock.js';
+import type { Env } from './env.js';
+import type { JobQueue } from './jobs.js';
+import type { Log } from './log/log.js';
+import type { RedisGateway } from './redis/redis.js';
+import type { Storage } from './storage/storage.js';
+
+/** Everything that modules get at start-up. No singletons: it is passed in, and tests make their own. */
+export interface Platform {
+  readonly env: Env;
+  readonly log: Log;
+  readonly metrics: Registry;
+  readonly db: DataSource;
+  readonly redis: RedisGateway;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly jobs: JobQueue;
+}

@@ -1,0 +1,18 @@
+import type { Readable } from 'node:stream';
+
+/** Where originals, Parquet files, profiles and rejects are kept. Keys are server-made: `[a-z0-9/_.-]+`, never a person's file name. */
+export interface Storage {
+  /** Writes to a temporary name, syncs, renames: there is the whole object or none. Returns bytes written. */
+  put(key: string, body: Readable | Buffer): Promise<number>;
+  /** Publishes a local file under a key (rename when it can, else copy + sync). The local file is gone afterwards. */
+  publish(key: string, localPath: string): Promise<void>;
+  get(key: string): Promise<Readable>;
+  /** A path on this machine with the object's bytes; stays valid while in use. Local storage answers with the file itself. */
+  materialise(key: string): Promise<string>;
+  /** A file that does not exist is no error. */
+  delete(key: string): Promise<void>;
+  list(prefix: string): AsyncIterable<{ readonly key: string; readonly size: number; readonly modifiedAt: Date }>;
+  /** An empty folder on the same file system, for work in progress. Swept when older than a day. */
+  createWorkDir(): Promise<string>;
+  check(): Promise<void>;
+}

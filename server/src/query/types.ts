@@ -1,0 +1,61 @@
+import type { CompiledSql, Filter, OutputColumn, QuerySpec, ResultFormat, CacheOutcome } from '@datavizpro/contract';
+import type { SourceDescription } from './connectors/connector.js';
+
+/** How the query path finds a source's tables. Implemented by the data-sources module. */
+export interface SourceCatalog {
+  /** Null when there is no such source. No rights are checked here: callers did that. */
+  describe(dataSourceId: string): Promise<SourceDescription | null>;
+}
+
+/** One query as a use case asks for it, rights already decided. */
+export interface QueryRequest {
+  readonly spec: QuerySpec;
+  /** From dashboards: applied to each column that exists, the rest is reported in `ignoredFilters`. */
+  readonly extraFilters?: readonly Filter[];
+  /** Row-level policy of this principal: a pass puts it outside of everything the user wrote. */
+  readonly rowPolicy?: Filter;
+  readonly encoding?: 'plain' | 'dictionary';
+  /** For fairness: at most a few queries of one user run at once. */
+  readonly userId: string;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+  /** Milliseconds, 30,000 by default. */
+  readonly deadlineMs?: number;
+  /** Run at the source even when the cache has the answer (a person pressed "refresh"). */
+  readonly fresh?: boolean;
+}
+
+/** Bytes ready to send. `etag` names content, not time: the same for hits and misses. */
+export interface QueryAnswer {
+  readonly body: Buffer;
+  /** Brotli of the same, when it is a hit. */
+  readonly brotli: Buffer | null;
+  readonly etag: string;
+  readonly cache: CacheOutcome;
+  readonly rowCount: number;
+  readonly truncated: boolean;
+  readonly ignoredFilters: readonly string[];
+}
+
+export interface QueryService {
+  /** spec → plan → passes → SQL → key → cache → flight → connector → bytes. */
+  run(request: QueryRequest): Promise<QueryAnswer>;
+  /** The same plan, streamed; never cached. */
+  stream(request: QueryRequest, format: Exclude<ResultFormat, 'columns'>): Promise<AsyncIterable<Buffer>>;
+  /** What would run. */
+  explain(request: Omit<QueryRequest, 'signal'>): Promise<CompiledSql>;
+  /** Checks the spec against the source and tells the columns it will answer with. Throws the catalogue's 422s. */
+  describe(spec: QuerySpec): Promise<readonly OutputColumn[]>;
+  /** Cancels the query of this request id, if it runs here and belongs to the user. True when it did. */
+  cancel(requestId: string, userId: string): Promise<boolean>;
+  /** Drops what is cached of a source, here and on the other instances. */
+  invalidate(dataSourceId: string): Promise<void>;
+  stats(): {
+    readonly entries: number;
+    readonly bytes: number;
+    readonly hits: number;
+    readonly misses: number;
+    readonly running: number;
+    readonly queued: number;
+  };
+}
