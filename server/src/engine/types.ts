@@ -78,6 +78,21 @@ export interface IngestedTable {
   readonly sha256: string;
 }
 
+/** Puts Parquet files one after the other into a new one: the union behind "append" (and a re-typing of one file). */
+export interface ConcatRequest {
+  readonly name: string;
+  /** Immutable Parquet files on this machine, in order. */
+  readonly parts: readonly string[];
+  /** The columns of the result. A part that lacks one gives null there; values are cast, and null when they can't be. */
+  readonly columns: readonly Column[];
+  /** An empty folder of this operation's own. */
+  readonly outputDir: string;
+}
+export type ConcatenatedTable = Pick<
+  IngestedTable,
+  'name' | 'parquetPath' | 'profilePath' | 'rowCount' | 'sizeBytes' | 'columns' | 'sha256'
+>;
+
 export type IngestOutcome = { readonly tables: readonly IngestedTable[] };
 
 /** Why a file could not be read: `detail` is a sentence that says what to do. */
@@ -118,6 +133,8 @@ export interface Engine {
     onUpdate: (update: IngestUpdate) => void,
     signal?: AbortSignal,
   ): Promise<IngestOutcome>;
+  /** Like `ingest`: its own child, nothing but `outputDir` is left behind; fsynced. */
+  concat(request: ConcatRequest, signal?: AbortSignal): Promise<ConcatenatedTable>;
   /** For health and metrics. */
   status(): { readonly running: number; readonly queued: number; readonly restarts: number; readonly ready: boolean };
   close(): Promise<void>;
