@@ -104,3 +104,4 @@ export interface NewGroup {
   readonly name: string;
   readonly memberIds?: readonly string[];
 }
+export type GroupChange = Partial<NewGroup>;

@@ -1,0 +1,4 @@
+export * from './strict.js';
+export * from './list.js';
+export * from './people.js';
+export * from './sharing.js';

@@ -1,0 +1,24 @@
+import Joi from 'joi';
+
+/** Joi's strict mode only knows mutable arrays, while everything in the contract is read-only. */
+type MutableArrays<T> = {
+  [K in keyof T]: Extract<T[K], readonly unknown[]> extends never
+    ? T[K]
+    : Exclude<T[K], readonly unknown[]> | Extract<T[K], readonly unknown[]>[number][];
+};
+
+/**
+ * An object schema that is held to its TypeScript type: a missing, surplus or wrongly typed key does not compile.
+ * Unknown keys are refused.
+ */
+export const strictObject = <T extends object>(keys: Joi.StrictSchemaMap<MutableArrays<T>>): Joi.ObjectSchema<T> =>
+  Joi.object<MutableArrays<T>, true>(keys).unknown(false) as unknown as Joi.ObjectSchema<T>;
+
+export const uuid = (): Joi.StringSchema => Joi.string().guid({ version: ['uuidv4', 'uuidv7'], separator: '-' });
+
+/** Text on one line, for names and titles: no control characters, not only spaces. */
+export const lineOfText = (maxLength: number): Joi.StringSchema =>
+  Joi.string()
+    .min(1)
+    .max(maxLength)
+    .pattern(/^(?!\s*$)[^\p{Cc}\p{Cs}]*$/u, { name: 'a line of text' });
