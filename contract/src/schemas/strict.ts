@@ -14,7 +14,8 @@ type MutableArrays<T> = {
 export const strictObject = <T extends object>(keys: Joi.StrictSchemaMap<MutableArrays<T>>): Joi.ObjectSchema<T> =>
   Joi.object<MutableArrays<T>, true>(keys).unknown(false) as unknown as Joi.ObjectSchema<T>;
 
-export const uuid = (): Joi.StringSchema => Joi.string().guid({ version: ['uuidv4', 'uuidv7'], separator: '-' });
+/** Any UUID: an id that names nothing is answered by `not_found`, not by its form. */
+export const uuid = (): Joi.StringSchema => Joi.string().guid({ separator: '-', wrapper: false });
 
 /** Text on one line, for names and titles: no control characters, not only spaces. */
 export const lineOfText = (maxLength: number): Joi.StringSchema =>
