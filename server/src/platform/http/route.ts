@@ -22,9 +22,22 @@ export interface RouteContext<Params, Query, Body, Loaded, Who> {
   readonly res: Response;
 }
 
-/** What a handler returns. `sent` says that the handler wrote the response itself (streams, ready bytes). */
+/** Bytes that were encoded and compressed before: sent as they are, or 304 when the client has them already. */
+export interface ReadyBytes {
+  readonly body: Buffer;
+  readonly brotli: Buffer | null;
+  /** Without quotes. */
+  readonly etag: string;
+  readonly contentType: string;
+}
+
+/**
+ * What a handler returns: a JSON body, ready bytes (chart data: no JSON.stringify, no compression per request;
+ * on a `hot` route also answered in front of Express for a second), or `sent` when it wrote the response itself.
+ */
 export type Reply =
   | { readonly status?: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly ready: ReadyBytes; readonly headers?: Readonly<Record<string, string>> }
   | typeof sent;
 export const sent = Symbol('sent');
 
@@ -79,6 +92,11 @@ export interface RouteDefinition<Params = unknown, Query = unknown, Body = unkno
   readonly ifMatch?: boolean;
   /** `Idempotency-Key` is honoured: the same key and body give the first answer again. */
   readonly idempotent?: boolean;
+  /**
+   * GET only, answers with `ready` bytes: a hit is answered in front of Express for at most a second to the same
+   * credentials and address. Rights act within that second.
+   */
+  readonly hot?: boolean;
   /** Needed scope of a personal API token. Default: `read` for GET, `write` otherwise. */
   readonly scope?: 'read' | 'write' | 'admin';
   /** Refused for personal API tokens (changing a password, making tokens). */

@@ -1,0 +1,37 @@
+import type { Request } from 'express';
+import { AppError } from '../app-error.js';
+import { parseStrictJson } from './strict-json.js';
+
+/** Reads a JSON body of at most `limit` bytes. An absent body is an empty object, so that optional bodies validate. */
+export async function readJsonBody(req: Request, limit: number): Promise<unknown> {
+  if (
+    req.headers['content-length'] === '0' ||
+    (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] === undefined)
+  )
+    return {};
+  const type = req.headers['content-type'] ?? '';
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type))
+    throw new AppError('unsupported_type', 'Send the body as application/json.');
+  const bytes = await readBytes(req, limit);
+  if (bytes.length === 0) return {};
+  try {
+    return parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('malformed_request', 'The body is not valid UTF-8.', { cause: error });
+  }
+}
+
+async function readBytes(req: Request, limit: number): Promise<Buffer> {
+  if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+const tooLarge = (limit: number): AppError => new AppError('too_large', `The body may have at most ${limit} bytes.`);
