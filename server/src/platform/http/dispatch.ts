@@ -48,8 +48,11 @@ export function dispatch(route: Route, deps: DispatchDeps): RequestHandler {
     limits.perMinute * (definition.policy.kind === 'public' ? 1 : addressFactor),
     addressOf,
   );
-  const perUser = limitPerMinute(deps.redis, `user:${definition.action}`, limits.perMinute, (req) =>
-    String(req.user?.userId),
+  const perUser = limitPerMinute(
+    deps.redis,
+    `user:${definition.action}`,
+    limits.perMinute,
+    (req) => principals.get(req)?.userId ?? '',
   );
 
   return async (req, res, next) => {
@@ -257,6 +260,6 @@ const run = (middleware: RequestHandler, req: Request, res: Response): Promise<v
   new Promise((resolve, reject) => {
     void middleware(req, res, (error?: unknown) => {
       if (error === undefined) resolve();
-      else reject(error instanceof Error ? error : new Error(String(error)));
+      else reject(error instanceof Error ? error : new Error('A middleware failed', { cause: error }));
     });
   });

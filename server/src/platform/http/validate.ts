@@ -9,14 +9,14 @@ export function validate(
   where: 'body' | 'query' | 'params',
 ): unknown {
   if (schema === undefined) return refuseAnything(value, where);
-  const { error, value: valid } = schema.validate(value, {
+  const result = schema.validate(value, {
     abortEarly: false,
     convert: where !== 'body',
     allowUnknown: false,
     errors: { wrap: { label: false } },
   });
-  if (error === undefined) return valid as unknown;
-  const errors = error.details
+  if (result.error === undefined) return result.value;
+  const errors = result.error.details
     .slice(0, 20)
     .map((detail): FieldError => ({ path: detail.path.join('.'), message: sentence(detail.message) }));
   throw new AppError('malformed_request', errors[0]?.message ?? 'The request is malformed.', { errors });
@@ -24,7 +24,7 @@ export function validate(
 
 /** A route without a schema takes nothing: an unknown field is an error everywhere. */
 function refuseAnything(value: unknown, where: string): unknown {
-  const [name] = Object.keys((value ?? {}) as object);
+  const [name] = Object.keys(value ?? {});
   if (name === undefined) return {};
   throw new AppError('malformed_request', `${name} is not allowed here.`, {
     errors: [{ path: name, message: `Unknown ${where} field.` }],
