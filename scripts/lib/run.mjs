@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a command to its end with our terminal; resolves with its exit code. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      ...options,
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+}
+
+/** Runs a step and ends the whole script when it fails. */
+export async function must(title, command, args, options) {
+  const startedAt = Date.now();
+  console.log(`\n▸ ${title}`);
+  const code = await run(command, args, options);
+  if (code !== 0) {
+    console.error(`✗ ${title} failed (exit ${code}).`);
+    process.exit(code);
+  }
+  console.log(`✓ ${title} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+}
+
+/** The native compiler for checking and building; the JavaScript one serves the tools that need its API (docs/decisions). */
+export const tsc = ['node_modules/typescript-7/bin/tsc'];

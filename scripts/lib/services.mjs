@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { must } from './run.mjs';
+
+/** What the tests drive for real, as Debian packages it. */
+const services = [
+  { package: 'chromium', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] },
+  { package: 'redis-server', paths: ['/usr/bin/redis-server', '/usr/local/bin/redis-server'] },
+  { package: 'postgresql', paths: ['/usr/lib/postgresql'] },
+];
+
+/** Installs what is missing by apt as root; else says what to install. Nothing is skipped silently. */
+export async function ensureServices() {
+  const missing = services.filter(({ paths }) => !paths.some(existsSync)).map((service) => service.package);
+  if (missing.length === 0) return;
+  const canInstall =
+    process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!canInstall) {
+    console.error(`The tests need ${missing.join(', ')}. Install them, or run this as root on Debian or Ubuntu.`);
+    process.exit(1);
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const quiet = ['-qq', '-o', 'DPkg::Lock::Timeout=900', '-o', 'Dpkg::Use-Pty=0'];
+  await must('Reading package lists', 'apt-get', ['update', ...quiet], { env });
+  await must(
+    `Installing ${missing.join(', ')}`,
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', ...quiet, ...missing],
+    { env, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+}
