@@ -1,0 +1,43 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Access, GrantableKind } from '@datavizpro/contract';
+import type { Clock } from '../../platform/clock.js';
+import type { Route } from '../../platform/http/route.js';
+import { grantEntity } from './grant.entity.js';
+import { grantRoutes } from './grant-routes.js';
+import { Grants } from './grants.js';
+import type { LoadShared } from './load-shared.js';
+import { Sharing1764000000106 } from './migrations.js';
+import { accessOf, type Actor, type ProtectedObject } from './policy.js';
+import { revisionEntity } from './revision.entity.js';
+import { revisionRoutes, type RestoreRevision } from './revision-routes.js';
+
+export { allows, requireAccess, scopeToVisible, visibleCondition } from './policy.js';
+export type { Actor, ProtectedObject, SqlFragment } from './policy.js';
+export { recordRevision } from './revisions.js';
+export type { NewRevision } from './revisions.js';
+export type { LoadShared, SharedObject } from './load-shared.js';
+export type { RestoreRevision } from './revision-routes.js';
+
+export interface SharingModule {
+  /** Rights of an actor on a loaded object; also for somebody who is not asking, such as a chart's owner. */
+  accessOf(actor: Actor, object: ProtectedObject, manager?: EntityManager): Promise<Access | null>;
+  /** Call in the transaction that deletes an object for good. */
+  forgetGrants(manager: EntityManager, kind: GrantableKind, objectId: string): Promise<void>;
+  /** GET, POST, PATCH and DELETE below `/api/{kind}/:id/grants`. */
+  grantRoutes(kind: GrantableKind, load: LoadShared): readonly Route[];
+  /** GET `/api/{kind}/:id/revisions` and POST `…/:revisionId/restore`. */
+  revisionRoutes(kind: GrantableKind, load: LoadShared, restore: RestoreRevision): readonly Route[];
+}
+
+export const sharingPersistence = { entities: [grantEntity, revisionEntity], migrations: [Sharing1764000000106] };
+
+/** Who may do what with whose things, and the history of every save. */
+export function createSharingModule(deps: { readonly db: DataSource; readonly clock: Clock }): SharingModule {
+  const grants = new Grants(deps.db, deps.clock);
+  return {
+    accessOf: (actor, object, manager) => accessOf(manager ?? deps.db.manager, actor, object),
+    forgetGrants: (manager, kind, objectId) => grants.forget(manager, kind, objectId),
+    grantRoutes: (kind, load) => grantRoutes(grants, kind, load),
+    revisionRoutes: (kind, load, restore) => revisionRoutes(deps.db, kind, load, restore),
+  };
+}

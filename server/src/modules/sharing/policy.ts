@@ -1,0 +1,129 @@
+import type { ObjectLiteral, EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { Access, GrantableKind } from '@datavizpro/contract';
+import { AppError } from '../../platform/app-error.js';
+
+/**
+ * THE policy of who may do what with whose things. There is one rule, written once, as SQL:
+ * the owner owns; everybody else has the best of the grants made to them or to one of their groups;
+ * a chart also has the grants of the dashboard it lives in, whose owner may edit it.
+ * Administrators get no access from being administrators.
+ */
+
+/** Who is asking: everything else (groups, grants) is read at that moment, so that a change acts at once. */
+export interface Actor {
+  readonly userId: string;
+}
+
+/** What the policy needs to know of an object. */
+export interface ProtectedObject {
+  readonly kind: GrantableKind;
+  readonly id: string;
+  readonly ownerId: string;
+  /** For charts: the dashboard they live in. */
+  readonly dashboardId?: string | null;
+}
+
+/** A piece of SQL for a TypeORM query builder. Its parameter names start with `acl`. */
+export interface SqlFragment {
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const ranks: Readonly<Record<Access, number>> = { view: 1, edit: 2, owner: 3 };
+
+/** Grants to this user or to one of their groups. */
+const grantee = `((acl_g.principal_kind = 'user' AND acl_g.principal_id = :aclUser)
+  OR (acl_g.principal_kind = 'group' AND acl_g.principal_id IN
+    (SELECT acl_m.group_id FROM group_members acl_m WHERE acl_m.user_id = :aclUser)))`;
+
+/** 'edit' sorts before 'view', so MIN is the best grant. */
+const bestGrant = (target: string): string =>
+  `(SELECT MIN(acl_g.access) FROM grants acl_g WHERE ${target} AND ${grantee})`;
+
+const grantsOf = (kind: GrantableKind, id: string): string =>
+  `(acl_g.object_kind = '${kind}' AND acl_g.object_id = ${id})`;
+
+/** `alias` names a row with `id`, `owner_id` and, for charts, `dashboard_id`. */
+function accessExpression(kind: GrantableKind, alias: string): string {
+  const row = `"${alias}"`;
+  const own = `WHEN ${row}.owner_id = :aclUser THEN 'owner'`;
+  const direct = grantsOf(kind, `${row}.id`);
+  if (kind !== 'charts') return `CASE ${own} ELSE ${bestGrant(direct)} END`;
+  const inherited = grantsOf('dashboards', `${row}.dashboard_id`);
+  const ownsDashboard = `EXISTS (SELECT 1 FROM dashboards acl_d WHERE acl_d.id = ${row}.dashboard_id AND acl_d.owner_id = :aclUser)`;
+  return `CASE ${own} WHEN ${ownsDashboard} THEN 'edit' ELSE ${bestGrant(`(${direct} OR ${inherited})`)} END`;
+}
+
+/**
+ * Condition that holds for rows that the actor may see. The ids are collected first, so that lists use the indices
+ * of `grants` and of the owner instead of asking the policy for every row of the table.
+ */
+function visibleExpression(kind: GrantableKind, alias: string): string {
+  const row = `"${alias}"`;
+  const granted = (of: GrantableKind): string =>
+    `(SELECT acl_g.object_id FROM grants acl_g WHERE acl_g.object_kind = '${of}' AND ${grantee})`;
+  const conditions = [`${row}.owner_id = :aclUser`, `${row}.id IN ${granted(kind)}`];
+  if (kind === 'charts')
+    conditions.push(
+      `${row}.dashboard_id IN ${granted('dashboards')}`,
+      `${row}.dashboard_id IN (SELECT acl_d.id FROM dashboards acl_d WHERE acl_d.owner_id = :aclUser)`,
+    );
+  return `(${conditions.join(' OR ')})`;
+}
+
+const parametersOf = (actor: Actor): SqlFragment['parameters'] => ({ aclUser: actor.userId });
+
+/**
+ * For lists and loads in scoped repositories: `condition` keeps rows which the actor may see,
+ * `access` is the scalar `'owner' | 'edit' | 'view'` of such a row. `alias` is the row's alias in the query
+ * and has the database columns `id`, `owner_id` and, for charts, `dashboard_id`.
+ */
+export function visibleCondition(
+  kind: GrantableKind,
+  actor: Actor,
+  alias: string,
+): { readonly condition: string; readonly access: string; readonly parameters: SqlFragment['parameters'] } {
+  return {
+    condition: visibleExpression(kind, alias),
+    access: accessExpression(kind, alias),
+    parameters: parametersOf(actor),
+  };
+}
+
+/** Scopes a query: only rows which the actor may see, and their access as the raw column `access`. */
+export function scopeToVisible<Entity extends ObjectLiteral>(
+  query: SelectQueryBuilder<Entity>,
+  kind: GrantableKind,
+  actor: Actor,
+): SelectQueryBuilder<Entity> {
+  const { condition, access, parameters } = visibleCondition(kind, actor, query.alias);
+  return query.addSelect(access, 'access').andWhere(condition, parameters);
+}
+
+/** What the actor may do with one object. Null: not even know of it. */
+export async function accessOf(manager: EntityManager, actor: Actor, object: ProtectedObject): Promise<Access | null> {
+  const rows = await manager
+    .createQueryBuilder()
+    .select(accessExpression(object.kind, 'o'), 'access')
+    .from(
+      '(SELECT CAST(:aclId AS uuid) AS id, CAST(:aclOwner AS uuid) AS owner_id, CAST(:aclDashboard AS uuid) AS dashboard_id)',
+      'o',
+    )
+    .setParameters({
+      ...parametersOf(actor),
+      aclId: object.id,
+      aclOwner: object.ownerId,
+      aclDashboard: object.dashboardId ?? null,
+    })
+    .getRawMany<{ access: Access | null }>();
+  return rows[0]?.access ?? null;
+}
+
+/** True when `have` includes `need`: owners may edit, editors may view. */
+export const allows = (have: Access | null, need: Access): boolean => have !== null && ranks[have] >= ranks[need];
+
+/** What one may not see is not there; what one sees but may not touch is forbidden. */
+export function requireAccess(have: Access | null, need: Access): asserts have is Access {
+  if (have === null) throw new AppError('not_found');
+  if (ranks[have] < ranks[need]) throw new AppError('forbidden');
+}
