@@ -1,0 +1,109 @@
+import type {
+  Column,
+  ColumnProfile,
+  ColumnType,
+  Condition,
+  ConditionOperator,
+  Filter,
+  Scalar,
+} from '@datavizpro/contract';
+import { isNumeric, isTemporal } from './facts';
+
+/** The four editors that a condition can have, by the column's type. */
+export type FilterEditorKind = 'list' | 'number' | 'date' | 'text';
+
+export const isCondition = (filter: Filter): filter is Condition => 'column' in filter;
+
+/** A first condition that keeps (nearly) every row, to be narrowed. */
+export function defaultCondition(column: Column, profile?: ColumnProfile): Condition {
+  const ranged = isTemporal(column.type) || isNumeric(column.type);
+  if (ranged && profile && profile.min !== null && profile.max !== null) {
+    return { column: column.name, op: 'between', values: [profile.min, profile.max] };
+  }
+  if (isTemporal(column.type)) return { column: column.name, op: 'relative', last: 12, unit: 'month' };
+  if (isNumeric(column.type)) return { column: column.name, op: 'isNotNull' };
+  return { column: column.name, op: 'notIn', values: [] };
+}
+
+/** A list without a choice filters nothing: it stays in the editor and is left out of the query. */
+export const isIdle = (filter: Filter): boolean =>
+  isCondition(filter) && 'values' in filter && filter.op !== 'between' && filter.values.length === 0;
+
+export function editorKind(column: Column, condition: Condition): FilterEditorKind {
+  if (isTemporal(column.type)) return 'date';
+  if (isNumeric(column.type)) return condition.op === 'in' || condition.op === 'notIn' ? 'list' : 'number';
+  return ['contains', 'startsWith', 'endsWith'].includes(condition.op) ? 'text' : 'list';
+}
+
+const operatorWords: Readonly<Record<ConditionOperator, string>> = {
+  eq: 'is',
+  neq: 'is not',
+  lt: 'below',
+  lte: 'at most',
+  gt: 'above',
+  gte: 'at least',
+  in: 'is',
+  notIn: 'is not',
+  between: 'between',
+  contains: 'contains',
+  startsWith: 'starts with',
+  endsWith: 'ends with',
+  isNull: 'is empty',
+  isNotNull: 'is not empty',
+  relative: 'in the last',
+};
+
+const showScalar = (value: Scalar): string => (value === null ? 'empty' : value === '' ? '“”' : String(value));
+
+function showList(values: readonly Scalar[]): string {
+  if (values.length === 0) return 'anything';
+  const shown = values.slice(0, 3).map(showScalar).join(', ');
+  return values.length > 3 ? `${shown} and ${values.length - 3} more` : shown;
+}
+
+/** The value of a condition in words: `EU, US`, `10 to 20`, `the last 12 months`. */
+export function describeCondition(condition: Condition): string {
+  switch (condition.op) {
+    case 'in':
+      return `is ${showList(condition.values)}`;
+    case 'notIn':
+      return condition.values.length === 0 ? 'all values' : `is not ${showList(condition.values)}`;
+    case 'between':
+      return `${showScalar(condition.values[0])} to ${showScalar(condition.values[1])}`;
+    case 'relative':
+      return `last ${condition.last} ${condition.unit}${condition.last === 1 ? '' : 's'}`;
+    case 'isNull':
+    case 'isNotNull':
+      return operatorWords[condition.op];
+    default:
+      return `${operatorWords[condition.op]} ${showScalar(condition.value)}`;
+  }
+}
+
+/** A whole filter in words, groups included. */
+export function describeFilter(filter: Filter): string {
+  if (isCondition(filter)) return `${filter.column} ${describeCondition(filter)}`;
+  if ('and' in filter) return filter.and.map(describeNested).join(' and ');
+  if ('or' in filter) return filter.or.map(describeNested).join(' or ');
+  return `not ${describeNested(filter.not)}`;
+}
+
+const describeNested = (filter: Filter): string =>
+  isCondition(filter) ? describeFilter(filter) : `(${describeFilter(filter)})`;
+
+/** What a person typed as the value that the column's type wants; undefined when it isn't one. */
+export function parseScalar(text: string, type: ColumnType): Scalar | undefined {
+  const trimmed = text.trim();
+  if (isNumeric(type)) return parseNumber(trimmed, type);
+  if (type === 'boolean') return trimmed === 'true' ? true : trimmed === 'false' ? false : undefined;
+  if (isTemporal(type)) return /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?)?$/.test(trimmed) ? trimmed : undefined;
+  return text;
+}
+
+/** Numbers beyond what a double holds exactly stay texts: the server reads them as they are. */
+function parseNumber(text: string, type: ColumnType): Scalar | undefined {
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return undefined;
+  const number = Number(text);
+  const exact = type === 'float' || text.replace(/[^\d]/g, '').length <= 15;
+  return exact ? number : text;
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import {
+  aggregates,
+  chartKinds,
+  chartTypes,
+  type ChartConfiguration,
+  type Column,
+  type Dimension,
+  type Filter,
+  type Measure,
+} from '@datavizpro/contract';
+import { grainsFor } from './defaults';
+import { createFacts } from './facts';
+import type { EditorAction } from './reducer';
+
+/** Columns named by their type, as everywhere in our tests. */
+export const columns: readonly Column[] = [
+  { name: 'txt1', type: 'string', nullable: true, role: 'dimension' },
+  { name: 'txt2', type: 'string', nullable: true, role: 'dimension' },
+  { name: 'num1', type: 'float', nullable: true, role: 'measure' },
+  { name: 'int1', type: 'integer', nullable: false, role: 'measure' },
+  { name: 'year', type: 'integer', nullable: false, role: 'dimension' },
+  { name: 'id1', type: 'integer', nullable: false, role: 'identifier' },
+  { name: 'ts1', type: 'timestamp', nullable: true, role: 'time' },
+  { name: 'date1', type: 'date', nullable: true, role: 'time' },
+  { name: 'bool1', type: 'boolean', nullable: true, role: 'dimension' },
+  { name: 'json1', type: 'json', nullable: true, role: 'dimension' },
+];
+export const facts = createFacts(columns);
+export const source = { dataSourceId: '00000000-0000-4000-8000-000000000001', table: 'table1' };
+
+const column = fc.constantFrom(...columns);
+const pillName = fc.constantFrom('a', 'b', 'txt1', 'Sum of num1', 'Number of rows', 'txt1 2');
+
+const filter: fc.Arbitrary<Filter> = fc.oneof(
+  fc.record({ column: column.map((c) => c.name), op: fc.constant('isNull' as const) }),
+  fc.record({
+    column: fc.constant('txt1'),
+    op: fc.constant('in' as const),
+    values: fc.array(fc.string(), { minLength: 1 }),
+  }),
+  fc.record({ column: fc.constant('num1'), op: fc.constant('gt' as const), value: fc.integer() }),
+  fc.constant({
+    or: [{ column: 'txt1', op: 'isNull' as const }, { not: { column: 'num1', op: 'lt' as const, value: 3 } }],
+  }),
+);
+
+const field = fc.oneof(
+  { weight: 6, arbitrary: column.map((c) => ({ kind: 'column' as const, column: c.name })) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'rows' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom('sum(num1) / count()', 'upper(txt1)')
+      .map((expression) => ({ kind: 'formula' as const, expression })),
+  },
+);
+const roleName = fc.constantFrom(
+  'x',
+  'y',
+  'series',
+  'value',
+  'category',
+  'size',
+  'detail',
+  'columns',
+  'trend',
+  'nonsense',
+);
+const pillId = fc.integer({ min: 1, max: 12 }).map((number) => `p${number}`);
+
+/** Anything a person could do, sensible or not. */
+export const action: fc.Arbitrary<EditorAction> = fc.oneof(
+  fc.record({ do: fc.constant('addField' as const), field }),
+  fc.record({ do: fc.constant('addField' as const), field, role: roleName, index: fc.nat(3) }),
+  fc.record({ do: fc.constant('movePill' as const), id: pillId, role: roleName, index: fc.nat(3) }),
+  fc.record({ do: fc.constant('changePill' as const), id: pillId, change: fc.record({ name: pillName }) }),
+  fc.record({
+    do: fc.constant('setPillUse' as const),
+    id: pillId,
+    use: fc.constantFrom('raw' as const, 'measure' as const),
+  }),
+  fc.record({ do: fc.constant('removePill' as const), id: pillId }),
+  fc.record({ do: fc.constant('setType' as const), type: fc.constantFrom(...chartKinds) }),
+  fc.record({ do: fc.constant('addFilter' as const), filter }),
+  fc.record({ do: fc.constant('removeFilter' as const), id: pillId }),
+  fc.record({
+    do: fc.constant('sortBy' as const),
+    id: pillId,
+    direction: fc.constantFrom('asc' as const, 'desc' as const, null),
+  }),
+  fc.record({ do: fc.constant('setLimit' as const), limit: fc.option(fc.integer({ min: 1, max: 500 })) }),
+  fc.record({
+    do: fc.constant('setVisual' as const),
+    change: fc.constantFrom({ donut: true }, { stack: 'percent' as const }, { donut: undefined }),
+  }),
+);
+
+const dimension: fc.Arbitrary<Dimension> = column.chain((c) =>
+  fc.oneof(
+    fc.constant({ column: c.name }),
+    fc.constant({ column: c.name, bin: { width: 5 } }),
+    grainsFor(c.type).length > 0
+      ? fc.constantFrom(...grainsFor(c.type)).map((grain) => ({ column: c.name, grain }))
+      : fc.constant({ expression: `upper(${c.name})` }),
+  ),
+);
+const measure: fc.Arbitrary<Measure> = fc.oneof(
+  fc.constant({ agg: 'count' as const }),
+  fc.constant({ expression: 'sum(num1) / count()' }),
+  fc.record({ agg: fc.constantFrom(...aggregates), column: fc.constantFrom('num1', 'int1') }),
+  fc.record({ agg: fc.constant('sum' as const), column: fc.constant('num1'), filter }),
+);
+
+/** Configurations as any client of the API may have saved them: every output named, roles filled at will. */
+export const configuration: fc.Arbitrary<ChartConfiguration> = fc
+  .record({
+    type: fc.constantFrom(...chartKinds),
+    dimensions: fc.array(dimension, { maxLength: 3 }),
+    measures: fc.array(measure, { maxLength: 3 }),
+    filters: fc.array(filter, { maxLength: 2 }),
+    direction: fc.constantFrom('asc' as const, 'desc' as const, null),
+    limit: fc.option(fc.integer({ min: 1, max: 5000 })),
+    timezone: fc.option(fc.constant('Europe/Berlin')),
+    picks: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+  })
+  .map(({ type, picks, direction, ...parts }) => {
+    const dimensions = parts.dimensions.map((output, index) => ({ ...output, as: `d${index}` }));
+    const measures = parts.measures.map((output, index) => ({ ...output, as: `m${index}` }));
+    const names = [...dimensions, ...measures].map((output) => output.as);
+    const mapping: Record<string, string[]> = {};
+    chartTypes[type].roles.forEach((role, index) => {
+      const count = Math.min((picks[index] ?? 0) % 3, role.max ?? 3, names.length);
+      const chosen = names.slice(0, count);
+      if (chosen.length > 0) mapping[role.role] = chosen;
+    });
+    return {
+      type,
+      mapping,
+      visual: {},
+      query: {
+        source,
+        ...(dimensions.length > 0 ? { dimensions } : {}),
+        ...(measures.length > 0 ? { measures } : {}),
+        ...(parts.filters.length > 0 ? { filters: parts.filters } : {}),
+        ...(direction && names[0] ? { sort: [{ by: names[0], direction }] } : {}),
+        ...(parts.limit === null ? {} : { limit: parts.limit }),
+        ...(parts.timezone === null ? {} : { timezone: parts.timezone }),
+      },
+    };
+  });

@@ -1,0 +1,59 @@
+import type { Aggregate, Grain } from '@datavizpro/contract';
+import type { Pill } from './types';
+
+export const aggregateTitles: Readonly<Record<Aggregate, string>> = {
+  count: 'Count',
+  countDistinct: 'Distinct count',
+  sum: 'Sum',
+  avg: 'Average',
+  min: 'Minimum',
+  max: 'Maximum',
+  median: 'Median',
+  quantile: 'Quantile',
+  stddev: 'Standard deviation',
+  variance: 'Variance',
+  first: 'First',
+  last: 'Last',
+};
+
+export const grainTitles: Readonly<Record<Grain, string>> = {
+  second: 'Second',
+  minute: 'Minute',
+  hour: 'Hour',
+  day: 'Day',
+  week: 'Week',
+  month: 'Month',
+  quarter: 'Quarter',
+  year: 'Year',
+  hourOfDay: 'Hour of day',
+  dayOfWeek: 'Day of week',
+  monthOfYear: 'Month of year',
+};
+
+const longest = 120;
+const clip = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+
+/** The name that an output gets when nobody has named it: what axes and legends show. */
+export function autoName(pill: Omit<Pill, 'name'>): string {
+  const { field, aggregate } = pill;
+  if (field.kind === 'rows') return 'Number of rows';
+  const base = field.kind === 'column' ? field.column : field.expression;
+  if (pill.use === 'dimension' || aggregate === null) return clip(base);
+  return clip(`${aggregateTitles[aggregate]} of ${base}`);
+}
+
+/** `name`, or `name 2`, `name 3`, … when taken. */
+export function uniqueName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number += 1) {
+    const candidate = `${name} ${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** True when the name is one that we would have given, the number at the end aside. */
+export function isAutoName(pill: Pill): boolean {
+  const automatic = autoName(pill);
+  if (pill.name === automatic) return true;
+  return pill.name.startsWith(`${automatic} `) && /^\d+$/.test(pill.name.slice(automatic.length + 1));
+}

@@ -1,0 +1,110 @@
+import type {
+  ChartConfiguration,
+  ChartMapping,
+  Dimension,
+  Filter,
+  Measure,
+  QuerySpec,
+  Sort,
+} from '@datavizpro/contract';
+import { autoSort } from './auto-sort';
+import { isIdle } from './filters';
+import { queryPills, rolesOf, shelf } from './shelves';
+import type { EditorModel, Pill } from './types';
+
+/** Which pills and filters each part of the query came from, so that a problem is shown where it belongs. */
+export interface Places {
+  readonly dimensions: readonly (readonly string[])[];
+  readonly measures: readonly (readonly string[])[];
+  readonly filters: readonly string[];
+}
+
+export interface Compiled {
+  readonly configuration: ChartConfiguration;
+  readonly places: Places;
+}
+
+/** Shelves → configuration. Pure; pills of one name share one output. */
+export function toConfiguration(model: EditorModel): Compiled {
+  const outputs = groupByName(queryPills(model));
+  const dimensions = outputs.filter(([pill]) => pill.use === 'dimension');
+  const measures = outputs.filter(([pill]) => pill.use === 'measure');
+  const filters = model.filters.filter((item) => !isIdle(item.filter));
+  const query: QuerySpec = {
+    source: model.source,
+    ...some(
+      'dimensions',
+      dimensions.map(([pill]) => toDimension(pill)),
+    ),
+    ...some(
+      'measures',
+      measures.map(([pill]) => toMeasure(pill)),
+    ),
+    ...some(
+      'filters',
+      filters.map((item) => item.filter),
+    ),
+    ...some('sort', toSort(model)),
+    ...(model.limit === null ? {} : { limit: model.limit }),
+    ...model.rest,
+  };
+  const ids = (groups: typeof outputs): string[][] => groups.map((pills) => pills.map((pill) => pill.id));
+  return {
+    configuration: { type: model.type, query, mapping: toMapping(model), visual: model.visual },
+    places: {
+      dimensions: ids(dimensions),
+      measures: ids(measures),
+      filters: filters.map((item) => item.id),
+    },
+  };
+}
+
+type Group = readonly [Pill, ...Pill[]];
+
+function groupByName(pills: readonly Pill[]): readonly Group[] {
+  const groups = new Map<string, [Pill, ...Pill[]]>();
+  for (const pill of pills) {
+    const group = groups.get(pill.name);
+    if (group) group.push(pill);
+    else groups.set(pill.name, [pill]);
+  }
+  return [...groups.values()];
+}
+
+const some = <K extends string, T>(key: K, list: readonly T[]): Partial<Record<K, readonly T[]>> =>
+  list.length > 0 ? ({ [key]: list } as Record<K, readonly T[]>) : {};
+
+const fieldOf = (pill: Pill): { column?: string; expression?: string } => {
+  if (pill.field.kind === 'column') return { column: pill.field.column };
+  return pill.field.kind === 'formula' ? { expression: pill.field.expression } : {};
+};
+
+const toDimension = (pill: Pill): Dimension => ({
+  ...fieldOf(pill),
+  ...(pill.grain === null ? {} : { grain: pill.grain }),
+  ...(pill.bin === null ? {} : { bin: pill.bin }),
+  as: pill.name,
+});
+
+const toMeasure = (pill: Pill): Measure => ({
+  ...(pill.aggregate === null ? {} : { agg: pill.aggregate }),
+  ...fieldOf(pill),
+  ...(pill.q === null ? {} : { q: pill.q }),
+  ...(pill.orderBy === null ? {} : { orderBy: pill.orderBy }),
+  ...(pill.filter === null ? {} : { filter: pill.filter satisfies Filter }),
+  as: pill.name,
+});
+
+function toSort(model: EditorModel): readonly Sort[] {
+  const items = model.sort === 'auto' ? autoSort(model) : model.sort;
+  const names = new Map(queryPills(model).map((pill) => [pill.id, pill.name]));
+  return items.flatMap(({ pillId, direction }) => {
+    const by = names.get(pillId);
+    return by === undefined ? [] : [{ by, direction }];
+  });
+}
+
+function toMapping(model: EditorModel): ChartMapping {
+  const filled = rolesOf(model.type).filter((role) => shelf(model, role.role).length > 0);
+  return Object.fromEntries(filled.map((role) => [role.role, shelf(model, role.role).map((pill) => pill.name)]));
+}
