@@ -1,0 +1,29 @@
+import { DataSource } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
+import { waitForServer } from './connect.js';
+import { runMigrations } from './migrate.js';
+import { commonOptions, type DatabaseOptions } from './options.js';
+
+const Second = { ms: 1000 };
+
+/** Waits for the server, brings the schema up to date (once, however many instances start), and opens the pool. */
+export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
+  await waitForServer(options.connection, options.log, options.patienceMs ?? 60 * Second.ms);
+  await runMigrations(options);
+  const db = new DataSource(poolOptions(options));
+  return db.initialize();
+}
+
+function poolOptions(options: DatabaseOptions): PostgresDataSourceOptions {
+  return {
+    ...commonOptions(options),
+    poolSize: options.poolSize ?? 10,
+    extra: {
+      // A request's own deadline is shorter; this one catches what escaped it.
+      statement_timeout: 30 * Second.ms,
+      lock_timeout: 10 * Second.ms,
+      idle_in_transaction_session_timeout: 60 * Second.ms,
+      keepAlive: true,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const contract = path.join(import.meta.dirname, 'contract/src');
+/** Our packages are read from their sources: no build before a test. Aliases reach globalSetup too; conditions don't. */
+const fromSource = {
+  resolve: {
+    alias: [
+      { find: /^@datavizpro\/contract$/, replacement: path.join(contract, 'index.ts') },
+      { find: /^@datavizpro\/contract\/schemas$/, replacement: path.join(contract, 'schemas/index.ts') },
+    ],
+  },
+};
+const exclude = ['**/node_modules/**', '**/dist/**'];
+
+/** Run from the root: `npx vitest run server/src/modules/charts`, or `--project server`. */
+export default defineConfig({
+  ...fromSource,
+  test: {
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+    projects: [
+      { ...fromSource, test: { name: 'contract', include: ['contract/**/*.test.ts'], exclude } },
+      {
+        ...fromSource,
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.ts'],
+          exclude,
+          globalSetup: ['server/test/support/global-setup.ts'],
+          pool: 'forks',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: './web/vite.config.ts',
+        test: { name: 'web', include: ['src/**/*.test.{ts,tsx}'], exclude, environment: 'jsdom' },
+      },
+    ],
+  },
+});
