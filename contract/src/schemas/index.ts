@@ -2,3 +2,4 @@ export * from './strict.js';
 export * from './list.js';
 export * from './people.js';
 export * from './sharing.js';
+export * from './data-source.js';
