@@ -1,0 +1,55 @@
+import { openAsBlob } from 'node:fs';
+import type { DataSource, IngestProgress, QuerySpec, UploadAnswer } from '@datavizpro/contract';
+import type { ApiClient } from '../../server/test/support/instance.js';
+
+/** Uploads a CSV and waits until it can be charted. */
+export async function uploadAndWait(client: ApiClient, path: string, name: string): Promise<DataSource> {
+  const answer = await client.upload<UploadAnswer>('/api/data-sources/upload', `${name}.csv`, await openAsBlob(path), {
+    name,
+  });
+  if (answer.status >= 300) throw new Error(`Upload failed: ${answer.status} ${JSON.stringify(answer.body)}`);
+  const { id } = answer.body.dataSource;
+  for (;;) {
+    const { body } = await client.call<DataSource>('GET', `/api/data-sources/${id}`);
+    if (body.status === 'ready') return body;
+    if (body.status === 'failed') {
+      const progress = await client.call<IngestProgress>('GET', `/api/data-sources/${id}/ingest`);
+      throw new Error(`Ingest failed: ${JSON.stringify(progress.body)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** What people chart all day; `round` changes a bound so that no two rounds are the same query. */
+export const chartQueries: Readonly<Record<string, (dataSourceId: string, table: string, round: number) => QuerySpec>> =
+  {
+    'sum by month': (dataSourceId, table, round) => ({
+      source: { dataSourceId, table },
+      dimensions: [{ column: 'order_date', grain: 'month' }],
+      measures: [{ agg: 'sum', column: 'amount', as: 'revenue' }],
+      filters: [{ column: 'id', op: 'gte', value: round }],
+    }),
+    'sum by category': (dataSourceId, table, round) => ({
+      source: { dataSourceId, table },
+      dimensions: [{ column: 'category' }],
+      measures: [
+        { agg: 'sum', column: 'amount', as: 'revenue' },
+        { agg: 'count', as: 'orders' },
+      ],
+      filters: [{ column: 'id', op: 'gte', value: round }],
+    }),
+    'top 10 of 200k customers': (dataSourceId, table, round) => ({
+      source: { dataSourceId, table },
+      dimensions: [{ column: 'customer' }],
+      measures: [{ agg: 'sum', column: 'amount', as: 'revenue' }],
+      filters: [{ column: 'id', op: 'gte', value: round }],
+      sort: [{ by: 'revenue', direction: 'desc' }],
+      limit: 10,
+    }),
+    'average by country and status': (dataSourceId, table, round) => ({
+      source: { dataSourceId, table },
+      dimensions: [{ column: 'country' }, { column: 'status' }],
+      measures: [{ agg: 'avg', column: 'price', as: 'price' }],
+      filters: [{ column: 'id', op: 'gte', value: round }],
+    }),
+  };

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { signIn, startInstance } from '../server/test/support/instance.js';
+import { benchBundle } from './bundle.js';
+import { benchCached } from './cached.js';
+import { benchCharts } from './chart.js';
+import { benchSingleFlight } from './flight.js';
+import { benchIngest } from './ingest.js';
+import { openDuck, writeOrdersCsv } from './lib/duck.js';
+import { report, type Figure } from './lib/report.js';
+
+/** Rows of each size. `npm run bench -- --quick` leaves the large one out. */
+const sizes = process.argv.includes('--quick')
+  ? [['1M rows', 1_000_000] as const]
+  : [['1M rows', 1_000_000] as const, ['10M rows', 10_000_000] as const];
+
+const scratch = await mkdtemp(join(tmpdir(), 'dvp-bench-'));
+const figures: Figure[] = [...benchBundle()];
+try {
+  for (const [label, rows] of sizes) figures.push(...(await benchSize(label, rows)));
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}
+report(figures, fileURLToPath(new URL('./results.json', import.meta.url)), {
+  at: new Date().toISOString(),
+  node: process.version,
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / 1e9),
+});
+
+/** One server per size, so that the caches of one do not help the other. */
+async function benchSize(label: string, rows: number): Promise<Figure[]> {
+  const csvPath = join(scratch, `orders-${rows}.csv`);
+  const duck = await openDuck(cpus().length);
+  await writeOrdersCsv(duck, csvPath, rows);
+  duck.close();
+  const dataDir = join(scratch, `data-${rows}`);
+  const instance = await startInstance({ dataDir });
+  try {
+    const client = await signIn(instance.url);
+    const { figures: ingest, source } = await benchIngest(instance, client, csvPath, scratch, label);
+    const charts = await benchCharts(client, join(dataDir, 'storage'), source, csvPath, label);
+    const flight = await benchSingleFlight(instance, client, source);
+    const cached = await benchCached(instance, client, source);
+    return [...ingest, ...charts, ...flight, ...cached];
+  } finally {
+    await instance.stop();
+  }
+}
