@@ -5,7 +5,8 @@ import { AppError } from '../../platform/app-error.js';
 /**
  * THE policy of who may do what with whose things. There is one rule, written once, as SQL:
  * the owner owns; everybody else has the best of the grants made to them or to one of their groups;
- * a chart also has the grants of the dashboard it lives in, whose owner may edit it.
+ * a chart also has the grants of the dashboard it lives in, whose owner may edit it;
+ * what is shipped as a sample belongs to nobody, and everybody may look at it.
  * Administrators get no access from being administrators.
  */
 
@@ -18,9 +19,11 @@ export interface Actor {
 export interface ProtectedObject {
   readonly kind: GrantableKind;
   readonly id: string;
-  readonly ownerId: string;
+  /** Null for samples. */
+  readonly ownerId: string | null;
   /** For charts: the dashboard they live in. */
   readonly dashboardId?: string | null;
+  readonly sample?: boolean;
 }
 
 /** A piece of SQL for a TypeORM query builder. Its parameter names start with `acl`. */
@@ -43,15 +46,16 @@ const bestGrant = (target: string): string =>
 const grantsOf = (kind: GrantableKind, id: string): string =>
   `(acl_g.object_kind = '${kind}' AND acl_g.object_id = ${id})`;
 
-/** `alias` names a row with `id`, `owner_id` and, for charts, `dashboard_id`. */
+/** `alias` names a row with `id`, `owner_id`, `sample` and, for charts, `dashboard_id`. */
 function accessExpression(kind: GrantableKind, alias: string): string {
   const row = `"${alias}"`;
   const own = `WHEN ${row}.owner_id = :aclUser THEN 'owner'`;
   const direct = grantsOf(kind, `${row}.id`);
-  if (kind !== 'charts') return `CASE ${own} ELSE ${bestGrant(direct)} END`;
+  const orSample = (best: string): string => `COALESCE(${best}, CASE WHEN ${alias}.sample THEN 'view' END)`;
+  if (kind !== 'charts') return `CASE ${own} ELSE ${orSample(bestGrant(direct))} END`;
   const inherited = grantsOf('dashboards', `${row}.dashboard_id`);
   const ownsDashboard = `EXISTS (SELECT 1 FROM dashboards acl_d WHERE acl_d.id = ${row}.dashboard_id AND acl_d.owner_id = :aclUser)`;
-  return `CASE ${own} WHEN ${ownsDashboard} THEN 'edit' ELSE ${bestGrant(`(${direct} OR ${inherited})`)} END`;
+  return `CASE ${own} WHEN ${ownsDashboard} THEN 'edit' ELSE ${orSample(bestGrant(`(${direct} OR ${inherited})`))} END`;
 }
 
 /**
@@ -76,7 +80,7 @@ const parametersOf = (actor: Actor): SqlFragment['parameters'] => ({ aclUser: ac
 /**
  * For lists and loads in scoped repositories: `condition` keeps rows which the actor may see,
  * `access` is the scalar `'owner' | 'edit' | 'view'` of such a row. `alias` is the row's alias in the query
- * and has the database columns `id`, `owner_id` and, for charts, `dashboard_id`.
+ * and has the database columns `id`, `owner_id`, `sample` and, for charts, `dashboard_id`.
  */
 export function visibleCondition(
   kind: GrantableKind,
@@ -106,7 +110,7 @@ export async function accessOf(manager: EntityManager, actor: Actor, object: Pro
     .createQueryBuilder()
     .select(accessExpression(object.kind, 'o'), 'access')
     .from(
-      '(SELECT CAST(:aclId AS uuid) AS id, CAST(:aclOwner AS uuid) AS owner_id, CAST(:aclDashboard AS uuid) AS dashboard_id)',
+      '(SELECT CAST(:aclId AS uuid) AS id, CAST(:aclOwner AS uuid) AS owner_id, CAST(:aclDashboard AS uuid) AS dashboard_id, CAST(:aclSample AS boolean) AS sample)',
       'o',
     )
     .setParameters({
@@ -114,6 +118,7 @@ export async function accessOf(manager: EntityManager, actor: Actor, object: Pro
       aclId: object.id,
       aclOwner: object.ownerId,
       aclDashboard: object.dashboardId ?? null,
+      aclSample: object.sample ?? false,
     })
     .getRawMany<{ access: Access | null }>();
   return rows[0]?.access ?? null;
