@@ -77,6 +77,11 @@ export class Grants {
     await manager.delete(grantEntity, { objectKind: kind, objectId });
   }
 
+  /** For the deletion of a person or group, in its transaction. */
+  async forgetPrincipal(manager: EntityManager, principal: NewGrant['principal']): Promise<void> {
+    await manager.delete(grantEntity, { principalKind: principal.kind, principalId: principal.id });
+  }
+
   async #present(id: string, manager?: EntityManager): Promise<Grant> {
     const [row] = await this.#select('g.id = $1', [id], manager);
     if (row === undefined) throw new AppError('not_found');

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Access, GrantableKind } from '@datavizpro/contract';
+import type { Access, GrantableKind, Principal } from '@datavizpro/contract';
 import type { Clock } from '../../platform/clock.js';
 import type { Route } from '../../platform/http/route.js';
 import { grantEntity } from './grant.entity.js';
@@ -23,6 +23,8 @@ export interface SharingModule {
   accessOf(actor: Actor, object: ProtectedObject, manager?: EntityManager): Promise<Access | null>;
   /** Call in the transaction that deletes an object for good. */
   forgetGrants(manager: EntityManager, kind: GrantableKind, objectId: string): Promise<void>;
+  /** Call in the transaction that deletes a person or group for good. */
+  forgetPrincipal(manager: EntityManager, principal: Principal): Promise<void>;
   /** GET, POST, PATCH and DELETE below `/api/{kind}/:id/grants`. */
   grantRoutes(kind: GrantableKind, load: LoadShared): readonly Route[];
   /** GET `/api/{kind}/:id/revisions` and POST `…/:revisionId/restore`. */
@@ -37,6 +39,7 @@ export function createSharingModule(deps: { readonly db: DataSource; readonly cl
   return {
     accessOf: (actor, object, manager) => accessOf(manager ?? deps.db.manager, actor, object),
     forgetGrants: (manager, kind, objectId) => grants.forget(manager, kind, objectId),
+    forgetPrincipal: (manager, principal) => grants.forgetPrincipal(manager, principal),
     grantRoutes: (kind, load) => grantRoutes(grants, kind, load),
     revisionRoutes: (kind, load, restore) => revisionRoutes(deps.db, kind, load, restore),
   };

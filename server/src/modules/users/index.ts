@@ -1,0 +1,30 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../platform/clock.js';
+import type { Route } from '../../platform/http/route.js';
+import type { AccountSecurity } from './account-security.js';
+import { UserAdministration } from './administration.js';
+import { Users1764000000101 } from './migrations.js';
+import { userRoutes } from './routes.js';
+import { userEntity } from './user.entity.js';
+import { Users } from './users.js';
+
+export { normaliseEmail } from './users.js';
+export type { Account, NewAccount, Users } from './users.js';
+export type { AccountSecurity } from './account-security.js';
+
+export interface UsersModule {
+  readonly users: Users;
+  /** The administrators' routes, once signing in is there to end sessions and make links. */
+  routes(security: AccountSecurity): readonly Route[];
+}
+
+export const usersPersistence = { entities: [userEntity], migrations: [Users1764000000101] };
+
+/** People's accounts: who they are, their role and whether they may come in. */
+export function createUsersModule(deps: { readonly db: DataSource; readonly clock: Clock }): UsersModule {
+  const users = new Users(deps.db, deps.clock);
+  return {
+    users,
+    routes: (security) => userRoutes(users, new UserAdministration(deps.db, users, security)),
+  };
+}
