@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { pages } from './pages.js';
+import { RequireSession } from './RequireSession.js';
+import { Splash } from './Splash.js';
+
+const AppShell = lazy(async () => ({ default: (await import('./AppShell.js')).AppShell }));
+const AdminArea = lazy(async () => ({ default: (await import('../features/admin/AdminArea.js')).AdminArea }));
+
+const { signIn, register, setup, invite, home, dataSources, dataSource, charts, chart } = pages;
+const { dashboards, dashboard, account, people, groups, health, audit, notFound } = pages;
+
+/** Every address of the application. */
+export function AppRoutes() {
+  return (
+    <Suspense fallback={<Splash />}>
+      <Routes>
+        <Route path="/sign-in" element={<signIn.Page />} />
+        <Route path="/register" element={<register.Page />} />
+        <Route path="/setup" element={<setup.Page />} />
+        <Route path="/invite" element={<invite.Page />} />
+        <Route element={<RequireSession />}>
+          <Route element={<AppShell />}>
+            <Route index element={<home.Page />} />
+            <Route path="/data" element={<dataSources.Page />} />
+            <Route path="/data/:id" element={<dataSource.Page />} />
+            <Route path="/charts" element={<charts.Page />} />
+            <Route path="/charts/new" element={<chart.Page />} />
+            <Route path="/charts/:id" element={<chart.Page />} />
+            <Route path="/dashboards" element={<dashboards.Page />} />
+            <Route path="/dashboards/:id" element={<dashboard.Page />} />
+            <Route path="/account" element={<account.Page />} />
+            <Route path="/admin" element={<AdminArea />}>
+              <Route path="people" element={<people.Page />} />
+              <Route path="groups" element={<groups.Page />} />
+              <Route path="health" element={<health.Page />} />
+              <Route path="audit" element={<audit.Page />} />
+            </Route>
+            <Route path="*" element={<notFound.Page />} />
+          </Route>
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

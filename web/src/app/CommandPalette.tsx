@@ -1,0 +1,3 @@
+export function CommandPalette(_: { readonly onClose: () => void; readonly onShowShortcuts: () => void }) {
+  return null;
+}

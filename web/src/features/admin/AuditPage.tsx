@@ -1,0 +1,12 @@
+import { EmptyState } from '../../ui/EmptyState.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+
+/** Holds the place of the screen until it is there. */
+export function AuditPage() {
+  return (
+    <>
+      <PageHeader title="Audit" />
+      <EmptyState title="This screen is being built" />
+    </>
+  );
+}

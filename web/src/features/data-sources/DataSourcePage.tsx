@@ -1,0 +1,12 @@
+import { EmptyState } from '../../ui/EmptyState.js';
+import { PageHeader } from '../../ui/PageHeader.js';
+
+/** Holds the place of the screen until it is there. */
+export function DataSourcePage() {
+  return (
+    <>
+      <PageHeader title="Data" />
+      <EmptyState title="This screen is being built" />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { ChartColumn } from 'lucide-react';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import type { DataSource } from '@datavizpro/contract';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { RowsSkeleton } from '../../ui/LoadingState';
+import { PageHeader } from '../../ui/PageHeader';
+import { SearchField } from '../../ui/SearchField';
+import { useApiList, type ApiList } from '../session';
+import { DataSourceTable } from './DataSourceTable';
+import { DeleteSourceDialog } from './DeleteSourceDialog';
+import { dataSourcesPath } from './keys';
+import { newChartPath } from './paths';
+import { acceptedWords } from './uploads/dropped-files';
+import { FileDrop } from './uploads/FileDrop';
+import { UploadButton } from './uploads/UploadButton';
+
+const newestFirst = '-updatedAt';
+
+/** All data that this person may see. Search and order stand in the address. */
+export function DataSourcesPage() {
+  const [params, setParams] = useSearchParams();
+  const q = params.get('q') ?? '';
+  const sort = params.get('sort') ?? newestFirst;
+  const change = (name: string, value: string): void =>
+    setParams(
+      (before) => {
+        if (value === '') before.delete(name);
+        else before.set(name, value);
+        return before;
+      },
+      { replace: true },
+    );
+  const list = useApiList<DataSource>(dataSourcesPath, { q, sort, limit: 50 });
+  return (
+    <FileDrop>
+      <PageHeader
+        title="Data"
+        subtitle="Files that charts are made of. Drop one anywhere on this page."
+        actions={<UploadButton />}
+      />
+      <Box sx={{ mb: 3 }}>
+        <SearchField value={q} onChange={(text) => change('q', text)} label="Find data" width={280} />
+      </Box>
+      <Sources list={list} q={q} sort={sort} onSort={(next) => change('sort', next === newestFirst ? '' : next)} />
+    </FileDrop>
+  );
+}
+
+interface SourcesProps {
+  readonly list: ApiList<DataSource>;
+  readonly q: string;
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+}
+
+function Sources({ list, q, sort, onSort }: SourcesProps) {
+  const [deleting, setDeleting] = useState<DataSource | null>(null);
+  if (list.isLoading) return <RowsSkeleton rows={5} />;
+  if (list.error && list.items.length === 0) return <ErrorState error={list.error} onRetry={list.reload} />;
+  if (list.items.length === 0) return q === '' ? <NoData /> : <NothingFound q={q} />;
+  return (
+    <>
+      <DataSourceTable list={list} sort={sort} onSort={onSort} onDelete={setDeleting} />
+      <DeleteSourceDialog source={deleting} onClose={() => setDeleting(null)} />
+    </>
+  );
+}
+
+const NoData = () => (
+  <EmptyState sketch="file" title="No data yet" action={<UploadButton />}>
+    Drop a file here: {acceptedWords}.
+  </EmptyState>
+);
+
+const NothingFound = ({ q }: { readonly q: string }) => (
+  <EmptyState sketch="search" title={`Nothing is called “${q}”`} compact>
+    Search looks at the names of data sources.
+  </EmptyState>
+);
+
+/** The way on from a data source to a chart. */
+export const CreateChartButton = ({ id, table }: { readonly id: string; readonly table?: string }) => (
+  <Button
+    variant="contained"
+    color="primary"
+    component={RouterLink}
+    to={newChartPath(id, table)}
+    startIcon={<ChartColumn size={15} />}
+  >
+    Create a chart
+  </Button>
+);

@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import { FormField } from './FormField.js';
+import { FormProblem } from './FormProblem.js';
+import { PasswordHint } from './PasswordHint.js';
+import { SubmitButton } from './SubmitButton.js';
+import { useSubmit } from './use-submit.js';
+
+export interface NewAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+interface NewAccountFormProps {
+  readonly submitLabel: string;
+  readonly busyLabel: string;
+  /** Whoever was invited has an address already. */
+  readonly askEmail?: boolean;
+  readonly children?: ReactNode;
+  readonly onSubmit: (account: NewAccount) => Promise<unknown>;
+}
+
+/** Name, address, password: for registering, the first administrator and invitations. */
+export function NewAccountForm({ submitLabel, busyLabel, askEmail = true, onSubmit }: NewAccountFormProps) {
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const submit = useSubmit(() => onSubmit({ name: name.trim(), email: email.trim(), password }));
+  const { problem } = submit;
+  return (
+    <Box component="form" onSubmit={submit.onSubmit} sx={{ display: 'grid', gap: 4 }}>
+      <FormProblem problem={problem} />
+      <FormField
+        label="Your name"
+        name="name"
+        autoComplete="name"
+        required
+        autoFocus
+        maxLength={120}
+        value={name}
+        onChange={setName}
+        error={problem?.fieldError('name')}
+      />
+      {askEmail && (
+        <FormField
+          label="E-mail"
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={setEmail}
+          error={problem?.fieldError('email')}
+        />
+      )}
+      <FormField
+        label="Password"
+        type="password"
+        name="password"
+        autoComplete="new-password"
+        required
+        minLength={10}
+        value={password}
+        onChange={setPassword}
+        error={problem?.fieldError('password')}
+        hint={<PasswordHint password={password} />}
+      />
+      <SubmitButton busy={submit.busy} label={submitLabel} busyLabel={busyLabel} />
+    </Box>
+  );
+}

@@ -1,0 +1,133 @@
+import axios from 'axios';
+import { errorCatalogue, type ErrorCode, type FieldError, type Problem } from '@datavizpro/contract';
+
+/** Besides the server's codes: what happens before an answer arrives. */
+export type ProblemCode = ErrorCode | 'unreachable';
+
+interface ProblemParts {
+  readonly code: ProblemCode;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly requestId?: string | undefined;
+  readonly errors?: readonly FieldError[] | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** Why a request failed, in the server's own words (RFC 9457). Every call through `api` fails with this. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly code: ProblemCode;
+  readonly title: string;
+  /** Zero when no answer arrived. */
+  readonly status: number;
+  readonly detail: string;
+  readonly requestId: string | undefined;
+  readonly errors: readonly FieldError[];
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(parts: ProblemParts, cause?: unknown) {
+    super(parts.detail || parts.title, { cause });
+    this.code = parts.code;
+    this.title = parts.title;
+    this.status = parts.status;
+    this.detail = parts.detail;
+    this.requestId = parts.requestId;
+    this.errors = parts.errors ?? [];
+    this.retryAfterSeconds = parts.retryAfterSeconds;
+  }
+
+  /** What the person can do next. */
+  get advice(): string {
+    return this.code === 'unreachable'
+      ? 'Check the connection, then try again. Nothing you typed is lost.'
+      : errorCatalogue[this.code].advice;
+  }
+
+  /** The message for one field of a form, by its dotted path. */
+  fieldError(path: string): string | undefined {
+    return this.errors.find((error) => error.path === path)?.message;
+  }
+
+  /** Whether the same request may well succeed a little later. */
+  get passing(): boolean {
+    return this.code === 'unreachable' || this.status === 503 || this.status === 502 || this.status === 504;
+  }
+}
+
+const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errorCatalogue, code);
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && 'code' in body && isCode(body.code);
+
+/** An answer that is no problem document comes from something in between, such as a proxy. */
+function codeForStatus(status: number): ErrorCode {
+  if (status === 502 || status === 503) return 'overloaded';
+  if (status === 504) return 'source_timeout';
+  const known = Object.entries(errorCatalogue).find(([, definition]) => definition.status === status);
+  return known !== undefined && isCode(known[0]) ? known[0] : 'internal';
+}
+
+/** Builds the problem from an answer's status, body and headers. */
+export function problemFromAnswer(
+  status: number,
+  body: unknown,
+  header: (name: string) => string | null | undefined,
+  cause?: unknown,
+): ApiProblem {
+  const retryAfter = Number(header('retry-after') ?? Number.NaN);
+  const common = {
+    status,
+    requestId: header('x-request-id') ?? undefined,
+    retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
+  };
+  if (isProblem(body)) {
+    const { code, title, detail, errors, requestId } = body;
+    return new ApiProblem({ ...common, code, title, detail, errors, requestId }, cause);
+  }
+  const code = codeForStatus(status);
+  const { title } = errorCatalogue[code];
+  return new ApiProblem({ ...common, code, title, detail: `The server answered with status ${status}.` }, cause);
+}
+
+export const unreachable = (cause?: unknown): ApiProblem =>
+  new ApiProblem(
+    { code: 'unreachable', title: 'The server cannot be reached', status: 0, detail: 'No answer arrived.' },
+    cause,
+  );
+
+const cancelled = (cause: unknown): ApiProblem =>
+  new ApiProblem({ code: 'cancelled', title: errorCatalogue.cancelled.title, status: 499, detail: '' }, cause);
+
+/** A body asked for as bytes carries its problem as bytes, too. */
+async function readBody(data: unknown): Promise<unknown> {
+  const text =
+    data instanceof ArrayBuffer ? new TextDecoder().decode(data) : data instanceof Blob ? await data.text() : null;
+  if (text === null) return data;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** Whatever was thrown, as a problem that can be shown. */
+export async function toApiProblem(error: unknown): Promise<ApiProblem> {
+  if (error instanceof ApiProblem) return error;
+  if (axios.isCancel(error)) return cancelled(error);
+  if (!axios.isAxiosError(error)) return asProblem(error);
+  const { response } = error;
+  if (response === undefined) return unreachable(error);
+  const header = (name: string): string | undefined => {
+    const value: unknown = response.headers[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return problemFromAnswer(response.status, await readBody(response.data), header, error);
+}
+
+/** For what is caught in the page itself: a programming error, shown without its innards. */
+export function asProblem(error: unknown): ApiProblem {
+  if (error instanceof ApiProblem) return error;
+  const title = 'Something went wrong on this page';
+  return new ApiProblem({ code: 'internal', title, status: 0, detail: 'The page met an error.' }, error);
+}
