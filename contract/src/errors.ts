@@ -212,6 +212,8 @@ export interface FieldError {
   readonly message: string;
   /** Nearest valid names, best first. */
   readonly suggestions?: readonly string[];
+  /** For formulas: the character at which it goes wrong, from 0. */
+  readonly position?: number;
 }
 
 /** RFC 9457 problem document. */
