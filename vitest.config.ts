@@ -35,7 +35,7 @@ export default defineConfig({
       },
       {
         extends: './web/vite.config.ts',
-        test: { name: 'web', include: ['src/**/*.test.{ts,tsx}'], exclude, environment: 'jsdom' },
+        test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'], exclude, environment: 'jsdom' },
       },
     ],
   },
