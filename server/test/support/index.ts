@@ -1,1 +1,4 @@
 export { emptyDatabase, testDatabase, type TestDatabase } from './database.js';
+export { testEnv } from './env.js';
+export { testClock, testPlatform, type TestClock, type TestPlatform, type TestPlatformOptions } from './platform.js';
+export { testRedis, type TestRedis } from './redis.js';

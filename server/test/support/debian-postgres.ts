@@ -1,0 +1,101 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { chownSync, readdirSync } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A PostgreSQL as an operator runs it: the distribution's, over TCP, reached by a URL. */
+export interface ExternalPostgres {
+  readonly url: string;
+  /** What a crash of the server looks like: every connection breaks at once, and it comes back. */
+  crashAndRestart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const password = 'postgres-for-tests-only';
+
+export async function startDebianPostgres(): Promise<ExternalPostgres> {
+  const bin = join('/usr/lib/postgresql', readdirSync('/usr/lib/postgresql').sort().at(-1)!, 'bin');
+  const dir = await mkdtemp(join(tmpdir(), 'dvp-pg-'));
+  const account = accountToRunAs();
+  const passwordFile = join(dir, 'password');
+  await writeFile(passwordFile, password);
+  await chmod(dir, 0o755);
+  if (account !== null) for (const path of [dir, passwordFile]) chownSync(path, account.uid, account.gid);
+  const data = join(dir, 'data');
+  execFileSync(
+    join(bin, 'initdb'),
+    [
+      '-D',
+      data,
+      '-U',
+      'app',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      '--no-sync',
+    ],
+    { ...account, cwd: dir, stdio: 'ignore' },
+  );
+  const port = await freePort();
+  const start = (): Promise<ChildProcess> =>
+    startServer(
+      join(bin, 'postgres'),
+      ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${dir}`],
+      { ...account, cwd: dir },
+    );
+  let server = await start();
+  return {
+    url: `postgres://app:${password}@127.0.0.1:${port}/postgres`,
+    crashAndRestart: async () => {
+      await ended(server, 'SIGQUIT');
+      server = await start();
+    },
+    stop: async () => {
+      await ended(server, 'SIGINT');
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** PostgreSQL refuses to run as root. */
+function accountToRunAs(): { uid: number; gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
+  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+function startServer(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; uid?: number; gid?: number },
+): Promise<ChildProcess> {
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  return new Promise((resolve, reject) => {
+    let log = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+      if (log.includes('ready to accept connections')) resolve(child);
+    });
+    child.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)));
+  });
+}
+
+const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
