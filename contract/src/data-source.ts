@@ -116,6 +116,8 @@ export interface IngestProgress {
   readonly rows: number;
   readonly rejectedCount: number;
   readonly error: string | null;
+  /** Why append or replace did not take the file; send it again with `?confirm=true` if this is meant. */
+  readonly differences?: readonly SchemaDifference[];
   readonly startedAt: string;
   readonly finishedAt: string | null;
 }
@@ -165,6 +167,13 @@ export interface TableProfile {
   readonly table: string;
   readonly rowCount: number;
   readonly columns: readonly ColumnProfile[];
+}
+
+/** `POST /api/data-sources/:id/test`. */
+export interface DataSourceTest {
+  readonly ok: boolean;
+  /** What was found, or why not: a sentence. */
+  readonly detail: string;
 }
 
 /** One connector's typed form, `GET /api/data-sources/types`. */

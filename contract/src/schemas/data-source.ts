@@ -1,12 +1,13 @@
 import Joi, { type ObjectSchema, type StringSchema } from 'joi';
 import type { ColumnOverride, ReadingOptions } from '../data-source.js';
 import { columnTypes } from '../result.js';
-import { lineOfText, strictObject } from './strict.js';
+import { lineOfText, strictObject, uuid } from './strict.js';
 
 const columnType = (): StringSchema => Joi.string().valid(...columnTypes);
 const columnName = (): StringSchema => lineOfText(200);
 /** As it stands in a file: anything goes, within reason. */
 const headerText = (): StringSchema => Joi.string().max(10_000).allow('');
+const tableName = (): StringSchema => Joi.string().min(1).max(1_000);
 const format = (): StringSchema => lineOfText(100);
 /** One character, or none at all ("there are no quotes in this file"). */
 const character = (): StringSchema => Joi.string().length(1);
@@ -59,14 +60,15 @@ export const dataSourceChangeSchema = strictObject<DataSourceChange>({ name: lin
 
 /** `POST /api/data-sources/:id/reread`: reads one table again from its kept original. */
 export interface RereadRequest {
-  readonly table: string;
+  /** May be left out when there is only one, or when the import failed and there is none yet. */
+  readonly table?: string;
   /** What is left out stays as it was read before. */
   readonly options?: ReadingOptions;
   /** The whole column review; columns that are not named are detected anew. */
   readonly columns?: readonly ColumnOverride[];
 }
 export const rereadSchema = strictObject<RereadRequest>({
-  table: lineOfText(200).required(),
+  table: tableName(),
   options: readingOptionsSchema,
   columns: columnOverrides(),
 });
@@ -83,6 +85,7 @@ export interface TableParams {
   readonly id: string;
   readonly table: string;
 }
+export const tableParams = strictObject<TableParams>({ id: uuid().required(), table: tableName().required() });
 export interface RowsQuery {
   readonly limit?: number;
   readonly offset?: number;
