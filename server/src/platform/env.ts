@@ -17,6 +17,8 @@ export interface Env {
   readonly redisUrl: Secret<string> | null;
   /** `file:///path` or `s3://bucket/prefix?endpoint=…`. Default: `<dataDir>/storage`. */
   readonly storageUrl: Secret<string>;
+  /** Bytes of the folder with copies of remote objects. */
+  readonly storageCacheBytes: number;
   readonly roles: readonly ProcessRole[];
   readonly registration: 'open' | 'closed';
   readonly corsOrigins: readonly string[];

@@ -1,11 +1,8 @@
+import type { EntityManager } from 'typeorm';
+
 /** Background work in PostgreSQL: a job runs once, on one instance with the `worker` role, and again after a crash. */
 export interface JobQueue {
-  /** `singletonKey`: a second job with the same key is not queued while one waits or runs. */
-  enqueue<T extends object>(
-    name: string,
-    data: T,
-    options?: { readonly singletonKey?: string; readonly startAfterSeconds?: number; readonly retryLimit?: number },
-  ): Promise<void>;
+  enqueue<T extends object>(name: string, data: T, options?: EnqueueOptions): Promise<void>;
   /** The handler must be able to run again after a crash at any point. */
   work<T extends object>(
     name: string,
@@ -15,4 +12,14 @@ export interface JobQueue {
   /** Cron in UTC, once in the whole cluster. */
   schedule(name: string, cron: string): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface EnqueueOptions {
+  /** A second job with the same name and key is not queued while one waits or runs. */
+  readonly singletonKey?: string;
+  readonly startAfterSeconds?: number;
+  /** How often a failed or crashed job is tried again. Default 3. */
+  readonly retryLimit?: number;
+  /** Queue it in this transaction: it runs if and only if the transaction commits. */
+  readonly manager?: EntityManager;
 }

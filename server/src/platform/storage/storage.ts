@@ -16,3 +16,7 @@ export interface Storage {
   createWorkDir(): Promise<string>;
   check(): Promise<void>;
 }
+
+export interface ClosableStorage extends Storage {
+  close(): Promise<void>;
+}

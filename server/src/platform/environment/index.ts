@@ -1,0 +1,3 @@
+export { loadEnv } from './load.js';
+export { EnvError } from './env-error.js';
+export { renderConfiguration } from './render-docs.js';

@@ -1,0 +1,108 @@
+import { availableParallelism, totalmem } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Env, ProcessRole } from '../env.js';
+import { Secret } from '../secret.js';
+import { parseS3Url } from '../storage/s3-url.js';
+import { EnvError } from './env-error.js';
+import { readValues, type Environment, type Values } from './read-values.js';
+import { completeSecrets, judgeSecrets, missingSecrets, type SecretTexts } from './secrets.js';
+
+const Gibibyte = 1024 ** 3;
+
+/**
+ * The configuration from the environment. Throws one EnvError with every problem. Without a database of one's own,
+ * secrets that were not given are generated once into the data folder.
+ */
+export function loadEnv(environment: Environment): Env {
+  const { values, problems } = readValues(environment);
+  problems.push(...judgeSecrets(values), ...judgeTogether(values));
+  if (problems.length > 0) throw new EnvError(problems);
+  const dataDir = path.resolve(text(values, 'DATA_DIR'));
+  try {
+    return buildEnv(values, dataDir, completeSecrets(values, dataDir));
+  } catch (error) {
+    throw new EnvError([(error as Error).message]);
+  }
+}
+
+/** What single variables cannot show. */
+function judgeTogether(values: Values): string[] {
+  const problems = values.has('DATABASE_URL') ? missingSecrets(values) : [];
+  if (values.has('DATAVIZPRO_ADMIN_EMAIL') !== values.has('DATAVIZPRO_ADMIN_PASSWORD'))
+    problems.push('DATAVIZPRO_ADMIN_EMAIL and DATAVIZPRO_ADMIN_PASSWORD belong together. Set both or neither.');
+  if (values.has('REPLICA_URLS') && list(values, 'REPLICA_URLS').length > 0 && !values.has('DATABASE_URL'))
+    problems.push('REPLICA_URLS needs DATABASE_URL. Set it to the primary server.');
+  return [...problems, ...judgePublicUrl(values), ...judgeStorage(values)];
+}
+
+function judgePublicUrl(values: Values): string[] {
+  const url = values.get('PUBLIC_URL');
+  if (url === undefined || ['', '/'].includes(new URL(String(url)).pathname)) return [];
+  return ['PUBLIC_URL has a path. Use the bare address, such as https://charts.example.org.'];
+}
+
+function judgeStorage(values: Values): string[] {
+  const url = values.get('STORAGE_URL');
+  if (url === undefined || !String(url).startsWith('s3:')) return [];
+  try {
+    parseS3Url(String(url));
+    return [];
+  } catch (error) {
+    return [`STORAGE_URL ${(error as Error).message}. Use s3://bucket/prefix?endpoint=https://….`];
+  }
+}
+
+function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
+  const port = number(values, 'PORT');
+  return {
+    nodeEnv: text(values, 'NODE_ENV') as Env['nodeEnv'],
+    host: text(values, 'HOST'),
+    port,
+    publicUrl: new URL(optional(values, 'PUBLIC_URL') ?? `http://localhost:${port}`).origin,
+    dataDir,
+    databaseUrl: secret(values, 'DATABASE_URL'),
+    replicaUrls: list(values, 'REPLICA_URLS').map((url) => new Secret(url)),
+    redisUrl: secret(values, 'REDIS_URL'),
+    storageUrl: secret(values, 'STORAGE_URL') ?? new Secret(pathToFileURL(path.join(dataDir, 'storage')).href),
+    storageCacheBytes: number(values, 'STORAGE_CACHE_BYTES'),
+    roles: list(values, 'ROLES') as ProcessRole[],
+    registration: text(values, 'REGISTRATION') as Env['registration'],
+    corsOrigins: list(values, 'CORS_ORIGINS').map((origin) => new URL(origin).origin),
+    egressAllow: list(values, 'EGRESS_ALLOW'),
+    trustProxy: number(values, 'TRUST_PROXY'),
+    logLevel: text(values, 'LOG_LEVEL') as Env['logLevel'],
+    logFormat: (optional(values, 'LOG_FORMAT') ?? (process.stdout.isTTY ? 'pretty' : 'json')) as Env['logFormat'],
+    logFile: optional(values, 'LOG_FILE'),
+    logHttpUrl: secret(values, 'LOG_HTTP_URL'),
+    metricsToken: secret(values, 'METRICS_TOKEN'),
+    adminEmail: optional(values, 'DATAVIZPRO_ADMIN_EMAIL'),
+    adminPassword: secret(values, 'DATAVIZPRO_ADMIN_PASSWORD'),
+    tokenSecret: new Secret(secrets.TOKEN_SECRET),
+    passwordPepper: new Secret(secrets.PASSWORD_PEPPER),
+    encryptionKey: new Secret(secrets.ENCRYPTION_KEY),
+    maxUploadBytes: number(values, 'MAX_UPLOAD_BYTES'),
+    maxInflatedBytes: number(values, 'MAX_INFLATED_BYTES'),
+    engineMemoryBytes: optionalNumber(values, 'ENGINE_MEMORY_BYTES') ?? halfOfMemory(),
+    engineThreads: optionalNumber(values, 'ENGINE_THREADS') ?? availableParallelism(),
+    cacheBytes: number(values, 'CACHE_BYTES'),
+    maxInFlight: number(values, 'MAX_IN_FLIGHT'),
+  };
+}
+
+/** A container's limit counts, not the machine's memory. */
+function halfOfMemory(): number {
+  const constrained = process.constrainedMemory();
+  const memory = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return Math.min(16 * Gibibyte, Math.max(Gibibyte / 4, Math.floor(memory / 2)));
+}
+
+// The definitions have validated these: each accessor only says which type a variable has.
+const text = (values: Values, name: string): string => String(values.get(name));
+const number = (values: Values, name: string): number => Number(values.get(name));
+const list = (values: Values, name: string): string[] => (values.get(name) ?? []) as string[];
+const optional = (values: Values, name: string): string | null => (values.has(name) ? text(values, name) : null);
+const optionalNumber = (values: Values, name: string): number | null =>
+  values.has(name) ? number(values, name) : null;
+const secret = (values: Values, name: string): Secret<string> | null =>
+  values.has(name) ? new Secret(text(values, name)) : null;

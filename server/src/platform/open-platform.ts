@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { systemClock } from './clock.js';
+import { EmbeddedPostgres, openDatabase, type DatabaseConnection, type Persistence } from './db/index.js';
+import type { Env } from './env.js';
+import type { ClosableLog } from './log/index.js';
+import { createMetrics } from './metrics.js';
+import type { Platform } from './platform.js';
+import { jobsPersistence, PostgresJobQueue } from './queue/index.js';
+import { openRedis } from './redis/index.js';
+import { openStorage } from './storage/index.js';
+
+export interface OpenPlatform extends Platform {
+  /** In the order of dependence; the embedded PostgreSQL goes last. */
+  close(): Promise<void>;
+}
+
+/** Opens everything that modules stand on. What was opened before a failure is closed again. */
+export async function openPlatform(
+  env: Env,
+  log: ClosableLog,
+  persistence: readonly Persistence[],
+): Promise<OpenPlatform> {
+  const closing: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse())
+      await step().catch((error: unknown) => log.error('A part did not close cleanly.', { error }));
+  };
+  try {
+    const connection = await openServer(env, log, closing);
+    const db = await openDatabase({ connection, persistence: [jobsPersistence, ...persistence], log });
+    closing.push(() => db.destroy());
+    const redis = openRedis(env.redisUrl, log);
+    closing.push(() => redis.close());
+    const cacheDir = path.join(env.dataDir, 'cache');
+    const storage = await openStorage({ url: env.storageUrl, cacheDir, cacheBytes: env.storageCacheBytes });
+    closing.push(() => storage.close());
+    const jobs = new PostgresJobQueue(db, log);
+    closing.push(() => jobs.close());
+    return { env, log, metrics: createMetrics(), db, redis, storage, clock: systemClock, jobs, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openServer(
+  env: Env,
+  log: ClosableLog,
+  closing: (() => Promise<unknown>)[],
+): Promise<DatabaseConnection> {
+  if (env.databaseUrl !== null) return { url: env.databaseUrl };
+  const server = await EmbeddedPostgres.start({ dataDir: env.dataDir, log });
+  closing.push(() => server.stop());
+  return { embedded: server.connection };
+}

@@ -1,0 +1,74 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { AppError } from '../app-error.js';
+
+const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
+
+/** Writes everything and makes it lasting. Leaves no file behind when it fails. Returns bytes. */
+export async function writeSynced(file: string, body: Readable | Buffer): Promise<number> {
+  try {
+    if (Buffer.isBuffer(body)) return await writeBuffer(file, body);
+    const stream = createWriteStream(file, { flags: 'wx', mode: 0o640, flush: true });
+    await pipeline(body, stream);
+    return stream.bytesWritten;
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  }
+}
+
+async function writeBuffer(file: string, body: Buffer): Promise<number> {
+  const handle = await open(file, 'wx', 0o640);
+  try {
+    await handle.writeFile(body);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return body.byteLength;
+}
+
+/** Renames so that it survives a power cut: the folder's entry is written out, too. */
+export async function renameSynced(from: string, to: string): Promise<void> {
+  await renameIntoNewFolders(from, to, 3);
+  await syncPath(path.dirname(to));
+}
+
+/** A neighbour's deletion may clear away the folder between our making it and our renaming into it. */
+async function renameIntoNewFolders(from: string, to: string, attempts: number): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true, mode: 0o750 });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    const folderGone = errorCode(error) === 'ENOENT' && attempts > 1;
+    if (!folderGone) throw error;
+    await renameIntoNewFolders(from, to, attempts - 1);
+  }
+}
+
+/** Flushes a file or a folder. Windows cannot flush folders, and does not need it. */
+export async function syncPath(target: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(target, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A full disk or an exhausted quota is something to tell; everything else goes on as it is. */
+export async function tellWhenFull<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (['ENOSPC', 'EDQUOT'].includes(errorCode(error)))
+      throw new AppError('storage_full', undefined, { cause: error });
+    throw error;
+  }
+}
+
+export { errorCode };

@@ -1,0 +1,3 @@
+export { openStorage, type StorageOptions } from './open-storage.js';
+export { ObjectMissing } from './key.js';
+export type { ClosableStorage, Storage } from './storage.js';
