@@ -26,6 +26,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), preloadTextFont()],
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  // For tests that run in Node.
+  ssr: { resolve: { conditions: ['source', 'module', 'node', 'development|production'] } },
   server: { port: 5173, proxy: { '/api': toApi, '/health': toApi } },
   build: {
     outDir: 'dist',

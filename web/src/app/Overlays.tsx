@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom';
 
 export type OverlayName = 'palette' | 'shortcuts';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.js')).CommandPalette }));
+const CommandPalette = lazy(async () => ({ default: (await import('./palette/CommandPalette.js')).CommandPalette }));
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.js')).ShortcutsDialog }));
 
 interface OverlaysProps {

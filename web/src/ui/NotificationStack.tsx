@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
-import type { Notification } from './notifications.js';
+import type { Notification } from './notification.js';
 import { color } from './theme/color.js';
 import { frame, radius } from './theme/tokens.js';
 

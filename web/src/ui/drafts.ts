@@ -10,11 +10,11 @@ const isKept = (parsed: unknown): parsed is Kept =>
   typeof parsed === 'object' && parsed !== null && 'savedAt' in parsed && 'value' in parsed;
 
 /** What was typed and not saved, or null. Unreadable and old drafts are dropped. */
-export function readDraft<T>(place: string): T | null {
+export function readDraft(place: string): unknown {
   try {
     const parsed: unknown = JSON.parse(localStorage.getItem(prefix + place) ?? 'null');
     if (!isKept(parsed) || Date.now() - parsed.savedAt > keptForMs) return null;
-    return parsed.value as T;
+    return parsed.value;
   } catch {
     return null;
   }

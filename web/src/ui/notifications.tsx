@@ -1,21 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { asProblem } from '../features/session/api-problem.js';
+import type { NewNotification, Notification } from './notification.js';
 import { NotificationStack } from './NotificationStack.js';
-
-export interface NotificationAction {
-  readonly label: string;
-  readonly run: () => void;
-}
-
-export interface Notification {
-  readonly id: number;
-  readonly tone: 'good' | 'bad' | 'info';
-  readonly message: string;
-  readonly detail?: string | undefined;
-  readonly action?: NotificationAction | undefined;
-}
-
-export type NewNotification = Omit<Notification, 'id'>;
 
 export interface Notifier {
   readonly notify: (notification: NewNotification) => void;

@@ -86,7 +86,8 @@ interface DraftState<T> {
 }
 
 function open<T>(place: string, initial: T): DraftState<T> {
-  const kept = readDraft<T>(place);
+  // The caller's word that what is typed survives JSON.
+  const kept = readDraft(place) as T | null;
   return kept === null
     ? { place, value: initial, restored: false, isDirty: false }
     : { place, value: kept, restored: true, isDirty: true };

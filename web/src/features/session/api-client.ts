@@ -1,7 +1,7 @@
 import axios, { type AxiosInstance, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
 import type { SessionAnswer } from '@datavizpro/contract';
 import { createAccessToken, type AccessToken } from './access-token.js';
-import { ApiProblem, problemFromAnswer, toApiProblem, unreachable } from './api-problem.js';
+import { type ApiProblem, problemFromAnswer, toApiProblem, unreachable } from './api-problem.js';
 
 export interface ApiClientOptions {
   readonly baseURL?: string;

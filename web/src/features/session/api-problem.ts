@@ -60,13 +60,23 @@ const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' &&
 const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'code' in body && isCode(body.code);
 
+const codesOfStatus: Readonly<Record<number, ErrorCode>> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  412: 'stale_version',
+  413: 'too_large',
+  415: 'unsupported_type',
+  429: 'rate_limited',
+  502: 'overloaded',
+  503: 'overloaded',
+  504: 'source_timeout',
+};
+
 /** An answer that is no problem document comes from something in between, such as a proxy. */
-function codeForStatus(status: number): ErrorCode {
-  if (status === 502 || status === 503) return 'overloaded';
-  if (status === 504) return 'source_timeout';
-  const known = Object.entries(errorCatalogue).find(([, definition]) => definition.status === status);
-  return known !== undefined && isCode(known[0]) ? known[0] : 'internal';
-}
+const codeForStatus = (status: number): ErrorCode =>
+  codesOfStatus[status] ?? (status < 500 ? 'malformed_request' : 'internal');
 
 /** Builds the problem from an answer's status, body and headers. */
 export function problemFromAnswer(
@@ -101,9 +111,9 @@ const cancelled = (cause: unknown): ApiProblem =>
 
 /** A body asked for as bytes carries its problem as bytes, too. */
 async function readBody(data: unknown): Promise<unknown> {
-  const text =
-    data instanceof ArrayBuffer ? new TextDecoder().decode(data) : data instanceof Blob ? await data.text() : null;
-  if (text === null) return data;
+  const isBytes = data instanceof ArrayBuffer || ArrayBuffer.isView(data);
+  if (!isBytes && !(data instanceof Blob)) return data;
+  const text = isBytes ? new TextDecoder().decode(data) : await data.text();
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,8 +1,8 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { asProblem, type ApiProblem } from './api-problem.js';
 
 export interface Submit {
-  readonly onSubmit: (event: FormEvent) => void;
+  readonly onSubmit: (event: SyntheticEvent) => void;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;
 }
@@ -22,7 +22,7 @@ export function useSubmit(send: () => Promise<unknown>): Submit {
       setBusy(false);
     }
   };
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!busy) void run();
   };

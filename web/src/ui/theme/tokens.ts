@@ -67,7 +67,7 @@ const light: Tokens = {
   ink3: '#616B69',
   hair: '#E3DFD5',
   hairStrong: '#CFC9BB',
-  control: '#8E8B7F',
+  control: '#87847A',
   brand: '#0B6560',
   brandHover: '#084E4A',
   brandSoft: '#DDEDEA',

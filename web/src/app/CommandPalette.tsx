@@ -1,3 +1,0 @@
-export function CommandPalette(_: { readonly onClose: () => void; readonly onShowShortcuts: () => void }) {
-  return null;
-}
