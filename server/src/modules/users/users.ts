@@ -115,7 +115,7 @@ export class Users {
     });
   }
 
-  /** A new hash for the same or another password. An invited person becomes active by it. */
+  /** The password is no part of the versioned profile; what changes beside it (an invitation accepted) is. */
   async setPassword(
     manager: EntityManager,
     id: string,
@@ -125,7 +125,11 @@ export class Users {
     await manager
       .createQueryBuilder()
       .update(userEntity)
-      .set({ ...profile, passwordHash, version: () => 'version + 1', updatedAt: this.#clock.now() })
+      .set({
+        ...profile,
+        passwordHash,
+        ...(Object.keys(profile).length > 0 && { version: () => 'version + 1', updatedAt: this.#clock.now() }),
+      })
       .where('id = :id', { id })
       .execute();
   }

@@ -4,11 +4,11 @@ import { commonPasswords } from './common-passwords.js';
 const minLength = 10;
 const maxLength = 1_000;
 
-/** Throws `weak_password` with the reason. Length counts what a person sees as characters. */
-export function requireGoodPassword(password: string, email: string): void {
+/** Throws `weak_password` with the reason; `field` is where the request has the password. Length counts what a person sees as characters. */
+export function requireGoodPassword(password: string, email: string, field = 'password'): void {
   const reason = findWeakness(password, email);
   if (reason === null) return;
-  throw new AppError('weak_password', reason, { errors: [{ path: 'password', message: reason }] });
+  throw new AppError('weak_password', reason, { errors: [{ path: field, message: reason }] });
 }
 
 function findWeakness(password: string, email: string): string | null {
