@@ -1,12 +1,87 @@
-import { EmptyState } from '../../ui/EmptyState.js';
-import { PageHeader } from '../../ui/PageHeader.js';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useParams } from 'react-router-dom';
+import type { DataSource } from '@datavizpro/contract';
+import { Badge } from '../../ui/Badge';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { formatBytes, formatCount } from '../../ui/format';
+import { LoadingState } from '../../ui/LoadingState';
+import { PageHeader } from '../../ui/PageHeader';
+import { RelativeTime } from '../../ui/RelativeTime';
+import { useDataSource } from './api';
+import { CreateChartButton } from './CreateChartButton';
+import { IngestBanner } from './IngestBanner';
+import { dataPath } from './paths';
+import { SettingsTab } from './SettingsTab';
+import { TableTabs } from './TableTabs';
+import { FileDrop } from './uploads/FileDrop';
+import { UploadButton } from './uploads/UploadButton';
+import { useIngest } from './use-ingest';
 
-/** Holds the place of the screen until it is there. */
+/** `/data/:id` */
 export function DataSourcePage() {
+  const { id = '' } = useParams();
+  const source = useDataSource(id);
+  if (source.isPending) return <LoadingState label="Loading the data source" />;
+  if (source.isError) return <ErrorState error={source.error} onRetry={() => void source.refetch()} />;
+  return (
+    <FileDrop title="Drop to upload as new data">
+      <Source key={id} source={source.data} />
+    </FileDrop>
+  );
+}
+
+function Source({ source }: { readonly source: DataSource }) {
+  const ingest = useIngest(source);
+  const mayEdit = source.access !== 'view' && !source.sample;
+  const ready = source.status === 'ready';
   return (
     <>
-      <PageHeader title="Data" />
-      <EmptyState title="This screen is being built" />
+      <PageHeader
+        title={source.name}
+        breadcrumbs={[{ label: 'Data', to: dataPath }]}
+        adornment={source.sample ? <Badge tone="brand">Sample</Badge> : undefined}
+        status={ready ? <Facts source={source} /> : undefined}
+        actions={ready ? <CreateChartButton id={source.id} /> : undefined}
+      />
+      <IngestBanner
+        id={source.id}
+        ingest={ingest}
+        mayCancel={mayEdit}
+        meanwhile={ready ? 'The data that is there serves meanwhile' : 'You can leave this page'}
+      />
+      {source.status === 'failed' && <FailedSource source={source} onStarted={ingest.follow} />}
+      {source.status === 'ingesting' && (
+        <EmptyState sketch="file" title="Being read">
+          Every value is looked at, so that nothing is damaged. Columns and rows appear here in a moment.
+        </EmptyState>
+      )}
+      {ready && <TableTabs source={source} onStarted={ingest.follow} />}
     </>
+  );
+}
+
+function Facts({ source }: { readonly source: DataSource }) {
+  const parts = [
+    formatCount(source.rowCount, 'row'),
+    ...(source.tableCount > 1 ? [formatCount(source.tableCount, 'table')] : []),
+    formatBytes(source.sizeBytes),
+  ];
+  return (
+    <>
+      {parts.join(' · ')} · <RelativeTime iso={source.updatedAt} />
+    </>
+  );
+}
+
+function FailedSource({ source, onStarted }: { readonly source: DataSource; readonly onStarted: () => void }) {
+  return (
+    <Box sx={{ display: 'grid', gap: 4 }}>
+      <Alert severity="error" action={<UploadButton label="Upload another file" variant="outlined" />}>
+        {source.error ?? 'The file could not be read.'}
+      </Alert>
+      <SettingsTab source={source} table="" onStarted={onStarted} />
+    </Box>
   );
 }

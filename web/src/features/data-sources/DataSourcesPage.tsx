@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import { ChartColumn } from 'lucide-react';
-import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 import type { DataSource } from '@datavizpro/contract';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -13,7 +11,6 @@ import { useApiList, type ApiList } from '../session';
 import { DataSourceTable } from './DataSourceTable';
 import { DeleteSourceDialog } from './DeleteSourceDialog';
 import { dataSourcesPath } from './keys';
-import { newChartPath } from './paths';
 import { acceptedWords } from './uploads/dropped-files';
 import { FileDrop } from './uploads/FileDrop';
 import { UploadButton } from './uploads/UploadButton';
@@ -80,17 +77,4 @@ const NothingFound = ({ q }: { readonly q: string }) => (
   <EmptyState sketch="search" title={`Nothing is called “${q}”`} compact>
     Search looks at the names of data sources.
   </EmptyState>
-);
-
-/** The way on from a data source to a chart. */
-export const CreateChartButton = ({ id, table }: { readonly id: string; readonly table?: string }) => (
-  <Button
-    variant="contained"
-    color="primary"
-    component={RouterLink}
-    to={newChartPath(id, table)}
-    startIcon={<ChartColumn size={15} />}
-  >
-    Create a chart
-  </Button>
 );

@@ -24,10 +24,11 @@ export const useGrants = (kind: GrantableKind, id: string): UseQueryResult<reado
 /** People and groups whose name fits; nothing is asked before something is typed. */
 export const useShareable = (text: string): UseQueryResult<readonly Shareable[]> =>
   useQuery({
-    queryKey: ['/api/shareable', text],
+    queryKey: ['/api/principals', text],
     queryFn: async ({ signal }) =>
       listOf(
-        (await api.get<readonly Shareable[] | Page<Shareable>>('/api/shareable', { params: { q: text }, signal })).data,
+        (await api.get<readonly Shareable[] | Page<Shareable>>('/api/principals', { params: { q: text }, signal }))
+          .data,
       ),
     enabled: text.trim() !== '',
     placeholderData: (previous) => previous,

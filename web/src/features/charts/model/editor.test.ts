@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnProfile } from '@datavizpro/contract';
 import { createFacts } from './facts';
 import { inferType, missing, typeFits } from './fit';
-import { createHistory, record, redo, undo } from './history';
+import { createHistory, record, redo, undo } from '../../../ui/history';
 import { columns, facts, source } from './model-arbitraries';
 import { placeProblems } from './problems';
 import { emptyModel, reduce, type EditorAction } from './reducer';

@@ -1,0 +1,10 @@
+/** Data sources: uploads that any page may start, and what is known of tables. */
+export { uploadFiles } from './uploads/uploads';
+export { UploadTray } from './uploads/UploadTray';
+export { UploadButton } from './uploads/UploadButton';
+export { droppedFiles, holdsFiles, acceptedWords } from './uploads/dropped-files';
+export { FileDrop } from './uploads/FileDrop';
+export { useDataSource, useTable, useTableProfile, useTables } from './api';
+export { TypeIcon, isRightAligned, typeTitles } from './column-types';
+export { DataGrid } from './preview/DataGrid';
+export { sourcePath, dataPath, newChartPath } from './paths';

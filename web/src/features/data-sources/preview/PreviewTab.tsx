@@ -1,0 +1,53 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import { EmptyState } from '../../../ui/EmptyState';
+import { ErrorState } from '../../../ui/ErrorState';
+import { formatCount, formatInteger } from '../../../ui/format';
+import { panelStyle } from '../../../ui/Panel';
+import { color } from '../../../ui/theme/color';
+import { useTableRows } from '../api';
+import { DataGrid } from './DataGrid';
+
+const previewRows = 500;
+
+/** The first rows, as they are stored. */
+export function PreviewTab({
+  id,
+  table,
+  rowCount,
+}: {
+  readonly id: string;
+  readonly table: string;
+  readonly rowCount: number;
+}) {
+  const rows = useTableRows(id, table, previewRows);
+  if (rows.isPending) return <Skeleton height={420} sx={{ borderRadius: '10px' }} />;
+  if (rows.isError) return <ErrorState error={rows.error} onRetry={() => void rows.refetch()} />;
+  if (rows.data.rowCount === 0) {
+    return (
+      <EmptyState title="This table has no rows" compact>
+        Only its columns are known.
+      </EmptyState>
+    );
+  }
+  const shown = rows.data.rowCount;
+  const height = Math.min(34 + shown * 30 + 2, 680);
+  return (
+    <Box component="section" aria-label="Preview" sx={{ ...panelStyle, overflow: 'hidden' }}>
+      <DataGrid result={rows.data} label={`Rows of ${table}`} height={`min(70vh, ${height}px)`} />
+      <Box sx={footStyle}>
+        {shown < rowCount
+          ? `The first ${formatInteger(shown)} of ${formatCount(rowCount, 'row')}`
+          : formatCount(shown, 'row')}
+      </Box>
+    </Box>
+  );
+}
+
+const footStyle = {
+  px: 4,
+  py: '7px',
+  borderTop: `1px solid ${color.hair}`,
+  color: color.ink2,
+  fontSize: 11.5,
+} as const;

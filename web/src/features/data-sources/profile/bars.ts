@@ -1,0 +1,53 @@
+import type { CellValue, ColumnProfile, ColumnType } from '@datavizpro/contract';
+
+/** One bar of a small distribution: `share` of the highest, 0 to 1. */
+export interface Bar {
+  readonly share: number;
+  readonly count: number;
+  readonly label: string;
+}
+
+const numbers = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 4 });
+
+/** A value for a narrow place: four digits of numbers, the day of times. */
+export function shortValue(value: CellValue, type: ColumnType): string {
+  if (value === null) return 'none';
+  if (type === 'date' || type === 'timestamp') return String(value).slice(0, 10);
+  const isNumber = type === 'integer' || type === 'float' || type === 'decimal';
+  if (isNumber && Number.isFinite(Number(value))) return numbers.format(Number(value));
+  return value === '' ? '“”' : String(value);
+}
+
+/** The distribution of numbers and times, bar by bar. */
+export function histogramBars(column: ColumnProfile): readonly Bar[] {
+  const bins = column.histogram ?? [];
+  const highest = Math.max(0, ...bins.map((bin) => bin.count));
+  return bins.map(({ from, to, count }) => ({
+    count,
+    share: highest === 0 ? 0 : count / highest,
+    label: `${shortValue(from, column.type)} to ${shortValue(to, column.type)}`,
+  }));
+}
+
+/** The commonest values; the last bar gathers the others when there are more. */
+export function topBars(column: ColumnProfile, shown = 5): readonly Bar[] {
+  const top = column.top.slice(0, shown);
+  const highest = Math.max(0, ...top.map((entry) => entry.count));
+  return top.map(({ value, count }) => ({
+    count,
+    share: highest === 0 ? 0 : count / highest,
+    label: shortValue(value, column.type),
+  }));
+}
+
+/** Part of the rows, 0 to 1, for which the column has no value. */
+export const nullShare = (column: ColumnProfile, rowCount: number): number =>
+  rowCount === 0 ? 0 : Math.min(1, column.nulls / rowCount);
+
+const percents = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
+
+/** `none`, `< 0.1%`, `12%`. */
+export function describeShare(share: number): string {
+  if (share === 0) return 'none';
+  return share < 0.001 ? `< ${percents.format(0.001)}` : percents.format(share);
+}
