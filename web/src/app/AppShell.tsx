@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import Box from '@mui/material/Box';
 import { Outlet, useLocation } from 'react-router-dom';
 import { ErrorBoundary } from '../ui/ErrorBoundary.js';
@@ -12,6 +12,10 @@ import { PageAnnouncer } from './PageAnnouncer.js';
 import { TopBar } from './TopBar.js';
 
 const mainId = 'main';
+
+const UploadTray = lazy(async () => ({
+  default: (await import('../features/data-sources/uploads/UploadTray.js')).UploadTray,
+}));
 
 /** The frame of every screen behind the sign-in: rail, top bar, and the page. */
 export function AppShell() {
@@ -34,6 +38,9 @@ export function AppShell() {
         </Box>
       </Box>
       <PageAnnouncer mainId={mainId} />
+      <Suspense>
+        <UploadTray />
+      </Suspense>
       <Overlays open={overlay} onOpen={setOverlay} />
     </PageFrameProvider>
   );
