@@ -39,3 +39,29 @@ export interface AuditEvent {
   readonly requestId: string;
   readonly detail: Readonly<Record<string, string | number | boolean | null>>;
 }
+
+/** `GET /api/audit`: newest first. `from` and `to` are ISO 8601 times; `to` itself is not included. */
+export interface AuditQuery {
+  readonly actorId?: string;
+  readonly action?: string;
+  readonly objectKind?: string;
+  readonly objectId?: string;
+  readonly outcome?: AuditEvent['outcome'];
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
+  /** Everything that matches, as a file. */
+  readonly format?: 'csv' | 'ndjson';
+}
+
+/** `GET /api/audit/verify`: whether the chain of events is as it was written. */
+export interface AuditChainReport {
+  readonly ok: boolean;
+  /** Events that were found in order. */
+  readonly checked: number;
+  /** The last event's hash in hex: kept elsewhere, it proves later that nothing before it was changed. */
+  readonly head: string;
+  /** The first event that is not as it was written. */
+  readonly broken: { readonly number: number; readonly problem: 'altered' | 'missing' } | null;
+}

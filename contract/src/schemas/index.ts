@@ -3,3 +3,4 @@ export * from './list.js';
 export * from './people.js';
 export * from './sharing.js';
 export * from './data-source.js';
+export * from './audit.js';

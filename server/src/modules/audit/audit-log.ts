@@ -72,15 +72,22 @@ async function append(manager: EntityManager, records: readonly AuditRecord[]): 
   await manager.query('UPDATE audit_head SET seq = $1, hash = $2', [String(seq), hash]);
 }
 
-const toFields = (record: AuditRecord, seq: bigint): ChainedFields => ({
-  seq: String(seq),
-  id: randomUUID(),
-  at: record.at,
-  actorId: record.actorId,
-  action: record.action,
-  objectKind: record.object?.kind ?? null,
-  objectId: record.object?.id ?? null,
-  outcome: record.outcome,
-  requestId: record.requestId,
-  detail: record.detail ?? {},
-});
+function toFields(record: AuditRecord, seq: bigint): ChainedFields {
+  const detail = Object.entries(record.detail ?? {}).map(([key, value]) => [key, storable(value)] as const);
+  return {
+    seq: String(seq),
+    id: randomUUID(),
+    at: record.at,
+    actorId: record.actorId,
+    action: storable(record.action),
+    objectKind: record.object === null ? null : storable(record.object.kind),
+    objectId: record.object === null ? null : storable(record.object.id),
+    outcome: record.outcome,
+    requestId: storable(record.requestId),
+    detail: Object.fromEntries(detail),
+  };
+}
+
+/** Parts of a hostile request end up here: text that PostgreSQL would refuse or change is made storable, and short. */
+const storable = <T>(value: T): T =>
+  (typeof value === 'string' ? Buffer.from(value.slice(0, 500)).toString().replaceAll('\0', '\uFFFD') : value) as T;
