@@ -26,7 +26,11 @@ const lastingPlaces = ['/var/lib/datavizpro', '/opt/datavizpro'];
  * Makes the home below the data folder; or, when the user PostgreSQL runs as cannot get there, in a reachable place,
  * to which `postgres.location` in the data folder points from then on.
  */
-export async function prepareHome(dataDir: string, runAs: RunAs | null, places = lastingPlaces): Promise<Home> {
+export async function prepareHome(
+  dataDir: string,
+  runAs: RunAs | null,
+  places: readonly string[] = lastingPlaces,
+): Promise<Home> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const pointer = path.join(dataDir, 'postgres.location');
   const known = existsSync(pointer) ? (await readFile(pointer, 'utf8')).trim() : null;
@@ -42,7 +46,7 @@ export async function prepareHome(dataDir: string, runAs: RunAs | null, places =
 export async function reachableBinaries(
   binaries: PostgresBinaries,
   runAs: RunAs | null,
-  places = lastingPlaces,
+  places: readonly string[] = lastingPlaces,
 ): Promise<PostgresBinaries> {
   if (runAs === null || findBarrier(path.join(binaries.native, 'bin'), runAs) === null) return binaries;
   for (const place of [...places, path.join(tmpdir(), 'datavizpro')]) {

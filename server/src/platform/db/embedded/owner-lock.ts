@@ -33,7 +33,9 @@ const silenceMs = 4 * heartbeatMs;
 export async function takeOwnership(lockFile: string, dataDir: string): Promise<OwnerLock> {
   const owner: Owner = { pid: process.pid, start: processStart(process.pid), scope: scope(), nonce: nonce() };
   const deadline = Date.now() + silenceMs + heartbeatMs;
-  while (!(await tryCreate(lockFile, owner))) {
+  let contested = false;
+  while (!(await tryCreate(lockFile, owner)) || (contested && !(await isStillOurs(lockFile, owner)))) {
+    contested = true;
     const other = await readOwner(lockFile);
     if (other === null || !isOwnerAlive(other, lockFile)) await removeStale(lockFile, other);
     else if (other.scope === scope() || Date.now() > deadline)
@@ -41,6 +43,12 @@ export async function takeOwnership(lockFile: string, dataDir: string): Promise<
     else await sleep(500);
   }
   return holdLock(lockFile, owner);
+}
+
+/** Where several replace a dead owner at once, one of them may put an older file back: look again. */
+async function isStillOurs(lockFile: string, owner: Owner): Promise<boolean> {
+  await sleep(100);
+  return parseOwner(readText(lockFile))?.nonce === owner.nonce;
 }
 
 function holdLock(lockFile: string, owner: Owner): OwnerLock {
@@ -90,9 +98,11 @@ async function readOwner(file: string): Promise<Owner | null> {
   return parseOwner(await readFile(file, 'utf8').catch(() => ''));
 }
 
+/** Null for what no owner of ours has written whole. */
 function parseOwner(text: string): Owner | null {
   try {
-    return JSON.parse(text) as Owner;
+    const owner = JSON.parse(text) as Partial<Owner> | null;
+    return typeof owner?.nonce === 'string' ? (owner as Owner) : null;
   } catch {
     return null;
   }

@@ -41,13 +41,14 @@ export async function stopPostmaster(pid: number, cluster: string, patienceMs: n
 }
 
 /**
- * A dead server, or a process id given to somebody else, leaves a pid file that would keep PostgreSQL from starting.
- * Children of a killed server may write for a moment longer: they are waited for.
+ * A dead server, or a process id given to somebody else, leaves files that would keep PostgreSQL from starting: in the
+ * cluster and beside the socket. Children of a killed server may write for a moment longer: they are waited for.
  */
-export async function clearStalePidFile(cluster: string): Promise<void> {
+export async function clearStaleFiles(cluster: string, socketDir: string): Promise<void> {
   const quiet = await waitUntil(() => !hasProcesses(cluster), 15_000);
   if (!quiet) throw new Error(`Processes of a killed PostgreSQL still work on ${cluster}: end them and start again.`);
   rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
+  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) rmSync(path.join(socketDir, name), { force: true });
 }
 
 export function signal(pid: number, name: NodeJS.Signals): void {

@@ -1,4 +1,4 @@
-import { renameSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,7 +12,7 @@ import { prepareHome, reachableBinaries, type Home } from './home.js';
 import { linkLibraries } from './library-links.js';
 import { takeOwnership, type OwnerLock } from './owner-lock.js';
 import {
-  clearStalePidFile,
+  clearStaleFiles,
   clusterName,
   findLeftover,
   readPostmaster,
@@ -34,6 +34,8 @@ export interface EmbeddedOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Further arguments of initdb. */
   readonly initArgs?: readonly string[];
+  /** Where the cluster may go when the data folder cannot be reached by the user PostgreSQL runs as. */
+  readonly places?: readonly string[] | undefined;
 }
 
 const patienceMs = 15_000;
@@ -116,7 +118,6 @@ export class EmbeddedPostgres {
     const { log } = this.#options;
     log.error('The embedded PostgreSQL has stopped unexpectedly; starting it again.', { logFile: this.#home.logFile });
     try {
-      await clearStalePidFile(this.#home.cluster);
       const parts = { home: this.#home, tools: this.#tools, options: this.#options };
       const { host, port } = this.connection;
       this.#pid = (await launch(parts, { host, port })).pid;
@@ -139,8 +140,8 @@ type Address = Pick<EmbeddedConnection, 'host' | 'port'>;
 
 async function prepare(options: EmbeddedOptions): Promise<Parts> {
   const runAs = chooseRunAs();
-  const binaries = await reachableBinaries(findBinaries(), runAs);
-  const home = await prepareHome(options.dataDir, runAs);
+  const binaries = await reachableBinaries(findBinaries(), runAs, options.places);
+  const home = await prepareHome(options.dataDir, runAs, options.places);
   const lock = await takeOwnership(home.lockFile, options.dataDir);
   try {
     const tools = { binaries, runAs, libraryPath: await linkLibraries(binaries, home.libraries) };
@@ -166,7 +167,6 @@ async function adopt({ home, tools, options, password }: Parts): Promise<Postmas
     if (!(await stopPostmaster(left.pid, home.cluster, patienceMs)))
       throw new Error(`A PostgreSQL (process ${left.pid}) on ${home.cluster} does not stop: end it and start again.`);
   }
-  await clearStalePidFile(home.cluster);
   return null;
 }
 
@@ -195,6 +195,7 @@ async function launch(
   { home, tools, options }: Omit<Parts, 'lock' | 'password'>,
   address: Address,
 ): Promise<Postmaster> {
+  await clearStaleFiles(home.cluster, address.host);
   turnLog(home.logFile);
   const args = ['-D', home.cluster, ...settingArgs(home, address, options.settings ?? {})];
   const child = startServer(tools, args, home.logFile);
@@ -207,8 +208,8 @@ async function launch(
   const server = readPostmaster(home.cluster);
   if (server?.ready === true && server.pid === child.pid) return server;
   child.kill('SIGQUIT');
-  const reason = `The embedded PostgreSQL did not start; its log is ${home.logFile}.`;
-  throw new EmbeddedUnavailable(reason, { cause: failure.error });
+  const reason = failure.error?.message ?? lastComplaint(home.logFile);
+  throw new EmbeddedUnavailable(`The embedded PostgreSQL did not start (${reason}); its log is ${home.logFile}.`);
 }
 
 function settingArgs(home: Home, { host, port }: Address, extra: Readonly<Record<string, string>>): string[] {
@@ -228,6 +229,12 @@ function settingArgs(home: Home, { host, port }: Address, extra: Readonly<Record
 function connectionTo(server: Postmaster, password: Secret<string>): EmbeddedConnection {
   const host = process.platform === 'win32' ? '127.0.0.1' : server.socketDir;
   return { host, port: server.port, user: superuser, password, database: 'datavizpro' };
+}
+
+function lastComplaint(logFile: string): string {
+  const lines = readFileSync(logFile, 'utf8').slice(-20_000).split('\n');
+  const complaint = lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? 'no reason given';
+  return complaint.replace(/^.*?(FATAL|PANIC):\s*/, '');
 }
 
 /** One old log is kept. */
