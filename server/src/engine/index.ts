@@ -1,0 +1,19 @@
+/** The only door of the engine: DuckDB in child processes, for queries, exports and the reading of files. */
+export { createEngine, type EngineOptions } from './engine.js';
+export {
+  EngineBusyError,
+  EngineCrashedError,
+  EngineQueryError,
+  EngineTimeoutError,
+  UnreadableFileError,
+  type ConcatenatedTable,
+  type ConcatRequest,
+  type EncodedColumns,
+  type Engine,
+  type EngineQuery,
+  type EngineTable,
+  type IngestOutcome,
+  type IngestRequest,
+  type IngestUpdate,
+  type IngestedTable,
+} from './types.js';

@@ -1,0 +1,87 @@
+import type { ResultFormat, Scalar } from '@datavizpro/contract';
+import {
+  EngineBusyError,
+  EngineCrashedError,
+  EngineQueryError,
+  EngineTimeoutError,
+  UnreadableFileError,
+} from './types.js';
+import type { EncodedColumns, EngineQuery, IngestOutcome, IngestRequest, IngestUpdate } from './types.js';
+
+/** What the server and its engine children say to each other, over Node's own channel (structured clone). */
+
+export type ExportFormat = Exclude<ResultFormat, 'columns'>;
+export type Encoding = 'plain' | 'dictionary';
+export type RowObject = Readonly<Record<string, Scalar>>;
+
+export interface DatabaseSettings {
+  readonly memoryBytes: number;
+  readonly threads: number;
+  readonly tempDir: string;
+}
+
+export type QueryTask =
+  | { readonly kind: 'columns'; readonly encoding: Encoding }
+  | { readonly kind: 'rows' }
+  | { readonly kind: 'export'; readonly format: ExportFormat };
+
+export type ToQueryChild =
+  | { readonly kind: 'configure'; readonly settings: DatabaseSettings }
+  | { readonly kind: 'run'; readonly id: number; readonly query: EngineQuery; readonly task: QueryTask }
+  | { readonly kind: 'acknowledge'; readonly id: number }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+export type FromQueryChild =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'columns'; readonly id: number; readonly result: EncodedColumns }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly RowObject[] }
+  | { readonly kind: 'chunk'; readonly id: number; readonly bytes: Buffer }
+  | { readonly kind: 'end'; readonly id: number }
+  | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
+
+/** What an ingest child is told at its start. Paths are relative to its working folder, the output folder. */
+export interface IngestJob {
+  readonly request: IngestRequest;
+  readonly settings: DatabaseSettings;
+}
+export type ToIngestChild = { readonly kind: 'start'; readonly job: IngestJob };
+export type FromIngestChild =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'update'; readonly update: IngestUpdate }
+  | { readonly kind: 'done'; readonly outcome: IngestOutcome }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Chunks of an export that may be under way before the child waits for an acknowledgement. */
+export const exportWindow = 4;
+
+/** An error as it crosses the process boundary: classes don't survive structured clone. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+}
+
+const errorClasses = [
+  EngineBusyError,
+  EngineCrashedError,
+  EngineQueryError,
+  EngineTimeoutError,
+  UnreadableFileError,
+] as const;
+
+/** For the sending side. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Error) return { name: error.name, message: error.message };
+  return { name: 'Error', message: String(error) };
+}
+
+/** For the receiving side: an error of the class that was thrown, so that callers can tell them apart. */
+export function fromFailure({ name, message }: Failure): Error {
+  if (name === 'AbortError') return new DOMException(message, 'AbortError');
+  for (const ErrorClass of errorClasses) {
+    const error = new ErrorClass(message);
+    if (error.name === name) return error;
+  }
+  const error = new Error(message);
+  error.name = name;
+  return error;
+}

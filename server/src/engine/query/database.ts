@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import type { DatabaseSettings } from '../protocol.js';
+import type { EngineTable } from '../types.js';
+import { quoteName, quotePath, quoteText } from './sql-text.js';
+
+/** Sets of views kept. A set is a schema and a few views: small, but not nothing. */
+const maxViewSets = 256;
+
+interface ViewSet {
+  readonly schema: string;
+  readonly made: Promise<void>;
+  users: number;
+}
+
+/**
+ * Opens DuckDB in memory, as locked down as it goes: no extension is loaded or installed, no secrets are kept.
+ * `enable_external_access` and `lock_configuration` have to stay as they are here, because views over further
+ * Parquet files are added while it runs; only SQL of our own compiler, with bound values, ever reaches it.
+ */
+export async function openDuckDb(settings: DatabaseSettings): Promise<DuckDBInstance> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(settings.threads),
+    memory_limit: `${Math.floor(settings.memoryBytes / 2 ** 20)}MiB`,
+    temp_directory: settings.tempDir,
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    allow_unsigned_extensions: 'false',
+    allow_persistent_secrets: 'false',
+  });
+  const connection = await instance.connect();
+  // Given at creation this one is shown but not enforced.
+  await connection.run(`SET max_temp_directory_size = '${Math.ceil((settings.memoryBytes * 8) / 2 ** 20)}MiB'`);
+  await connection.run("SET GLOBAL TimeZone = 'UTC'");
+  connection.closeSync();
+  return instance;
+}
+
+/** The instance of the query child, with one schema of views per set of tables. */
+export class QueryDatabase {
+  readonly #instance: DuckDBInstance;
+  readonly #admin: DuckDBConnection;
+  /** Least recently used first. */
+  readonly #sets = new Map<string, ViewSet>();
+
+  private constructor(instance: DuckDBInstance, admin: DuckDBConnection) {
+    this.#instance = instance;
+    this.#admin = admin;
+  }
+
+  static async open(settings: DatabaseSettings): Promise<QueryDatabase> {
+    const instance = await openDuckDb(settings);
+    const admin = await instance.connect();
+    // Queries carry their own ORDER BY; without this they keep the file's order at the price of memory.
+    await admin.run('SET GLOBAL preserve_insertion_order = false');
+    await admin.run('SET GLOBAL scheduler_process_partial = true');
+    return new QueryDatabase(instance, admin);
+  }
+
+  /** A connection of its own that sees just these tables, for the time of `use`. */
+  async withConnection<T>(
+    tables: { readonly tablesKey: string; readonly tables: readonly EngineTable[] },
+    timezone: string,
+    use: (connection: DuckDBConnection) => Promise<T>,
+  ): Promise<T> {
+    const set = this.#viewSet(tables.tablesKey, tables.tables);
+    set.users++;
+    try {
+      await set.made;
+      const connection = await this.#instance.connect();
+      try {
+        await connection.run(`USE ${quoteName(set.schema)}`);
+        if (timezone !== 'UTC') await connection.run(`SET TimeZone = ${quoteText(timezone)}`);
+        return await use(connection);
+      } finally {
+        connection.closeSync();
+      }
+    } finally {
+      set.users--;
+    }
+  }
+
+  #viewSet(key: string, tables: readonly EngineTable[]): ViewSet {
+    // The paths are part of the identity: the same version may be fetched again to another place.
+    const identity = createHash('sha256')
+      .update(JSON.stringify([key, tables.map(({ name, path }) => [name, path])]))
+      .digest('hex');
+    const known = this.#sets.get(identity);
+    if (known) {
+      this.#sets.delete(identity);
+      this.#sets.set(identity, known);
+      return known;
+    }
+    const schema = `tables_${identity.slice(0, 32)}`;
+    const set: ViewSet = { schema, made: this.#makeViews(schema, tables), users: 0 };
+    this.#sets.set(identity, set);
+    set.made.catch(() => this.#forget(identity, set));
+    this.#dropUnused();
+    return set;
+  }
+
+  async #makeViews(schema: string, tables: readonly EngineTable[]): Promise<void> {
+    await this.#admin.run(`CREATE OR REPLACE SCHEMA ${quoteName(schema)}`);
+    for (const { name, path } of tables) {
+      const view = `${quoteName(schema)}.${quoteName(name)}`;
+      await this.#admin.run(`CREATE VIEW ${view} AS SELECT * FROM read_parquet(${quotePath(path)})`);
+    }
+  }
+
+  #dropUnused(): void {
+    for (const [identity, set] of this.#sets) {
+      if (this.#sets.size <= maxViewSets) return;
+      if (set.users === 0) this.#forget(identity, set);
+    }
+  }
+
+  #forget(identity: string, set: ViewSet): void {
+    if (this.#sets.get(identity) === set) this.#sets.delete(identity);
+    this.#admin.run(`DROP SCHEMA IF EXISTS ${quoteName(set.schema)} CASCADE`).catch(() => {
+      // A schema left behind costs a few kilobytes of memory.
+    });
+  }
+}
