@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Secret } from '../secret.js';
 import { LocalStorage } from './local-storage.js';
-import { S3Storage } from './s3-storage.js';
 import { parseS3Url } from './s3-url.js';
 import type { ClosableStorage } from './storage.js';
 
@@ -13,8 +12,10 @@ export interface StorageOptions {
 }
 
 /** `file:///path` or `s3://…`. */
-export function openStorage({ url, cacheDir, cacheBytes }: StorageOptions): Promise<ClosableStorage> {
+export async function openStorage({ url, cacheDir, cacheBytes }: StorageOptions): Promise<ClosableStorage> {
   const text = url.reveal();
   if (text.startsWith('file:')) return LocalStorage.open(fileURLToPath(text));
+  // The AWS SDK takes its time to load, and most installations do without it.
+  const { S3Storage } = await import('./s3-storage.js');
   return S3Storage.open(parseS3Url(text), { dir: cacheDir, bytes: cacheBytes });
 }
