@@ -1,21 +1,7 @@
-import type { Column, CompiledSql, DataSourceType, ResultFormat } from '@datavizpro/contract';
+import type { CompiledSql, DataSourceType, ResultFormat } from '@datavizpro/contract';
+import type { SourceDescription, SourceTable } from '../source.js';
 
-/** A source as the query path sees it. Made by the data-sources module; holds no secret. */
-export interface SourceDescription {
-  readonly id: string;
-  readonly type: DataSourceType;
-  /** Changes whenever any table's data or schema does; part of every cache key. */
-  readonly dataVersion: string;
-  readonly tables: readonly SourceTable[];
-}
-
-export interface SourceTable {
-  readonly schema: string;
-  readonly name: string;
-  readonly columns: readonly Column[];
-  /** For files: the storage key of the Parquet. */
-  readonly storageKey?: string;
-}
+export type { SourceDescription, SourceTable } from '../source.js';
 
 /** What a connector runs: compiled, bounded, cancellable. */
 export interface ConnectorQuery {
@@ -48,3 +34,6 @@ export interface Connector {
     signal: AbortSignal,
   ): Promise<AsyncIterable<Buffer>>;
 }
+
+/** One per type of data source that can be queried. */
+export type Connectors = Partial<Readonly<Record<DataSourceType, Connector>>>;

@@ -1,0 +1,267 @@
+import Joi, { type ObjectSchema, type Schema, type StringSchema } from 'joi';
+import {
+  aggregates,
+  cyclicGrains,
+  timeGrains,
+  weekStarts,
+  type Bin,
+  type ConditionOperator,
+  type Dimension,
+  type Filter,
+  type Having,
+  type Join,
+  type Measure,
+  type QuerySource,
+  type QuerySpec,
+  type RelativeUnit,
+  type Scalar,
+  type Sort,
+  type SqlParameter,
+  type SqlSource,
+  type TableSource,
+} from '../query.js';
+import { resultFormats, type ResultFormat } from '../result.js';
+import { strictObject, uuid } from './strict.js';
+
+/** Bounds of a query: far beyond any chart, near enough to keep one request from costing a server. */
+export const queryBounds = {
+  nameLength: 300,
+  expressionLength: 5_000,
+  textLength: 10_000,
+  dimensions: 20,
+  measures: 50,
+  joins: 10,
+  filters: 100,
+  filterDepth: 8,
+  listValues: 10_000,
+  limit: 1_000_000,
+} as const;
+
+const name = (): StringSchema => Joi.string().min(1).max(queryBounds.nameLength);
+/** A column, perhaps with its table before it. */
+const columnReference = (): StringSchema =>
+  Joi.string()
+    .min(1)
+    .max(2 * queryBounds.nameLength + 1);
+const expression = (): StringSchema => Joi.string().min(1).max(queryBounds.expressionLength);
+const text = (): StringSchema => Joi.string().max(queryBounds.textLength).allow('');
+const scalar = (): Joi.AlternativesSchema<Scalar> =>
+  Joi.alternatives<Scalar>().try(text(), Joi.number(), Joi.boolean()).allow(null);
+/** Lists may be long, so their items are looked at by hand: Joi takes microseconds for each. */
+const scalars = (): Joi.ArraySchema =>
+  Joi.array()
+    .custom((values: readonly unknown[], helpers) => {
+      const wrong = values.findIndex((item) => !isScalar(item));
+      return wrong < 0 ? values : helpers.error('scalars.item', { position: wrong });
+    })
+    .messages({
+      'scalars.item': '{{#label}} must hold texts, numbers, true, false or null; item {{#position}} is none',
+    });
+
+function isScalar(item: unknown): boolean {
+  if (typeof item === 'string') return item.length <= queryBounds.textLength;
+  if (typeof item === 'number') return Number.isFinite(item);
+  return typeof item === 'boolean' || item === null;
+}
+
+const listOf = (schema: Schema, max: number): Joi.ArraySchema => Joi.array().items(schema).max(max);
+
+/** IANA names, checked against the zones that this runtime knows. */
+export const timezone = (): StringSchema =>
+  Joi.string()
+    .max(100)
+    .custom((zone: string, helpers) => (isTimezone(zone) ? zone : helpers.error('timezone.unknown')))
+    .messages({ 'timezone.unknown': '{{#label}} must be a time zone like Europe/Berlin' });
+
+function isTimezone(zone: string): boolean {
+  // Intl also takes offsets like +01:00, which not every engine does.
+  if (!/^[A-Za-z]/.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** All fields that conditions have; which go together is said by `op`. */
+interface ConditionFields {
+  readonly column: string;
+  readonly op: ConditionOperator;
+  readonly value?: Scalar;
+  readonly values?: readonly Scalar[];
+  readonly last?: number;
+  readonly unit?: RelativeUnit;
+}
+const comparing = ['eq', 'neq', 'lt', 'lte', 'gt', 'gte'] as const;
+const searching = ['contains', 'startsWith', 'endsWith'] as const;
+const listing = ['in', 'notIn'] as const;
+const testing = ['isNull', 'isNotNull'] as const;
+const operators: readonly ConditionOperator[] = [
+  ...comparing,
+  ...searching,
+  ...listing,
+  ...testing,
+  'between',
+  'relative',
+];
+const relativeUnits: readonly RelativeUnit[] = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
+
+const only = (ops: readonly string[], schema: Schema) => ({ is: Joi.valid(...ops), then: schema.required() });
+const forbidden = Joi.forbidden();
+
+/** An object, as its code is; alternatives, as Joi's strict types want for every type that is a union. */
+type UnionSchema = ObjectSchema & Joi.AlternativesSchema;
+
+export const conditionSchema = strictObject<ConditionFields>({
+  column: columnReference().required(),
+  op: Joi.string()
+    .valid(...operators)
+    .required(),
+  value: Joi.any().when('op', {
+    switch: [only(comparing, scalar()), only(searching, text())],
+    otherwise: forbidden,
+  }) as unknown as Joi.AlternativesSchema,
+  values: Joi.any().when('op', {
+    switch: [only(listing, scalars().max(queryBounds.listValues)), only(['between'], scalars().length(2))],
+    otherwise: forbidden,
+  }) as unknown as Joi.ArraySchema,
+  last: Joi.number()
+    .integer()
+    .min(1)
+    .max(100_000)
+    .when('op', { is: 'relative', then: Joi.required(), otherwise: forbidden }),
+  unit: Joi.string()
+    .valid(...relativeUnits)
+    .when('op', { is: 'relative', then: Joi.required(), otherwise: forbidden }),
+}) as unknown as UnionSchema;
+
+/** Which form a filter has is told by its key, so that errors name the place inside of that form. */
+const has = (key: string): ObjectSchema => Joi.object({ [key]: Joi.required() }).unknown();
+
+const tooDeep = Joi.any()
+  .custom((_value, helpers) => helpers.error('filter.depth'))
+  .messages({ 'filter.depth': `{{#label}} is nested deeper than ${String(queryBounds.filterDepth)} levels` });
+const lastLevel = Joi.alternatives()
+  .conditional(has('and'), { then: tooDeep })
+  .conditional(has('or'), { then: tooDeep })
+  .conditional(has('not'), { then: tooDeep, otherwise: conditionSchema });
+
+function filterAt(depth: number): Schema {
+  if (depth >= queryBounds.filterDepth) return lastLevel;
+  const inner = filterAt(depth + 1);
+  const group = listOf(inner, queryBounds.filters).min(1).required();
+  return Joi.alternatives()
+    .conditional(has('and'), { then: strictObject<{ and: readonly Filter[] }>({ and: group }) })
+    .conditional(has('or'), { then: strictObject<{ or: readonly Filter[] }>({ or: group }) })
+    .conditional(has('not'), {
+      then: strictObject<{ not: object }>({ not: inner.required() as ObjectSchema }),
+      otherwise: conditionSchema,
+    });
+}
+export const filterSchema = filterAt(1) as Joi.AlternativesSchema<Filter>;
+
+const binSchema = strictObject<Bin>({ width: Joi.number().greater(0).required(), origin: Joi.number() });
+
+const dimensionSchema = strictObject<Dimension>({
+  column: columnReference(),
+  expression: expression(),
+  grain: Joi.string().valid(...timeGrains, ...cyclicGrains),
+  bin: binSchema,
+  as: name(),
+})
+  .xor('column', 'expression')
+  .nand('grain', 'bin');
+
+const measureSchema = strictObject<Measure>({
+  agg: Joi.string().valid(...aggregates),
+  column: columnReference(),
+  expression: expression(),
+  q: Joi.number().min(0).max(1),
+  orderBy: columnReference(),
+  filter: filterSchema,
+  as: name(),
+})
+  .oxor('column', 'expression')
+  .or('agg', 'expression');
+
+const joinSchema = strictObject<Join>({
+  table: columnReference().required(),
+  as: name(),
+  on: Joi.array()
+    .items(
+      strictObject<Join['on'][number]>({ left: columnReference().required(), right: columnReference().required() }),
+    )
+    .min(1)
+    .max(20)
+    .required(),
+  kind: Joi.string().valid('inner', 'left', 'right', 'full').required(),
+});
+
+const havingSchema = strictObject<Having>({
+  measure: name().required(),
+  op: Joi.string()
+    .valid(...comparing, ...testing, 'between')
+    .required(),
+  value: Joi.any().when('op', {
+    switch: [only(comparing, scalar())],
+    otherwise: forbidden,
+  }) as unknown as Joi.AlternativesSchema,
+  values: Joi.any().when('op', {
+    switch: [only(['between'], scalars().length(2))],
+    otherwise: forbidden,
+  }) as unknown as Joi.ArraySchema,
+});
+
+const sortSchema = strictObject<Sort>({
+  by: columnReference().required(),
+  direction: Joi.string().valid('asc', 'desc').required(),
+});
+
+const sqlParameterSchema = strictObject<SqlParameter>({
+  name: name().required(),
+  type: Joi.string().valid('text', 'number', 'date', 'dateRange', 'list', 'column').required(),
+  value: Joi.alternatives().try(scalar(), scalars().max(queryBounds.listValues)).required() as Joi.AlternativesSchema,
+});
+
+const tableSourceSchema = strictObject<TableSource>({
+  dataSourceId: uuid().required(),
+  table: columnReference().required(),
+});
+const sqlSourceSchema = strictObject<SqlSource>({
+  dataSourceId: uuid().required(),
+  sql: Joi.string().min(1).max(100_000).required(),
+  parameters: listOf(sqlParameterSchema, 100),
+});
+const sourceSchema = Joi.alternatives().conditional(has('sql'), {
+  then: sqlSourceSchema,
+  otherwise: tableSourceSchema,
+}) as Joi.AlternativesSchema<QuerySource>;
+
+/** The body of `POST /api/query`, and the query of every chart. */
+export const querySpecSchema = strictObject<QuerySpec>({
+  source: sourceSchema.required(),
+  joins: listOf(joinSchema, queryBounds.joins),
+  dimensions: listOf(dimensionSchema, queryBounds.dimensions),
+  measures: listOf(measureSchema, queryBounds.measures),
+  filters: listOf(filterSchema, queryBounds.filters),
+  having: listOf(havingSchema, queryBounds.filters),
+  sort: listOf(sortSchema, queryBounds.dimensions + queryBounds.measures),
+  limit: Joi.number().integer().min(0).max(queryBounds.limit),
+  offset: Joi.number().integer().min(0).max(1_000_000_000),
+  timezone: timezone(),
+  weekStart: Joi.string().valid(...weekStarts),
+});
+
+/** The query string of `POST /api/query`. */
+export interface QueryOptions {
+  readonly format?: ResultFormat;
+  readonly encoding?: 'plain' | 'dictionary';
+  /** Ask the source again, past the cache. */
+  readonly fresh?: boolean;
+}
+export const queryOptionsSchema = strictObject<QueryOptions>({
+  format: Joi.string().valid(...resultFormats),
+  encoding: Joi.string().valid('plain', 'dictionary'),
+  fresh: Joi.boolean(),
+});

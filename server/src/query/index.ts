@@ -1,0 +1,7 @@
+/** The only door of the query path. */
+export { createQueryService, type QueryServiceOptions } from './query-service.js';
+export { createFileConnector, type FileConnectorOptions } from './connectors/file/connector.js';
+export type { Connector, ConnectorQuery, Connectors, EncodedResult } from './connectors/connector.js';
+export type { QueryLimits } from './limits.js';
+export type { SourceDescription, SourceTable } from './source.js';
+export type { QueryAnswer, QueryRequest, QueryService, SourceCatalog } from './types.js';

@@ -1,0 +1,177 @@
+import { isTableSource, type Dimension, type Having, type Join, type QuerySpec, type Sort } from '@datavizpro/contract';
+import type { SourceDescription, SourceTable } from '../source.js';
+import { ref, type Expression } from '../sql/nodes.js';
+import { bindFilter, bindHaving, type ConditionContext } from './conditions.js';
+import { bindDimension, bindMeasure, derivedDimensionName, derivedMeasureName, nameOutputs } from './outputs.js';
+import {
+  freeze,
+  type Plan,
+  type PlanDimension,
+  type PlanJoin,
+  type PlanMeasure,
+  type PlanSort,
+  type PlanTable,
+} from './plan.js';
+import { invalidQuery, PlanError } from './plan-error.js';
+import { createScope, unknownColumn, type Scope, type ScopeTable } from './scope.js';
+import { nearestNames } from './suggest.js';
+
+/** The plan, and the scope in which later passes resolve more columns (dashboard filters, row policy). */
+export interface BuiltPlan {
+  readonly plan: Plan;
+  readonly scope: Scope;
+}
+
+/** Resolves a spec against the tables of its source. Pure. Throws PlanError with the places that are wrong. */
+export function buildPlan(spec: QuerySpec, source: SourceDescription): BuiltPlan {
+  const tables = resolveTables(spec, source);
+  const scope = createScope(tables);
+  const context: ConditionContext = { scope, timezone: spec.timezone ?? 'UTC' };
+  const outputs = bindOutputs(spec, context);
+  const plan: Plan = {
+    source: { dataSourceId: source.id, dataVersion: source.dataVersion },
+    tables: tables.map(({ table }) => table) as [PlanTable, ...PlanTable[]],
+    joins: bindJoins(spec.joins ?? [], tables),
+    timezone: context.timezone,
+    weekStart: spec.weekStart ?? 'monday',
+    mode: outputs.measures.length > 0 ? 'groups' : 'rows',
+    ...outputs,
+    filters: (spec.filters ?? []).map((filter, index) => bindFilter(filter, context, `filters.${String(index)}`)),
+    policy: null,
+    having: (spec.having ?? []).map((having, index) => bindOutputCondition(having, outputs.measures, context, index)),
+    sort: (spec.sort ?? []).map((sort, index) => bindSort(sort, outputs, index)),
+    limit: spec.limit ?? null,
+    offset: spec.offset ?? 0,
+    maxRows: 0,
+    preGroup: null,
+    ignoredFilters: [],
+  };
+  return { plan: freeze(plan), scope };
+}
+
+function resolveTables(spec: QuerySpec, source: SourceDescription): readonly ScopeTable[] {
+  if (!isTableSource(spec.source)) {
+    throw invalidQuery('source.sql', 'SQL sources are not supported yet: name a table of the data source.');
+  }
+  const wanted = [
+    { name: spec.source.table, as: undefined, path: 'source.table' },
+    ...(spec.joins ?? []).map((join, index) => ({
+      name: join.table,
+      as: join.as,
+      path: `joins.${String(index)}.table`,
+    })),
+  ];
+  const prefixes = new Set<string>();
+  return wanted.map(({ name, as, path }, index) => {
+    const table = findTable(name, source, path);
+    const prefix = as ?? table.name;
+    if (prefixes.has(prefix))
+      throw invalidQuery(path, `The table "${prefix}" is there already: give this one another name with "as".`);
+    prefixes.add(prefix);
+    return { source: table, table: { alias: `t${String(index)}`, prefix, schema: table.schema, name: table.name } };
+  });
+}
+
+/** By its name, or `schema.name` where two schemas have it. */
+function findTable(name: string, source: SourceDescription, path: string): SourceTable {
+  const found = source.tables.filter((table) => table.name === name || `${table.schema}.${table.name}` === name);
+  const [table] = found;
+  if (table && found.length === 1) return table;
+  if (table) {
+    const suggestions = found.map((candidate) => `${candidate.schema}.${candidate.name}`);
+    throw new PlanError('invalid_query', [
+      { path, message: `More than one schema has a table "${name}".`, suggestions },
+    ]);
+  }
+  const suggestions = nearestNames(
+    name,
+    source.tables.map((candidate) => candidate.name),
+  );
+  throw new PlanError('unknown_table', [
+    { path, message: `There is no table "${name}" in this data source.`, suggestions },
+  ]);
+}
+
+function bindJoins(joins: readonly Join[], tables: readonly ScopeTable[]): readonly PlanJoin[] {
+  return joins.map((join, index) => {
+    const path = `joins.${String(index)}`;
+    const before = createScope(tables.slice(0, index + 1));
+    const joined = createScope(tables.slice(index + 1, index + 2));
+    if (join.on.length === 0) throw invalidQuery(`${path}.on`, 'A join needs at least one pair of columns.');
+    const on = join.on.map((pair, at) => {
+      const left = before.resolve(pair.left, `${path}.on.${String(at)}.left`);
+      const right = joined.resolve(pair.right, `${path}.on.${String(at)}.right`);
+      if (family(left.type) !== family(right.type)) {
+        const message = `"${pair.left}" is of type ${left.type} and "${pair.right}" of type ${right.type}: they never match.`;
+        throw invalidQuery(`${path}.on.${String(at)}`, message);
+      }
+      return { left: left.node, right: right.node };
+    });
+    return { how: join.kind, table: index + 1, on };
+  });
+}
+
+const family = (type: string): string =>
+  type === 'integer' || type === 'decimal' || type === 'float' ? 'number' : type;
+
+interface Outputs {
+  readonly dimensions: readonly PlanDimension[];
+  readonly measures: readonly PlanMeasure[];
+}
+
+function bindOutputs(spec: QuerySpec, context: ConditionContext): Outputs {
+  const measures = spec.measures ?? [];
+  const wanted = spec.dimensions ?? [];
+  // A spec that names no output asks for the rows as they are.
+  const everything: readonly Dimension[] = context.scope.names.map((column) => ({ column }));
+  const dimensions = wanted.length + measures.length > 0 ? wanted : everything;
+  const unnamed = {
+    dimensions: dimensions.map((dimension, index) => bindDimension(dimension, context, `dimensions.${String(index)}`)),
+    measures: measures.map((measure, index) => bindMeasure(measure, context, `measures.${String(index)}`)),
+  };
+  const names = nameOutputs([
+    ...dimensions.map((item, index) => naming(item.as, derivedDimensionName(item), `dimensions.${String(index)}`)),
+    ...measures.map((item, index) => naming(item.as, derivedMeasureName(item), `measures.${String(index)}`)),
+  ]);
+  const nameAt = (index: number) => names[index] ?? '';
+  return {
+    dimensions: unnamed.dimensions.map((item, index) => ({ ...item, name: nameAt(index) })),
+    measures: unnamed.measures.map((item, index) => ({ ...item, name: nameAt(dimensions.length + index) })),
+  };
+}
+
+const naming = (as: string | undefined, derived: string, path: string) =>
+  as === undefined ? { derived, path } : { as, derived, path };
+
+function bindOutputCondition(
+  having: Having,
+  measures: readonly PlanMeasure[],
+  { timezone }: ConditionContext,
+  at: number,
+): Expression {
+  const path = `having.${String(at)}`;
+  const index = measures.findIndex((measure) => measure.name === having.measure);
+  const measure = measures[index];
+  if (!measure)
+    throw unknownColumn(
+      having.measure,
+      `${path}.measure`,
+      measures.map(({ name }) => name),
+    );
+  const operand = { expression: ref('a', `m${String(index)}`), type: measure.type, name: measure.name };
+  return bindHaving(having, operand, timezone, path);
+}
+
+function bindSort(sort: Sort, { dimensions, measures }: Outputs, at: number): PlanSort {
+  const dimension = dimensions.findIndex(({ name }) => name === sort.by);
+  const measure = measures.findIndex(({ name }) => name === sort.by);
+  if (dimension < 0 && measure < 0) {
+    throw unknownColumn(
+      sort.by,
+      `sort.${String(at)}.by`,
+      [...dimensions, ...measures].map(({ name }) => name),
+    );
+  }
+  const output = dimension >= 0 ? `d${String(dimension)}` : `m${String(measure)}`;
+  return { output, direction: sort.direction };
+}

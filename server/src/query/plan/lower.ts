@@ -1,0 +1,215 @@
+import {
+  cast,
+  compare,
+  conjunction,
+  ref,
+  type AggregateNode,
+  type Expression,
+  type Relation,
+  type Select,
+  type TableRelation,
+} from '../sql/nodes.js';
+import { rewrite } from '../sql/traverse.js';
+import type { Plan, PlanDimension, PlanTable, PreGroup } from './plan.js';
+
+type Output = Select['columns'][number];
+
+/**
+ * The plan as nested selects, of a shape that every dialect can write:
+ *
+ *     a  outputs under the user's names, having, sort, limit
+ *     s  expressions, joins and filters            d0, d1, v0, f0 …
+ *     g  groups by plain references to those       d0, d1, m0 …
+ *
+ * With two-level dates, `p` groups by the finer key and `b` maps that to the real one before `g` groups again.
+ */
+export function lower(plan: Plan): Select {
+  return finish(plan, plan.mode === 'rows' ? rowsOf(plan) : groupsOf(plan));
+}
+
+const inner = (columns: readonly Output[], from: Relation): Select => ({
+  columns: columns.length > 0 ? columns : [{ expression: { kind: 'value', value: null, type: 'integer' }, as: 'n0' }],
+  from,
+  where: null,
+  groupBy: [],
+  orderBy: [],
+  limit: null,
+  offset: 0,
+});
+
+const as = (select: Select, alias: string): Relation => ({ kind: 'select', select, alias });
+const dimensionName = (index: number): string => `d${String(index)}`;
+
+/** The innermost select: the only one that names columns of the source, and the one that carries the row policy. */
+function baseOf(plan: Plan, columns: readonly Output[]): Select {
+  const conditions = plan.policy ? [...plan.filters, plan.policy] : plan.filters;
+  return { ...inner(columns, relationOf(plan)), where: conjunction(conditions) };
+}
+
+function relationOf({ tables, joins }: Plan): Relation {
+  return joins.reduce<Relation>(
+    (left, join) => ({
+      kind: 'join',
+      how: join.how,
+      left,
+      right: tableRelation(tables[join.table] ?? tables[0]),
+      on: conjunction(join.on.map((pair) => compare('=', pair.left, pair.right))) as Expression,
+    }),
+    tableRelation(tables[0]),
+  );
+}
+
+const tableRelation = ({ schema, name, alias }: PlanTable): TableRelation => ({ kind: 'table', schema, name, alias });
+
+const rowsOf = (plan: Plan): Select =>
+  baseOf(
+    plan,
+    plan.dimensions.map((dimension, index) => ({ expression: keyOf(dimension, plan), as: dimensionName(index) })),
+  );
+
+/** What a dimension groups by: the start of its unit, the number of its bin, or its value. */
+function keyOf(dimension: PlanDimension, plan: Plan): Expression {
+  const { expression, bin } = dimension;
+  if (bin) return { kind: 'binIndex', operand: expression, width: bin.width, origin: bin.origin };
+  return grainOf(dimension, plan, expression);
+}
+
+function grainOf({ grain, instant }: PlanDimension, { timezone, weekStart }: Plan, moment: Expression): Expression {
+  if (grain === null) return moment;
+  const operand: Expression = instant && timezone !== 'UTC' ? { kind: 'localTime', operand: moment, timezone } : moment;
+  if (grain === 'hourOfDay' || grain === 'dayOfWeek' || grain === 'monthOfYear')
+    return { kind: 'cyclic', grain, operand };
+  return { kind: 'truncate', grain, operand, weekStart };
+}
+
+/** Expressions that aggregates need of each row, each once, under neutral names. */
+class RowValues {
+  readonly columns: Output[] = [];
+  readonly #names = new Map<string, string>();
+
+  /** A reference, from the select around, to this expression of a row. */
+  add(prefix: 'v' | 'f', expression: Expression): Expression {
+    const key = prefix + JSON.stringify(expression);
+    const known = this.#names.get(key);
+    const name = known ?? `${prefix}${String(this.#names.size)}`;
+    if (known === undefined) {
+      this.#names.set(key, name);
+      this.columns.push({ expression, as: name });
+    }
+    return ref('s', name);
+  }
+}
+
+function groupsOf(plan: Plan): Select {
+  const values = new RowValues();
+  const measures = plan.measures.map(({ expression }) =>
+    rewrite(expression, (node) => (node.kind === 'aggregate' ? overRowValues(node, values) : node)),
+  );
+  const keys = plan.dimensions.map((dimension, index) => ({
+    expression: plan.preGroup?.dimension === index ? preKeyOf(dimension, plan.preGroup) : keyOf(dimension, plan),
+    as: dimensionName(index),
+  }));
+  const base = as(baseOf(plan, [...keys, ...values.columns]), 's');
+  return plan.preGroup ? groupTwice(plan, plan.preGroup, measures, base) : groupBy(plan, measures, base, 's');
+}
+
+function overRowValues(node: AggregateNode, values: RowValues): Expression {
+  return {
+    ...node,
+    operand: node.operand && values.add('v', node.operand),
+    orderBy: node.orderBy && values.add('v', node.orderBy),
+    filter: node.filter && values.add('f', node.filter),
+  };
+}
+
+function groupBy(plan: Plan, measures: readonly Expression[], from: Relation, alias: string): Select {
+  const keys = plan.dimensions.map((_, index) => ref(alias, dimensionName(index)));
+  const outputs = [
+    ...keys.map((expression) => ({ expression, as: expression.name })),
+    ...measures.map((expression, index) => ({ expression, as: `m${String(index)}` })),
+  ];
+  return { ...inner(outputs, from), groupBy: keys };
+}
+
+const preKeyOf = ({ expression }: PlanDimension, { step }: PreGroup): Expression =>
+  step === 'day'
+    ? { kind: 'truncate', grain: 'day', operand: expression, weekStart: 'monday' }
+    : { kind: 'instantBucket', operand: expression };
+
+/** Aggregates of the finer groups, and how the coarser ones are made of them. */
+function groupTwice(plan: Plan, preGroup: PreGroup, measures: readonly Expression[], base: Relation): Select {
+  const parts: Output[] = [];
+  const part = (expression: Expression): Expression => {
+    const known = parts.find((output) => JSON.stringify(output.expression) === JSON.stringify(expression));
+    const name = known?.as ?? `p${String(parts.length)}`;
+    if (!known) parts.push({ expression, as: name });
+    return ref('b', name);
+  };
+  const merged = measures.map((measure) =>
+    rewrite(measure, (node) => (node.kind === 'aggregate' ? mergeParts(node, part) : node)),
+  );
+  const keys = plan.dimensions.map((_, index) => ref('s', dimensionName(index)));
+  const fine: Select = {
+    ...inner([...keys.map((expression) => ({ expression, as: expression.name })), ...parts], base),
+    groupBy: keys,
+  };
+  const buckets = plan.dimensions.map((dimension, index) => {
+    const key = ref('p', dimensionName(index));
+    return { expression: preGroup.dimension === index ? grainOf(dimension, plan, key) : key, as: key.name };
+  });
+  const mapped = inner(
+    [...buckets, ...parts.map((output) => ({ expression: ref('p', output.as), as: output.as }))],
+    as(fine, 'p'),
+  );
+  return groupBy(plan, merged, as(mapped, 'b'), 'b');
+}
+
+function mergeParts(node: AggregateNode, part: (expression: Expression) => Expression): Expression {
+  const total = (expression: Expression): Expression => ({
+    kind: 'aggregate',
+    agg: 'sum',
+    operand: part(expression),
+    orderBy: null,
+    q: null,
+    filter: null,
+  });
+  switch (node.agg) {
+    case 'count':
+      return cast(total(node), 'integer');
+    case 'avg': {
+      const operand = node.operand && cast(node.operand, 'float');
+      return {
+        kind: 'arithmetic',
+        op: '/',
+        left: total({ ...node, agg: 'sum', operand }),
+        right: total({ ...node, agg: 'count' }),
+      };
+    }
+    case 'sum':
+      return total(node);
+    default:
+      return { ...node, operand: part(node), filter: null };
+  }
+}
+
+function finish(plan: Plan, select: Select): Select {
+  const outputs = [
+    ...plan.dimensions.map((dimension, index) => ({
+      expression: edgeOf(dimension, ref('a', dimensionName(index))),
+      as: dimension.name,
+    })),
+    ...plan.measures.map(({ name }, index) => ({ expression: ref('a', `m${String(index)}`), as: name })),
+  ];
+  return {
+    ...inner(outputs, as(select, 'a')),
+    where: conjunction(plan.having),
+    orderBy: plan.sort.map(({ output, direction }) => ({ expression: ref('a', output), direction })),
+    limit: plan.limit,
+    offset: plan.offset,
+  };
+}
+
+/** Bins are grouped by their number, which is exact, and shown by their lower edge. */
+function edgeOf({ bin }: PlanDimension, key: Expression): Expression {
+  return bin ? { kind: 'binEdge', index: key, ...bin } : key;
+}

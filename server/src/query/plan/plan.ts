@@ -1,0 +1,109 @@
+import type { ColumnType, Grain, WeekStart } from '@datavizpro/contract';
+import type { Expression } from '../sql/nodes.js';
+
+/**
+ * What a query means, columns resolved and types checked: frozen plain data, which can be logged, stored and compared.
+ * `build-plan` makes it, the passes rewrite it, `lower` turns it into SQL nodes.
+ */
+export interface Plan {
+  readonly source: { readonly dataSourceId: string; readonly dataVersion: string };
+  /** The first one is what the spec calls `source`; the others are joined, in order. */
+  readonly tables: readonly [PlanTable, ...PlanTable[]];
+  readonly joins: readonly PlanJoin[];
+  readonly timezone: string;
+  readonly weekStart: WeekStart;
+  /** `rows`: no measures, every row is answered. `groups`: a row per combination of dimensions. */
+  readonly mode: 'rows' | 'groups';
+  readonly dimensions: readonly PlanDimension[];
+  readonly measures: readonly PlanMeasure[];
+  /** What the user and the dashboard asked for; all must hold. */
+  readonly filters: readonly Expression[];
+  /** Row-level policy, apart from `filters` so that nothing a user writes can touch it. */
+  readonly policy: Expression | null;
+  /** Conditions on outputs, as `a.m0`. */
+  readonly having: readonly Expression[];
+  readonly sort: readonly PlanSort[];
+  /** Rows wanted. Null until the limits pass. */
+  readonly limit: number | null;
+  readonly offset: number;
+  /** Rows beyond which the answer is cut and says `truncated`. */
+  readonly maxRows: number;
+  /** Groups by a finer, cheaper key first: see passes/two-level-dates.ts. */
+  readonly preGroup: PreGroup | null;
+  /** Columns of dashboard filters that this source does not have. */
+  readonly ignoredFilters: readonly string[];
+}
+
+export interface PlanTable {
+  /** Neutral, in SQL: `t0`. */
+  readonly alias: string;
+  /** As column references write it: `customers` in `customers.name`. */
+  readonly prefix: string;
+  readonly schema: string;
+  readonly name: string;
+}
+
+export interface PlanJoin {
+  readonly how: 'inner' | 'left' | 'right' | 'full';
+  /** Index in `tables`. */
+  readonly table: number;
+  readonly on: readonly { readonly left: Expression; readonly right: Expression }[];
+}
+
+export interface PlanDimension {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** Before grain and bin. */
+  readonly expression: Expression;
+  /** The expression gives UTC timestamps, which the grain sees in the query's time zone. */
+  readonly instant: boolean;
+  readonly grain: Grain | null;
+  readonly bin: PlanBin | null;
+}
+export interface PlanBin {
+  readonly width: number;
+  readonly origin: number;
+  readonly decimals: number | null;
+  readonly integer: boolean;
+}
+
+export interface PlanMeasure {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** Columns stand only inside aggregates. */
+  readonly expression: Expression;
+}
+
+export interface PlanSort {
+  /** Neutral name: `d0`, `m1`. */
+  readonly output: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+export interface PreGroup {
+  /** Index of the dimension whose groups are made in two steps. */
+  readonly dimension: number;
+  readonly step: 'day' | 'quarterHour';
+}
+
+/** Freezes a plan, or any plain data, to the bottom. */
+export function freeze<T>(content: T): T {
+  if (typeof content !== 'object' || content === null || Object.isFrozen(content)) return content;
+  Object.values(content).forEach(freeze);
+  return Object.freeze(content);
+}
+
+/** The plan with every expression of rows mapped: dimensions, measures, filters, joins. */
+export function mapExpressions(plan: Plan, map: (expression: Expression) => Expression): Plan {
+  return {
+    ...plan,
+    joins: plan.joins.map((join) => ({
+      ...join,
+      on: join.on.map(({ left, right }) => ({ left: map(left), right: map(right) })),
+    })),
+    dimensions: plan.dimensions.map((dimension) => ({ ...dimension, expression: map(dimension.expression) })),
+    measures: plan.measures.map((measure) => ({ ...measure, expression: map(measure.expression) })),
+    filters: plan.filters.map(map),
+    policy: plan.policy && map(plan.policy),
+  };
+}

@@ -1,0 +1,59 @@
+import type { CompiledSql, Filter, QuerySpec } from '@datavizpro/contract';
+import { AppError } from '../platform/app-error.js';
+import type { Clock } from '../platform/clock.js';
+import type { SourceDescription, SourceTable } from './source.js';
+import { buildPlan } from './plan/build-plan.js';
+import { assertRowPolicy } from './plan/check-policy.js';
+import { lower } from './plan/lower.js';
+import { PlanError } from './plan/plan-error.js';
+import { runPasses } from './plan/passes.js';
+import type { RowLimits } from './plan/passes/pass.js';
+import type { Plan } from './plan/plan.js';
+import { compile } from './sql/compile.js';
+import { dialects } from './sql/dialects/registry.js';
+
+export interface PreparedQuery {
+  readonly plan: Plan;
+  readonly compiled: CompiledSql;
+  /** The tables that the SQL names. */
+  readonly tables: readonly SourceTable[];
+}
+
+export interface PrepareInput {
+  readonly spec: QuerySpec;
+  readonly extraFilters?: readonly Filter[];
+  readonly rowPolicy?: Filter;
+}
+
+/** Spec → plan → passes → SQL. Pure but for the clock. Throws the catalogue's 422s. */
+export function prepareQuery(
+  input: PrepareInput,
+  source: SourceDescription,
+  clock: Clock,
+  limits: RowLimits,
+): PreparedQuery {
+  const dialect = dialects[source.type];
+  if (!dialect) throw new AppError('invalid_query', `Data sources of type "${source.type}" cannot be queried yet.`);
+  return explained(() => {
+    const { plan: built, scope } = buildPlan(input.spec, source);
+    const rowPolicy = input.rowPolicy ?? null;
+    const dashboardFilters = input.extraFilters ?? [];
+    const plan = runPasses(built, { scope, now: clock.now(), dashboardFilters, rowPolicy, limits });
+    const select = lower(plan);
+    assertRowPolicy(select, plan, rowPolicy);
+    return { plan, compiled: compile(select, dialect), tables: tablesOf(plan, source) };
+  });
+}
+
+const tablesOf = ({ tables }: Plan, source: SourceDescription): readonly SourceTable[] =>
+  source.tables.filter(({ schema, name }) => tables.some((table) => table.schema === schema && table.name === name));
+
+/** What the plan found wrong, as an error of the catalogue. */
+export function explained<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    throw new AppError(error.code, error.message, { errors: error.errors, cause: error });
+  }
+}

@@ -1,0 +1,145 @@
+import type { Log } from '../platform/log/log.js';
+import type { RedisGateway } from '../platform/redis/redis.js';
+import { AppError } from '../platform/app-error.js';
+import type { Clock } from '../platform/clock.js';
+import type { Admission } from './cache/admission.js';
+import { createEntry, missBody, type CacheEntry } from './cache/entry.js';
+import type { Generations } from './cache/generations.js';
+import { cacheKey } from './cache/key.js';
+import type { ResultCache } from './cache/result-cache.js';
+import { runShared } from './cache/shared-flight.js';
+import type { SingleFlight } from './cache/single-flight.js';
+import type { Connectors } from './connectors/connector.js';
+import type { QueryLimits } from './limits.js';
+import type { QueryMetrics } from './metrics.js';
+import { prepareQuery, type PreparedQuery } from './prepare.js';
+import type { SourceDescription } from './source.js';
+import type { QueryAnswer, QueryRequest, SourceCatalog } from './types.js';
+
+export interface QueryParts {
+  readonly catalog: SourceCatalog;
+  readonly connectors: Connectors;
+  readonly redis: RedisGateway;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly metrics: QueryMetrics;
+  readonly limits: QueryLimits;
+  readonly generations: Generations;
+  readonly cache: ResultCache;
+  readonly flights: SingleFlight<CacheEntry>;
+  readonly admission: Admission;
+}
+
+/**
+ *  request ─ source ─ prepare (plan, passes, SQL) ─ key ─ cached? ──────────────────────────► bytes
+ *               │        │                                 └ no ─ flight: one run of equal ones
+ *               │        └ 422 unknown_column, invalid_…           └ lock, admission, connector
+ *               └ 404 not_found                                    └ store ───────────────► bytes
+ *                                            503 overloaded · 504 source_timeout · 502 source_failed
+ */
+export async function runQuery(request: QueryRequest, parts: QueryParts): Promise<QueryAnswer> {
+  const source = await findSource(request.spec.source.dataSourceId, parts);
+  const prepared = prepareQuery(request, source, parts.clock, parts.limits);
+  const key = await identify(request, source, prepared, parts);
+  const cached = request.fresh === true ? null : await parts.cache.get(key, source.id);
+  const entry = cached ?? (await fetchOnce(key, request, source, prepared, parts));
+  parts.metrics.answered(cached ? 'hit' : 'miss');
+  return answer(entry, cached !== null, prepared);
+}
+
+export async function findSource(
+  dataSourceId: string,
+  { catalog }: Pick<QueryParts, 'catalog'>,
+): Promise<SourceDescription> {
+  const source = await catalog.describe(dataSourceId);
+  if (!source) throw new AppError('not_found');
+  return source;
+}
+
+async function identify(
+  request: QueryRequest,
+  source: SourceDescription,
+  { plan, compiled }: PreparedQuery,
+  { generations, limits }: QueryParts,
+): Promise<string> {
+  return cacheKey({
+    dataSourceId: source.id,
+    dataVersion: source.dataVersion,
+    generation: await generations.of(source.id),
+    rowPolicy: request.rowPolicy ?? null,
+    compiled,
+    timezone: plan.timezone,
+    encoding: request.encoding ?? 'plain',
+    maxRows: plan.maxRows,
+    maxBytes: limits.maxBytes,
+  });
+}
+
+/** Equal requests share one run, here and on the other instances. */
+function fetchOnce(
+  key: string,
+  request: QueryRequest,
+  source: SourceDescription,
+  prepared: PreparedQuery,
+  parts: QueryParts,
+): Promise<CacheEntry> {
+  const flight = request.fresh === true ? `fresh:${key}` : key;
+  return parts.flights.run(flight, request.signal, (signal) => {
+    const run = () => fetchFromSource(key, request, source, prepared, parts, signal);
+    if (request.fresh === true) return run();
+    return runShared(parts.redis, key, signal, { find: () => parts.cache.get(key, source.id), run });
+  });
+}
+
+async function fetchFromSource(
+  key: string,
+  request: QueryRequest,
+  source: SourceDescription,
+  { plan, compiled, tables }: PreparedQuery,
+  { connectors, admission, cache, limits, metrics }: QueryParts,
+  signal: AbortSignal,
+): Promise<CacheEntry> {
+  const connector = connectorOf(source, connectors);
+  const release = await admission.enter(source.id, request.userId, signal);
+  const stop = metrics.startQuery(source.type);
+  try {
+    const result = await connector.query(
+      {
+        source,
+        tables,
+        compiled,
+        timezone: plan.timezone,
+        maxRows: plan.maxRows,
+        maxBytes: limits.maxBytes,
+        deadlineMs: request.deadlineMs ?? limits.deadlineMs,
+      },
+      request.encoding ?? 'plain',
+      signal,
+    );
+    const entry = createEntry(key, result);
+    await cache.set(key, source.id, entry);
+    stop('done');
+    return entry;
+  } catch (error) {
+    stop('failed');
+    throw error;
+  } finally {
+    release();
+  }
+}
+
+export function connectorOf(source: SourceDescription, connectors: Connectors) {
+  const connector = connectors[source.type];
+  if (!connector) throw new AppError('invalid_query', `Data sources of type "${source.type}" cannot be queried yet.`);
+  return connector;
+}
+
+const answer = (entry: CacheEntry, hit: boolean, { plan }: PreparedQuery): QueryAnswer => ({
+  body: hit ? entry.hit : missBody(entry),
+  brotli: hit ? entry.hitBrotli : null,
+  etag: entry.etag,
+  cache: hit ? 'hit' : 'miss',
+  rowCount: entry.rowCount,
+  truncated: entry.truncated,
+  ignoredFilters: plan.ignoredFilters,
+});

@@ -1,0 +1,76 @@
+import type { CompiledSql } from '@datavizpro/contract';
+import type { Dialect, Write } from './dialects/dialect.js';
+import { indent, joinFragments, quotedName, sql, writeFragment, type Fragment } from './fragment.js';
+import { value, type Expression, type ExpressionKind, type JoinRelation, type Relation, type Select } from './nodes.js';
+
+/** Select → text and parameters. Pure: the same select always gives the same text. */
+export function compile(select: Select, dialect: Dialect): CompiledSql {
+  return { ...writeFragment(writeSelect(select, dialect)), dialect: dialect.name };
+}
+
+/** Kinds that need parentheses around them wherever they are an operand. The others bring their own, or are calls. */
+const loose: ReadonlySet<ExpressionKind> = new Set(['compare', 'not', 'isNull', 'in']);
+const predicates: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith']);
+
+const needsParentheses = (node: Expression): boolean =>
+  node.kind === 'call' ? predicates.has(node.fn) : loose.has(node.kind);
+
+function writeExpression(node: Expression, dialect: Dialect): Fragment {
+  // The dialect's table pairs each kind with a writer of exactly that kind.
+  const writer = dialect.expressions[node.kind] as (node: Expression, write: Write, dialect: Dialect) => Fragment;
+  return writer(node, (child) => writeOperand(child, dialect), dialect);
+}
+
+function writeOperand(node: Expression, dialect: Dialect): Fragment {
+  const text = writeExpression(node, dialect);
+  return needsParentheses(node) ? sql`(${text})` : text;
+}
+
+/** Conjuncts on lines of their own, so that a long WHERE stays readable. */
+function writeCondition(node: Expression, dialect: Dialect): Fragment {
+  if (node.kind !== 'logic' || node.op !== 'and') return writeExpression(node, dialect);
+  return joinFragments(
+    node.operands.map((operand) => writeOperand(operand, dialect)),
+    sql`\n  and `,
+  );
+}
+
+const joins = { inner: sql`inner join`, left: sql`left join`, right: sql`right join`, full: sql`full join` };
+
+function writeJoin(join: JoinRelation, dialect: Dialect): Fragment {
+  const left = writeRelation(join.left, dialect);
+  const right = writeRelation(join.right, dialect);
+  return sql`${left}\n${joins[join.how]} ${right} on ${writeExpression(join.on, dialect)}`;
+}
+
+function writeRelation(relation: Relation, dialect: Dialect): Fragment {
+  if (relation.kind === 'table') return dialect.table(relation, dialect);
+  if (relation.kind === 'join') return writeJoin(relation, dialect);
+  const inner = indent(sql`\n${writeSelect(relation.select, dialect)}`);
+  return sql`(${inner}\n) as ${quotedName(relation.alias)}`;
+}
+
+/** Our own neutral names (`d0`, `m1`) need no quotes in any dialect; people's names always get them. */
+const writeName = (name: string, dialect: Dialect): Fragment =>
+  /^[a-z]\d+$/.test(name) ? quotedName(name) : dialect.quote(name);
+
+const list = (items: readonly Fragment[]): Fragment => joinFragments(items, sql`, `);
+
+function writeSelect(select: Select, dialect: Dialect): Fragment {
+  const columns = select.columns.map(
+    ({ expression, as }) => sql`${writeExpression(expression, dialect)} as ${writeName(as, dialect)}`,
+  );
+  const keys = select.orderBy.map(({ expression, direction }) =>
+    dialect.orderKey(writeExpression(expression, dialect), direction),
+  );
+  const count = (rows: number | null) => (rows === null ? null : writeExpression(value(rows, 'integer'), dialect));
+  return [
+    ...sql`select ${list(columns)}\nfrom ${writeRelation(select.from, dialect)}`,
+    ...(select.where ? sql`\nwhere ${writeCondition(select.where, dialect)}` : []),
+    ...(select.groupBy.length > 0
+      ? sql`\ngroup by ${list(select.groupBy.map((key) => writeExpression(key, dialect)))}`
+      : []),
+    ...(keys.length > 0 ? sql`\norder by ${list(keys)}` : []),
+    ...dialect.limit(count(select.limit), select.offset > 0 ? count(select.offset) : null),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Aggregate, ColumnType, CyclicGrain, TimeGrain, WeekStart } from '@datavizpro/contract';
+import type { Fragment, PlaceholderWriter } from '../fragment.js';
+import type {
+  ArithmeticOperator,
+  Comparison,
+  Expression,
+  ExpressionKind,
+  NodeOf,
+  ScalarFunction,
+  TableRelation,
+} from '../nodes.js';
+
+/** Writes a child expression, in parentheses where it needs them. */
+export type Write = (expression: Expression) => Fragment;
+
+export interface AggregateCall {
+  readonly operand: Fragment;
+  readonly orderBy: Fragment;
+  readonly q: Fragment;
+}
+
+/**
+ * How one database writes what our nodes mean. Every member is a table over a closed set,
+ * so that a dialect with a missing case does not compile.
+ */
+export interface Dialect {
+  readonly name: string;
+  /** An identifier, quoted: the only way a name gets into the text. */
+  quote(name: string): Fragment;
+  readonly placeholder: PlaceholderWriter;
+  readonly types: Readonly<Record<ColumnType, Fragment>>;
+  readonly comparisons: Readonly<Record<Comparison, Fragment>>;
+  readonly arithmetic: Readonly<Record<ArithmeticOperator, (left: Fragment, right: Fragment) => Fragment>>;
+  readonly functions: Readonly<Record<ScalarFunction, (args: readonly Fragment[]) => Fragment>>;
+  readonly aggregates: Readonly<Record<Aggregate, (call: AggregateCall) => Fragment>>;
+  readonly truncate: Readonly<Record<TimeGrain, (operand: Fragment, weekStart: WeekStart) => Fragment>>;
+  readonly cyclic: Readonly<Record<CyclicGrain, (operand: Fragment) => Fragment>>;
+  readonly addUnits: Readonly<Record<TimeGrain, (operand: Fragment, amount: Fragment) => Fragment>>;
+  readonly dateParts: Readonly<Record<TimeGrain, Fragment>>;
+  readonly expressions: {
+    readonly [K in ExpressionKind]: (node: NodeOf<K>, write: Write, dialect: Dialect) => Fragment;
+  };
+  table(relation: TableRelation, dialect: Dialect): Fragment;
+  /** One key of ORDER BY; nulls are always last. */
+  orderKey(key: Fragment, direction: 'asc' | 'desc'): Fragment;
+  /** The end of a select. Null: no limit, no offset. */
+  limit(limit: Fragment | null, offset: Fragment | null): Fragment;
+}

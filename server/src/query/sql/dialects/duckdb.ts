@@ -1,0 +1,45 @@
+import { parameter, quotedName, sql } from '../fragment.js';
+import { baseDialect } from './base.js';
+import type { Dialect } from './dialect.js';
+
+/** DuckDB, for files. */
+export const duckdbDialect: Dialect = {
+  ...baseDialect,
+  name: 'duckdb',
+  types: { ...baseDialect.types, float: sql`double`, binary: sql`blob` },
+  functions: {
+    ...baseDialect.functions,
+    contains: ([text = [], part = []]) => sql`contains(lower(${text}), lower(${part}))`,
+    endsWith: ([text = [], part = []]) => sql`ends_with(lower(${text}), lower(${part}))`,
+    second: ([operand = []]) => sql`extract(second from ${operand})`,
+  },
+  arithmetic: {
+    ...baseDialect.arithmetic,
+    '/': (left, right) => sql`(cast(${left} as double) / nullif(${right}, 0))`,
+  },
+  aggregates: {
+    ...baseDialect.aggregates,
+    avg: ({ operand }) => sql`avg(cast(${operand} as double))`,
+    median: ({ operand }) => sql`quantile_cont(cast(${operand} as double), 0.5)`,
+    quantile: ({ operand, q }) => sql`quantile_cont(cast(${operand} as double), ${q})`,
+    stddev: ({ operand }) => sql`stddev_samp(cast(${operand} as double))`,
+    variance: ({ operand }) => sql`var_samp(cast(${operand} as double))`,
+    first: ({ operand, orderBy }) => sql`arg_min(${operand}, ${orderBy})`,
+    last: ({ operand, orderBy }) => sql`arg_max(${operand}, ${orderBy})`,
+  },
+  expressions: {
+    ...baseDialect.expressions,
+    // Text needs no cast; the others do, because a bound JavaScript number is not always of the column's type.
+    value: (node, write, dialect) =>
+      node.type === 'string' && node.value !== null
+        ? parameter(node.value, dialect.placeholder)
+        : baseDialect.expressions.value(node, write, dialect),
+    cast: (node, write, dialect) => sql`try_cast(${write(node.operand)} as ${dialect.types[node.to]})`,
+    instantBucket: (node, write) => {
+      const instant = write(node.operand);
+      // Infinite timestamps have no epoch; they are their own bucket.
+      return sql`case when ${instant} >= timestamp '1973-01-01 00:00:00' and isfinite(${instant}) then make_timestamp(epoch_us(${instant}) // 900000000 * 900000000) else ${instant} end`;
+    },
+  }, // The tables of a file are views in one schema of their own, whatever the source calls its schema.
+  table: (relation, dialect) => sql`${dialect.quote(relation.name)} as ${quotedName(relation.alias)}`,
+};

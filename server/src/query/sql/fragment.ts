@@ -1,0 +1,44 @@
+import type { Scalar } from '@datavizpro/contract';
+
+/**
+ * Pieces of SQL text with the values kept apart. Text comes from the `sql` tag only, whose holes take fragments and
+ * nothing else: there is no way to put a string of somebody else's into the text.
+ */
+export type Part =
+  string | { readonly verbatim: string } | { readonly value: Scalar; readonly render: PlaceholderWriter };
+export type Fragment = readonly Part[];
+
+/** Writes the placeholder of the n-th parameter, counted from 1. */
+export type PlaceholderWriter = (index: number) => string;
+
+/** Literal SQL with fragments in its holes. */
+export function sql(text: TemplateStringsArray, ...holes: readonly Fragment[]): Fragment {
+  return text.flatMap((part, index) => [part, ...(holes[index] ?? [])]);
+}
+
+/** An identifier that the dialect has quoted already. Never re-indented: a name may hold line breaks. */
+export const quotedName = (text: string): Fragment => [{ verbatim: text }];
+
+/** A value, to be bound at this place. */
+export const parameter = (value: Scalar, render: PlaceholderWriter): Fragment => [{ value, render }];
+
+/** Fragments with a separator between them. */
+export function joinFragments(fragments: readonly Fragment[], separator: Fragment): Fragment {
+  return fragments.flatMap((fragment, index) => (index === 0 ? fragment : [...separator, ...fragment]));
+}
+
+/** The same text two columns further right; names and values stay as they are. */
+export const indent = (fragment: Fragment): Fragment =>
+  fragment.map((part) => (typeof part === 'string' ? part.replaceAll('\n', '\n  ') : part));
+
+/** Text with numbered placeholders, and the values in the order of the placeholders. */
+export function writeFragment(fragment: Fragment): { readonly sql: string; readonly parameters: readonly Scalar[] } {
+  const parameters: Scalar[] = [];
+  const text = fragment.map((part) => {
+    if (typeof part === 'string') return part;
+    if ('verbatim' in part) return part.verbatim;
+    parameters.push(part.value);
+    return part.render(parameters.length);
+  });
+  return { sql: text.join(''), parameters };
+}

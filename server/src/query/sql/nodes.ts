@@ -1,0 +1,268 @@
+import type { Aggregate, ColumnType, CyclicGrain, Scalar, TimeGrain, WeekStart } from '@datavizpro/contract';
+
+/**
+ * The whole SQL that we can say, as plain frozen data. Expressions mean the same in every dialect;
+ * how they are written is the dialect's business.
+ */
+export type Expression =
+  | ColumnNode
+  | RefNode
+  | ValueNode
+  | CallNode
+  | CompareNode
+  | ArithmeticNode
+  | LogicNode
+  | NotNode
+  | IsNullNode
+  | InNode
+  | CaseNode
+  | CastNode
+  | TruncateNode
+  | CyclicNode
+  | LocalTimeNode
+  | InstantBucketNode
+  | BinIndexNode
+  | BinEdgeNode
+  | DateAddNode
+  | DateDiffNode
+  | AggregateNode
+  | NowNode
+  | RelativeNode;
+export type ExpressionKind = Expression['kind'];
+export type NodeOf<K extends ExpressionKind> = Extract<Expression, { readonly kind: K }>;
+
+/** A column of a table of the source, by the neutral alias (`t0`) that the plan gave the table. */
+export interface ColumnNode {
+  readonly kind: 'column';
+  readonly table: string;
+  readonly name: string;
+}
+/** A neutral output (`d0`, `v1`, `m0`) of an inner select, by that select's alias. */
+export interface RefNode {
+  readonly kind: 'ref';
+  readonly table: string;
+  readonly name: string;
+}
+/** Always a parameter, never text. */
+export interface ValueNode {
+  readonly kind: 'value';
+  readonly value: Scalar;
+  readonly type: ColumnType;
+}
+export interface CallNode {
+  readonly kind: 'call';
+  readonly fn: ScalarFunction;
+  readonly args: readonly Expression[];
+}
+export interface CompareNode {
+  readonly kind: 'compare';
+  readonly op: Comparison;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+/** `/` divides as floats; division by zero is null, for `%` too. */
+export interface ArithmeticNode {
+  readonly kind: 'arithmetic';
+  readonly op: ArithmeticOperator;
+  readonly left: Expression;
+  readonly right: Expression;
+}
+export interface LogicNode {
+  readonly kind: 'logic';
+  readonly op: 'and' | 'or';
+  readonly operands: readonly Expression[];
+}
+export interface NotNode {
+  readonly kind: 'not';
+  readonly operand: Expression;
+}
+export interface IsNullNode {
+  readonly kind: 'isNull';
+  readonly operand: Expression;
+  readonly negated: boolean;
+}
+export interface InNode {
+  readonly kind: 'in';
+  readonly operand: Expression;
+  readonly values: readonly Expression[];
+  readonly negated: boolean;
+}
+export interface CaseNode {
+  readonly kind: 'case';
+  readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+  readonly otherwise: Expression | null;
+}
+/** A value that cannot be converted becomes null. */
+export interface CastNode {
+  readonly kind: 'cast';
+  readonly operand: Expression;
+  readonly to: ColumnType;
+}
+/** Start of the calendar unit. Day and coarser give a date, finer ones a timestamp. */
+export interface TruncateNode {
+  readonly kind: 'truncate';
+  readonly grain: TimeGrain;
+  readonly operand: Expression;
+  readonly weekStart: WeekStart;
+}
+/** 1 to 7 from Monday for `dayOfWeek`, 1 to 12 for `monthOfYear`, 0 to 23 for `hourOfDay`. */
+export interface CyclicNode {
+  readonly kind: 'cyclic';
+  readonly grain: CyclicGrain;
+  readonly operand: Expression;
+}
+/** A timestamp in UTC as the wall clock of a time zone shows it. */
+export interface LocalTimeNode {
+  readonly kind: 'localTime';
+  readonly operand: Expression;
+  readonly timezone: string;
+}
+/**
+ * A UTC timestamp cut to 15 minutes, from 1973 on; earlier ones stay as they are. Since 1973 every zone's offset is a
+ * multiple of 15 minutes, so that all instants of a bucket share their local hour, day and month.
+ */
+export interface InstantBucketNode {
+  readonly kind: 'instantBucket';
+  readonly operand: Expression;
+}
+/** Number of the bin, 0 for the one that starts at `origin`. */
+export interface BinIndexNode {
+  readonly kind: 'binIndex';
+  readonly operand: Expression;
+  readonly width: number;
+  readonly origin: number;
+}
+/** Lower edge of the bin with this number. */
+export interface BinEdgeNode {
+  readonly kind: 'binEdge';
+  readonly index: Expression;
+  readonly width: number;
+  readonly origin: number;
+  /** Decimal places of every edge. Null: as many as a float has. */
+  readonly decimals: number | null;
+  readonly integer: boolean;
+}
+export interface DateAddNode {
+  readonly kind: 'dateAdd';
+  readonly unit: TimeGrain;
+  readonly amount: Expression;
+  readonly operand: Expression;
+  readonly type: 'date' | 'timestamp';
+}
+/** Number of unit boundaries between the two. */
+export interface DateDiffNode {
+  readonly kind: 'dateDiff';
+  readonly unit: TimeGrain;
+  readonly from: Expression;
+  readonly to: Expression;
+}
+export interface AggregateNode {
+  readonly kind: 'aggregate';
+  readonly agg: Aggregate;
+  /** Null for `count` of rows. */
+  readonly operand: Expression | null;
+  /** For `first` and `last`. */
+  readonly orderBy: Expression | null;
+  /** For `quantile`. */
+  readonly q: number | null;
+  readonly filter: Expression | null;
+}
+/** The clock, until the relative-dates pass reads it. */
+export interface NowNode {
+  readonly kind: 'now';
+  readonly unit: 'minute' | 'day';
+}
+/** "The last n units", until the relative-dates pass turns it into bounds. */
+export interface RelativeNode {
+  readonly kind: 'relative';
+  readonly operand: Expression;
+  readonly operandType: 'date' | 'timestamp';
+  readonly last: number;
+  readonly unit: Exclude<TimeGrain, 'second'>;
+}
+
+export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
+export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
+
+export const scalarFunctions = [
+  'abs',
+  'ceil',
+  'coalesce',
+  'concat',
+  'contains',
+  'day',
+  'dayOfWeek',
+  'endsWith',
+  'exp',
+  'floor',
+  'greatest',
+  'hour',
+  'least',
+  'length',
+  'ln',
+  'log',
+  'lower',
+  'minute',
+  'month',
+  'negate',
+  'nullif',
+  'power',
+  'quarter',
+  'replace',
+  'round',
+  'second',
+  'sqrt',
+  'startsWith',
+  'substring',
+  'trim',
+  'upper',
+  'week',
+  'year',
+] as const;
+export type ScalarFunction = (typeof scalarFunctions)[number];
+
+export type Relation = TableRelation | JoinRelation | SelectRelation;
+export interface TableRelation {
+  readonly kind: 'table';
+  readonly schema: string | null;
+  readonly name: string;
+  readonly alias: string;
+}
+export interface JoinRelation {
+  readonly kind: 'join';
+  readonly how: 'inner' | 'left' | 'right' | 'full';
+  readonly left: Relation;
+  readonly right: TableRelation;
+  readonly on: Expression;
+}
+export interface SelectRelation {
+  readonly kind: 'select';
+  readonly select: Select;
+  readonly alias: string;
+}
+
+export interface Select {
+  readonly columns: readonly { readonly expression: Expression; readonly as: string }[];
+  readonly from: Relation;
+  readonly where: Expression | null;
+  readonly groupBy: readonly Expression[];
+  readonly orderBy: readonly { readonly expression: Expression; readonly direction: 'asc' | 'desc' }[];
+  readonly limit: number | null;
+  readonly offset: number;
+}
+
+/** `a and b and …`: null for none, the operand itself for one. */
+export function conjunction(operands: readonly Expression[]): Expression | null {
+  const [first, ...rest] = operands;
+  if (first === undefined) return null;
+  return rest.length === 0 ? first : { kind: 'logic', op: 'and', operands };
+}
+export const compare = (op: Comparison, left: Expression, right: Expression): Expression => ({
+  kind: 'compare',
+  op,
+  left,
+  right,
+});
+export const value = (content: Scalar, type: ColumnType): ValueNode => ({ kind: 'value', value: content, type });
+export const ref = (table: string, name: string): RefNode => ({ kind: 'ref', table, name });
+export const cast = (operand: Expression, to: ColumnType): CastNode => ({ kind: 'cast', operand, to });

@@ -1,0 +1,43 @@
+import type { ResultFormat } from '@datavizpro/contract';
+import { prepareQuery } from './prepare.js';
+import { connectorOf, findSource, type QueryParts } from './run-query.js';
+import type { QueryRequest } from './types.js';
+
+/** The same plan with the limits of exports, never cached. Its place among the running queries lasts until the end. */
+export async function streamQuery(
+  request: QueryRequest,
+  format: Exclude<ResultFormat, 'columns'>,
+  parts: QueryParts,
+): Promise<AsyncIterable<Buffer>> {
+  const { limits, clock, connectors, admission } = parts;
+  const source = await findSource(request.spec.source.dataSourceId, parts);
+  const rowLimits = { defaultRows: limits.maxStreamRows, maxRows: limits.maxStreamRows };
+  const { plan, compiled, tables } = prepareQuery(request, source, clock, rowLimits);
+  const connector = connectorOf(source, connectors);
+  const release = await admission.enter(source.id, request.userId, request.signal);
+  try {
+    const query = {
+      source,
+      tables,
+      compiled,
+      timezone: plan.timezone,
+      maxRows: plan.maxRows,
+      maxBytes: Infinity,
+      deadlineMs: request.deadlineMs ?? limits.streamDeadlineMs,
+    };
+    // A reader that never begins still gives the place back when its request ends.
+    request.signal.addEventListener('abort', release, { once: true });
+    return releasing(await connector.stream(query, format, request.signal), release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function* releasing(body: AsyncIterable<Buffer>, release: () => void): AsyncGenerator<Buffer> {
+  try {
+    yield* body;
+  } finally {
+    release();
+  }
+}
