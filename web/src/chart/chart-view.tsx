@@ -1,0 +1,207 @@
+import {
+  memo,
+  Suspense,
+  use,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import type { ChartConfiguration, ChartKind, QueryResult } from '@datavizpro/contract';
+import { fonts, tokens as allTokens, type Mode } from '../ui/theme/tokens';
+import { createColorBook, type ColorBook } from './colors';
+import { formatCount } from './format/numbers';
+import { createMeasureText } from './layout/text';
+import type { ChartEnvironment, ChartInput, ChartModel, MarkValues, Size } from './model';
+import { ChartErrorBoundary } from './parts/error-boundary';
+import { Legend, Ramp } from './parts/legend';
+import { MarksLayer } from './parts/marks-layer';
+import { useSize } from './parts/use-size';
+import { drawPicture, type Picture } from './picture';
+import type { ChartType } from './plots/plot';
+import { loadChartType, loadedChartType } from './registry';
+import './chart.css';
+
+/** What others may do with a chart that is on the page. */
+export interface ChartHandle {
+  /** The picture as it is seen, with its title; null for tables, which are no pictures. */
+  readonly picture: (title: string, subtitle?: string) => Promise<Picture | null>;
+}
+
+export interface ChartViewProps {
+  readonly configuration: ChartConfiguration;
+  readonly result: QueryResult;
+  readonly mode: Mode;
+  /** What the chart is called: said to those who hear it. */
+  readonly title?: string;
+  /** Measured from the parent when absent. */
+  readonly size?: Size;
+  /** The dimension values of the mark that was clicked, or chosen with Enter. */
+  readonly onMarkClick?: (values: MarkValues) => void;
+  /** The clicked mark: others step back. */
+  readonly selected?: MarkValues | null;
+  readonly animate?: boolean;
+  /** The same numbers as a table. */
+  readonly asTable?: boolean;
+  /** Shared by charts that should give one value one colour. */
+  readonly colors?: ColorBook;
+  readonly handle?: Ref<ChartHandle>;
+}
+
+/** Marks that may move without being a burden. */
+const mostAnimated = 100;
+const noteHeight = 20;
+const measure = createMeasureText(fonts.ui);
+
+/** A chart of any type: loads its code, computes, draws, and says in words what it shows. */
+export const ChartView = memo(function ChartView(props: ChartViewProps) {
+  const host = useRef<HTMLElement>(null);
+  const size = useSize(host, props.size);
+  const { title = 'Chart' } = props;
+  const describedBy = useId();
+  return (
+    <figure
+      ref={host}
+      className="dvp-chart"
+      role="group"
+      aria-label={title}
+      aria-describedby={describedBy}
+      style={props.size ? { width: props.size.width, height: props.size.height } : undefined}
+    >
+      <ChartErrorBoundary resetKey={props.result}>
+        <Suspense fallback={<div className="dvp-waiting" aria-busy="true" />}>
+          {size ? <Drawing {...props} title={title} size={size} describedBy={describedBy} /> : null}
+        </Suspense>
+      </ChartErrorBoundary>
+    </figure>
+  );
+});
+
+interface DrawingProps extends ChartViewProps {
+  readonly title: string;
+  readonly size: Size;
+  readonly describedBy: string;
+}
+
+const useChartType = (kind: ChartKind): ChartType => loadedChartType(kind) ?? use(loadChartType(kind));
+
+function Drawing(props: DrawingProps) {
+  const { configuration, mode, size, title, asTable = false, onMarkClick = null } = props;
+  const kind = asTable ? 'table' : configuration.type;
+  const type = useChartType(kind);
+  const tokens = allTokens[mode];
+  const { model, notes } = useModel(props, type);
+  const box = useRef<HTMLDivElement>(null);
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      picture: async (heading, subtitle) =>
+        box.current && kind !== 'table'
+          ? drawPicture({ root: box.current, model, tokens, title: heading, subtitle })
+          : null,
+    }),
+    [kind, model, tokens],
+  );
+  const animate = (props.animate ?? false) && model.marks.count <= mostAnimated && !prefersStill();
+  return (
+    <>
+      <figcaption id={props.describedBy} className="dvp-hidden">
+        {[model.description, ...notes].join(' ')}
+      </figcaption>
+      <div ref={box} className="dvp-drawing" style={{ width: size.width, height: model.height }}>
+        {model.empty === null ? (
+          <>
+            {model.legend ? <Legend legend={model.legend} /> : null}
+            <RampOf model={model} />
+            <PlotBox model={model} hidden={kind !== 'table' && kind !== 'number'}>
+              <type.Plot model={model} tokens={tokens} animate={animate} onMarkClick={onMarkClick} />
+            </PlotBox>
+            {model.marks.count > 0 ? (
+              <MarksLayer model={model} tokens={tokens} title={title} onMarkClick={onMarkClick} />
+            ) : null}
+          </>
+        ) : (
+          <div className="dvp-message">
+            <p>{model.empty}</p>
+          </div>
+        )}
+      </div>
+      {notes.length > 0 ? (
+        <p className="dvp-notes" title={notes.join(' ')}>
+          {notes.join(' ')}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function prefersStill(): boolean {
+  return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+const locale = (): string => (typeof navigator === 'undefined' ? 'en' : navigator.language);
+
+/** Computes the model; when there is something to say about the data, again with room for it. */
+function useModel(props: DrawingProps, type: ChartType): { model: ChartModel; notes: readonly string[] } {
+  const { configuration, result, mode, size, selected = null, colors } = props;
+  const [ownColors] = useState(createColorBook);
+  return useMemo(() => {
+    const environment: ChartEnvironment = {
+      locale: locale(),
+      tokens: allTokens[mode],
+      measure,
+      colors: colors ?? ownColors,
+    };
+    const input: ChartInput = { configuration, result, environment, selected, width: size.width, height: size.height };
+    const model = type.compute(input);
+    const notes = [...cutNote(result, environment.locale), ...model.notes, ...(result.warnings ?? [])];
+    if (notes.length === 0 || model.empty !== null) return { model, notes };
+    return { model: type.compute({ ...input, height: Math.max(20, size.height - noteHeight) }), notes };
+  }, [type, configuration, result, mode, size.width, size.height, selected, colors, ownColors]);
+}
+
+const cutNote = (result: QueryResult, language: string): string[] =>
+  result.truncated ? [`Only the first ${formatCount(result.rowCount, language)} rows are shown: there are more.`] : [];
+
+/** Where Nivo's own box stands; hidden from readers, who get the description and the marks. */
+function PlotBox({
+  model,
+  hidden,
+  children,
+}: {
+  readonly model: ChartModel;
+  readonly hidden: boolean;
+  readonly children: ReactNode;
+}) {
+  const outer = outerOf(model);
+  const style = { left: outer.x, top: outer.y, width: outer.width, height: outer.height };
+  return (
+    <div className="dvp-plot" style={style} aria-hidden={hidden || undefined}>
+      {children}
+    </div>
+  );
+}
+
+interface Placed {
+  readonly outer: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+const hasFrame = (model: ChartModel): model is ChartModel & { readonly frame: Placed } => 'frame' in model;
+const hasOuter = (model: ChartModel): model is ChartModel & Placed => 'outer' in model;
+
+function outerOf(model: ChartModel): Placed['outer'] {
+  if (hasFrame(model)) return model.frame.outer;
+  if (hasOuter(model)) return model.outer;
+  return { x: 0, y: 0, width: model.width, height: model.height };
+}
+
+interface WithRamp {
+  readonly ramp: { readonly colors: readonly string[]; readonly low: string; readonly high: string } | null;
+}
+const hasRamp = (model: ChartModel): model is ChartModel & WithRamp => 'ramp' in model;
+
+function RampOf({ model }: { readonly model: ChartModel }) {
+  return hasRamp(model) && model.ramp ? <Ramp {...model.ramp} /> : null;
+}

@@ -1,0 +1,15 @@
+import type { Series, SeriesTable } from '../data/series';
+import type { LegendModel } from '../model';
+import type { ValueScale } from './linear-ticks';
+
+/** What was decided before anything is measured. */
+export interface BarPlan {
+  readonly table: SeriesTable;
+  /** As drawn: shares when the chart shows shares. */
+  readonly shown: readonly Series[];
+  readonly stack: 'none' | 'stacked' | 'percent';
+  readonly horizontal: boolean;
+  readonly scale: ValueScale;
+  readonly legend: LegendModel | null;
+  readonly labelled: boolean;
+}

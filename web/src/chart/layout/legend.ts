@@ -1,0 +1,51 @@
+import type { LegendItem, LegendModel, Size } from '../model';
+import type { MeasureText } from './text';
+
+export const legendFont = 11.5;
+const rowHeight = 20;
+const keyWidth = 22;
+const itemGap = 14;
+const longestLabel = 180;
+const mostRows = 2;
+
+const itemWidth = (item: LegendItem, measure: MeasureText): number => {
+  const detail = item.detail === undefined ? 0 : measure(item.detail, legendFont) + 8;
+  return keyWidth + Math.min(longestLabel, Math.ceil(measure(item.label, legendFont) + 2)) + detail;
+};
+
+/** Names above the plot, in at most two rows; what has no room is counted. */
+export function topLegend(items: readonly LegendItem[], size: Size, measure: MeasureText): LegendModel {
+  let row = 1;
+  let x = 0;
+  let shown = 0;
+  for (const item of items) {
+    const width = itemWidth(item, measure);
+    if (x > 0 && x + width > size.width) {
+      row += 1;
+      x = 0;
+    }
+    if (row > mostRows) break;
+    x += width + itemGap;
+    shown += 1;
+  }
+  const height = Math.min(row, mostRows) * rowHeight + 4;
+  return {
+    placement: 'top',
+    items: items.slice(0, shown),
+    hidden: items.length - shown,
+    x: 0,
+    y: 0,
+    width: size.width,
+    height,
+  };
+}
+
+/** Names beside the plot, one under the other. */
+export function rightLegend(items: readonly LegendItem[], size: Size, measure: MeasureText): LegendModel {
+  const rows = Math.max(1, Math.floor(size.height / rowHeight));
+  const shown = items.length > rows ? items.slice(0, rows - 1) : items;
+  const widestItem = shown.reduce((width, item) => Math.max(width, itemWidth(item, measure)), 0);
+  const width = Math.min(Math.ceil(widestItem + 8), Math.floor(size.width * 0.45));
+  const box = { x: size.width - width, y: 0, width, height: size.height };
+  return { placement: 'right', items: shown, hidden: items.length - shown.length, ...box };
+}

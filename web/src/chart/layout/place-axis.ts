@@ -1,0 +1,130 @@
+import type { Places } from '../data/categories';
+import { linearScale, tickCountFor } from './linear-ticks';
+import { axisFont, labelsFit, thinned, timeTicks, type AxisTick } from './axis-ticks';
+import { fitText, widest, type MeasureText } from './text';
+import type { FormatNumber } from '../format/numbers';
+
+/** The horizontal axis under a plot: its ends, ticks, and the height that the labels take. */
+export interface PlaceAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly AxisTick[];
+  /** Degrees that labels are turned by; 0 or negative. */
+  readonly rotation: number;
+  readonly height: number;
+}
+
+export interface PlaceAxisOptions {
+  readonly width: number;
+  readonly locale: string;
+  readonly measure: MeasureText;
+}
+
+const flatHeight = 26;
+
+/** Axis under a line: by time, by number, or evenly spaced. */
+export function pointAxis(places: Places, options: PlaceAxisOptions): PlaceAxis {
+  const { positions } = places;
+  let min = positions[0] ?? 0;
+  let max = positions.at(-1) ?? 0;
+  if (min === max && places.kind !== 'time') {
+    min -= 0.5;
+    max += 0.5;
+  }
+  const ends = { min, max };
+  if (places.kind === 'time') {
+    const ticks = timeTicks({
+      ...ends,
+      ...options,
+      unit: places.unit ?? 'day',
+      buckets: places.unit === 'week' ? positions : null,
+    });
+    return { ...ends, ticks, rotation: 0, height: flatHeight };
+  }
+  if (places.kind === 'number')
+    return { ...ends, ticks: numberTicks(places, ends, options), rotation: 0, height: flatHeight };
+  const at = (place: number): number => ((place - min) / (max - min)) * options.width;
+  return { ...ends, ...namedTicks(places, at, options.width / Math.max(1, positions.length), options) };
+}
+
+function numberTicks(places: Places, ends: { min: number; max: number }, options: PlaceAxisOptions): AxisTick[] {
+  const whole = places.positions.every(Number.isInteger);
+  const scale = linearScale([ends.min, ends.max], {
+    count: tickCountFor(options.width, 80),
+    zero: false,
+    whole,
+    tight: true,
+  });
+  const grouped = scale.max >= 10_000 || scale.min < 1000;
+  const format = new Intl.NumberFormat(options.locale, { maximumFractionDigits: 6, useGrouping: grouped });
+  const write: FormatNumber = (value) => format.format(value).replace('-', '−');
+  const label = (values: readonly number[]): AxisTick[] =>
+    values.map((value) => ({
+      value,
+      at: ((value - ends.min) / (ends.max - ends.min)) * options.width,
+      label: write(value),
+    }));
+  return thinned(scale.ticks, label, options.measure);
+}
+
+/** Axis under bars: a place in the middle of each band. */
+export function bandAxis(
+  places: Places,
+  at: (place: number) => number,
+  band: number,
+  options: PlaceAxisOptions,
+): PlaceAxis {
+  return { min: 0, max: places.positions.length, ...namedTicks(places, at, band, options) };
+}
+
+type NamedTicks = Pick<PlaceAxis, 'ticks' | 'rotation' | 'height'>;
+
+const turnedDegrees = -40;
+const longestTurned = 92;
+
+function namedTicks(
+  places: Places,
+  at: (place: number) => number,
+  band: number,
+  options: PlaceAxisOptions,
+): NamedTicks {
+  const label = (indices: readonly number[]): AxisTick[] =>
+    indices.map((place, index) => ({
+      value: place,
+      at: at(place),
+      label: shortLabel(places, place, indices[index - 1] ?? null, options),
+    }));
+  const all = label(places.positions.map((_, place) => place));
+  if (labelsFit(all, options.measure)) return { ticks: all, rotation: 0, height: flatHeight };
+  if (places.ordered) {
+    const ticks = thinned(
+      places.positions.map((_, place) => place),
+      label,
+      options.measure,
+    );
+    return { ticks, rotation: 0, height: flatHeight };
+  }
+  return turnedTicks(all, band, options.measure);
+}
+
+/** Ticks of a time axis say less than tooltips: the unit's own short form. */
+function shortLabel(places: Places, place: number, before: number | null, options: PlaceAxisOptions): string {
+  return fitText(places.tick(place, before), Math.max(60, options.width * 0.3), options.measure, axisFont);
+}
+
+function turnedTicks(all: readonly AxisTick[], band: number, measure: MeasureText): NamedTicks {
+  const every = Math.max(1, Math.ceil(15 / Math.max(1, band)));
+  const ticks = all
+    .filter((_, index) => index % every === 0)
+    .map((tick) => ({ ...tick, label: fitText(tick.label, longestTurned, measure, axisFont) }));
+  const length = widest(
+    ticks.map((tick) => tick.label),
+    measure,
+    axisFont,
+  );
+  return {
+    ticks,
+    rotation: turnedDegrees,
+    height: Math.ceil(length * Math.sin((-turnedDegrees * Math.PI) / 180)) + 22,
+  };
+}

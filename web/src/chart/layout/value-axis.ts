@@ -1,0 +1,80 @@
+import type { Series } from '../data/series';
+import type { ValueFormat } from '../format/numbers';
+import { extent } from '../data/columns';
+import { linearScale, logScale, tickCountFor, type ValueScale } from './linear-ticks';
+
+export interface ValueAxisOptions {
+  readonly length: number;
+  /** Undefined: zero is shown when the data is not far from it. */
+  readonly zero: boolean | undefined;
+  readonly log: boolean;
+  readonly whole: boolean;
+  readonly per?: number;
+}
+
+/** Values below this share of the largest are near enough to zero to start the axis there. */
+const nearZero = 0.4;
+
+function wantsZero([min, max]: readonly [number, number], wish: boolean | undefined): boolean {
+  if (wish !== undefined) return wish;
+  if (min < 0 && max > 0) return true;
+  const [near, far] = max <= 0 ? [-max, -min] : [min, max];
+  return near < nearZero * far;
+}
+
+/** The scale of a value axis. A logarithmic one needs values above zero: others are not drawn on it. */
+export function valueScale(range: readonly [number, number], options: ValueAxisOptions): ValueScale {
+  const count = tickCountFor(options.length, options.per);
+  if (options.log && range[1] > 0) {
+    return logScale([range[0] > 0 ? range[0] : Math.min(1, range[1] / 1000), range[1]], count);
+  }
+  return linearScale(range, { count, zero: wantsZero(range, options.zero), whole: options.whole });
+}
+
+/** Labels of the ticks, all with the same decimals. */
+export function valueTickLabels(scale: ValueScale, format: ValueFormat): string[] {
+  if (scale.kind === 'log') return scale.ticks.map((tick) => format.short(tick));
+  const write = format.axis(scale.step, Math.max(Math.abs(scale.min), Math.abs(scale.max)));
+  return scale.ticks.map((tick) => write(tick));
+}
+
+/** Smallest and largest value of all series; with `stacked` of their sums, up and down apart. */
+export function seriesRange(series: readonly Series[], stacked: boolean): readonly [number, number] | null {
+  if (!stacked) return extent(series.flatMap((each) => each.values));
+  const places = series[0]?.values.length ?? 0;
+  let range: [number, number] | null = null;
+  for (let place = 0; place < places; place += 1) {
+    let up = 0;
+    let down = 0;
+    let any = false;
+    for (const { values } of series) {
+      const value = values[place] ?? null;
+      if (value === null) continue;
+      any = true;
+      if (value >= 0) up += value;
+      else down += value;
+    }
+    if (any) range = range ? [Math.min(range[0], down), Math.max(range[1], up)] : [down, up];
+  }
+  return range;
+}
+
+/** Each value as its share of all absolute values at its place, so that each place makes 1. */
+export function toShares(series: readonly Series[]): Series[] {
+  const places = series[0]?.values.length ?? 0;
+  const totals = Array.from({ length: places }, (_, place) =>
+    series.reduce((sum, each) => sum + Math.abs(each.values[place] ?? 0), 0),
+  );
+  return series.map((each) => ({
+    ...each,
+    values: each.values.map((value, place) => (value === null || !totals[place] ? null : value / totals[place])),
+  }));
+}
+
+/** The axis of shares; below zero only when there are negative parts. */
+export function percentScale(range: readonly [number, number]): ValueScale {
+  const min = range[0] < 0 ? -1 : 0;
+  const step = min < 0 ? 0.5 : 0.25;
+  const ticks = Array.from({ length: Math.round((1 - min) / step) + 1 }, (_, index) => min + index * step);
+  return { min, max: 1, step, ticks, kind: 'linear' };
+}

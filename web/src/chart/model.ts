@@ -1,0 +1,128 @@
+import type { CellValue, ChartConfiguration, QueryResult } from '@datavizpro/contract';
+import type { Tokens } from '../ui/theme/tokens';
+import type { ColorBook } from './colors';
+import type { MeasureText } from './layout/text';
+
+/** Output column → value, of the dimensions that a mark stands for: what a click filters by. */
+export type MarkValues = Readonly<Record<string, CellValue>>;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What drawing depends on besides the data. Passed in, so that computing stays pure. */
+export interface ChartEnvironment {
+  readonly locale: string;
+  readonly tokens: Tokens;
+  readonly measure: MeasureText;
+  readonly colors: ColorBook;
+}
+
+/** Everything that a chart's picture is computed from. */
+export interface ChartInput extends Size {
+  readonly configuration: ChartConfiguration;
+  readonly result: QueryResult;
+  readonly environment: ChartEnvironment;
+  /** The marks that filter the other charts: the rest is drawn back. */
+  readonly selected: MarkValues | null;
+}
+
+export interface LegendItem {
+  readonly id: string;
+  readonly label: string;
+  readonly color: string;
+  readonly shape: 'line' | 'box' | 'dot';
+  /** Written after the label: a share, a value. */
+  readonly detail?: string;
+}
+/** Where the legend stands in the figure; null when there is none. */
+export interface LegendModel extends Box {
+  readonly placement: 'top' | 'right' | 'bottom';
+  readonly items: readonly LegendItem[];
+  /** Names that had no room. */
+  readonly hidden: number;
+}
+
+export interface MarkRow {
+  readonly label: string;
+  readonly value: string;
+  readonly color: string | null;
+  /** The row of the mark itself, among others at the same place. */
+  readonly active: boolean;
+}
+/** One mark, as it is pointed at, read out and clicked. Coordinates are those of the figure. */
+export interface Mark {
+  readonly title: string;
+  readonly rows: readonly MarkRow[];
+  readonly reading: string;
+  readonly values: MarkValues;
+  readonly x: number;
+  readonly y: number;
+  /** What the focus ring goes around; a point when null. */
+  readonly box: Box | null;
+  /** Dots that mark the place on lines. */
+  readonly dots?: readonly { readonly x: number; readonly y: number; readonly color: string }[];
+}
+export type MarkStep = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
+/** All marks of a chart. Details are made when asked for: there may be thousands. */
+export interface MarkSet {
+  readonly count: number;
+  readonly crosshair: Box | null;
+  readonly mark: (index: number) => Mark | null;
+  /** The mark that a pointer at this place means. */
+  readonly hit: (x: number, y: number) => number | null;
+  /** Where an arrow key leads. */
+  readonly step: (from: number | null, step: MarkStep) => number;
+}
+
+/** What every chart's compute gives, whatever else it adds for its component. */
+export interface ChartModel extends Size {
+  /** Why there is nothing to draw; null when there is. */
+  readonly empty: string | null;
+  /** One or two sentences that say what the picture shows. */
+  readonly description: string;
+  /** True but surprising: what was left out, cut or added up. */
+  readonly notes: readonly string[];
+  readonly legend: LegendModel | null;
+  readonly marks: MarkSet;
+}
+
+export const noMarks: MarkSet = {
+  count: 0,
+  crosshair: null,
+  mark: () => null,
+  hit: () => null,
+  step: () => 0,
+};
+
+/** A chart that has nothing to draw, and says why. */
+export const emptyModel = (size: Size, reason: string, notes: readonly string[] = []): ChartModel => ({
+  width: size.width,
+  height: size.height,
+  empty: reason,
+  description: reason,
+  notes,
+  legend: null,
+  marks: noMarks,
+});
+
+export const noRows = 'No rows match.';
+export const noValues = 'There are no values to draw.';
+export const noMapping = 'Choose columns to draw this chart.';
+
+/** True when a mark is among the selected ones, or nothing is selected. */
+export function isLit(values: MarkValues, selected: MarkValues | null): boolean {
+  if (!selected) return true;
+  return Object.entries(selected).every(([column, value]) => !(column in values) || values[column] === value);
+}

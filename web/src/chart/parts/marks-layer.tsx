@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import type { ChartModel, Mark, MarkStep, MarkValues } from '../model';
+import type { Tokens } from '../../ui/theme/tokens';
+import { Tooltip } from './tooltip';
+
+interface Props {
+  readonly model: ChartModel;
+  readonly tokens: Tokens;
+  readonly title: string;
+  readonly onMarkClick: ((values: MarkValues) => void) | null;
+}
+
+interface Active {
+  readonly index: number;
+  readonly by: 'pointer' | 'keyboard';
+}
+
+const steps: Readonly<Record<string, MarkStep>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+/**
+ * One layer over every kind of plot: pointing, clicking, the arrow keys and the reading of marks.
+ * The plot below never draws again for it.
+ */
+export function MarksLayer({ model, tokens, title, onMarkClick }: Props) {
+  const layer = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<Active | null>(null);
+  // Other data, other marks: what was pointed at is gone.
+  useEffect(() => setActive(null), [model.marks]);
+  useEffect(() => {
+    if (active?.by !== 'pointer') return;
+    const leave = (): void => setActive(null);
+    window.addEventListener('scroll', leave, { capture: true, passive: true });
+    return () => window.removeEventListener('scroll', leave, { capture: true });
+  }, [active?.by]);
+  const mark = active ? model.marks.mark(active.index) : null;
+  const hitAt = (event: { clientX: number; clientY: number }): number | null => {
+    const box = layer.current?.getBoundingClientRect();
+    return box ? model.marks.hit(event.clientX - box.left, event.clientY - box.top) : null;
+  };
+  const click = (index: number | null): void => {
+    const values = index === null ? null : model.marks.mark(index)?.values;
+    if (values && Object.keys(values).length > 0) onMarkClick?.(values);
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    const index = hitAt(event);
+    setActive((before) =>
+      index === null ? null : before?.index === index && before.by === 'pointer' ? before : { index, by: 'pointer' },
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      return click(active?.index ?? null);
+    }
+    if (event.key === 'Escape' && active) {
+      setActive(null);
+      return event.stopPropagation();
+    }
+    const way = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+    if (!way) return;
+    event.preventDefault();
+    setActive({ index: model.marks.step(active?.index ?? null, way), by: 'keyboard' });
+  };
+  const clickable = onMarkClick !== null && mark !== null && Object.keys(mark.values).length > 0;
+  const place = mark ? windowPlace(layer.current, mark) : null;
+  return (
+    <div
+      ref={layer}
+      className="dvp-marks"
+      role="application"
+      aria-roledescription="chart"
+      aria-label={`Marks of ${title}. The arrow keys go through them${onMarkClick ? ', Enter filters by one' : ''}.`}
+      tabIndex={0}
+      style={{ cursor: clickable ? 'pointer' : 'default' }}
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => setActive(null)}
+      onBlur={() => setActive(null)}
+      onClick={(event) => click(hitAt(event))}
+      onKeyDown={onKeyDown}
+    >
+      {mark ? <Pointer model={model} mark={mark} tokens={tokens} ring={active?.by === 'keyboard'} /> : null}
+      {mark && place ? (
+        <Tooltip mark={mark} {...place} hint={active?.by === 'pointer' && clickable ? 'Click to filter' : null} />
+      ) : null}
+      <div className="dvp-hidden" aria-live="polite">
+        {active?.by === 'keyboard' ? mark?.reading : ''}
+      </div>
+    </div>
+  );
+}
+
+function windowPlace(layer: HTMLElement | null, mark: Mark): { x: number; y: number } | null {
+  const box = layer?.getBoundingClientRect();
+  return box ? { x: box.left + mark.x, y: box.top + mark.y } : null;
+}
+
+interface PointerProps {
+  readonly model: ChartModel;
+  readonly mark: Mark;
+  readonly tokens: Tokens;
+  readonly ring: boolean;
+}
+
+/** The crosshair, dots on lines, and the outline of the mark. */
+function Pointer({ model, mark, tokens, ring }: PointerProps) {
+  const { crosshair } = model.marks;
+  return (
+    <svg className="dvp-pointer" width={model.width} height={model.height} aria-hidden="true">
+      {crosshair ? (
+        <line
+          x1={mark.x}
+          x2={mark.x}
+          y1={crosshair.y}
+          y2={crosshair.y + crosshair.height}
+          stroke={tokens.ink3}
+          strokeDasharray="3 3"
+        />
+      ) : null}
+      {mark.dots?.map((dot, index) => (
+        <circle
+          key={index}
+          cx={dot.x}
+          cy={dot.y}
+          r={dot.y === mark.y ? 4.5 : 3}
+          fill={dot.color}
+          stroke={tokens.surface}
+          strokeWidth={1.5}
+        />
+      ))}
+      {mark.box ? (
+        <rect
+          x={mark.box.x - 1.5}
+          y={mark.box.y - 1.5}
+          width={mark.box.width + 3}
+          height={mark.box.height + 3}
+          rx={3}
+          fill="none"
+          stroke={tokens.ink}
+          strokeWidth={ring ? 2 : 1}
+        />
+      ) : null}
+      {!mark.box && ring ? (
+        <circle cx={mark.x} cy={mark.y} r={9} fill="none" stroke={tokens.ink} strokeWidth={2} />
+      ) : null}
+    </svg>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Mark } from '../model';
+
+interface Props {
+  readonly mark: Mark;
+  /** Where the mark is in the window. */
+  readonly x: number;
+  readonly y: number;
+  readonly hint: string | null;
+}
+
+const distance = 14;
+const edge = 8;
+const mostRows = 12;
+
+/** The values of a mark, beside it. In the body of the page, because cards cut what stands out of them. */
+export function Tooltip({ mark, x, y, hint }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  useLayoutEffect(() => {
+    const { offsetWidth = 0, offsetHeight = 0 } = box.current ?? {};
+    const fitsRight = x + distance + offsetWidth + edge <= window.innerWidth;
+    const left = fitsRight ? x + distance : x - distance - offsetWidth;
+    const top = Math.min(window.innerHeight - offsetHeight - edge, y - offsetHeight / 2);
+    setPlace({ left: Math.max(edge, left), top: Math.max(edge, top) });
+  }, [x, y, mark]);
+  const rows = mark.rows.slice(0, mostRows);
+  const more = mark.rows.length - rows.length;
+  return createPortal(
+    <div
+      ref={box}
+      className="dvp-tooltip"
+      style={place ?? { left: x, top: y, visibility: 'hidden' }}
+      aria-hidden="true"
+    >
+      {mark.title === '' ? null : <p className="dvp-tooltip-title">{mark.title}</p>}
+      {rows.map((row, index) => (
+        <div
+          key={index}
+          className={row.active && mark.rows.length > 1 ? 'dvp-tooltip-row dvp-active' : 'dvp-tooltip-row'}
+        >
+          {row.color === null ? <i /> : <i style={{ background: row.color }} />}
+          <span>{row.label}</span>
+          <b>{row.value}</b>
+        </div>
+      ))}
+      {more > 0 ? <p className="dvp-tooltip-hint">and {more} more</p> : null}
+      {hint === null ? null : <p className="dvp-tooltip-hint">{hint}</p>}
+    </div>,
+    document.body,
+  );
+}

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import { Bar, BarCanvas, type BarCanvasLayer, type BarDatum } from '@nivo/bar';
+import { fonts, type Tokens } from '../../ui/theme/tokens';
+import { barLabelFont, barLabelWeight } from '../layout/bar-labels';
+import { nivoTheme } from '../nivo-theme';
+import type { BarModel } from '../types/bar';
+import { nivoAxis, nivoBandAxis } from './axes';
+import type { PlotProps } from './plot';
+
+export function BarPlot({ model, tokens, animate }: PlotProps<BarModel>) {
+  const props = useMemo(() => nivoProps(model, tokens), [model, tokens]);
+  const svgLayers = useMemo(
+    () => [
+      'grid' as const,
+      () => <Baseline model={model} tokens={tokens} />,
+      'axes' as const,
+      'bars' as const,
+      () => <Labels model={model} />,
+    ],
+    [model, tokens],
+  );
+  const canvasLayers = useMemo(
+    (): BarCanvasLayer<BarDatum>[] => ['grid', 'axes', (context) => paintBars(context, model)],
+    [model],
+  );
+  if (model.renderer === 'canvas') return <BarCanvas<BarDatum> {...props} layers={canvasLayers} pixelRatio={2} />;
+  return <Bar<BarDatum> {...props} layers={svgLayers} animate={animate} motionConfig="stiff" />;
+}
+
+function nivoProps(model: BarModel, tokens: Tokens) {
+  const { frame, scale, horizontal } = model;
+  const values = nivoAxis({
+    ticks: model.valueTicks,
+    title: model.yTitle,
+    titleOffset: horizontal ? 34 : 12 - frame.margin.left,
+  });
+  const places = nivoBandAxis({
+    ticks: model.placeTicks,
+    title: model.xTitle,
+    titleOffset: horizontal ? 12 - frame.margin.left : frame.margin.bottom - 8,
+    rotation: model.rotation,
+  });
+  return {
+    // Nivo draws the first row of lying bars at the bottom.
+    data: horizontal ? [...model.rows].reverse() : model.rows,
+    keys: model.keys,
+    indexBy: 'place',
+    width: frame.outer.width,
+    height: frame.outer.height,
+    margin: frame.margin,
+    theme: nivoTheme(tokens),
+    layout: horizontal ? ('horizontal' as const) : ('vertical' as const),
+    groupMode: model.grouped ? ('grouped' as const) : ('stacked' as const),
+    padding: model.padding,
+    innerPadding: model.innerPadding,
+    valueScale: { type: 'linear', min: scale.min, max: scale.max, nice: false } as const,
+    indexScale: { type: 'band', round: false } as const,
+    colors: (bar: { id: string | number; indexValue: string | number }) =>
+      model.colorOf(String(bar.id), Number(bar.indexValue)),
+    borderRadius: model.grouped && model.bars.length <= 120 ? 2 : 0,
+    enableLabel: false,
+    enableGridX: horizontal,
+    enableGridY: !horizontal,
+    ...(horizontal ? { gridXValues: [...scale.ticks] } : { gridYValues: [...scale.ticks] }),
+    axisBottom: horizontal ? values : places,
+    axisLeft: horizontal ? places : values,
+    isInteractive: false,
+  };
+}
+
+/** Where the bars stand, when it is not the edge of the plot. */
+function Baseline({ model, tokens }: { readonly model: BarModel; readonly tokens: Tokens }) {
+  const { scale, frame, horizontal } = model;
+  if (scale.min >= 0 || scale.max <= 0) return null;
+  const { width, height } = frame.inner;
+  const share = (0 - scale.min) / (scale.max - scale.min);
+  const line = horizontal
+    ? { x1: share * width, x2: share * width, y1: 0, y2: height }
+    : { x1: 0, x2: width, y1: (1 - share) * height, y2: (1 - share) * height };
+  return <line {...line} stroke={tokens.ink3} strokeWidth={1} />;
+}
+
+function Labels({ model }: { readonly model: BarModel }) {
+  return (
+    <g fontFamily={fonts.ui} fontSize={barLabelFont} fontWeight={barLabelWeight}>
+      {model.labels.map((label, index) => (
+        <text
+          key={index}
+          x={label.x}
+          y={label.y}
+          fill={label.color}
+          textAnchor={label.anchor}
+          dominantBaseline="central"
+        >
+          {label.text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+const canvasAnchor = { start: 'left', middle: 'center', end: 'right' } as const;
+
+function paintBars(context: CanvasRenderingContext2D, model: BarModel): void {
+  context.save();
+  for (const bar of model.bars) {
+    context.fillStyle = bar.color;
+    context.fillRect(bar.x, bar.y, Math.max(0.5, bar.width), Math.max(0.5, bar.height));
+  }
+  context.textBaseline = 'middle';
+  context.font = `${barLabelWeight} ${barLabelFont}px ${fonts.ui}`;
+  for (const label of model.labels) {
+    context.textAlign = canvasAnchor[label.anchor];
+    context.fillStyle = label.color;
+    context.fillText(label.text, label.x, label.y);
+  }
+  context.restore();
+}

@@ -1,0 +1,179 @@
+import { useMemo } from 'react';
+import { Line, LineCanvas, type LineCanvasLayer, type LineCustomSvgLayerProps } from '@nivo/line';
+import { fonts, type Tokens } from '../../ui/theme/tokens';
+import { endLabelFont, endLabelWeight } from '../layout/end-labels';
+import type { AxisTick } from '../layout/axis-ticks';
+import { nivoTheme } from '../nivo-theme';
+import type { LineModel } from '../types/line';
+import { nivoAxis } from './axes';
+import type { PlotProps } from './plot';
+
+const lineWidth = 2;
+const dotRadius = 3;
+
+/** Nivo keeps scales, axes and grid; lines and areas are finished paths, so the data has only the two corners. */
+type Corner = { id: string; data: { x: number; y: number }[] };
+type SvgLayerProps = LineCustomSvgLayerProps<Corner>;
+
+export function LinePlot({ model, tokens }: PlotProps<LineModel>) {
+  const props = useMemo(() => nivoProps(model, tokens), [model, tokens]);
+  const svgLayers = useMemo(
+    () => [
+      'grid' as const,
+      () => <Areas model={model} />,
+      'axes' as const,
+      () => <Lines model={model} tokens={tokens} />,
+      (_: SvgLayerProps) => <Ends model={model} />,
+    ],
+    [model, tokens],
+  );
+  const canvasLayers = useMemo(
+    (): LineCanvasLayer<Corner>[] => ['grid', 'axes', (context) => paintLines(context, model)],
+    [model],
+  );
+  if (model.renderer === 'canvas') return <LineCanvas<Corner> {...props} layers={canvasLayers} pixelRatio={2} />;
+  return <Line<Corner> {...props} layers={svgLayers} animate={false} />;
+}
+
+function nivoProps(model: LineModel, tokens: Tokens) {
+  const { frame, axis, scale } = model;
+  const valueTicks = scale.ticks.map((value, index): AxisTick => ({
+    value,
+    at: 0,
+    label: model.valueLabels[index] ?? '',
+  }));
+  const data: Corner[] = [
+    {
+      id: 'frame',
+      data: [
+        { x: axis.min, y: scale.min },
+        { x: axis.max, y: scale.max },
+      ],
+    },
+  ];
+  const yScale =
+    scale.kind === 'log'
+      ? ({ type: 'log', base: 10, min: scale.min, max: scale.max, nice: false } as const)
+      : ({ type: 'linear', min: scale.min, max: scale.max, nice: false } as const);
+  return {
+    data,
+    width: frame.outer.width,
+    height: frame.outer.height,
+    margin: frame.margin,
+    theme: nivoTheme(tokens),
+    xScale: {
+      type: 'linear',
+      min: axis.min,
+      max: axis.max === axis.min ? axis.min + 1 : axis.max,
+      nice: false,
+    } as const,
+    yScale,
+    axisBottom: nivoAxis({
+      ticks: singlePlace(model),
+      title: model.xTitle,
+      titleOffset: axis.height + 6,
+      rotation: axis.rotation,
+      tickSize: 4,
+    }),
+    axisLeft: nivoAxis({ ticks: valueTicks, title: model.yTitle, titleOffset: 12 - frame.margin.left }),
+    enableGridX: false,
+    gridYValues: [...scale.ticks],
+    isInteractive: false,
+    enablePoints: false,
+  };
+}
+
+/** A single point of time stands in the middle; the scale under it runs from it by one. */
+const singlePlace = (model: LineModel): readonly AxisTick[] =>
+  model.axis.min === model.axis.max
+    ? model.axis.ticks.map((tick) => ({ ...tick, value: model.axis.min + 0.5 }))
+    : model.axis.ticks;
+
+function Areas({ model }: { readonly model: LineModel }) {
+  return (
+    <g>
+      {model.lines.map((line) =>
+        line.area === null ? null : (
+          <path key={line.id} d={line.area} fill={line.areaColor} fillOpacity={areaOpacity(model)} />
+        ),
+      )}
+    </g>
+  );
+}
+
+/** One area lets the grid through; stacked ones are solid, or colours would mix. */
+const areaOpacity = (model: LineModel): number => (model.lines.length > 1 ? 0.92 : 0.16);
+
+function Lines({ model, tokens }: { readonly model: LineModel; readonly tokens: Tokens }) {
+  const stacked = model.lines.length > 1 && model.lines[0]?.area !== null;
+  return (
+    <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+      {model.lines.map((line) => (
+        <path
+          key={line.id}
+          d={line.line}
+          stroke={stacked ? tokens.surface : line.color}
+          strokeWidth={stacked ? 1 : lineWidth}
+        />
+      ))}
+      {model.lines.flatMap((line) =>
+        line.dots.map(([x, y], index) => (
+          <circle
+            key={`${line.id} ${index}`}
+            cx={x}
+            cy={y}
+            r={dotRadius}
+            fill={line.color}
+            stroke={tokens.surface}
+            strokeWidth={1}
+          />
+        )),
+      )}
+    </g>
+  );
+}
+
+function Ends({ model }: { readonly model: LineModel }) {
+  const { width } = model.frame.inner;
+  return (
+    <g fontFamily={fonts.ui} fontSize={endLabelFont} fontWeight={endLabelWeight}>
+      {model.endLabels.map((label) => (
+        <g key={label.id}>
+          <path
+            d={`M${width + 2},${label.from}L${width + 9},${label.y}`}
+            stroke={label.lead}
+            strokeWidth={1.5}
+            fill="none"
+          />
+          <text x={width + 12} y={label.y} dominantBaseline="central" fill={label.color}>
+            {label.text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function paintLines(context: CanvasRenderingContext2D, model: LineModel): void {
+  context.save();
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.lineWidth = 1.5;
+  for (const line of model.lines) {
+    if (line.area !== null) {
+      context.globalAlpha = areaOpacity(model);
+      context.fillStyle = line.areaColor;
+      context.fill(new Path2D(line.area));
+    }
+    context.globalAlpha = 1;
+    context.strokeStyle = line.color;
+    context.stroke(new Path2D(line.line));
+  }
+  context.textBaseline = 'middle';
+  context.font = `${endLabelWeight} ${endLabelFont}px ${fonts.ui}`;
+  for (const label of model.endLabels) {
+    context.fillStyle = label.color;
+    context.fillText(label.text, model.frame.inner.width + 12, label.y);
+  }
+  context.restore();
+}

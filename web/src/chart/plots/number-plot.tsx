@@ -1,0 +1,46 @@
+import { ArrowDownRight, ArrowRight, ArrowUpRight } from 'lucide-react';
+import type { Delta, NumberModel, Spark } from '../types/number';
+import type { PlotProps } from './plot';
+
+const arrows = { up: ArrowUpRight, down: ArrowDownRight, flat: ArrowRight } as const;
+
+export function NumberPlot({ model, tokens }: PlotProps<NumberModel>) {
+  const beside = model.spark !== null && model.spark.width < model.width * 0.9;
+  return (
+    <div className={beside ? 'dvp-number dvp-number-beside' : 'dvp-number'}>
+      <div className="dvp-number-words">
+        <p className="dvp-number-figure" style={{ fontSize: model.fontSize }} title={model.exact}>
+          {model.figure}
+        </p>
+        {(model.delta ?? model.when) && (
+          <p className="dvp-number-note">
+            {model.delta ? <Change delta={model.delta} /> : null}
+            <span>{model.delta ? model.delta.against : model.when}</span>
+          </p>
+        )}
+      </div>
+      {model.spark ? <Sparkline spark={model.spark} stroke={tokens.ink3} /> : null}
+    </div>
+  );
+}
+
+/** Told by arrow and sign; colour repeats it as most measures are read, more being better. */
+function Change({ delta }: { readonly delta: Delta }) {
+  const Arrow = arrows[delta.direction];
+  return (
+    <span className={`dvp-delta dvp-delta-${delta.direction}`}>
+      <Arrow size={12} aria-hidden />
+      {delta.text}
+    </span>
+  );
+}
+
+function Sparkline({ spark, stroke }: { readonly spark: Spark; readonly stroke: string }) {
+  const [x, y] = spark.end;
+  return (
+    <svg className="dvp-spark" width={spark.width} height={spark.height} aria-hidden="true">
+      <path d={spark.path} fill="none" stroke={stroke} strokeWidth={1.5} strokeLinecap="round" strokeLinejoin="round" />
+      <circle cx={x} cy={y} r={2.5} fill={stroke} />
+    </svg>
+  );
+}

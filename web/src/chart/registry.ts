@@ -1,0 +1,33 @@
+import type { ChartKind } from '@datavizpro/contract';
+import type { ChartType } from './plots/plot';
+
+/** One import for each type: its code is loaded when it is first drawn. */
+const loaders: Readonly<Record<ChartKind, () => Promise<{ default: ChartType }>>> = {
+  line: () => import('./plots/line'),
+  area: () => import('./plots/area'),
+  bar: () => import('./plots/bar'),
+  pie: () => import('./plots/pie'),
+  scatter: () => import('./plots/scatter'),
+  heatmap: () => import('./plots/heatmap'),
+  table: () => import('./plots/table'),
+  number: () => import('./plots/number'),
+};
+
+const loaded = new Map<ChartKind, ChartType>();
+const loading = new Map<ChartKind, Promise<ChartType>>();
+
+/** The type when it is here already. */
+export const loadedChartType = (kind: ChartKind): ChartType | undefined => loaded.get(kind);
+
+/** Fetches a type's code once; a failure (a lost connection) is forgotten, so that the next try can succeed. */
+export function loadChartType(kind: ChartKind): Promise<ChartType> {
+  const known = loading.get(kind);
+  if (known) return known;
+  const promise = loaders[kind]().then((module) => {
+    loaded.set(kind, module.default);
+    return module.default;
+  });
+  loading.set(kind, promise);
+  promise.catch(() => loading.delete(kind));
+  return promise;
+}

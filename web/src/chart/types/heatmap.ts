@@ -1,0 +1,231 @@
+import type { ResultColumn } from '@datavizpro/contract';
+import { dimmedColor, inkOn, rampColor } from '../colors';
+import { readPlaces, reorderPlaces, type Places } from '../data/categories';
+import { extent, mappedColumns, toNumber, toNumbers } from '../data/columns';
+import { sentence } from '../describe';
+import { createValueFormat, type ValueFormat } from '../format/numbers';
+import { axisFont, type AxisTick } from '../layout/axis-ticks';
+import { createFrame, titleRoom, type Frame } from '../layout/frame';
+import { bandAxis } from '../layout/place-axis';
+import { fitText, widest } from '../layout/text';
+import { createCellMarks, type DrawnCell } from '../marks/cell-marks';
+import {
+  emptyModel,
+  isLit,
+  noMapping,
+  noRows,
+  noValues,
+  type ChartInput,
+  type ChartModel,
+  type LegendModel,
+} from '../model';
+
+/** A heatmap, ready to be drawn; cells are in the inner plot, row by row. */
+export interface HeatmapModel extends ChartModel {
+  readonly kind: 'heatmap';
+  readonly frame: Frame;
+  readonly columns: number;
+  readonly rows: number;
+  readonly cells: readonly DrawnCell[];
+  readonly xTicks: readonly AxisTick[];
+  readonly yTicks: readonly AxisTick[];
+  readonly rotation: number;
+  /** Room between cells, in pixels. */
+  readonly gap: number;
+  readonly labels: boolean;
+  readonly cellLabel: (cell: DrawnCell) => string;
+  /** The ramp from least to most, with what its ends mean. */
+  readonly ramp: { readonly colors: readonly string[]; readonly low: string; readonly high: string } | null;
+  readonly xTitle: string | undefined;
+  readonly yTitle: string | undefined;
+  readonly renderer: 'svg' | 'canvas';
+}
+
+/** Cells above which a canvas is faster than SVG. */
+const svgCells = 150;
+/** More rows or columns than this cannot be told apart. */
+const mostPlaces = 120;
+
+interface Axes {
+  readonly x: Places;
+  readonly y: Places;
+}
+
+export function computeHeatmap(input: ChartInput): HeatmapModel | ChartModel {
+  const { configuration, result, environment } = input;
+  if (result.rowCount === 0) return emptyModel(input, noRows);
+  const first = (role: string): ResultColumn | undefined => mappedColumns(result, configuration.mapping, role)[0];
+  const [x, y, value] = [first('x'), first('y'), first('value')];
+  if (!x || !y || !value) return emptyModel(input, noMapping);
+  const read = (column: ResultColumn): Places => readPlaces(column, configuration.query, environment.locale, true);
+  const values = toNumbers(value);
+  const sorted = configuration.query.sort?.length !== undefined && configuration.query.sort.length > 0;
+  const cutX = cut(sortByName(read(x), sorted));
+  const cutY = cut(sortByName(read(y), sorted));
+  const axes = { x: cutX.places, y: cutY.places };
+  const matrix = fillMatrix(axes, values);
+  const range = extent(matrix.cells);
+  const notes = [
+    ...cutX.notes,
+    ...cutY.notes,
+    ...(matrix.added ? ['Several rows share a cell: they are added up.'] : []),
+  ];
+  if (!range) return emptyModel(input, noValues, notes);
+  const format = createValueFormat(configuration.visual.valueFormat, value.type, matrix.cells, environment.locale);
+  return assemble(input, axes, { matrix: matrix.cells, range, format, measure: value.name, notes });
+}
+
+/** Names in the order of the alphabet, unless the query or the values have an order of their own. */
+function sortByName(places: Places, sorted: boolean): Places {
+  if (places.ordered || sorted) return places;
+  const compare = new Intl.Collator(undefined, { numeric: true }).compare;
+  return reorderPlaces(
+    places,
+    [...places.positions.keys()].sort((a, b) => compare(places.label(a), places.label(b))),
+  );
+}
+
+function cut(places: Places): { places: Places; notes: string[] } {
+  const count = places.positions.length;
+  if (count <= mostPlaces) return { places, notes: [] };
+  const order = Array.from({ length: mostPlaces }, (_, place) => (places.ordered ? count - mostPlaces + place : place));
+  return {
+    places: reorderPlaces(places, order),
+    notes: [`${mostPlaces} of ${count} values of ${places.column} are drawn; the table has all.`],
+  };
+}
+
+function fillMatrix(axes: Axes, values: readonly (number | null)[]): { cells: (number | null)[]; added: boolean } {
+  const columns = axes.x.positions.length;
+  const cells = new Array<number | null>(columns * axes.y.positions.length).fill(null);
+  let added = false;
+  values.forEach((value, row) => {
+    const [column, line] = [axes.x.placeOf[row] ?? -1, axes.y.placeOf[row] ?? -1];
+    if (value === null || column < 0 || line < 0) return;
+    const at = line * columns + column;
+    const before = cells[at] ?? null;
+    if (before !== null) added = true;
+    cells[at] = (before ?? 0) + value;
+  });
+  return { cells, added };
+}
+
+interface Data {
+  readonly matrix: readonly (number | null)[];
+  readonly range: readonly [number, number];
+  readonly format: ValueFormat;
+  readonly measure: string;
+  readonly notes: readonly string[];
+}
+
+const rampHeight = 22;
+
+function assemble(input: ChartInput, axes: Axes, data: Data): HeatmapModel {
+  const { measure, locale, tokens } = input.environment;
+  const { visual } = input.configuration;
+  const scale = colorScale(data.range, tokens);
+  const withRamp = visual.legend !== 'none' && input.height >= 120 && data.range[0] !== data.range[1];
+  const legend: LegendModel | null = withRamp
+    ? { placement: 'top', items: [], hidden: 0, x: 0, y: 0, width: input.width, height: rampHeight }
+    : null;
+  const names = axes.y.positions.map((_, place) =>
+    fitText(axes.y.label(place), Math.max(36, input.width * 0.3), measure, axisFont),
+  );
+  const left = widest(names, measure, axisFont) + 12 + titleRoom(visual.yTitle);
+  const right = 6;
+  const columns = axes.x.positions.length;
+  const rows = axes.y.positions.length;
+  const axisFor = (width: number): ReturnType<typeof bandAxis> => {
+    const step = width / columns;
+    return bandAxis(axes.x, (place) => (place + 0.5) * step, step, { width, locale, measure });
+  };
+  const bottom = axisFor(Math.max(10, input.width - left - right)).height + titleRoom(visual.xTitle);
+  const frame = createFrame(input, legend, { top: 4, right, bottom, left });
+  const axis = axisFor(frame.inner.width);
+  const [width, height] = [frame.inner.width / columns, frame.inner.height / rows];
+  const gap = Math.min(width, height) > 14 ? 2 : Math.min(width, height) > 7 ? 1 : 0;
+  const cells = data.matrix.map((value, index): DrawnCell => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const values = { ...cellValue(axes.x, column), ...cellValue(axes.y, row) };
+    const color = value === null ? tokens.sunken : scale(value);
+    const shown = value === null || isLit(values, input.selected) ? color : dimmedColor(color, tokens);
+    return {
+      column,
+      row,
+      value,
+      color: shown,
+      ink: inkOn(shown),
+      values,
+      x: column * width,
+      y: row * height,
+      width,
+      height,
+    };
+  });
+  const every = Math.max(1, Math.ceil(13 / height));
+  return {
+    kind: 'heatmap',
+    width: input.width,
+    height: input.height,
+    empty: null,
+    description: describe(axes, data),
+    notes: data.notes,
+    legend,
+    marks: createCellMarks(cells, { frame, columns, rows, axes, format: data.format, measure: data.measure }),
+    frame,
+    columns,
+    rows,
+    cells,
+    xTicks: axis.ticks,
+    yTicks: names
+      .map((label, place) => ({ value: place, at: (place + 0.5) * height, label }))
+      .filter((_, place) => place % every === 0),
+    rotation: axis.rotation,
+    gap,
+    labels: visual.labels === true && width > 34 && height > 16,
+    cellLabel: (cell) => (cell.value === null ? '' : data.format.short(cell.value)),
+    ramp: withRamp
+      ? { colors: scale.ramp, low: data.format.short(data.range[0]), high: data.format.short(data.range[1]) }
+      : null,
+    xTitle: visual.xTitle,
+    yTitle: visual.yTitle,
+    renderer: cells.length > svgCells ? 'canvas' : 'svg',
+  };
+}
+
+const cellValue = (places: Places, place: number): Record<string, string | number | boolean | null> => {
+  const value = places.values[place];
+  return value === undefined ? {} : { [places.column]: value };
+};
+
+type ColorScale = ((value: number) => string) & { readonly ramp: readonly string[] };
+
+/** From little to much; from below to above zero when there are values on both sides. */
+function colorScale(
+  [min, max]: readonly [number, number],
+  tokens: { seq: readonly string[]; div: readonly string[] },
+): ColorScale {
+  if (min < 0 && max > 0) {
+    const far = Math.max(-min, max);
+    const paint = (value: number): string => rampColor(tokens.div, (value / far + 1) / 2);
+    return Object.assign(paint, {
+      ramp: [-far, -far / 2, 0, far / 2, far].map((value) => paint(Math.min(max, Math.max(min, value)))),
+    });
+  }
+  const paint = (value: number): string => rampColor(tokens.seq, max === min ? 0.6 : (value - min) / (max - min));
+  return Object.assign(paint, { ramp: tokens.seq });
+}
+
+function describe(axes: Axes, data: Data): string {
+  const columns = axes.x.positions.length;
+  const at = (wanted: number): string => {
+    const index = data.matrix.findIndex((value) => toNumber(value) === wanted);
+    return `${data.format.full(wanted)} at ${axes.y.label(Math.floor(index / columns))}, ${axes.x.label(index % columns)}`;
+  };
+  return sentence(
+    `Heatmap of ${data.measure} by ${axes.y.column} and ${axes.x.column}, ${axes.y.positions.length} by ${columns}.`,
+    data.range[0] === data.range[1]
+      ? `All values are ${data.format.full(data.range[0])}.`
+      : `Highest ${at(data.range[1])}, lowest ${at(data.range[0])}.`,
+  );
+}

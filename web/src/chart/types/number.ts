@@ -1,0 +1,150 @@
+import { extent, mappedColumns, outputShape, sumOf, toNumbers } from '../data/columns';
+import { readPlaces } from '../data/categories';
+import { extremesOf, sentence } from '../describe';
+import { createValueFormat, formatShare, type ValueFormat } from '../format/numbers';
+import { linePath, type PathPoint } from '../path';
+import { emptyModel, noMapping, noMarks, noRows, noValues, type ChartInput, type ChartModel } from '../model';
+
+export interface Delta {
+  readonly text: string;
+  readonly direction: 'up' | 'down' | 'flat';
+  /** What is compared with: `vs April 2026`. */
+  readonly against: string;
+}
+
+/** One figure, its change, and its course as a small line. */
+export interface NumberModel extends ChartModel {
+  readonly kind: 'number';
+  readonly figure: string;
+  /** The exact value behind the short figure. */
+  readonly exact: string;
+  readonly fontSize: number;
+  /** When the figure is of one time among several. */
+  readonly when: string | null;
+  readonly delta: Delta | null;
+  readonly spark: Spark | null;
+}
+
+export interface Spark {
+  readonly path: string;
+  readonly end: readonly [number, number];
+  readonly width: number;
+  readonly height: number;
+}
+
+export function computeNumber(input: ChartInput): NumberModel | ChartModel {
+  const { configuration, result, environment } = input;
+  if (result.rowCount === 0) return emptyModel(input, noRows);
+  const value = mappedColumns(result, configuration.mapping, 'value')[0];
+  if (!value) return emptyModel(input, noMapping);
+  const trend = mappedColumns(result, configuration.mapping, 'trend')[0];
+  const numbers = toNumbers(value);
+  const format = createValueFormat(configuration.visual.valueFormat, value.type, numbers, environment.locale);
+  if (!trend) return single(input, value.name, numbers, format);
+  const places = readPlaces(trend, configuration.query, environment.locale, false);
+  const course = new Array<number | null>(places.positions.length).fill(null);
+  numbers.forEach((number, row) => {
+    const place = places.placeOf[row] ?? -1;
+    if (place >= 0 && number !== null) course[place] = (course[place] ?? 0) + number;
+  });
+  const found = extremesOf(course);
+  if (!found) return emptyModel(input, noValues);
+  const { last } = found;
+  const beforePlace = course.findLastIndex((number, place) => number !== null && place < last.place);
+  const before = course[beforePlace] ?? null;
+  const delta =
+    before === null || configuration.visual.comparison === 'none'
+      ? null
+      : createDelta(before, last.value, format, places.label(beforePlace), environment.locale);
+  const description = sentence(
+    `${value.name} is ${format.full(last.value)} at ${places.label(last.place)}${delta ? `, ${delta.text} ${delta.against}` : ''}.`,
+    found.min.place === found.max.place
+      ? ''
+      : `Lowest ${format.full(found.min.value)}, highest ${format.full(found.max.value)} since ${places.label(found.first.place)}.`,
+  );
+  const layout = { description, when: places.label(last.place), delta };
+  return build(input, last.value, format, {
+    ...layout,
+    course: course.length > 1 ? { values: course, xs: places.positions } : null,
+  });
+}
+
+/** Without a course: the one row's figure, or what several rows make together. */
+function single(
+  input: ChartInput,
+  name: string,
+  numbers: readonly (number | null)[],
+  format: ValueFormat,
+): NumberModel | ChartModel {
+  if (!extent(numbers)) return emptyModel(input, noValues);
+  const several = numbers.length > 1 && outputShape(input.configuration.query, name).additive;
+  const value = several ? sumOf(numbers) : (numbers.find((number) => number !== null) ?? 0);
+  const description = `${name} is ${format.full(value)}.`;
+  return build(input, value, format, { description, when: null, delta: null, course: null });
+}
+
+interface Layout {
+  readonly description: string;
+  readonly when: string | null;
+  readonly delta: Delta | null;
+  readonly course: { readonly values: readonly (number | null)[]; readonly xs: readonly number[] } | null;
+}
+
+function build(input: ChartInput, value: number, format: ValueFormat, layout: Layout): NumberModel {
+  const figure = format.short(value);
+  const spark = layout.course && input.height >= 64 ? drawSpark(input, layout.course) : null;
+  const width = input.width - (spark && beside(input) ? spark.width + 16 : 0);
+  return {
+    kind: 'number',
+    width: input.width,
+    height: input.height,
+    empty: null,
+    description: layout.description,
+    notes: [],
+    legend: null,
+    marks: noMarks,
+    figure,
+    exact: format.full(value),
+    fontSize: figureSize(figure, width, input),
+    when: layout.when,
+    delta: layout.delta,
+    spark,
+  };
+}
+
+/** As large as the card allows, within 20 to 64 pixels. */
+function figureSize(figure: string, width: number, input: ChartInput): number {
+  const perPixel = input.environment.measure(figure, 100, 560) / 100;
+  const byWidth = (width - 8) / Math.max(0.1, perPixel);
+  return Math.round(Math.min(64, Math.max(20, Math.min(byWidth, input.height * 0.34))));
+}
+
+/** In low cards the line stands beside the figure, in high ones below it. */
+const beside = (input: ChartInput): boolean => input.height < 150 && input.width >= 200;
+
+function drawSpark(input: ChartInput, course: NonNullable<Layout['course']>): Spark | null {
+  const width = beside(input) ? Math.min(120, Math.round(input.width * 0.36)) : Math.max(40, input.width);
+  const height = beside(input)
+    ? Math.min(44, Math.round(input.height * 0.45))
+    : Math.max(24, Math.min(90, Math.round(input.height * 0.32)));
+  const range = extent(course.values);
+  const span = extent(course.xs);
+  if (!range || !span) return null;
+  const pad = 4;
+  const place = (value: number, [low, high]: readonly [number, number], length: number): number =>
+    pad + (high === low ? 0.5 : (value - low) / (high - low)) * (length - 2 * pad);
+  const points = course.values.map((value, index): PathPoint =>
+    value === null ? null : [place(course.xs[index] ?? 0, span, width), height - place(value, range, height)],
+  );
+  const end = points.findLast((point) => point !== null);
+  return end ? { path: linePath(points, false), end, width, height } : null;
+}
+
+function createDelta(before: number, now: number, format: ValueFormat, label: string, locale: string): Delta {
+  const change = now - before;
+  const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'flat';
+  const sign = change > 0 ? '+' : '';
+  const relative = before !== 0 && Math.sign(before) === Math.sign(now || before);
+  const text = relative ? sign + formatShare(now / before - 1, locale) : sign + format.short(change);
+  return { text: direction === 'flat' ? 'no change' : text, direction, against: `vs ${label}` };
+}

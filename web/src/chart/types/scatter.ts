@@ -1,0 +1,324 @@
+import type { ResultColumn } from '@datavizpro/contract';
+import { categoryColor, dimmedColor, mixColors, otherColor } from '../colors';
+import { extent, mappedColumns, outputShape, toNumbers, valueKey } from '../data/columns';
+import { mostSeries, scopeOf } from '../data/series';
+import { sentence } from '../describe';
+import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
+import { createLabeler } from '../format/values';
+import { thinned, type AxisTick } from '../layout/axis-ticks';
+import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
+import { rightLegend, topLegend } from '../layout/legend';
+import { positionOn, type ValueScale } from '../layout/linear-ticks';
+import { valueScale, valueTickLabels } from '../layout/value-axis';
+import { createPointMarks, type DrawnPoint } from '../marks/point-marks';
+import {
+  emptyModel,
+  isLit,
+  noMapping,
+  noRows,
+  noValues,
+  type ChartInput,
+  type ChartModel,
+  type LegendItem,
+  type MarkValues,
+} from '../model';
+
+/** A scatter plot, ready to be drawn; points are in the inner plot. */
+export interface ScatterModel extends ChartModel {
+  readonly kind: 'scatter';
+  readonly frame: Frame;
+  readonly xScale: ValueScale;
+  readonly yScale: ValueScale;
+  readonly xTicks: readonly AxisTick[];
+  readonly yTicks: readonly AxisTick[];
+  readonly points: readonly DrawnPoint[];
+  readonly opacity: number;
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly renderer: 'svg' | 'canvas';
+}
+
+/** Points drawn as nodes of their own; more of them are drawn on a canvas. */
+const svgPoints = 500;
+const radii = [3, 16] as const;
+
+interface Columns {
+  readonly x: ResultColumn;
+  readonly y: ResultColumn;
+  readonly size: ResultColumn | undefined;
+  readonly by: ResultColumn | undefined;
+  readonly details: readonly ResultColumn[];
+}
+
+export function computeScatter(input: ChartInput): ScatterModel | ChartModel {
+  const { configuration, result } = input;
+  if (result.rowCount === 0) return emptyModel(input, noRows);
+  const first = (role: string): ResultColumn | undefined => mappedColumns(result, configuration.mapping, role)[0];
+  const [x, y] = [first('x'), first('y')];
+  if (!x || !y) return emptyModel(input, noMapping);
+  const columns = {
+    x,
+    y,
+    size: first('size'),
+    by: first('series'),
+    details: mappedColumns(result, configuration.mapping, 'detail'),
+  };
+  const xs = toNumbers(x);
+  const ys = toNumbers(y);
+  const rows = xs.flatMap((value, row) => (value === null || ys[row] === null ? [] : [row]));
+  const missing = xs.length - rows.length;
+  const notes =
+    missing === 0
+      ? []
+      : [
+          `${missing} ${missing === 1 ? 'row lacks' : 'rows lack'} a value and ${missing === 1 ? 'is' : 'are'} not drawn.`,
+        ];
+  const xRange = extent(rows.map((row) => xs[row] ?? null));
+  const yRange = extent(rows.map((row) => ys[row] ?? null));
+  if (!xRange || !yRange) return emptyModel(input, noValues, notes);
+  return assemble(input, columns, { xs, ys, rows, xRange, yRange, notes });
+}
+
+interface Data {
+  readonly xs: readonly (number | null)[];
+  readonly ys: readonly (number | null)[];
+  readonly rows: readonly number[];
+  readonly xRange: readonly [number, number];
+  readonly yRange: readonly [number, number];
+  readonly notes: readonly string[];
+}
+
+interface Coloring {
+  readonly colorOf: (row: number) => string;
+  readonly items: readonly LegendItem[];
+  readonly label: (row: number) => string | null;
+}
+
+function colorings(input: ChartInput, by: ResultColumn | undefined, rows: readonly number[]): Coloring {
+  const { tokens, colors, locale } = input.environment;
+  if (!by) return { colorOf: () => categoryColor(0, tokens), items: [], label: () => null };
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const key = valueKey(by.values[row] ?? null);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const ranked = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const named = ranked.slice(0, ranked.length > mostSeries ? mostSeries - 1 : mostSeries);
+  const slots = colors.slots(scopeOf(input, by.name), named);
+  const colorByKey = new Map(named.map((key, index) => [key, categoryColor(slots[index] ?? 0, tokens)]));
+  const write = createLabeler(
+    by,
+    outputShape(input.configuration.query, by.name),
+    locale,
+    input.configuration.query.timezone,
+  );
+  const sample = new Map(rows.map((row) => [valueKey(by.values[row] ?? null), by.values[row] ?? null]));
+  const items = named.map((key): LegendItem => ({
+    id: key,
+    label: write(sample.get(key) ?? null),
+    color: colorByKey.get(key) ?? tokens.brand,
+    shape: 'dot',
+  }));
+  const other: LegendItem[] =
+    ranked.length > named.length ? [{ id: 'other', label: 'Other', color: otherColor(tokens), shape: 'dot' }] : [];
+  return {
+    colorOf: (row) => colorByKey.get(valueKey(by.values[row] ?? null)) ?? otherColor(tokens),
+    items: [...items, ...other],
+    label: (row) => write(by.values[row] ?? null),
+  };
+}
+
+/** Area grows with the value, as the eye reads it. */
+function radiusOf(size: ResultColumn | undefined, count: number): (row: number) => number {
+  const plain = count > 2000 ? 2 : count > svgPoints ? 2.5 : count > 120 ? 3.5 : 4.5;
+  if (!size) return () => plain;
+  const values = toNumbers(size);
+  const range = extent(values);
+  const largest = range ? Math.max(Math.abs(range[0]), Math.abs(range[1])) : 0;
+  if (largest === 0) return () => plain;
+  return (row) => radii[0] + Math.sqrt(Math.abs(values[row] ?? 0) / largest) * (radii[1] - radii[0]);
+}
+
+function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel {
+  const { environment, configuration } = input;
+  const { measure, locale } = environment;
+  const { visual } = configuration;
+  const coloring = colorings(input, columns.by, data.rows);
+  const wish = visual.legend ?? 'auto';
+  const legend =
+    wish === 'none' || coloring.items.length < 2
+      ? null
+      : wish === 'right'
+        ? rightLegend(coloring.items, input, measure)
+        : topLegend(coloring.items, input, measure);
+  const xFormat = createValueFormat(undefined, columns.x.type, data.xs, locale);
+  const yFormat = createValueFormat(visual.valueFormat, columns.y.type, data.ys, locale);
+  const log = visual.scale === 'log';
+  const xScale = valueScale(data.xRange, {
+    length: input.width - 70,
+    zero: visual.zeroBaseline,
+    log: false,
+    whole: columns.x.type === 'integer',
+    per: 80,
+  });
+  const yScale = valueScale(data.yRange, {
+    length: input.height - 60,
+    zero: visual.zeroBaseline,
+    log,
+    whole: columns.y.type === 'integer',
+  });
+  const yLabels = valueTickLabels(yScale, yFormat);
+  const xLabels = valueTickLabels(xScale, xFormat);
+  const right = Math.ceil(measure(xLabels.at(-1) ?? '', 11) / 2) + 6;
+  const titles = { xTitle: visual.xTitle ?? columns.x.name, yTitle: visual.yTitle ?? columns.y.name };
+  const margin = {
+    top: 10,
+    right,
+    bottom: 26 + titleRoom(titles.xTitle),
+    left: axisLabelWidth(yLabels, measure) + titleRoom(titles.yTitle),
+  };
+  const frame = createFrame(input, legend, margin);
+  const { width, height } = frame.inner;
+  const ticks = (scale: ValueScale, labels: readonly string[], length: number): AxisTick[] =>
+    scale.ticks.map((value, index) => ({ value, at: positionOn(scale, value) * length, label: labels[index] ?? '' }));
+  const points = drawPoints(input, columns, data, { coloring, xScale, yScale, frame });
+  return {
+    kind: 'scatter',
+    width: input.width,
+    height: input.height,
+    empty: null,
+    description: describe(columns, data, xFormat, yFormat, locale),
+    notes: data.notes,
+    legend,
+    marks: createPointMarks(points, frame, (point) =>
+      readPoint(input, columns, coloring, { x: xFormat, y: yFormat }, point),
+    ),
+    frame,
+    xScale,
+    yScale,
+    xTicks: thinned(ticks(xScale, xLabels, width), (kept) => [...kept], measure),
+    yTicks: ticks(yScale, yLabels, height),
+    points,
+    opacity: points.length > 2000 ? 0.45 : points.length > 200 ? 0.6 : 0.78,
+    ...titles,
+    renderer: points.length > svgPoints ? 'canvas' : 'svg',
+  };
+}
+
+interface Placing {
+  readonly coloring: Coloring;
+  readonly xScale: ValueScale;
+  readonly yScale: ValueScale;
+  readonly frame: Frame;
+}
+
+/** Larger points first, so that small ones are not hidden under them. */
+function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Placing): DrawnPoint[] {
+  const { width, height } = placing.frame.inner;
+  const radius = radiusOf(columns.size, data.rows.length);
+  const points = data.rows.flatMap((row): DrawnPoint[] => {
+    const [x, y] = [data.xs[row] ?? 0, data.ys[row] ?? 0];
+    if (placing.yScale.kind === 'log' && y <= 0) return [];
+    const lit = isLit(valuesOf(columns, row), input.selected);
+    const color = placing.coloring.colorOf(row);
+    return [
+      {
+        row,
+        x: positionOn(placing.xScale, x) * width,
+        y: (1 - positionOn(placing.yScale, y)) * height,
+        radius: radius(row),
+        color: lit ? color : dimmedColor(color, input.environment.tokens),
+        edge: mixColors(color, input.environment.tokens.ink, 0.15),
+      },
+    ];
+  });
+  return columns.size ? points.sort((a, b) => b.radius - a.radius) : points;
+}
+
+/** A point stands for its dimensions: raw numbers on the axes are no dimensions to filter by. */
+function valuesOf(columns: Columns, row: number): MarkValues {
+  const dimensions = [...(columns.by ? [columns.by] : []), ...columns.details];
+  return Object.fromEntries(dimensions.map((column) => [column.name, column.values[row] ?? null]));
+}
+
+function readPoint(
+  input: ChartInput,
+  columns: Columns,
+  coloring: Coloring,
+  formats: { x: ValueFormat; y: ValueFormat },
+  point: DrawnPoint,
+): {
+  title: string;
+  rows: { label: string; value: string; color: string | null; active: boolean }[];
+  reading: string;
+  values: MarkValues;
+} {
+  const { query } = input.configuration;
+  const { locale } = input.environment;
+  const { row } = point;
+  const details = columns.details.map((column) =>
+    createLabeler(column, outputShape(query, column.name), locale, query.timezone)(column.values[row] ?? null),
+  );
+  const number = (column: ResultColumn, format: ValueFormat): string => format.full(Number(column.values[row]));
+  const cells = [
+    { label: columns.x.name, value: number(columns.x, formats.x) },
+    { label: columns.y.name, value: number(columns.y, formats.y) },
+    ...(columns.size
+      ? [
+          {
+            label: columns.size.name,
+            value: createValueFormat(undefined, columns.size.type, toNumbers(columns.size), locale).full(
+              Number(columns.size.values[row] ?? 0),
+            ),
+          },
+        ]
+      : []),
+  ];
+  const group = coloring.label(row);
+  const title = details.join(' · ') || group || '';
+  const groupRow =
+    group !== null && details.length > 0 && columns.by
+      ? [{ label: columns.by.name, value: group, color: point.color, active: false }]
+      : [];
+  const reading = [title, ...cells.map((cell) => `${cell.label} ${cell.value}`)]
+    .filter((part) => part !== '')
+    .join(', ');
+  return {
+    title,
+    rows: [...groupRow, ...cells.map((cell) => ({ ...cell, color: null, active: false }))],
+    reading,
+    values: valuesOf(columns, row),
+  };
+}
+
+/** Pearson's coefficient in words. */
+function relation(xs: readonly number[], ys: readonly number[]): string {
+  const count = xs.length;
+  if (count < 3) return '';
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value / count, 0);
+  const [mx, my] = [mean(xs), mean(ys)];
+  let [xy, xx, yy] = [0, 0, 0];
+  for (let index = 0; index < count; index += 1) {
+    const [dx, dy] = [(xs[index] ?? 0) - mx, (ys[index] ?? 0) - my];
+    xy += dx * dy;
+    xx += dx * dx;
+    yy += dy * dy;
+  }
+  const r = xy / Math.sqrt(xx * yy);
+  if (!Number.isFinite(r)) return '';
+  if (Math.abs(r) < 0.2) return 'They hardly go together.';
+  const strength = Math.abs(r) > 0.7 ? 'strongly' : 'to some degree';
+  return r > 0 ? `They rise together ${strength}.` : `One falls ${strength} as the other rises.`;
+}
+
+function describe(columns: Columns, data: Data, xFormat: ValueFormat, yFormat: ValueFormat, locale: string): string {
+  const span = (name: string, range: readonly [number, number], format: ValueFormat): string =>
+    `${name} runs from ${format.full(range[0])} to ${format.full(range[1])}`;
+  const numbers = (values: readonly (number | null)[]): number[] => data.rows.map((row) => values[row] ?? 0);
+  const count = data.rows.length;
+  return sentence(
+    `Scatter plot of ${columns.y.name} against ${columns.x.name}, ${formatCount(count, locale)} ${count === 1 ? 'point' : 'points'}.`,
+    `${span(columns.x.name, data.xRange, xFormat)}, ${span(columns.y.name, data.yRange, yFormat)}.`,
+    relation(numbers(data.xs), numbers(data.ys)),
+  );
+}
