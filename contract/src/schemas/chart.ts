@@ -1,0 +1,103 @@
+import Joi, { type ObjectSchema, type StringSchema } from 'joi';
+import {
+  chartKinds,
+  type ChartChange,
+  type ChartConfiguration,
+  type ChartVisual,
+  type NewChart,
+  type SuggestRequest,
+} from '../chart.js';
+import type { ListQuery } from '../list.js';
+import { listQuerySchema } from './list.js';
+import { querySpecSchema } from './query.js';
+import { lineOfText, strictObject, uuid } from './strict.js';
+
+/** Names of columns: whatever the data has. */
+const columnName = (): StringSchema => Joi.string().min(1).max(1_000);
+const description = (): StringSchema => Joi.string().max(5_000).allow('');
+const title = (): StringSchema => lineOfText(200).allow('');
+
+const visualSchema = strictObject<ChartVisual>({
+  stack: Joi.string().valid('none', 'stacked', 'percent'),
+  orientation: Joi.string().valid('vertical', 'horizontal'),
+  donut: Joi.boolean(),
+  smooth: Joi.boolean(),
+  points: Joi.boolean(),
+  labels: Joi.boolean(),
+  legend: Joi.string().valid('auto', 'top', 'right', 'none'),
+  xTitle: title(),
+  yTitle: title(),
+  valueFormat: Joi.string()
+    .pattern(/^(auto|integer|compact|percent|currency:[A-Z]{3}|decimal:\d)$/, { name: 'a format' })
+    .messages({
+      'string.pattern.name': '{{#label}} must be auto, integer, compact, percent, currency:EUR or decimal:2',
+    }),
+  zeroBaseline: Joi.boolean(),
+  scale: Joi.string().valid('linear', 'log'),
+  colors: Joi.object()
+    .pattern(Joi.string().max(1_000).allow(''), Joi.number().integer().min(0).max(7))
+    .max(200) as ObjectSchema<NonNullable<ChartVisual['colors']>>,
+  subtitle: title(),
+  comparison: Joi.string().valid('none', 'previousPoint'),
+});
+
+export const chartConfigurationSchema = strictObject<ChartConfiguration>({
+  type: Joi.string()
+    .valid(...chartKinds)
+    .required(),
+  query: querySpecSchema.required(),
+  mapping: Joi.object()
+    .pattern(Joi.string().max(100), Joi.array().items(columnName()).max(200).unique())
+    .max(20)
+    .required() as ObjectSchema<ChartConfiguration['mapping']>,
+  visual: visualSchema.required(),
+});
+
+export const newChartSchema = strictObject<NewChart>({
+  name: lineOfText(200).required(),
+  description: description(),
+  configuration: chartConfigurationSchema.required(),
+  dataSourceId: uuid().required(),
+  dashboardId: uuid().allow(null),
+});
+
+export const chartChangeSchema = strictObject<ChartChange>({
+  name: lineOfText(200),
+  description: description(),
+  configuration: chartConfigurationSchema,
+  dataSourceId: uuid(),
+  dashboardId: uuid().allow(null),
+}).min(1);
+
+export interface ChartListQuery extends ListQuery {
+  readonly dashboardId?: string;
+  readonly dataSourceId?: string;
+}
+export const chartSorts = ['name', 'createdAt', 'updatedAt'] as const;
+export const chartListQuerySchema = listQuerySchema(chartSorts).append<ChartListQuery>({
+  dashboardId: uuid(),
+  dataSourceId: uuid(),
+});
+
+/** `filters` is JSON: an array of `AppliedFilter`. */
+export interface ChartDataQuery {
+  readonly filters?: string;
+  readonly format?: 'columns' | 'chart';
+  readonly encoding?: 'plain' | 'dictionary';
+  /** Ask the source again, past the cache. */
+  readonly fresh?: boolean;
+}
+/** What fits into the address of a request. */
+export const filtersText = (): StringSchema => Joi.string().max(16_000);
+export const chartDataQuerySchema = strictObject<ChartDataQuery>({
+  filters: filtersText(),
+  format: Joi.string().valid('columns', 'chart'),
+  encoding: Joi.string().valid('plain', 'dictionary'),
+  fresh: Joi.boolean(),
+});
+
+export const suggestSchema = strictObject<SuggestRequest>({
+  dataSourceId: uuid().required(),
+  table: columnName().required(),
+  columns: Joi.array().items(columnName()).max(50).unique().required(),
+});
