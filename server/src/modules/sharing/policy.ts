@@ -51,7 +51,7 @@ function accessExpression(kind: GrantableKind, alias: string): string {
   const row = `"${alias}"`;
   const own = `WHEN ${row}.owner_id = :aclUser THEN 'owner'`;
   const direct = grantsOf(kind, `${row}.id`);
-  const orSample = (best: string): string => `COALESCE(${best}, CASE WHEN ${alias}.sample THEN 'view' END)`;
+  const orSample = (best: string): string => `COALESCE(${best}, CASE WHEN ${row}.sample THEN 'view' END)`;
   if (kind !== 'charts') return `CASE ${own} ELSE ${orSample(bestGrant(direct))} END`;
   const inherited = grantsOf('dashboards', `${row}.dashboard_id`);
   const ownsDashboard = `EXISTS (SELECT 1 FROM dashboards acl_d WHERE acl_d.id = ${row}.dashboard_id AND acl_d.owner_id = :aclUser)`;
@@ -66,7 +66,7 @@ function visibleExpression(kind: GrantableKind, alias: string): string {
   const row = `"${alias}"`;
   const granted = (of: GrantableKind): string =>
     `(SELECT acl_g.object_id FROM grants acl_g WHERE acl_g.object_kind = '${of}' AND ${grantee})`;
-  const conditions = [`${row}.owner_id = :aclUser`, `${row}.id IN ${granted(kind)}`];
+  const conditions = [`${row}.owner_id = :aclUser`, `${row}.sample`, `${row}.id IN ${granted(kind)}`];
   if (kind === 'charts')
     conditions.push(
       `${row}.dashboard_id IN ${granted('dashboards')}`,
