@@ -1,6 +1,6 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import type { AuditEvent, AuditQuery, Page } from '@datavizpro/contract';
-import { keysetPage } from '../../platform/db/keyset.js';
+import { presentedPage } from '../../platform/db/keyset.js';
 import { auditEventEntity, type AuditEventRow } from './audit-event.entity.js';
 
 const keyset = { sorts: { seq: { sql: 'e.seq', type: 'bigint' } }, defaultSort: '-seq', id: 'e.id' } as const;
@@ -10,8 +10,7 @@ const exportBatch = 500;
 export async function listEvents(db: DataSource, query: AuditQuery): Promise<Page<AuditEvent>> {
   const { limit, cursor } = query;
   const list = { ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) };
-  const page = await keysetPage(matching(db, query), keyset, list);
-  return { ...page, items: page.rows.map(({ entity, raw }) => presentEvent(entity, raw['actor_name'])) };
+  return presentedPage(matching(db, query), keyset, list, (row, raw) => presentEvent(row, raw['actor_name']));
 }
 
 /** Everything that matches, newest first, a batch in memory at a time. */

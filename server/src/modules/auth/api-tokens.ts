@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { ApiToken, CreatedApiToken, ListQuery, NewApiToken, Page } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { Clock } from '../../platform/clock.js';
-import { keysetPage } from '../../platform/db/keyset.js';
+import { presentedPage } from '../../platform/db/keyset.js';
 import type { Principal } from '../../platform/principal.js';
 import { apiTokenEntity, type ApiTokenRow } from './api-token.entity.js';
 import { createOpaqueToken, hashToken } from './opaque-token.js';
@@ -50,8 +50,7 @@ export class ApiTokens {
 
   async list(userId: string, list: ListQuery): Promise<Page<ApiToken>> {
     const query = this.#db.manager.createQueryBuilder(apiTokenEntity, 't').where('t.user_id = :userId', { userId });
-    const page = await keysetPage(query, keyset, list);
-    return { ...page, items: page.rows.map(({ entity }) => presentToken(entity)) };
+    return presentedPage(query, keyset, list, presentToken);
   }
 
   async delete(userId: string, id: string): Promise<void> {

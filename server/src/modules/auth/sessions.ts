@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { DeviceSession, ListQuery, Page } from '@datavizpro/contract';
 import type { Clock } from '../../platform/clock.js';
-import { keysetPage } from '../../platform/db/keyset.js';
+import { presentedPage } from '../../platform/db/keyset.js';
 import { hashToken } from './opaque-token.js';
 import type { RefreshToken, RefreshTokens } from './refresh-token.js';
 import { sessionEntity, type SessionRow } from './session.entity.js';
@@ -138,8 +138,7 @@ export class Sessions {
       .createQueryBuilder(sessionEntity, 's')
       .where('s.user_id = :userId AND s.revoked_at IS NULL', { userId })
       .andWhere('s.expires_at > :now AND s.last_seen_at > :idleSince', { now, idleSince: later(now, -idleMs) });
-    const page = await keysetPage(query, keyset, list);
-    return { ...page, items: page.rows.map(({ entity }) => presentSession(entity, current)) };
+    return presentedPage(query, keyset, list, (row) => presentSession(row, current));
   }
 
   /** Rows of sessions that ended a month ago tell nothing any more. */

@@ -3,8 +3,8 @@ import type { Group, GroupChange, ListQuery, NewGroup, Page, Shareable } from '@
 import { AppError } from '../../platform/app-error.js';
 import type { Clock } from '../../platform/clock.js';
 import { deleteVersioned, onUniqueViolation, updateVersioned } from '../../platform/db/index.js';
-import { containsPattern, keysetPage } from '../../platform/db/keyset.js';
-import { groupEntity, groupMemberEntity, shareableEntity, type GroupRow } from './group.entity.js';
+import { containsPattern, presentedPage } from '../../platform/db/keyset.js';
+import { groupEntity, groupMemberEntity, shareableEntity, type GroupRow, type ShareableRow } from './group.entity.js';
 
 /** Forgets what was shared with a group that goes. Given by the sharing module. */
 export interface GrantsOfGroups {
@@ -40,8 +40,7 @@ export class Groups {
   async list(list: ListQuery): Promise<Page<Group>> {
     const query = this.#db.manager.createQueryBuilder(groupEntity, 'g').addSelect(memberIdsOf, 'member_ids');
     if (list.q !== undefined && list.q !== '') query.where('g.name ILIKE :q', { q: containsPattern(list.q) });
-    const page = await keysetPage(query, keyset, list);
-    return { ...page, items: page.rows.map(({ entity, raw }) => presentGroup(entity, raw)) };
+    return presentedPage(query, keyset, list, presentGroup);
   }
 
   async get(id: string, manager: EntityManager = this.#db.manager): Promise<Group> {
@@ -91,9 +90,7 @@ export class Groups {
     const query = this.#db.manager.createQueryBuilder(shareableEntity, 's').where('s.id <> :asking', { asking });
     if (list.q !== undefined && list.q !== '')
       query.andWhere('(s.name ILIKE :q OR s.email ILIKE :q)', { q: containsPattern(list.q) });
-    const page = await keysetPage(query, shareableKeyset, list);
-    const items = page.rows.map(({ entity: { email, ...rest } }) => ({ ...rest, ...(email !== null && { email }) }));
-    return { ...page, items };
+    return presentedPage(query, shareableKeyset, list, presentShareable);
   }
 
   async #addMembers(manager: EntityManager, groupId: string, memberIds: readonly string[]): Promise<void> {
@@ -112,6 +109,13 @@ export class Groups {
     return onUniqueViolation(() => this.#db.transaction(write), taken, 'groups_name_key');
   }
 }
+
+const presentShareable = ({ id, kind, name, email }: ShareableRow): Shareable => ({
+  id,
+  kind,
+  name,
+  ...(email !== null && { email }),
+});
 
 const presentGroup = (row: GroupRow, raw: Readonly<Record<string, unknown>>): Group => ({
   id: row.id,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { GrantableKind, ListQuery, Page, Revision } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
-import { keysetPage } from '../../platform/db/keyset.js';
+import { presentedPage } from '../../platform/db/keyset.js';
 import { revisionEntity, type RevisionRow } from './revision.entity.js';
 
 export interface NewRevision {
@@ -56,8 +56,7 @@ export async function listRevisions(
     defaultSort: '-number',
     id: 'r.id',
   } as const;
-  const page = await keysetPage(query, keyset, list);
-  return { ...page, items: page.rows.map(({ entity, raw }) => presentRevision(entity, raw['author_name'])) };
+  return presentedPage(query, keyset, list, (row, raw) => presentRevision(row, raw['author_name']));
 }
 
 /** The stored state of one revision of this very object; `not_found` for a revision of another. */

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ListQuery, Page, Role, User, UserChange } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { Clock } from '../../platform/clock.js';
-import { containsPattern, keysetPage } from '../../platform/db/keyset.js';
+import { containsPattern, presentedPage } from '../../platform/db/keyset.js';
 import { onUniqueViolation, updateVersioned } from '../../platform/db/index.js';
 import { presentUser } from './present.js';
 import { userEntity, type UserRow } from './user.entity.js';
@@ -68,8 +68,7 @@ export class Users {
     const query = this.#db.manager.createQueryBuilder(userEntity, 'u');
     if (list.q !== undefined && list.q !== '')
       query.where('(u.name ILIKE :q OR u.email ILIKE :q)', { q: containsPattern(list.q) });
-    const page = await keysetPage(query, keyset, list);
-    return { ...page, items: page.rows.map(({ entity }) => presentUser(entity)) };
+    return presentedPage(query, keyset, list, presentUser);
   }
 
   /** Active from the start with a password, else invited. */

@@ -1,5 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import type { ListQuery } from '@datavizpro/contract';
+import type { ListQuery, Page } from '@datavizpro/contract';
 import { AppError } from '../app-error.js';
 
 /** What a list can be sorted by. `sql` must never be null: wrap it in COALESCE. */
@@ -45,6 +45,17 @@ export async function keysetPage<Entity extends ObjectLiteral>(
   return { rows: rows.slice(0, limit), total, nextCursor: last === undefined ? null : encode(sort, last.raw) };
 }
 
+/** The same as the contract's page; `present` makes each item, and nothing else of the rows gets out. */
+export async function presentedPage<Entity extends ObjectLiteral, Item>(
+  query: SelectQueryBuilder<Entity>,
+  keyset: Keyset,
+  list: ListQuery,
+  present: (entity: Entity, raw: Readonly<Record<string, unknown>>) => Item,
+): Promise<Page<Item>> {
+  const { rows, total, nextCursor } = await keysetPage(query, keyset, list);
+  return { items: rows.map(({ entity, raw }) => present(entity, raw)), total, nextCursor };
+}
+
 function orderAfter<Entity extends ObjectLiteral>(
   query: SelectQueryBuilder<Entity>,
   keyset: Keyset,
@@ -58,9 +69,9 @@ function orderAfter<Entity extends ObjectLiteral>(
   query
     .addSelect(key.sql, 'keyset_order')
     .addSelect(`CAST(${key.sql} AS text)`, 'keyset_value')
-    .addSelect(keyset.id, 'keyset_id')
+    .addSelect(`CAST(${keyset.id} AS text)`, 'keyset_id')
     .orderBy('keyset_order', direction)
-    .addOrderBy('keyset_id', direction);
+    .addOrderBy(keyset.id, direction);
   if (cursor === undefined) return query;
   const { value, id } = decode(cursor, sort);
   return query.andWhere(
