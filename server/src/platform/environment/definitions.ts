@@ -38,7 +38,7 @@ export const variables: readonly Variable[] = [
     name: 'HOST',
     group: 'Address',
     schema: Joi.string().hostname().default('127.0.0.1'),
-    text: 'Address to listen on. `127.0.0.1` is reachable from this machine alone; `0.0.0.0` from everywhere (the container image sets it).',
+    text: 'Address to listen on. `127.0.0.1` is reachable from this machine alone; `0.0.0.0` from everywhere: set it inside of a container, or to serve a network.',
     otherwise: '`127.0.0.1`',
     remedy: 'Use an IP address or a host name.',
   },

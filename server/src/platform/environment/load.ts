@@ -15,8 +15,9 @@ const Gibibyte = 1024 ** 3;
  * secrets that were not given are generated once into the data folder.
  */
 export function loadEnv(environment: Environment): Env {
-  const { values, problems } = readValues(environment);
-  problems.push(...judgeSecrets(values), ...judgeTogether(values));
+  const { values, refused, problems } = readValues(environment);
+  const isSet = (name: string) => values.has(name) || refused.has(name);
+  problems.push(...judgeSecrets(values), ...judgeTogether(values, isSet));
   if (problems.length > 0) throw new EnvError(problems);
   const dataDir = path.resolve(text(values, 'DATA_DIR'));
   try {
@@ -27,11 +28,11 @@ export function loadEnv(environment: Environment): Env {
 }
 
 /** What single variables cannot show. */
-function judgeTogether(values: Values): string[] {
-  const problems = values.has('DATABASE_URL') ? missingSecrets(values) : [];
-  if (values.has('DATAVIZPRO_ADMIN_EMAIL') !== values.has('DATAVIZPRO_ADMIN_PASSWORD'))
+function judgeTogether(values: Values, isSet: (name: string) => boolean): string[] {
+  const problems = isSet('DATABASE_URL') ? missingSecrets(isSet) : [];
+  if (isSet('DATAVIZPRO_ADMIN_EMAIL') !== isSet('DATAVIZPRO_ADMIN_PASSWORD'))
     problems.push('DATAVIZPRO_ADMIN_EMAIL and DATAVIZPRO_ADMIN_PASSWORD belong together. Set both or neither.');
-  if (values.has('REPLICA_URLS') && list(values, 'REPLICA_URLS').length > 0 && !values.has('DATABASE_URL'))
+  if (list(values, 'REPLICA_URLS').length > 0 && !isSet('DATABASE_URL'))
     problems.push('REPLICA_URLS needs DATABASE_URL. Set it to the primary server.');
   return [...problems, ...judgePublicUrl(values), ...judgeStorage(values)];
 }

@@ -5,9 +5,17 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Validated values by variable name; what was not set and has no default is not there. */
 export type Values = ReadonlyMap<string, unknown>;
 
+export interface ReadResult {
+  readonly values: Values;
+  /** Names of variables that were set to something unusable. */
+  readonly refused: ReadonlySet<string>;
+  readonly problems: string[];
+}
+
 /** Reads and checks every variable. Problems are collected, so that an operator sees them all at once. */
-export function readValues(environment: Environment): { readonly values: Values; readonly problems: string[] } {
+export function readValues(environment: Environment): ReadResult {
   const values = new Map<string, unknown>();
+  const refused = new Set<string>();
   const problems: string[] = [];
   for (const variable of variables) {
     try {
@@ -15,9 +23,10 @@ export function readValues(environment: Environment): { readonly values: Values;
       if (value !== undefined) values.set(variable.name, value);
     } catch (error) {
       problems.push((error as Error).message);
+      refused.add(variable.name);
     }
   }
-  return { values, problems };
+  return { values, refused, problems };
 }
 
 /** The variable itself, or for secrets the content of the file that `<name>_FILE` names. Empty means not set. */

@@ -31,9 +31,9 @@ export function judgeSecrets(values: Values): string[] {
 }
 
 /** With a database of one's own, instances must agree on secrets: they have to be given. */
-export function missingSecrets(values: Values): string[] {
+export function missingSecrets(isSet: (name: string) => boolean): string[] {
   return secretVariables
-    .filter((name) => !values.has(name))
+    .filter((name) => !isSet(name))
     .map(
       (name) =>
         `${name} is missing; with DATABASE_URL it must be set, the same on every instance. Generate it once: openssl rand -base64 48.`,
