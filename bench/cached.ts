@@ -89,7 +89,7 @@ function startBare(sample: Answer): Promise<{ readonly process: ChildProcess; re
     serialization: 'advanced',
   });
   return new Promise((resolve) => {
-    child.once('message', (port) => resolve({ process: child, url: `http://127.0.0.1:${String(port)}/` }));
+    child.once('message', (port) => resolve({ process: child, url: `http://127.0.0.1:${Number(port)}/` }));
     child.send(sample);
   });
 }

@@ -68,7 +68,10 @@ const things: readonly Route[] = [
     },
     ({ signal }) =>
       new Promise((_resolve, reject) =>
-        signal.addEventListener('abort', () => ((aborted = true), reject(signal.reason as Error))),
+        signal.addEventListener('abort', () => {
+          aborted = true;
+          reject(signal.reason as Error);
+        }),
       ),
   ),
   route(

@@ -1,9 +1,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chownSync, readdirSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../src/platform/db/embedded/free-port.js';
 
 /** A PostgreSQL as an operator runs it: the distribution's, over TCP, reached by a URL. */
 export interface ExternalPostgres {
@@ -90,12 +90,3 @@ const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
     child.once('exit', () => resolve());
     child.kill(signal);
   });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}

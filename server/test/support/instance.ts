@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../src/platform/db/embedded/free-port.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -83,25 +83,18 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
 }
 
 async function ready(instance: Instance, exited: Promise<unknown>): Promise<void> {
-  let gone = false;
-  void exited.then(() => (gone = true));
+  const state = { gone: false };
+  void exited.then(() => {
+    state.gone = true;
+  });
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    if (gone) throw new Error(`The server ended before it was ready:\n${instance.output()}`);
+    if (state.gone) throw new Error(`The server ended before it was ready:\n${instance.output()}`);
     const answer = await fetch(`${instance.url}/health/ready`).catch(() => null);
     if (answer?.ok === true) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   instance.process.kill('SIGKILL');
   throw new Error(`The server was not ready after a minute:\n${instance.output()}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** A signed-in caller of an instance's API. */
