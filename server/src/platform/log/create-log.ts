@@ -12,6 +12,8 @@ export interface LogOptions {
   readonly format: 'json' | 'pretty';
   readonly file: string | null;
   readonly httpUrl: Secret<string> | null;
+  /** Default: the process's standard output. */
+  readonly output?: NodeJS.WritableStream;
 }
 
 export interface ClosableLog extends Log {
@@ -24,11 +26,12 @@ const closingMs = 3000;
 
 /** Console, and where configured a file and an HTTP collector. Lines are plain data before any of them sees them. */
 export function createLog(options: LogOptions): ClosableLog {
-  const targets = [consoleTarget(options), ...fileTarget(options.file), ...httpTarget(options.httpUrl)];
+  const sink = options.httpUrl === null ? null : openSink(options.httpUrl);
+  const targets = [consoleTarget(options), ...fileTarget(options.file), ...sinkTarget(sink)];
   const logger = winston.createLogger({ level: options.level, transports: targets, exitOnError: false });
   for (const target of targets) target.on('error', tellOnce(target));
   logger.on('error', () => undefined);
-  return { ...facade(logger, {}), close: () => closeLogger(logger) };
+  return { ...facade(logger, {}), close: () => closeLogger(logger, targets, sink) };
 }
 
 function facade(logger: winston.Logger, bound: LogFields): Log {
@@ -54,10 +57,11 @@ const asLine = (info: winston.Logform.TransformableInfo): LogLine => {
 };
 const json = winston.format.printf((info) => JSON.stringify(asLine(info)));
 
-function consoleTarget({ format }: LogOptions): winston.transport {
-  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+function consoleTarget({ format, output }: LogOptions): winston.transport {
+  const stream = output ?? process.stdout;
+  const colour = 'isTTY' in stream && stream.isTTY === true && process.env['NO_COLOR'] === undefined;
   const pretty = winston.format.printf((info) => formatPretty(asLine(info), colour));
-  return new winston.transports.Console({ format: format === 'json' ? json : pretty });
+  return new winston.transports.Stream({ stream, format: format === 'json' ? json : pretty });
 }
 
 /** Five files of 20 MiB, the newest always under the configured name. */
@@ -67,16 +71,18 @@ function fileTarget(filename: string | null): winston.transport[] {
   return [new winston.transports.File({ filename, maxsize, maxFiles: 5, tailable: true, format: json })];
 }
 
-function httpTarget(url: Secret<string> | null): winston.transport[] {
-  if (url === null) return [];
-  const stream = new HttpSink(url);
+function openSink(url: Secret<string>): HttpSink {
+  const sink = new HttpSink(url);
   let told = false;
-  stream.on('sinkError', (error: Error) => {
+  sink.on('sinkError', (error: Error) => {
     if (!told) process.stderr.write(`The log collector cannot be reached: ${error.message}\n`);
     told = true;
   });
-  return [new winston.transports.Stream({ stream, format: json })];
+  return sink;
 }
+
+const sinkTarget = (stream: HttpSink | null): winston.transport[] =>
+  stream === null ? [] : [new winston.transports.Stream({ stream, format: json })];
 
 /** A target that fails (disk full, collector away) must neither end the process nor fill the console. */
 function tellOnce(target: winston.transport): (error: Error) => void {
@@ -87,8 +93,15 @@ function tellOnce(target: winston.transport): (error: Error) => void {
   };
 }
 
-async function closeLogger(logger: winston.Logger): Promise<void> {
-  const flushed = once(logger, 'finish').catch(() => undefined);
-  logger.end();
-  await Promise.race([flushed, new Promise((resolve) => setTimeout(resolve, closingMs).unref())]);
+/** The targets first, then the collector behind one of them. */
+async function closeLogger(logger: winston.Logger, targets: winston.transport[], sink: HttpSink | null): Promise<void> {
+  const flush = async () => {
+    const flushed = Promise.all(targets.map((target) => once(target, 'finish')));
+    logger.end();
+    await flushed;
+    sink?.end();
+    if (sink !== null) await once(sink, 'finish');
+  };
+  const timeout = new Promise((resolve) => setTimeout(resolve, closingMs).unref());
+  await Promise.race([flush().catch(() => undefined), timeout]);
 }
