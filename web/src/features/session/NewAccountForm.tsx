@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import Box from '@mui/material/Box';
 import { FormField } from './FormField.js';
 import { FormProblem } from './FormProblem.js';
@@ -15,14 +15,11 @@ export interface NewAccount {
 interface NewAccountFormProps {
   readonly submitLabel: string;
   readonly busyLabel: string;
-  /** Whoever was invited has an address already. */
-  readonly askEmail?: boolean;
-  readonly children?: ReactNode;
   readonly onSubmit: (account: NewAccount) => Promise<unknown>;
 }
 
-/** Name, address, password: for registering, the first administrator and invitations. */
-export function NewAccountForm({ submitLabel, busyLabel, askEmail = true, onSubmit }: NewAccountFormProps) {
+/** Name, address, password: for registering, and for the first administrator. */
+export function NewAccountForm({ submitLabel, busyLabel, onSubmit }: NewAccountFormProps) {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -42,18 +39,16 @@ export function NewAccountForm({ submitLabel, busyLabel, askEmail = true, onSubm
         onChange={setName}
         error={problem?.fieldError('name')}
       />
-      {askEmail && (
-        <FormField
-          label="E-mail"
-          type="email"
-          name="email"
-          autoComplete="username"
-          required
-          value={email}
-          onChange={setEmail}
-          error={problem?.fieldError('email')}
-        />
-      )}
+      <FormField
+        label="E-mail"
+        type="email"
+        name="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={setEmail}
+        error={problem?.fieldError('email')}
+      />
       <FormField
         label="Password"
         type="password"

@@ -29,7 +29,7 @@ export interface ApiClient {
 
 /** Paths that start a session: they go without a token, and a wrong password is no lost session. */
 const startsSession = (url: string | undefined): boolean =>
-  url !== undefined && /\/api\/(auth\/(login|refresh|register|invite[a-z-]*)|setup|info)$/.test(url);
+  url !== undefined && /\/api\/(auth\/(login|refresh|register|accept-invite)|setup|info)$/.test(url);
 /** Signing out of a session that has ended already needs no new one. */
 const endsSession = (url: string | undefined): boolean => url?.endsWith('/api/auth/logout') === true;
 

@@ -115,7 +115,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       register: (request) => post('/api/auth/register', request),
       setUp: (request) => post('/api/setup', request),
       signOut: async (scope = 'here') => {
-        await api.post(scope === 'here' ? '/api/auth/logout' : '/api/auth/logout-all').catch(unlessAlreadyOut);
+        await endSession(scope).catch(unlessAlreadyOut);
         channel.post({ kind: 'signedOut' });
         leave();
       },
@@ -126,6 +126,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   return <SessionContext value={value}>{children}</SessionContext>;
 }
+
+const endSession = (scope: 'here' | 'everywhere'): Promise<unknown> =>
+  scope === 'here' ? api.post('/api/auth/logout', {}) : api.post('/api/auth/logout-all');
 
 /** A sign-out that the server did not hear of must not look like one. */
 function unlessAlreadyOut(error: unknown): void {

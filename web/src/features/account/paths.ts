@@ -1,0 +1,2 @@
+export const devicesPath = '/api/auth/sessions';
+export const tokensPath = '/api/auth/tokens';
