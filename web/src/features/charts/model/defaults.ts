@@ -88,3 +88,14 @@ export function niceWidth(width: number, whole = false): number {
   const nice = Number((step * power).toPrecision(6));
   return whole ? Math.max(1, Math.ceil(nice)) : nice;
 }
+
+/** What an aggregate needs besides its column, to begin with. */
+export function aggregateExtras(
+  aggregate: Aggregate,
+  column: string | null,
+  facts: TableFacts,
+): { readonly q: number | null; readonly orderBy: string | null } {
+  const needsOrder = aggregate === 'first' || aggregate === 'last';
+  const time = facts.columns.find((candidate) => isTemporal(candidate.type))?.name;
+  return { q: aggregate === 'quantile' ? 0.9 : null, orderBy: needsOrder ? (time ?? column) : null };
+}

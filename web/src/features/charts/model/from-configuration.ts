@@ -4,21 +4,43 @@ import { isAutoName } from './names';
 import { queryPills, rolesOf } from './shelves';
 import type { EditorModel, Pill, PillField, QueryRest, SortItem } from './types';
 
-/** The name an output has when the query gives it none. */
-export function outputName(output: Dimension | Measure): string {
-  if (output.as !== undefined) return output.as;
-  const base = output.column ?? output.expression;
-  if (!('agg' in output) || output.agg === undefined) return base ?? '';
-  return base === undefined ? output.agg : `${output.agg}_${base}`;
+/** The name that the server gives an output which has none. */
+function derivedName(kind: Output['kind'], of: Dimension & Measure): string {
+  if (kind === 'dimension') return of.column ?? 'expression';
+  if (of.agg === undefined) return 'expression';
+  return of.column === undefined ? of.agg : `${of.agg}_${of.column}`;
+}
+
+type Output =
+  { readonly kind: 'dimension'; readonly of: Dimension } | { readonly kind: 'measure'; readonly of: Measure };
+
+/** Every output under its name: as given, else as derived; derived ones give way, as on the server. */
+function namedOutputs({ query }: ChartConfiguration): ReadonlyMap<string, Omit<Pill, 'id'>> {
+  const outputs: readonly Output[] = [
+    ...(query.dimensions ?? []).map((of) => ({ kind: 'dimension', of }) as const),
+    ...(query.measures ?? []).map((of) => ({ kind: 'measure', of }) as const),
+  ];
+  const taken = new Set(outputs.flatMap(({ of }) => (of.as === undefined ? [] : [of.as.toLowerCase()])));
+  const named = outputs.map((output): [string, Omit<Pill, 'id'>] => {
+    const name = output.of.as ?? freeName(output, taken);
+    taken.add(name.toLowerCase());
+    return [name, output.kind === 'dimension' ? fromDimension(output.of, name) : fromMeasure(output.of, name)];
+  });
+  return new Map(named);
+}
+
+function freeName({ kind, of }: Output, taken: ReadonlySet<string>): string {
+  const derived = derivedName(kind, of);
+  let name = derived;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${derived}_${count}`;
+  return name;
 }
 
 /** Configuration → shelves. Whatever has no place on a shelf is kept in `extra` or `rest`. */
 export function fromConfiguration(configuration: ChartConfiguration): EditorModel {
   const { query, mapping, type, visual } = configuration;
   const ids = createIds();
-  const outputs = new Map<string, Omit<Pill, 'id'>>();
-  for (const dimension of query.dimensions ?? []) outputs.set(outputName(dimension), fromDimension(dimension));
-  for (const measure of query.measures ?? []) outputs.set(outputName(measure), fromMeasure(measure));
+  const outputs = namedOutputs(configuration);
 
   const known = Object.hasOwn(chartTypes, type) ? type : 'table';
   const used = new Set<string>();
@@ -65,7 +87,7 @@ function withNamed(pill: Omit<Pill, 'id' | 'named'>): Omit<Pill, 'id'> {
   return { ...pill, named: !isAutoName({ ...pill, id: '', named: false }) };
 }
 
-const fromDimension = (dimension: Dimension): Omit<Pill, 'id'> =>
+const fromDimension = (dimension: Dimension, name: string): Omit<Pill, 'id'> =>
   withNamed({
     field: fieldOf(dimension),
     use: 'dimension',
@@ -75,11 +97,11 @@ const fromDimension = (dimension: Dimension): Omit<Pill, 'id'> =>
     filter: null,
     grain: dimension.grain ?? null,
     bin: dimension.bin ?? null,
-    name: outputName(dimension),
+    name,
     implicit: false,
   });
 
-const fromMeasure = (measure: Measure): Omit<Pill, 'id'> =>
+const fromMeasure = (measure: Measure, name: string): Omit<Pill, 'id'> =>
   withNamed({
     field: fieldOf(measure),
     use: 'measure',
@@ -89,7 +111,7 @@ const fromMeasure = (measure: Measure): Omit<Pill, 'id'> =>
     filter: measure.filter ?? null,
     grain: null,
     bin: null,
-    name: outputName(measure),
+    name,
     implicit: false,
   });
 

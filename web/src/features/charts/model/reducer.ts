@@ -46,7 +46,7 @@ export type EditorAction =
   | { readonly do: 'sortBy'; readonly id: string; readonly direction: 'asc' | 'desc' | null }
   | { readonly do: 'setLimit'; readonly limit: number | null }
   | { readonly do: 'setVisual'; readonly change: { readonly [K in keyof ChartVisual]?: ChartVisual[K] | undefined } }
-  | { readonly do: 'setRest'; readonly change: Pick<QueryRest, 'timezone' | 'weekStart'> }
+  | { readonly do: 'setRest'; readonly change: { readonly [K in 'timezone' | 'weekStart']?: QueryRest[K] | undefined } }
   | { readonly do: 'setSource'; readonly source: QuerySource }
   | { readonly do: 'load'; readonly configuration: ChartConfiguration }
   | { readonly do: 'clear' };

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { FunctionSquare } from 'lucide-react';
+import { EmptyState } from '../../../ui/EmptyState';
+import { SearchField } from '../../../ui/SearchField';
+import { color } from '../../../ui/theme/color';
+import { useEditor } from '../editor/EditorContext';
+import { useDrag } from '../editor/drag';
+import { allPills } from '../model/shelves';
+import { FormulaDialog } from '../formula/FormulaDialog';
+import { groupFields } from './field-groups';
+import { FieldRow, RowsFieldRow } from './FieldRow';
+
+/** Every column of the table. A click puts it where it does the most; dragging, and the menu, put it anywhere. */
+export function FieldPanel() {
+  const { facts, model, readOnly } = useEditor();
+  const { dragged } = useDrag();
+  const [text, setText] = useState('');
+  const [formula, setFormula] = useState(false);
+  const groups = groupFields(facts.columns, text);
+  const used = new Set(allPills(model).flatMap(({ field }) => (field.kind === 'column' ? [field.column] : [])));
+  return (
+    <Box sx={panelStyle} {...(dragged?.kind === 'pill' ? { 'data-drop': 'remove' } : {})}>
+      <Box sx={{ px: 3, pb: 2 }}>
+        <SearchField value={text} onChange={setText} label="Find a field" width="100%" delay={60} />
+      </Box>
+      <Box sx={{ flex: 1, minHeight: 0, overflowY: 'auto', pb: 2 }}>
+        {groups.map((group) => (
+          <Box key={group.title} component="section" aria-label={group.title}>
+            <Box component="h3" sx={headStyle}>
+              {group.title}
+            </Box>
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, px: 2 }}>
+              {group.columns.map((column) => (
+                <FieldRow key={column.name} column={column} used={used.has(column.name)} />
+              ))}
+            </Box>
+          </Box>
+        ))}
+        {text === '' && (
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, px: 2 }}>
+            <RowsFieldRow />
+          </Box>
+        )}
+        {groups.length === 0 && text !== '' && (
+          <EmptyState sketch="search" title={`No field is called “${text}”`} compact />
+        )}
+      </Box>
+      {!readOnly && (
+        <Box sx={{ px: 3, pt: 2, borderTop: `1px solid ${color.hair}` }}>
+          <Button fullWidth startIcon={<FunctionSquare size={15} />} onClick={() => setFormula(true)}>
+            New formula
+          </Button>
+        </Box>
+      )}
+      {formula && <FormulaDialog onClose={() => setFormula(false)} />}
+    </Box>
+  );
+}
+
+const panelStyle = { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%', py: 3 } as const;
+
+const headStyle = {
+  m: 0,
+  px: 4,
+  pt: 2,
+  pb: 1,
+  fontSize: 11.5,
+  fontWeight: 540,
+  color: color.ink2,
+} as const;

@@ -1,0 +1,182 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import Switch from '@mui/material/Switch';
+import type { ChartVisual } from '@datavizpro/contract';
+import { Field } from '../../../ui/Field';
+import { NativeSelect, type SelectOption } from '../../../ui/NativeSelect';
+import { color } from '../../../ui/theme/color';
+import { useEditor } from '../editor/EditorContext';
+import { LimitField } from './LimitField';
+import { valueFormats } from './value-formats';
+import { visualOptions } from './visual-options';
+import { ZoneFields } from './ZoneFields';
+
+type VisualKey = keyof ChartVisual;
+type Texts = 'subtitle' | 'xTitle' | 'yTitle';
+type Flags = 'donut' | 'smooth' | 'points' | 'labels' | 'zeroBaseline';
+type Choices = 'stack' | 'orientation' | 'legend' | 'scale' | 'comparison' | 'valueFormat';
+
+const texts: readonly (readonly [Texts, string])[] = [
+  ['subtitle', 'Subtitle'],
+  ['xTitle', 'Title of the horizontal axis'],
+  ['yTitle', 'Title of the vertical axis'],
+];
+
+/** What is drawn when nobody has said anything: `auto` in the list stands for it. */
+const auto = 'auto';
+const choices: readonly (readonly [Choices, string, readonly SelectOption<string>[]])[] = [
+  [
+    'stack',
+    'Several series',
+    [
+      { value: auto, label: 'Automatic' },
+      { value: 'none', label: 'Beside each other' },
+      { value: 'stacked', label: 'Stacked' },
+      { value: 'percent', label: 'Stacked to 100 %' },
+    ],
+  ],
+  [
+    'orientation',
+    'Bars',
+    [
+      { value: auto, label: 'Automatic' },
+      { value: 'vertical', label: 'Upright' },
+      { value: 'horizontal', label: 'Lying' },
+    ],
+  ],
+  ['valueFormat', 'Format of values', valueFormats],
+  [
+    'scale',
+    'Scale of values',
+    [
+      { value: auto, label: 'Linear' },
+      { value: 'log', label: 'Logarithmic' },
+    ],
+  ],
+  [
+    'legend',
+    'Legend',
+    [
+      { value: auto, label: 'Automatic' },
+      { value: 'top', label: 'Above' },
+      { value: 'right', label: 'Beside' },
+      { value: 'none', label: 'None' },
+    ],
+  ],
+  [
+    'comparison',
+    'Compare with',
+    [
+      { value: auto, label: 'Nothing' },
+      { value: 'previousPoint', label: 'The point before' },
+    ],
+  ],
+];
+
+const flags: readonly (readonly [Flags, string])[] = [
+  ['donut', 'Donut'],
+  ['smooth', 'Smooth lines'],
+  ['points', 'Mark the points'],
+  ['labels', 'Write the values'],
+  ['zeroBaseline', 'Start at zero'],
+];
+
+/** How the chart looks. Only what does something for this type. */
+export function LookPanel() {
+  const { model, readOnly } = useEditor();
+  const offered = visualOptions[model.type];
+  const isOffered = ([key]: readonly [VisualKey, ...unknown[]]): boolean => offered.includes(key);
+  return (
+    <Box component="fieldset" disabled={readOnly} sx={{ display: 'grid', gap: 3, border: 0, m: 0, p: 0, minWidth: 0 }}>
+      {texts.filter(isOffered).map(([key, label]) => (
+        <TextSetting key={key} name={key} label={label} />
+      ))}
+      {choices.filter(isOffered).map(([key, label, options]) => (
+        <ChoiceSetting key={key} name={key} label={label} options={options} />
+      ))}
+      {flags.some(isOffered) && (
+        <Box sx={{ display: 'grid' }}>
+          {flags.filter(isOffered).map(([key, label]) => (
+            <FlagSetting key={key} name={key} label={label} />
+          ))}
+        </Box>
+      )}
+      <Box sx={{ borderTop: `1px solid ${color.hair}`, pt: 3, display: 'grid', gap: 3 }}>
+        <LimitField />
+        <ZoneFields />
+      </Box>
+    </Box>
+  );
+}
+
+function TextSetting({ name, label }: { readonly name: Texts; readonly label: string }) {
+  const { model, dispatch } = useEditor();
+  const stored = model.visual[name] ?? '';
+  // A space at the end is on its way to another word: it stays here, and is not stored.
+  const [text, setText] = useState(stored);
+  const shown = text.trim() === stored ? text : stored;
+  return (
+    <Field label={label}>
+      {({ id }) => (
+        <OutlinedInput
+          id={id}
+          fullWidth
+          value={shown}
+          placeholder={name === 'subtitle' ? 'None' : 'Automatic'}
+          inputProps={{ maxLength: 200 }}
+          onChange={(event) => {
+            setText(event.target.value);
+            const next = event.target.value.trim();
+            dispatch({ do: 'setVisual', change: { [name]: next === '' ? undefined : next } }, `visual ${name}`);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface ChoiceSettingProps {
+  readonly name: Choices;
+  readonly label: string;
+  readonly options: readonly SelectOption<string>[];
+}
+
+function ChoiceSetting({ name, label, options }: ChoiceSettingProps) {
+  const { model, dispatch } = useEditor();
+  const value = model.visual[name] ?? auto;
+  const known = options.some((option) => option.value === value);
+  return (
+    <Field label={label}>
+      {({ id }) => (
+        <NativeSelect
+          id={id}
+          value={value}
+          options={known ? options : [...options, { value, label: value }]}
+          onChange={(next) => dispatch({ do: 'setVisual', change: { [name]: next === auto ? undefined : next } })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function FlagSetting({ name, label }: { readonly name: Flags; readonly label: string }) {
+  const { model, dispatch } = useEditor();
+  const initial = name === 'zeroBaseline' && model.type !== 'line' && model.type !== 'scatter';
+  return (
+    <FormControlLabel
+      control={
+        <Switch
+          size="small"
+          checked={model.visual[name] ?? initial}
+          onChange={(_event, checked) =>
+            dispatch({ do: 'setVisual', change: { [name]: checked === initial ? undefined : checked } })
+          }
+        />
+      }
+      label={label}
+      sx={{ m: 0, gap: 2, minHeight: 30 }}
+    />
+  );
+}
