@@ -17,12 +17,12 @@ async function run(id: number, query: EngineQuery, task: QueryTask): Promise<voi
   if (service === null) throw new Error('The engine was asked before it was configured.');
   switch (task.kind) {
     case 'columns':
-      return send({ kind: 'columns', id, result: await service.columns(id, query, task.encoding) });
+      { send({ kind: 'columns', id, result: await service.columns(id, query, task.encoding) }); return; }
     case 'rows':
-      return send({ kind: 'rows', id, rows: await service.rows(id, query) });
+      { send({ kind: 'rows', id, rows: await service.rows(id, query) }); return; }
     case 'export':
       await service.export(id, query, task.format, (bytes) => send({ kind: 'chunk', id, bytes }));
-      return send({ kind: 'end', id });
+      { send({ kind: 'end', id }); return; }
   }
 }
 
@@ -30,7 +30,7 @@ async function handle(message: ToQueryChild): Promise<void> {
   switch (message.kind) {
     case 'configure':
       service = new QueryService(await QueryDatabase.open(message.settings));
-      return send({ kind: 'ready' });
+      { send({ kind: 'ready' }); return; }
     case 'run':
       return run(message.id, message.query, message.task).catch((error: unknown) =>
         send({ kind: 'failed', id: message.id, failure: toFailure(error) }),

@@ -32,7 +32,7 @@ const maxDateMs = 8_640_000_000_000_000;
 export function appendCells(chunk: DuckDBDataChunk, column: number, losses: CellLosses, into: CellValue[]): void {
   const vector = chunk.getColumnVector(column);
   const rows = chunk.rowCount;
-  for (let row = 0; row < rows; row++) into.push(toCell(vector.getItem(row) as DuckDBValue, losses));
+  for (let row = 0; row < rows; row++) into.push(toCell(vector.getItem(row), losses));
 }
 
 /** One value of DuckDB's as a cell: a JSON scalar, by the rules of `CellValue`. Nested values become JSON text. */
