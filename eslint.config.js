@@ -16,7 +16,7 @@ const htmlSinks = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/data/', '.cache/', '**/*.d.ts'] },
+  { ignores: ['**/dist/', 'data/', '.cache/', '**/*.d.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
