@@ -101,3 +101,13 @@ export const suggestSchema = strictObject<SuggestRequest>({
   table: columnName().required(),
   columns: Joi.array().items(columnName()).max(50).unique().required(),
 });
+
+export interface RequestIdParams {
+  readonly requestId: string;
+}
+/** Request ids may come from the client; see `X-Request-Id`. */
+export const requestIdParams = strictObject<RequestIdParams>({
+  requestId: Joi.string()
+    .pattern(/^[\w.:-]{8,100}$/, { name: 'request id' })
+    .required(),
+});

@@ -1,0 +1,68 @@
+import type { Filter } from '@datavizpro/contract';
+import { AppError } from '../../platform/app-error.js';
+import type { DataSourcesModule } from '../data-sources/index.js';
+import type { Actor } from '../sharing/index.js';
+import type { ChartRow } from './chart.entity.js';
+
+/**
+ * What a viewer may ask of a chart's data: `any` filters when they may see the data source themselves;
+ * else only filters on the columns that the chart shows anyway, so that hidden columns can't be felt out.
+ */
+export type FilterRight = { readonly filters: 'any' } | { readonly filters: ReadonlySet<string> };
+
+/**
+ * Decides for all charts at once, with one question per owner and one for the viewer. A chart shows its data by the
+ * rights of its owner: when the owner may no longer see the data source, so may nobody through this chart.
+ */
+export async function authoriseData(
+  dataSources: Pick<DataSourcesModule, 'visibleIds'>,
+  viewer: Actor,
+  charts: readonly ChartRow[],
+  filterBarColumns: readonly string[],
+): Promise<ReadonlyMap<string, FilterRight | AppError>> {
+  const visibleToViewer = await dataSources.visibleIds(viewer, idsOf(charts));
+  const decided = new Map<string, FilterRight | AppError>();
+  const ofOthers: ChartRow[] = [];
+  for (const chart of charts) {
+    if (visibleToViewer.has(chart.dataSourceId)) decided.set(chart.id, { filters: 'any' });
+    else ofOthers.push(chart);
+  }
+  for (const [ownerId, owned] of groupByOwner(ofOthers)) {
+    const visible = ownerId === null ? new Set() : await dataSources.visibleIds({ userId: ownerId }, idsOf(owned));
+    for (const chart of owned)
+      decided.set(chart.id, visible.has(chart.dataSourceId) ? limited(chart, filterBarColumns) : ownerLostData());
+  }
+  return decided;
+}
+
+const limited = (chart: ChartRow, filterBarColumns: readonly string[]): FilterRight => ({
+  filters: new Set([...columnsOf(chart), ...filterBarColumns]),
+});
+
+const ownerLostData = (): AppError =>
+  new AppError('forbidden', 'The data of this chart is gone, or its owner may no longer use it.');
+
+const idsOf = (charts: readonly ChartRow[]): readonly string[] => [
+  ...new Set(charts.map((chart) => chart.dataSourceId)),
+];
+
+function groupByOwner(charts: readonly ChartRow[]): ReadonlyMap<string | null, readonly ChartRow[]> {
+  const groups = new Map<string | null, ChartRow[]>();
+  for (const chart of charts) groups.set(chart.ownerId, [...(groups.get(chart.ownerId) ?? []), chart]);
+  return groups;
+}
+
+/** Columns that a chart groups or filters by: whoever sees the chart knows them. */
+export function columnsOf({ configuration: { query } }: Pick<ChartRow, 'configuration'>): ReadonlySet<string> {
+  const columns = new Set<string>();
+  for (const { column } of query.dimensions ?? []) if (column !== undefined) columns.add(column);
+  for (const filter of query.filters ?? []) collect(filter, columns);
+  return columns;
+}
+
+function collect(filter: Filter, into: Set<string>): void {
+  if ('and' in filter) for (const inner of filter.and) collect(inner, into);
+  else if ('or' in filter) for (const inner of filter.or) collect(inner, into);
+  else if ('not' in filter) collect(filter.not, into);
+  else into.add(filter.column);
+}

@@ -1,0 +1,60 @@
+import type { AppliedFilter, Filter } from '@datavizpro/contract';
+import { AppError } from '../../platform/app-error.js';
+import type { QueryAnswer, QueryService } from '../../query/index.js';
+import type { FilterRight } from './authorise-data.js';
+import type { ChartRow } from './chart.entity.js';
+
+export interface ChartDataRequest {
+  readonly chart: ChartRow;
+  readonly right: FilterRight;
+  readonly filters: readonly AppliedFilter[];
+  /** Filters that the viewer may not apply: refused for a single chart, left out (and told) on a dashboard. */
+  readonly onForbiddenFilter: 'refuse' | 'ignore';
+  readonly timezone?: string | undefined;
+  readonly encoding?: 'plain' | 'dictionary' | undefined;
+  readonly fresh?: boolean | undefined;
+  readonly userId: string;
+  readonly requestId: string;
+  readonly signal: AbortSignal;
+}
+
+/** The bytes of a chart's result, rights decided. Nothing here depends on HTTP. */
+export async function loadChartData(query: QueryService, request: ChartDataRequest): Promise<QueryAnswer> {
+  const { chart, right, filters, onForbiddenFilter, timezone, encoding, fresh, userId, requestId, signal } = request;
+  const { configuration } = chart;
+  const applied = filters.filter(({ exceptChartId }) => exceptChartId !== chart.id).map(withoutException);
+  const allowed = applied.filter(({ column }) => right.filters === 'any' || right.filters.has(column));
+  const forbidden = applied.filter((filter) => !allowed.includes(filter)).map(({ column }) => column);
+  if (forbidden.length > 0 && onForbiddenFilter === 'refuse')
+    throw new AppError('forbidden', `You may not filter this chart by ${forbidden.join(', ')}.`);
+  const answer = await query.run({
+    spec: timezone === undefined ? configuration.query : { timezone, ...configuration.query },
+    extraFilters: allowed,
+    ...(encoding && { encoding }),
+    ...(fresh && { fresh }),
+    userId,
+    requestId,
+    signal,
+  });
+  return forbidden.length === 0 ? answer : { ...answer, ignoredFilters: [...answer.ignoredFilters, ...forbidden] };
+}
+
+/** Which mark was clicked is the dashboard's business, not the query's. */
+function withoutException({
+  exceptChartId: _chart,
+  ...condition
+}: AppliedFilter): Filter & { readonly column: string } {
+  return condition;
+}
+
+/**
+ * `format=chart`: the chart type and which output columns stand in which of its roles, beside the result:
+ * `{"type", "roles": {"x": ["month"]}, "result": {columns …}}`. Made by joining bytes: no row is touched.
+ */
+export function wrapAsChart({ configuration: { type, mapping } }: ChartRow, body: Buffer): Buffer {
+  return Buffer.concat([
+    Buffer.from(`{"type":${JSON.stringify(type)},"roles":${JSON.stringify(mapping)},"result":`),
+    body,
+    Buffer.from('}'),
+  ]);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartConfiguration, OutputColumn } from '@datavizpro/contract';
+import { AppError } from '../../platform/app-error.js';
+import { checkChart } from './check-chart.js';
+
+const output: readonly OutputColumn[] = [
+  { name: 'month', type: 'timestamp', kind: 'dimension' },
+  { name: 'region', type: 'string', kind: 'dimension' },
+  { name: 'revenue', type: 'decimal', kind: 'measure' },
+];
+const chart = (change: Partial<ChartConfiguration>): ChartConfiguration => ({
+  type: 'line',
+  query: { source: { dataSourceId: 'd', table: 't' }, measures: [{ agg: 'count' }] },
+  mapping: { x: ['month'], y: ['revenue'], series: ['region'] },
+  visual: {},
+  ...change,
+});
+const errorsOf = (configuration: ChartConfiguration): readonly (string | undefined)[] => {
+  try {
+    checkChart(configuration, output);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(AppError);
+    expect((error as AppError).code).toBe('invalid_chart');
+    return (error as AppError).errors?.map(({ path }) => path) ?? [];
+  }
+};
+
+describe('checkChart', () => {
+  it('takes a mapping that fits', () => expect(errorsOf(chart({}))).toEqual([]));
+
+  it.each<[string, Partial<ChartConfiguration>, readonly string[]]>([
+    ['a missing role', { mapping: { x: ['month'] } }, ['configuration.mapping.y']],
+    ['an unknown role', { mapping: { x: ['month'], y: ['revenue'], z: ['region'] } }, ['configuration.mapping.z']],
+    ['too many columns', { mapping: { x: ['month', 'region'], y: ['revenue'] } }, ['configuration.mapping.x']],
+    ['an unknown column', { mapping: { x: ['month'], y: ['profit'] } }, ['configuration.mapping.y.0']],
+    ['a wrong type', { mapping: { x: ['month'], y: ['region'] } }, ['configuration.mapping.y.0']],
+    ['a measure to group by', { mapping: { x: ['revenue'], y: ['revenue'] } }, ['configuration.mapping.x.0']],
+  ])('names %s', (_what, change, paths) => expect(errorsOf(chart(change))).toEqual(paths));
+
+  it('takes a plain number as a value when the query answers rows', () => {
+    const rows: readonly OutputColumn[] = [
+      { name: 'day', type: 'date', kind: 'dimension' },
+      { name: 'price', type: 'float', kind: 'dimension' },
+    ];
+    const configuration = chart({
+      query: { source: { dataSourceId: 'd', table: 't' }, dimensions: [{ column: 'day' }, { column: 'price' }] },
+      mapping: { x: ['day'], y: ['price'] },
+    });
+    expect(() => checkChart(configuration, rows)).not.toThrow();
+  });
+});

@@ -1,0 +1,80 @@
+import {
+  chartTypes,
+  type ChartConfiguration,
+  type ChartRole,
+  type FieldError,
+  type OutputColumn,
+} from '@datavizpro/contract';
+import { AppError } from '../../platform/app-error.js';
+
+/**
+ * Throws `invalid_chart` unless the mapping fits the chart type and the columns that the query answers with:
+ * known roles, enough and not too many columns in each, of a type and kind that the role takes.
+ */
+export function checkChart({ type, mapping, query }: ChartConfiguration, output: readonly OutputColumn[]): void {
+  const { title, roles } = chartTypes[type];
+  const errors = [
+    ...unknownRoles(mapping, roles),
+    ...roles.flatMap((role) =>
+      checkRole(role, mapping[role.role] ?? [], output, query.measures === undefined || query.measures.length === 0),
+    ),
+  ];
+  const [first] = errors;
+  if (first === undefined) return;
+  throw new AppError('invalid_chart', `${title}: ${first.message}`, { errors });
+}
+
+function unknownRoles(mapping: ChartConfiguration['mapping'], roles: readonly ChartRole[]): readonly FieldError[] {
+  const known = roles.map(({ role }) => role);
+  return Object.keys(mapping)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      path: `configuration.mapping.${name}`,
+      message: `This type of chart has no place called "${name}".`,
+      suggestions: known,
+    }));
+}
+
+function checkRole(
+  role: ChartRole,
+  names: readonly string[],
+  output: readonly OutputColumn[],
+  rawRows: boolean,
+): readonly FieldError[] {
+  const path = `configuration.mapping.${role.role}`;
+  if (names.length < role.min)
+    return [{ path, message: `"${role.title}" needs ${role.min === 1 ? 'a column' : `${role.min} columns`}.` }];
+  if (role.max !== null && names.length > role.max)
+    return [
+      { path, message: `"${role.title}" takes at most ${role.max === 1 ? 'one column' : `${role.max} columns`}.` },
+    ];
+  return names.flatMap((name, index) => {
+    const problem = checkColumn(role, name, output, rawRows);
+    return problem === null ? [] : [{ path: `${path}.${index}`, ...problem }];
+  });
+}
+
+function checkColumn(
+  role: ChartRole,
+  name: string,
+  output: readonly OutputColumn[],
+  rawRows: boolean,
+): Omit<FieldError, 'path'> | null {
+  const column = output.find((candidate) => candidate.name === name);
+  if (column === undefined)
+    return {
+      message: `The query does not answer with a column "${name}".`,
+      suggestions: output.map((candidate) => candidate.name),
+    };
+  if (!role.types.includes(column.type))
+    return { message: `"${role.title}" can't take "${name}", which is ${column.type}.` };
+  // Rows without measures may be drawn as they are: then any number can be a value.
+  if (role.kind !== 'either' && role.kind !== column.kind && !(role.kind === 'measure' && rawRows))
+    return {
+      message:
+        role.kind === 'measure'
+          ? `"${role.title}" needs a measure, and "${name}" is what the query groups by.`
+          : `"${role.title}" needs a column to group by, and "${name}" is a measure.`,
+    };
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Column, ColumnProfile, TableProfile } from '@datavizpro/contract';
+
+/** A column as the rules see it: its type and role, and what was counted in it. */
+export interface Fact {
+  readonly name: string;
+  readonly kind: 'time' | 'measure' | 'category' | 'other';
+  readonly column: Column;
+  readonly distinct: number;
+  readonly rowCount: number;
+  readonly min: ColumnProfile['min'];
+  readonly max: ColumnProfile['max'];
+}
+
+/** More values than this are no categories to compare but names to look up. */
+const maxCategories = 2_000;
+
+export function factsOf(
+  names: readonly string[],
+  columns: readonly Column[],
+  profile: Pick<TableProfile, 'rowCount' | 'columns'>,
+): readonly Fact[] {
+  return names.flatMap((name) => {
+    const column = columns.find((candidate) => candidate.name === name);
+    if (column === undefined) return [];
+    const counted = profile.columns.find((candidate) => candidate.name === name);
+    const distinct = counted?.distinct ?? 0;
+    const { rowCount } = profile;
+    const fact = { name, column, distinct, rowCount, min: counted?.min ?? null, max: counted?.max ?? null };
+    return [{ ...fact, kind: kindOf(column, distinct, rowCount) }];
+  });
+}
+
+function kindOf(column: Column, distinct: number, rowCount: number): Fact['kind'] {
+  if (column.type === 'date' || column.type === 'timestamp') return 'time';
+  if (column.role === 'measure') return 'measure';
+  if (column.type === 'boolean') return 'category';
+  if (column.role === 'identifier' || !['string', 'integer', 'time'].includes(column.type)) return 'other';
+  const nearlyUnique = rowCount > 20 && distinct > rowCount * 0.9;
+  return distinct <= maxCategories && !nearlyUnique ? 'category' : 'other';
+}
+
+/** The grain that gives a readable line: at most some 120 points over the column's span. */
+export function grainFor({ min, max, column }: Fact): 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' {
+  const days = (Date.parse(String(max)) - Date.parse(String(min))) / 86_400_000;
+  if (!Number.isFinite(days)) return 'month';
+  if (days <= 3 && column.type === 'timestamp') return 'hour';
+  if (days <= 92) return 'day';
+  if (days <= 540) return 'week';
+  if (days <= 3_650) return 'month';
+  return days <= 9_000 ? 'quarter' : 'year';
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { chartTypes, type Column, type ColumnProfile, type ColumnType, type OutputColumn } from '@datavizpro/contract';
+import { checkChart } from '../check-chart.js';
+import { niceWidth } from './rules.js';
+import { suggestCharts } from './suggest.js';
+
+interface Spec {
+  readonly type: ColumnType;
+  readonly role: Column['role'];
+  readonly distinct: number;
+  readonly min?: number | string;
+  readonly max?: number | string;
+}
+const columns: Readonly<Record<string, Spec>> = {
+  ordered_at: { type: 'date', role: 'time', distinct: 900, min: '2021-01-01', max: '2024-12-31' },
+  amount: { type: 'float', role: 'measure', distinct: 5_000, min: 0, max: 980 },
+  quantity: { type: 'integer', role: 'measure', distinct: 40, min: 1, max: 40 },
+  status: { type: 'string', role: 'dimension', distinct: 4 },
+  weekday: { type: 'string', role: 'dimension', distinct: 7 },
+  country: { type: 'string', role: 'dimension', distinct: 60 },
+  order_id: { type: 'integer', role: 'identifier', distinct: 10_000 },
+};
+const source = { dataSourceId: '7f1e0d5a-0000-4000-8000-000000000000', table: 'orders' };
+const suggest = (...names: string[]) =>
+  suggestCharts(
+    source,
+    names,
+    Object.entries(columns).map(([name, { type, role }]) => ({ name, type, role, nullable: false })),
+    { rowCount: 10_000, columns: Object.entries(columns).map(([name, spec]) => profileOf(name, spec)) },
+  );
+const profileOf = (name: string, { type, distinct, min = '', max = '' }: Spec): ColumnProfile => ({
+  name,
+  type,
+  nulls: 0,
+  distinct,
+  min,
+  max,
+  mean: null,
+  quantiles: null,
+  histogram: null,
+  top: [],
+});
+const typesOf = (...names: string[]): readonly string[] => suggest(...names).map((s) => s.configuration.type);
+
+describe('suggestCharts', () => {
+  it.each<[readonly string[], string]>([
+    [['ordered_at', 'amount'], 'line'],
+    [['ordered_at', 'amount', 'status'], 'line'],
+    [['ordered_at'], 'line'],
+    [['country', 'amount'], 'bar'],
+    [['status'], 'bar'],
+    [['amount', 'quantity'], 'scatter'],
+    [['status', 'weekday', 'amount'], 'heatmap'],
+    [['amount'], 'number'],
+    [['order_id'], 'table'],
+  ])('%j is best drawn as %s', (names, best) => expect(typesOf(...names)[0]).toBe(best));
+
+  it('puts a pie low and only where there are few parts', () => {
+    expect(typesOf('status', 'amount')).toContain('pie');
+    expect(typesOf('status', 'amount').indexOf('pie')).toBeGreaterThan(0);
+    expect(typesOf('country', 'amount')).not.toContain('pie');
+  });
+
+  it('cuts many categories to the biggest and says so', () => {
+    const [best] = suggest('country', 'amount');
+    expect(best?.configuration.query).toMatchObject({ limit: 15, sort: [{ by: 'Total amount', direction: 'desc' }] });
+    expect(best?.title).toBe('Total amount by country, top 15');
+  });
+
+  it('chooses a grain that the span of time fills', () => {
+    expect(suggest('ordered_at', 'amount')[0]?.configuration.query.dimensions).toEqual([
+      { column: 'ordered_at', grain: 'month' },
+    ]);
+  });
+
+  it('looks at the whole table when no column is chosen', () => {
+    const [best] = suggest();
+    expect(best?.configuration.mapping).toMatchObject({ x: ['ordered_at'], y: ['Total amount'], series: ['status'] });
+  });
+
+  it('ranks by score and answers the same every time', () => {
+    const scores = suggest('ordered_at', 'amount', 'status').map((s) => s.score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(suggest('ordered_at', 'status')).toEqual(suggest('ordered_at', 'status'));
+  });
+
+  it('only suggests charts whose mapping their own type accepts', () => {
+    const names = Object.keys(columns);
+    for (const a of names)
+      for (const b of names)
+        for (const { configuration } of suggest(...new Set([a, b]))) {
+          expect(chartTypes[configuration.type]).toBeDefined();
+          expect(() => checkChart(configuration, outputOf(configuration.query))).not.toThrow();
+        }
+  });
+});
+
+/** What the query would answer with, as far as these specs go. */
+function outputOf(query: ReturnType<typeof suggest>[number]['configuration']['query']): readonly OutputColumn[] {
+  const dimensions = (query.dimensions ?? []).map(({ column = '' }): OutputColumn => ({
+    name: column,
+    type: columns[column]?.type ?? 'string',
+    kind: 'dimension',
+  }));
+  const measures = (query.measures ?? []).map(({ as = '' }): OutputColumn => ({
+    name: as,
+    type: 'float',
+    kind: 'measure',
+  }));
+  return [...dimensions, ...measures];
+}
+
+describe('niceWidth', () => {
+  it.each([
+    [0, 980, 50],
+    [0, 1, 0.05],
+    [1, 40, 2],
+    [5, 5, null],
+    [Number.NaN, 5, null],
+  ])('%d to %d in steps of %d', (min, max, width) => expect(niceWidth(min, max)).toBe(width));
+});

@@ -1,0 +1,50 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../platform/clock.js';
+import type { Route } from '../../platform/http/route.js';
+import type { Log } from '../../platform/log/log.js';
+import type { QueryService } from '../../query/index.js';
+import type { ChartsModule, DashboardAccess } from '../charts/index.js';
+import type { DataSourcesModule } from '../data-sources/index.js';
+import type { SharingModule } from '../sharing/index.js';
+import { dashboardEntity } from './dashboard.entity.js';
+import { migrations } from './migrations.js';
+import { DashboardRepository } from './repository.js';
+import { dashboardRoutes } from './routes.js';
+import { seedSampleDashboard } from './sample/seed.js';
+
+export const dashboardsPersistence = { entities: [dashboardEntity], migrations };
+
+export interface DashboardsDeps {
+  readonly db: DataSource;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly query: Pick<QueryService, 'run'>;
+  readonly sharing: Pick<SharingModule, 'grantRoutes' | 'revisionRoutes' | 'forgetGrants'>;
+  readonly dataSources: Pick<DataSourcesModule, 'visibleIds' | 'ensureSample' | 'sampleTable'>;
+  readonly charts: ChartsModule;
+}
+
+export interface DashboardsModule {
+  readonly routes: readonly Route[];
+  /** Imports the shipped data set and puts its dashboard there, once. `samplesDir` is the repository's `samples/`. */
+  seedSample(samplesDir: string, signal: AbortSignal): Promise<void>;
+}
+
+/** What charts need of dashboards. Made before both, because each needs the other. */
+export function createDashboardAccess(db: DataSource): DashboardAccess {
+  const repository = new DashboardRepository(db);
+  return {
+    requireEdit: async (actor, id) => {
+      await repository.load(actor, id, 'edit');
+    },
+    filterColumns: (id) => repository.filterColumns(id),
+  };
+}
+
+/** Dashboards: tiles in a grid, a filter bar, and all of their data in one streamed answer. */
+export function createDashboardsModule(deps: DashboardsDeps): DashboardsModule {
+  return {
+    routes: dashboardRoutes(deps),
+    seedSample: (samplesDir, signal) => seedSampleDashboard(deps, samplesDir, signal),
+  };
+}

@@ -1,0 +1,117 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Dashboard, NewDashboard } from '@datavizpro/contract';
+import { AppError } from '../../platform/app-error.js';
+import type { Clock } from '../../platform/clock.js';
+import { updateVersioned } from '../../platform/db/index.js';
+import type { ChartsModule } from '../charts/index.js';
+import { recordRevision, type Actor } from '../sharing/index.js';
+import { checkDashboard } from './check-dashboard.js';
+import { dashboardEntity, type DashboardRow } from './dashboard.entity.js';
+import { DashboardRepository, type VisibleDashboard } from './repository.js';
+
+/** The part of a dashboard that people write, whole: what a save leaves behind, and what a revision keeps. */
+export type DashboardState = Pick<DashboardRow, 'name' | 'description' | 'layout' | 'filters' | 'tabs' | 'settings'>;
+
+export interface SaveDeps {
+  readonly db: DataSource;
+  readonly clock: Clock;
+  readonly charts: Pick<ChartsModule, 'loadMany'>;
+}
+
+export async function createDashboard(deps: SaveDeps, actor: Actor, dashboard: NewDashboard): Promise<Dashboard> {
+  const empty = { description: '', layout: [], filters: [], tabs: [], settings: {} };
+  const state: DashboardState = { ...empty, ...dashboard, name: dashboard.name.trim() };
+  checkDashboard(state);
+  await requireVisibleCharts(deps, actor, chartIdsOf(state));
+  const id = await deps.db.transaction(async (manager) => {
+    const newId = await insertDashboardRow(manager, actor, state);
+    await keepRevision(manager, deps.clock, actor, newId, 'Created', state);
+    return newId;
+  });
+  return (await new DashboardRepository(deps.db).load(actor, id)).presented;
+}
+
+/** The row alone; rights were checked, and the first revision is still to be kept. */
+export async function insertDashboardRow(manager: EntityManager, actor: Actor, state: DashboardState): Promise<string> {
+  const { identifiers } = await manager.insert(dashboardEntity, { ...state, ownerId: actor.userId, sample: false });
+  return String(identifiers[0]?.['id']);
+}
+
+/** Saves over the version that the caller has read; loses to whoever saved in between. */
+export async function updateDashboard(
+  deps: SaveDeps,
+  actor: Actor,
+  dashboard: VisibleDashboard,
+  change: Partial<DashboardState>,
+  save: { readonly expectedVersion: number; readonly summary: string },
+): Promise<Dashboard> {
+  const before = stateOf(dashboard.row);
+  const state: DashboardState = { ...before, ...change };
+  checkDashboard(state);
+  // Tiles that were there may show charts which this editor does not see; they must not get in anybody's way.
+  const known = new Set(chartIdsOf(before));
+  await requireVisibleCharts(
+    deps,
+    actor,
+    chartIdsOf(state).filter((id) => !known.has(id)),
+  );
+  await deps.db.transaction(async (manager) => {
+    await updateVersioned(
+      manager,
+      dashboardEntity,
+      { id: dashboard.id, expectedVersion: save.expectedVersion },
+      { ...state, updatedAt: deps.clock.now() },
+    );
+    await keepRevision(manager, deps.clock, actor, dashboard.id, save.summary, state);
+  });
+  return (await new DashboardRepository(deps.db).load(actor, dashboard.id)).presented;
+}
+
+async function requireVisibleCharts(deps: SaveDeps, actor: Actor, ids: readonly string[]): Promise<void> {
+  const visible = new Set((await deps.charts.loadMany(actor, ids)).map(({ id }) => id));
+  const missing = ids.filter((id) => !visible.has(id));
+  if (missing.length === 0) return;
+  throw new AppError('not_found', 'A tile shows a chart that is not there, or that you may not see.', {
+    errors: missing.map((id) => ({ path: 'layout', message: `Chart ${id} is not there.` })),
+  });
+}
+
+/** Charts in the order of the tiles, each once. */
+export const chartIdsOf = ({ layout }: Pick<DashboardRow, 'layout'>): readonly string[] => [
+  ...new Set(layout.flatMap(({ chartId }) => (chartId === undefined ? [] : [chartId]))),
+];
+
+export const stateOf = ({ name, description, layout, filters, tabs, settings }: DashboardRow): DashboardState => ({
+  name,
+  description,
+  layout,
+  filters,
+  tabs,
+  settings,
+});
+
+export async function keepRevision(
+  manager: EntityManager,
+  clock: Clock,
+  actor: Actor,
+  objectId: string,
+  summary: string,
+  snapshot: DashboardState,
+): Promise<void> {
+  const at = clock.now();
+  await recordRevision(manager, { kind: 'dashboards', objectId, authorId: actor.userId, summary, snapshot, at });
+}
+
+/** One line for the history: which parts a save touched. */
+export function summarise(change: Partial<DashboardState>): string {
+  const names: Readonly<Record<keyof DashboardState, string>> = {
+    name: 'name',
+    description: 'description',
+    layout: 'layout',
+    filters: 'filters',
+    tabs: 'tabs',
+    settings: 'settings',
+  };
+  const parts = Object.keys(change).flatMap((key) => names[key as keyof DashboardState]);
+  return `Changed ${parts.join(', ')}`;
+}

@@ -1,0 +1,146 @@
+import type { TableDetail, TableProfile } from '@datavizpro/contract';
+import type { Engine } from '../../engine/index.js';
+import type { Platform } from '../../platform/platform.js';
+import type { Route } from '../../platform/http/route.js';
+import type { QueryService, SourceCatalog } from '../../query/index.js';
+import type { Actor, SharingModule } from '../sharing/index.js';
+import { CachedCatalog } from './catalog.js';
+import { dataSourceEntity } from './data-source.entity.js';
+import { ingestEntity } from './ingest/ingest.entity.js';
+import { IngestRunner } from './ingest/runner.js';
+import { migrations } from './migrations.js';
+import { presentTableDetail } from './present.js';
+import { loadProfile } from './profile.js';
+import { DataSourceRepository, type VisibleDataSource } from './repository.js';
+import { dataSourceRoutes } from './routes/data-source-routes.js';
+import { ingestRoutes } from './routes/ingest-routes.js';
+import { tableRoutes } from './routes/table-routes.js';
+import { uploadRoutes } from './routes/upload-routes.js';
+import { ensureSample, type SampleFile } from './sample.js';
+import { loadUsage } from './usage.js';
+import { sourceFileEntity } from './source-file.entity.js';
+import { sourceTableEntity } from './source-table.entity.js';
+import { retiredObjectEntity, storageLeaseEntity } from './storage/stored-object.entity.js';
+import { sweepStorage } from './storage/sweep.js';
+import { sweepAfterStart } from './storage/sweep-after-start.js';
+
+export { productAsOwner } from './present.js';
+export type { VisibleDataSource } from './repository.js';
+export type { SampleFile } from './sample.js';
+
+export const dataSourcesPersistence = {
+  entities: [
+    dataSourceEntity,
+    sourceTableEntity,
+    sourceFileEntity,
+    ingestEntity,
+    storageLeaseEntity,
+    retiredObjectEntity,
+  ],
+  migrations,
+};
+
+export interface DataSourcesDeps {
+  readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'redis' | 'storage' | 'jobs'>;
+  readonly engine: Engine;
+  readonly sharing: Pick<SharingModule, 'grantRoutes' | 'forgetGrants'>;
+  /** The catalog that the query service was made with: `createSourceCatalog`. */
+  readonly catalog: ManagedCatalog;
+  readonly query: QueryService;
+}
+
+/** A table as another module needs it, loaded for somebody who may see it. */
+export interface LoadedTable {
+  readonly detail: TableDetail;
+  readonly profile: TableProfile;
+}
+
+export interface DataSourcesModule {
+  readonly routes: readonly Route[];
+  /** Throws `not_found` when the actor may not see it. */
+  load(actor: Actor, id: string): Promise<VisibleDataSource>;
+  /** Which of these the actor may see. */
+  visibleIds(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  loadTable(source: VisibleDataSource, table: string): Promise<LoadedTable>;
+  /** Bytes that all data takes in storage, originals included, and how many data sources there are. */
+  usage(): Promise<{ readonly usedBytes: number; readonly dataSources: number }>;
+  /** Imports a file that is shipped with the product, once. Answers the data source's id when its data is there. */
+  ensureSample(file: SampleFile, signal: AbortSignal): Promise<string>;
+  /** The name of the one table of a shipped data source. */
+  sampleTable(dataSourceId: string): Promise<string>;
+  /** On every instance: hears of changes. On workers: starts to import and to sweep. */
+  start(): Promise<void>;
+  /** Stops what runs here and gives it back, so that it is started again elsewhere or after a restart. */
+  close(): Promise<void>;
+}
+
+export type ManagedCatalog = SourceCatalog & Pick<CachedCatalog, 'start' | 'close' | 'forget'>;
+
+/** How the query service finds data sources. Made before both, because each needs the other. */
+export const createSourceCatalog = (platform: Pick<Platform, 'db' | 'redis'>): ManagedCatalog =>
+  new CachedCatalog(platform.db, platform.redis);
+
+const sweepJob = 'data-sources.sweep';
+/** Queries that began before a switch may read the old files for so long. */
+const retiredGraceSeconds = 15 * 60;
+const maxFilesPerUpload = 50;
+
+/** Data from files: upload, import, tables, and their place in storage. */
+export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModule {
+  const { platform, engine, query, catalog, sharing } = deps;
+  const { db, storage, log, env, jobs } = platform;
+  const repository = new DataSourceRepository(db);
+  const onChanged = async (id: string): Promise<void> => {
+    await catalog.forget(id);
+    await query.invalidate(id);
+  };
+  const worker = env.roles.includes('worker');
+  const runner = new IngestRunner({
+    db,
+    storage,
+    engine,
+    jobs,
+    log,
+    maxInflatedBytes: env.maxInflatedBytes,
+    onSwitched: onChanged,
+  });
+  const limits = { maxBytes: env.maxUploadBytes, maxFiles: maxFilesPerUpload };
+  const routeDeps = { db, storage, log, limits, repository, jobs, query, sharing, onChanged };
+  const sweep = async (): Promise<void> => {
+    await sweepStorage(db, storage, log, { retiredGraceSeconds });
+  };
+  const stopSweeping = sweepAfterStart(sweep, log);
+  return {
+    routes: [
+      ...dataSourceRoutes(routeDeps),
+      ...uploadRoutes(routeDeps),
+      ...ingestRoutes(routeDeps),
+      ...tableRoutes(routeDeps),
+    ],
+    load: (actor, id) => repository.load(actor, id),
+    visibleIds: (actor, ids) => repository.visibleIds(actor, ids),
+    loadTable: async (source, name) => {
+      const table = await repository.table(source, name);
+      return { detail: presentTableDetail(table), profile: await loadProfile(storage, table) };
+    },
+    usage: () => loadUsage(db),
+    sampleTable: async (dataSourceId) => {
+      const { name } = await db.manager.findOneByOrFail(sourceTableEntity, { dataSourceId });
+      return name;
+    },
+    ensureSample: (file, signal) => ensureSample({ db, storage, log, jobs }, file, signal),
+    start: async () => {
+      await catalog.start();
+      if (!worker) return;
+      await runner.start();
+      await jobs.work(sweepJob, { concurrency: 1 }, sweep);
+      await jobs.schedule(sweepJob, '23 * * * *');
+      stopSweeping.begin();
+    },
+    close: async () => {
+      stopSweeping.end();
+      catalog.close();
+      await runner.close();
+    },
+  };
+}

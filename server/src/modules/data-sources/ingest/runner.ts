@@ -1,0 +1,177 @@
+import { rm } from 'node:fs/promises';
+import type { DataSource } from 'typeorm';
+import { EngineCrashedError, type Engine } from '../../../engine/index.js';
+import type { JobQueue } from '../../../platform/jobs.js';
+import type { Log } from '../../../platform/log/log.js';
+import type { Storage } from '../../../platform/storage/storage.js';
+import { sourceFileEntity } from '../source-file.entity.js';
+import { sourceTableEntity } from '../source-table.entity.js';
+import { takeLease, type Lease } from '../storage/leases.js';
+import { changeData } from './change-data.js';
+import { claimIngest, findAbandoned, maxAttempts, releaseIngest } from './claim.js';
+import { publishTables, switchTables } from './commit.js';
+import { IngestContext, type LocalTable } from './context.js';
+import { createTables } from './create.js';
+import { cancelledFailure, explainFailure, failIngest, internalFailure } from './fail.js';
+import { Heart, IngestStopped } from './heart.js';
+import type { IngestRow } from './ingest.entity.js';
+import { rereadTable } from './reread.js';
+import { ingestJob, type IngestJob } from './start-ingest.js';
+
+export interface IngestRunnerDeps {
+  readonly db: DataSource;
+  readonly storage: Storage;
+  readonly engine: Engine;
+  readonly jobs: JobQueue;
+  readonly log: Log;
+  readonly maxInflatedBytes: number;
+  /** New data serves from now on. */
+  readonly onSwitched: (dataSourceId: string) => Promise<void>;
+}
+
+/** One engine child each: more at once would only share the same processors and memory. */
+const concurrency = 2;
+const recoverEveryMs = 5_000;
+
+/**
+ * Runs ingests. The row in `ingests` is the truth: whoever claims it works on it, whoever loses it may not commit.
+ * The queue says that there is work; and each worker looks every few seconds for ingests whose process has died.
+ */
+export class IngestRunner {
+  readonly #deps: IngestRunnerDeps;
+  readonly #running = new Map<string, { readonly done: Promise<void>; heart: Heart | null }>();
+  #timer: NodeJS.Timeout | null = null;
+  #closing = false;
+
+  constructor(deps: IngestRunnerDeps) {
+    this.#deps = deps;
+  }
+
+  /** Begins to work. Only on a process with the worker role. */
+  async start(): Promise<void> {
+    await this.#deps.jobs.work<IngestJob>(ingestJob, { concurrency }, async ({ ingestId }) => {
+      while (this.#running.size >= concurrency) await Promise.race([...this.#running.values()].map(({ done }) => done));
+      if (!this.#closing) await this.run(ingestId);
+    });
+    this.#timer = setInterval(() => void this.recover(), recoverEveryMs);
+    this.#timer.unref();
+    await this.recover();
+  }
+
+  /** Starts what nobody works on any more. */
+  async recover(): Promise<void> {
+    try {
+      for (const id of await findAbandoned(this.#deps.db)) if (this.#hasRoom()) void this.run(id);
+    } catch (error) {
+      this.#deps.log.warn('Interrupted ingests could not be looked for', { error });
+    }
+  }
+
+  /** Resolves when this process no longer works on it. Never rejects: how it ended stands in the row. */
+  run(ingestId: string): Promise<void> {
+    const running = this.#running.get(ingestId);
+    if (running !== undefined) return running.done;
+    const entry = { done: Promise.resolve(), heart: null as Heart | null };
+    entry.done = this.#work(ingestId, entry)
+      .catch((error: unknown) => this.#deps.log.error('An ingest could not be ended properly', { error, ingestId }))
+      .finally(() => this.#running.delete(ingestId));
+    this.#running.set(ingestId, entry);
+    return entry.done;
+  }
+
+  /** Stops what runs here and gives it back, so that it is started again elsewhere or after a restart. */
+  async close(): Promise<void> {
+    this.#closing = true;
+    if (this.#timer !== null) clearInterval(this.#timer);
+    for (const { heart } of this.#running.values()) heart?.stop('shutdown');
+    await Promise.all([...this.#running.values()].map(({ done }) => done));
+  }
+
+  #hasRoom(): boolean {
+    return !this.#closing && this.#running.size < concurrency;
+  }
+
+  async #work(ingestId: string, entry: { heart: Heart | null }): Promise<void> {
+    const { db, log } = this.#deps;
+    const lease = await takeLease(db, log);
+    const ingest = await claimIngest(db, ingestId, lease.id);
+    if (ingest === null) {
+      await lease.abandon();
+      return;
+    }
+    const heart = new Heart(db, log, ingest);
+    entry.heart = heart;
+    if (this.#closing) heart.stop('shutdown');
+    try {
+      await this.#ingest(ingest, lease, heart);
+      await this.#deps.onSwitched(ingest.dataSourceId);
+    } catch (error) {
+      await heart.end();
+      await this.#settle(ingest, heart.signal.aborted ? heart.signal.reason : error);
+    } finally {
+      await heart.end();
+      await lease.abandon();
+    }
+  }
+
+  async #ingest(ingest: IngestRow, lease: Lease, heart: Heart): Promise<void> {
+    const { db, storage } = this.#deps;
+    if (ingest.cancelRequested) throw new IngestStopped('cancelled');
+    if (ingest.attempts > maxAttempts) throw new EngineCrashedError('Every attempt ended with its process');
+    const workDir = await storage.createWorkDir();
+    try {
+      const tables = await this.#read(ingest, heart, workDir);
+      heart.check();
+      heart.publishing();
+      const published = await publishTables(storage, lease, tables);
+      heart.check();
+      await heart.end();
+      await switchTables(db, ingest, lease, published);
+    } finally {
+      await rm(workDir, { recursive: true, force: true });
+    }
+  }
+
+  async #read(ingest: IngestRow, heart: Heart, workDir: string): Promise<readonly LocalTable[]> {
+    const { db, storage, engine, maxInflatedBytes } = this.#deps;
+    const where = { dataSourceId: ingest.dataSourceId };
+    const context = new IngestContext({
+      engine,
+      storage,
+      maxInflatedBytes,
+      workDir,
+      progress: heart,
+      signal: heart.signal,
+      tables: await db.manager.find(sourceTableEntity, { where, order: { position: 'ASC' } }),
+      files: await db.manager.findBy(sourceFileEntity, where),
+    });
+    const { plan } = ingest;
+    switch (plan.kind) {
+      case 'create':
+        return createTables(context, plan);
+      case 'reread':
+        return rereadTable(context, plan);
+      case 'append':
+      case 'replace':
+        return changeData(context, plan);
+    }
+  }
+
+  async #settle(ingest: IngestRow, error: unknown): Promise<void> {
+    const { db, log } = this.#deps;
+    if (error instanceof IngestStopped) {
+      if (error.reason === 'cancelled') await failIngest(db, ingest, cancelledFailure);
+      if (error.reason === 'shutdown') await releaseIngest(db, ingest);
+      return;
+    }
+    if (error instanceof EngineCrashedError && ingest.attempts < maxAttempts) {
+      log.warn('The engine stopped during an ingest; it is tried again', { error, ingestId: ingest.id });
+      await releaseIngest(db, ingest);
+      setTimeout(() => void this.recover(), 100).unref();
+      return;
+    }
+    const failure = explainFailure(error);
+    if (failure === null) log.error('An ingest failed', { error, ingestId: ingest.id });
+    await failIngest(db, ingest, failure ?? internalFailure);
+  }
+}

@@ -1,0 +1,35 @@
+import type { DataSource as Database } from 'typeorm';
+import type { Access } from '@datavizpro/contract';
+import type { IdParams } from '@datavizpro/contract/schemas';
+import type { JobQueue } from '../../../platform/jobs.js';
+import type { Log } from '../../../platform/log/log.js';
+import type { Principal } from '../../../platform/principal.js';
+import type { Storage } from '../../../platform/storage/storage.js';
+import type { QueryService } from '../../../query/index.js';
+import type { SharingModule } from '../../sharing/index.js';
+import type { DataSourceRepository, VisibleDataSource } from '../repository.js';
+import type { ReceiveLimits } from '../upload/receive.js';
+
+/** What the routes of this module work with. */
+export interface RouteDeps {
+  readonly db: Database;
+  readonly storage: Storage;
+  readonly log: Log;
+  readonly limits: ReceiveLimits;
+  readonly repository: DataSourceRepository;
+  readonly jobs: JobQueue;
+  readonly query: QueryService;
+  readonly sharing: Pick<SharingModule, 'grantRoutes' | 'forgetGrants'>;
+  /** The data of a source has changed or gone. */
+  readonly onChanged: (dataSourceId: string) => Promise<void>;
+}
+
+/** The policy of nearly all routes here: the data source of the path, with at least this access. */
+export const onDataSource = <N extends Access>(repository: DataSourceRepository, need: N) =>
+  ({
+    kind: 'object',
+    object: 'data-sources',
+    need,
+    load: (context: { principal: Principal; params: IdParams }): Promise<VisibleDataSource> =>
+      repository.load(context.principal, context.params.id, need),
+  }) as const;

@@ -1,0 +1,97 @@
+import { pipeline } from 'node:stream/promises';
+import { idParams, rejectsQuerySchema, rowsQuerySchema, tableParams } from '@datavizpro/contract/schemas';
+import { route, sent, type Route } from '../../../platform/http/route.js';
+import { presentTable, presentTableDetail } from '../present.js';
+import { loadProfile } from '../profile.js';
+import { pageOfRejects, rejectsAsStream } from '../rejects.js';
+import { requireDataSourceReady } from '../require-ready.js';
+import { onDataSource, type RouteDeps } from './deps.js';
+
+const defaultPreviewRows = 100;
+
+/** Tables of a data source: columns, a preview of rows, profile, and what was refused. */
+export function tableRoutes(deps: RouteDeps): readonly Route[] {
+  const { repository, storage, query: queries } = deps;
+  const policy = onDataSource(repository, 'view');
+  const table = { method: 'GET', params: tableParams, policy } as const;
+  const path = '/api/data-sources/:id/tables';
+  return [
+    route(
+      {
+        method: 'GET',
+        path,
+        action: 'data-sources.tables.list',
+        summary: 'Tables of a data source',
+        params: idParams,
+        policy,
+      },
+      async ({ loaded }) => ({ body: (await repository.tables(loaded)).map(presentTable) }),
+    ),
+    route(
+      {
+        ...table,
+        path: `${path}/:table`,
+        action: 'data-sources.tables.get',
+        summary: 'Columns of a table and how it was read',
+      },
+      async ({ loaded, params }) => ({ body: presentTableDetail(await repository.table(loaded, params.table)) }),
+    ),
+    route(
+      {
+        ...table,
+        path: `${path}/:table/rows`,
+        action: 'data-sources.tables.rows',
+        summary: 'A preview of the rows',
+        query: rowsQuerySchema,
+      },
+      async ({ principal, loaded, params, query, requestId, signal }) => {
+        requireDataSourceReady(loaded.row);
+        const { name, columns } = await repository.table(loaded, params.table);
+        const spec = {
+          source: { dataSourceId: loaded.id, table: name },
+          dimensions: columns.map((column) => ({ column: column.name })),
+          limit: query.limit ?? defaultPreviewRows,
+          offset: query.offset ?? 0,
+        };
+        const answer = await queries.run({ spec, userId: principal.userId, requestId, signal });
+        return { ready: { ...answer, contentType: 'application/json; charset=utf-8' } };
+      },
+    ),
+    route(
+      {
+        ...table,
+        path: `${path}/:table/profile`,
+        action: 'data-sources.tables.profile',
+        summary: 'Distribution of each column',
+      },
+      async ({ loaded, params }) => ({
+        body: await loadProfile(storage, await repository.table(loaded, params.table)),
+      }),
+    ),
+    rejectsRoute(deps),
+  ];
+}
+
+function rejectsRoute({ repository, storage }: RouteDeps): Route {
+  return route(
+    {
+      method: 'GET',
+      path: '/api/data-sources/:id/tables/:table/rejects',
+      action: 'data-sources.tables.rejects',
+      summary: 'Rows and cells that could not be taken, as a page or as a file (?format=csv, ndjson)',
+      params: tableParams,
+      query: rejectsQuerySchema,
+      produces: ['text/csv', 'application/x-ndjson'],
+      policy: onDataSource(repository, 'view'),
+    },
+    async ({ loaded, params, query, res }) => {
+      const table = await repository.table(loaded, params.table);
+      const { format = 'json' } = query;
+      if (format === 'json') return { body: await pageOfRejects(storage, table, query) };
+      res.setHeader('Content-Type', format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson');
+      res.setHeader('Content-Disposition', `attachment; filename="rejected-rows.${format}"`);
+      await pipeline(rejectsAsStream(storage, table, format), res);
+      return sent;
+    },
+  );
+}

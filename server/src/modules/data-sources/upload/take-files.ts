@@ -1,0 +1,56 @@
+import type { Request, Response } from 'express';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Log } from '../../../platform/log/log.js';
+import type { Storage } from '../../../platform/storage/storage.js';
+import { sourceFileEntity } from '../source-file.entity.js';
+import { takeLease } from '../storage/leases.js';
+import { receiveUpload, type ReceiveLimits, type ReceivedFile, type ReceivedUpload } from './receive.js';
+import { StreamToStorage } from './stream-to-storage.js';
+
+export interface TakeFilesDeps {
+  readonly db: DataSource;
+  readonly storage: Storage;
+  readonly log: Log;
+  readonly limits: ReceiveLimits;
+}
+
+/**
+ * Receives the files of a request and makes them part of the database in one transaction, in which `accept` writes
+ * what belongs to them. When anything fails before that, aborted uploads included, nothing is left.
+ */
+export async function takeFiles<T>(
+  deps: TakeFilesDeps,
+  req: Request,
+  res: Response,
+  accept: (manager: EntityManager, upload: ReceivedUpload) => Promise<T>,
+): Promise<T> {
+  const lease = await takeLease(deps.db, deps.log);
+  const engine = new StreamToStorage(deps.storage, lease);
+  try {
+    const upload = await receiveUpload(req, res, engine, deps.limits);
+    return await deps.db.transaction(async (manager) => {
+      await lease.release(manager);
+      return accept(manager, upload);
+    });
+  } catch (error) {
+    await engine.discard();
+    await lease.abandon();
+    throw error;
+  }
+}
+
+/** Rows for received files, in their order. Answers their ids. */
+export async function insertFiles(
+  manager: EntityManager,
+  dataSourceId: string,
+  files: readonly ReceivedFile[],
+): Promise<readonly string[]> {
+  const { identifiers } = await manager.insert(
+    sourceFileEntity,
+    files.map((file) => ({ ...file, dataSourceId })),
+  );
+  return identifiers.map((identifier) => String(identifier['id']));
+}
+
+export const totalBytes = (files: readonly ReceivedFile[]): number =>
+  files.reduce((sum, file) => sum + file.sizeBytes, 0);

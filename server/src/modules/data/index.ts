@@ -1,0 +1,89 @@
+import type { Engine } from '../../engine/index.js';
+import type { Persistence } from '../../platform/db/index.js';
+import type { Route } from '../../platform/http/route.js';
+import type { Platform } from '../../platform/platform.js';
+import { createFileConnector, createQueryService, type QueryService } from '../../query/index.js';
+import { chartsPersistence, createChartsModule } from '../charts/index.js';
+import { createDashboardAccess, createDashboardsModule, dashboardsPersistence } from '../dashboards/index.js';
+import { createDataSourcesModule, createSourceCatalog, dataSourcesPersistence } from '../data-sources/index.js';
+import { createOperationsModule, operationsPersistence } from '../operations/index.js';
+import { createQueryModule } from '../query/index.js';
+import type { SharingModule } from '../sharing/index.js';
+
+export interface DataDeps {
+  readonly platform: Platform;
+  readonly engine: Engine;
+  readonly sharing: SharingModule;
+  readonly version: string;
+  /** Requests that this process works on. */
+  readonly inFlight: () => number;
+  /** The repository's `samples/`; null: nothing is shipped with this installation. */
+  readonly samplesDir: string | null;
+}
+
+export interface Data {
+  readonly routes: readonly Route[];
+  readonly query: QueryService;
+  /** Call once the database is there. Workers begin to import and sweep; the sample follows in the background. */
+  start(): Promise<void>;
+  /** Gives running imports back; call it before the queue, the engine and the database close. */
+  close(): Promise<void>;
+}
+
+/** Entities and migrations of everything about data, in the order in which their tables refer to each other. */
+export const dataPersistence: readonly Persistence[] = [
+  dataSourcesPersistence,
+  chartsPersistence,
+  dashboardsPersistence,
+  operationsPersistence,
+];
+
+/** Wires data sources, queries, charts, dashboards and operations together: one door for the composition root. */
+export function createData({ platform, engine, sharing, version, inFlight, samplesDir }: DataDeps): Data {
+  const { db, clock, log, redis, metrics, env, storage } = platform;
+  const catalog = createSourceCatalog(platform);
+  const query = createQueryService({
+    catalog,
+    connectors: { file: createFileConnector({ engine, storage }) },
+    redis,
+    clock,
+    log,
+    metrics,
+    cacheBytes: env.cacheBytes,
+  });
+  const dataSources = createDataSourcesModule({ platform, engine, sharing, catalog, query });
+  const charts = createChartsModule({
+    db,
+    clock,
+    query,
+    sharing,
+    dataSources,
+    dashboards: createDashboardAccess(db),
+  });
+  const dashboards = createDashboardsModule({ db, clock, log, query, sharing, dataSources, charts });
+  const operations = createOperationsModule({ platform, engine, query, dataSources, version, inFlight });
+  const seeding = new AbortController();
+  return {
+    routes: [
+      ...dataSources.routes,
+      ...createQueryModule({ query, dataSources }).routes,
+      ...charts.routes,
+      ...dashboards.routes,
+      ...operations.routes,
+    ],
+    query,
+    start: async () => {
+      await operations.start();
+      await dataSources.start();
+      if (samplesDir === null || !env.roles.includes('worker')) return;
+      dashboards.seedSample(samplesDir, seeding.signal).catch((error: unknown) => {
+        if (!seeding.signal.aborted) log.warn('The sample could not be put in place; the next start tries again', { error });
+      });
+    },
+    close: async () => {
+      seeding.abort();
+      await dataSources.close();
+      await operations.close();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { DataSource } from 'typeorm';
+import type { HealthReport } from '@datavizpro/contract';
+import type { Engine } from '../../engine/index.js';
+import type { RedisGateway } from '../../platform/redis/redis.js';
+import type { Storage } from '../../platform/storage/storage.js';
+import type { QueryService } from '../../query/index.js';
+import type { DataSourcesModule } from '../data-sources/index.js';
+
+export interface HealthDeps {
+  readonly db: DataSource;
+  readonly redis: RedisGateway;
+  readonly storage: Storage;
+  readonly engine: Pick<Engine, 'status'>;
+  readonly query: Pick<QueryService, 'stats'>;
+  readonly dataSources: Pick<DataSourcesModule, 'usage'>;
+  readonly instances: { count(): Promise<number> };
+  readonly version: string;
+  /** Requests that this process works on. */
+  readonly inFlight: () => number;
+}
+
+type Dependency = HealthReport['dependencies'][number];
+
+/** A dependency that does not answer must not hold the report up. */
+const patienceMs = 3_000;
+const slowMs = 500;
+
+/** What an administrator wants to know when something feels wrong. */
+export async function reportHealth(deps: HealthDeps): Promise<HealthReport> {
+  const [eventLoopDelayMs, dependencies, instances, storage] = await Promise.all([
+    measureLoopDelay(),
+    Promise.all([checkDatabase(deps), checkRedis(deps), checkStorage(deps), checkEngine(deps)]),
+    within(patienceMs, deps.instances.count()).catch(() => 1),
+    within(patienceMs, deps.dataSources.usage()).catch(() => ({ usedBytes: 0, dataSources: 0 })),
+  ]);
+  const { rss, heapUsed } = process.memoryUsage();
+  const { entries, bytes, hits, misses } = deps.query.stats();
+  return {
+    version: deps.version,
+    uptimeSeconds: Math.round(process.uptime()),
+    instances,
+    dependencies,
+    process: { rssBytes: rss, heapBytes: heapUsed, eventLoopDelayMs, inFlight: deps.inFlight() },
+    cache: { entries, bytes, hits, misses },
+    storage,
+  };
+}
+
+const checkDatabase = ({ db }: HealthDeps): Promise<Dependency> =>
+  measured('database', () => db.query('SELECT 1'), 'PostgreSQL answers.');
+
+const checkStorage = ({ storage }: HealthDeps): Promise<Dependency> =>
+  measured('storage', () => storage.check(), 'Objects can be written and removed.');
+
+async function checkRedis({ redis }: HealthDeps): Promise<Dependency> {
+  if (!redis.configured)
+    return { name: 'redis', status: 'off', detail: 'Not configured: this process caches on its own.', latencyMs: null };
+  const latencyMs = await within(patienceMs, redis.ping()).catch(() => null);
+  if (latencyMs === null)
+    return { name: 'redis', status: 'down', detail: 'Redis does not answer; everything works, but slower.', latencyMs };
+  return { name: 'redis', status: latencyMs > slowMs ? 'degraded' : 'ok', detail: 'Redis answers.', latencyMs };
+}
+
+function checkEngine({ engine }: HealthDeps): Promise<Dependency> {
+  const { ready, running, queued, restarts } = engine.status();
+  const detail = `${running} running, ${queued} waiting, restarted ${restarts} times.`;
+  return Promise.resolve({ name: 'engine', status: ready ? 'ok' : 'down', detail, latencyMs: null });
+}
+
+async function measured(name: Dependency['name'], check: () => Promise<unknown>, fine: string): Promise<Dependency> {
+  const startedAt = performance.now();
+  try {
+    await within(patienceMs, check());
+    const latencyMs = Math.round((performance.now() - startedAt) * 10) / 10;
+    return { name, status: latencyMs > slowMs ? 'degraded' : 'ok', detail: fine, latencyMs };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : 'It does not work.';
+    return { name, status: 'down', detail, latencyMs: null };
+  }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${ms / 1000} seconds.`)), ms);
+  });
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
+}
+
+/** Mean delay over a moment of looking, in milliseconds. */
+async function measureLoopDelay(): Promise<number> {
+  const histogram = monitorEventLoopDelay({ resolution: 10 });
+  histogram.enable();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  histogram.disable();
+  // What it counts includes its own resolution.
+  const mean = Number.isFinite(histogram.mean) ? histogram.mean / 1e6 - 10 : 0;
+  return Math.max(0, Math.round(mean * 10) / 10);
+}

@@ -1,0 +1,98 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { QuerySpec, ResultFormat } from '@datavizpro/contract';
+import { queryOptionsSchema, querySpecSchema, requestIdParams, type QueryOptions } from '@datavizpro/contract/schemas';
+import { AppError } from '../../platform/app-error.js';
+import { route, sent, type Route } from '../../platform/http/route.js';
+import type { Principal } from '../../platform/principal.js';
+import type { QueryRequest, QueryService } from '../../query/index.js';
+import type { DataSourcesModule, VisibleDataSource } from '../data-sources/index.js';
+
+export interface QueryModuleDeps {
+  readonly query: QueryService;
+  readonly dataSources: Pick<DataSourcesModule, 'load'>;
+}
+
+type FileFormat = Exclude<ResultFormat, 'columns'>;
+const files: Readonly<Record<FileFormat, { readonly type: string; readonly extension: string }>> = {
+  rows: { type: 'application/json; charset=utf-8', extension: 'json' },
+  csv: { type: 'text/csv; charset=utf-8', extension: 'csv' },
+  ndjson: { type: 'application/x-ndjson; charset=utf-8', extension: 'ndjson' },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
+  arrow: { type: 'application/vnd.apache.arrow.stream', extension: 'arrow' },
+};
+/** Formats that people save rather than read in a page. */
+const attachments: readonly ResultFormat[] = ['csv', 'xlsx', 'arrow', 'ndjson'];
+
+/** Queries that people and pages send themselves. Whoever may see a data source may ask it anything. */
+export function createQueryModule({ query, dataSources }: QueryModuleDeps): { readonly routes: readonly Route[] } {
+  const policy = {
+    kind: 'object',
+    object: 'data-sources',
+    need: 'view',
+    load: (context: { principal: Principal; body: QuerySpec }): Promise<VisibleDataSource> =>
+      dataSources.load(context.principal, context.body.source.dataSourceId),
+  } as const;
+  const common = { method: 'POST', body: querySpecSchema, scope: 'read', policy } as const;
+  return {
+    routes: [
+      route(
+        {
+          ...common,
+          path: '/api/query',
+          action: 'query.run',
+          summary: 'Run a query; ?format=columns, rows, csv, ndjson, xlsx or arrow',
+          query: queryOptionsSchema,
+          produces: Object.values(files).map(({ type }) => type),
+          // The query service has deadlines of its own; an export goes on as long as it is read.
+          limits: { perMinute: 3_000, deadlineMs: 0 },
+        },
+        async ({ principal, body: spec, query: options, requestId, signal, res }) => {
+          const request = requestOf(spec, options, { userId: principal.userId, requestId, signal });
+          const { format = 'columns' } = options;
+          if (format === 'columns') {
+            const answer = await query.run(request);
+            return { ready: { ...answer, contentType: 'application/json; charset=utf-8' } };
+          }
+          const body = await query.stream(request, format);
+          res.setHeader('Content-Type', files[format].type);
+          res.setHeader('Cache-Control', 'no-store');
+          if (attachments.includes(format))
+            res.setHeader('Content-Disposition', `attachment; filename="data.${files[format].extension}"`);
+          await pipeline(Readable.from(body, { objectMode: false }), res);
+          return sent;
+        },
+      ),
+      route(
+        { ...common, path: '/api/query/sql', action: 'query.sql', summary: 'The SQL that a query would run' },
+        async ({ principal, body: spec, requestId }) => ({
+          body: await query.explain({ spec, userId: principal.userId, requestId }),
+        }),
+      ),
+      route(
+        {
+          method: 'DELETE',
+          path: '/api/query/:requestId',
+          action: 'query.cancel',
+          summary: 'Cancel a running query of your own, by the X-Request-Id it was sent with',
+          params: requestIdParams,
+          scope: 'read',
+          policy: { kind: 'signedIn' },
+        },
+        async ({ principal, params }) => {
+          if (!(await query.cancel(params.requestId, principal.userId)))
+            throw new AppError('not_found', 'No such query of yours is running here.');
+          return { status: 204 };
+        },
+      ),
+    ],
+  };
+}
+
+function requestOf(
+  spec: QuerySpec,
+  { encoding, fresh }: QueryOptions,
+  who: Pick<QueryRequest, 'userId' | 'requestId' | 'signal'>,
+): QueryRequest {
+  return { spec, ...who, ...(encoding && { encoding }), ...(fresh && { fresh }) };
+}
