@@ -77,7 +77,8 @@ export function createData({ platform, engine, sharing, version, inFlight, sampl
       await dataSources.start();
       if (samplesDir === null || !env.roles.includes('worker')) return;
       dashboards.seedSample(samplesDir, seeding.signal).catch((error: unknown) => {
-        if (!seeding.signal.aborted) log.warn('The sample could not be put in place; the next start tries again', { error });
+        if (!seeding.signal.aborted)
+          log.warn('The sample could not be put in place; the next start tries again', { error });
       });
     },
     close: async () => {
