@@ -1,6 +1,5 @@
 import type { CompiledSql, Filter, QuerySpec } from '@datavizpro/contract';
 import { AppError } from '../platform/app-error.js';
-import type { Clock } from '../platform/clock.js';
 import type { SourceDescription, SourceTable } from './source.js';
 import { buildPlan } from './plan/build-plan.js';
 import { assertRowPolicy } from './plan/check-policy.js';
@@ -25,11 +24,11 @@ export interface PrepareInput {
   readonly rowPolicy?: Filter;
 }
 
-/** Spec → plan → passes → SQL. Pure but for the clock. Throws the catalogue's 422s. */
+/** Spec → plan → passes → SQL. Pure. Throws the catalogue's 422s. */
 export function prepareQuery(
   input: PrepareInput,
   source: SourceDescription,
-  clock: Clock,
+  now: Date,
   limits: RowLimits,
 ): PreparedQuery {
   const dialect = dialects[source.type];
@@ -38,7 +37,7 @@ export function prepareQuery(
     const { plan: built, scope } = buildPlan(input.spec, source);
     const rowPolicy = input.rowPolicy ?? null;
     const dashboardFilters = input.extraFilters ?? [];
-    const plan = runPasses(built, { scope, now: clock.now(), dashboardFilters, rowPolicy, limits });
+    const plan = runPasses(built, { scope, now, dashboardFilters, rowPolicy, limits });
     const select = lower(plan);
     assertRowPolicy(select, plan, rowPolicy);
     return { plan, compiled: compile(select, dialect), tables: tablesOf(plan, source) };

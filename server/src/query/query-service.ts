@@ -12,7 +12,8 @@ import type { Connectors } from './connectors/connector.js';
 import { defaultLimits, type QueryLimits } from './limits.js';
 import { createQueryMetrics } from './metrics.js';
 import { buildPlan } from './plan/build-plan.js';
-import { explained, prepareQuery } from './prepare.js';
+import { explained } from './prepare.js';
+import { PreparedQueries } from './prepared-queries.js';
 import { findSource, runQuery, type QueryParts } from './run-query.js';
 import { streamQuery } from './stream-query.js';
 import type { QueryService, SourceCatalog } from './types.js';
@@ -32,14 +33,14 @@ export interface QueryServiceOptions {
 /** The query path with its state: caches, flights, the queue, and who is running what. */
 export function createQueryService(options: QueryServiceOptions): QueryService {
   const parts = createParts(options);
-  const { cache, admission, metrics, generations, limits, clock } = parts;
-  const requests = new RunningRequests();
+  const { cache, admission, metrics, generations, prepared, limits } = parts;
+  const requests = new RunningRequests(limits.deadlineMs);
   return {
     run: (request) => requests.track(request, (tracked) => runQuery(tracked, parts)),
     stream: (request, format) => requests.trackStream(request, (tracked) => streamQuery(tracked, format, parts)),
     async explain(request) {
       const source = await findSource(request.spec.source.dataSourceId, parts);
-      return prepareQuery(request, source, clock, limits).compiled;
+      return prepared.get(request, source).compiled;
     },
     async describe(spec) {
       const source = await findSource(spec.source.dataSourceId, parts);
@@ -70,6 +71,7 @@ function createParts(options: QueryServiceOptions): QueryParts {
     clock,
     log,
     limits,
+    prepared: new PreparedQueries(clock, limits),
     cache,
     admission,
     flights: new SingleFlight(),

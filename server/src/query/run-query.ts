@@ -12,7 +12,8 @@ import type { SingleFlight } from './cache/single-flight.js';
 import type { Connectors } from './connectors/connector.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryMetrics } from './metrics.js';
-import { prepareQuery, type PreparedQuery } from './prepare.js';
+import type { PreparedQuery } from './prepare.js';
+import type { PreparedQueries } from './prepared-queries.js';
 import type { SourceDescription } from './source.js';
 import type { QueryAnswer, QueryRequest, SourceCatalog } from './types.js';
 
@@ -24,6 +25,7 @@ export interface QueryParts {
   readonly log: Log;
   readonly metrics: QueryMetrics;
   readonly limits: QueryLimits;
+  readonly prepared: PreparedQueries;
   readonly generations: Generations;
   readonly cache: ResultCache;
   readonly flights: SingleFlight<CacheEntry>;
@@ -39,7 +41,7 @@ export interface QueryParts {
  */
 export async function runQuery(request: QueryRequest, parts: QueryParts): Promise<QueryAnswer> {
   const source = await findSource(request.spec.source.dataSourceId, parts);
-  const prepared = prepareQuery(request, source, parts.clock, parts.limits);
+  const prepared = parts.prepared.get(request, source);
   const key = await identify(request, source, prepared, parts);
   const cached = request.fresh === true ? null : await parts.cache.get(key, source.id);
   const entry = cached ?? (await fetchOnce(key, request, source, prepared, parts));

@@ -12,7 +12,7 @@ export async function streamQuery(
   const { limits, clock, connectors, admission } = parts;
   const source = await findSource(request.spec.source.dataSourceId, parts);
   const rowLimits = { defaultRows: limits.maxStreamRows, maxRows: limits.maxStreamRows };
-  const { plan, compiled, tables } = prepareQuery(request, source, clock, rowLimits);
+  const { plan, compiled, tables } = prepareQuery(request, source, clock.now(), rowLimits);
   const connector = connectorOf(source, connectors);
   const release = await admission.enter(source.id, request.userId, request.signal);
   try {

@@ -46,12 +46,12 @@ export class Admission {
 
   #queue(dataSourceId: string, userId: string, signal: AbortSignal): Promise<() => void> {
     return new Promise((resolve, reject) => {
-      const leave = (error: unknown) => {
+      const leave = (error: Error) => {
         settle();
         this.#waiting = this.#waiting.filter((item) => item !== waiting);
-        reject(error as Error);
+        reject(error);
       };
-      const onAbort = () => leave(signal.reason);
+      const onAbort = () => leave(signal.reason as Error);
       const timer = setTimeout(() => leave(overloaded()), this.#limits.queueMs);
       const settle = () => {
         clearTimeout(timer);

@@ -5,15 +5,25 @@ import type { QueryRequest } from '../types.js';
 export class RunningRequests {
   /** A dashboard's request runs several queries under one id. */
   readonly #running = new Map<string, Set<{ readonly userId: string; readonly controller: AbortController }>>();
+  readonly #deadlineMs: number;
 
-  /** The work gets the request with a signal that also follows `cancel` and the deadline. */
+  constructor(deadlineMs: number) {
+    this.#deadlineMs = deadlineMs;
+  }
+
+  /** The work gets the request with a signal that also follows `cancel` and the deadline, waiting included. */
   async track<T>(request: QueryRequest, work: (request: QueryRequest) => Promise<T>): Promise<T> {
-    const { tracked, end } = this.#begin(request);
+    const { tracked, controller, end } = this.#begin(request);
+    const deadline = setTimeout(
+      () => controller.abort(new AppError('source_timeout')),
+      request.deadlineMs ?? this.#deadlineMs,
+    );
     try {
       return await work(tracked);
     } catch (error) {
       throw asCancelled(error, tracked.signal);
     } finally {
+      clearTimeout(deadline);
       end();
     }
   }
@@ -38,7 +48,7 @@ export class RunningRequests {
     return mine.length > 0;
   }
 
-  #begin(request: QueryRequest): { tracked: QueryRequest; end: () => void } {
+  #begin(request: QueryRequest): { tracked: QueryRequest; controller: AbortController; end: () => void } {
     const { requestId, userId, signal } = request;
     const controller = new AbortController();
     const item = { userId, controller };
@@ -52,7 +62,7 @@ export class RunningRequests {
       items.delete(item);
       if (items.size === 0) this.#running.delete(requestId);
     };
-    return { tracked: { ...request, signal: controller.signal }, end };
+    return { tracked: { ...request, signal: controller.signal }, controller, end };
   }
 }
 

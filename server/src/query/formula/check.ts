@@ -63,7 +63,7 @@ export function check(formula: Formula, context: FormulaContext): Typed {
   return checkKind(formula, context);
 }
 
-const isInteger = (text: string): boolean => /^\d{1,15}$/.test(text);
+const isInteger = (text: string): boolean => /^\d+$/.test(text) && Number.isSafeInteger(Number(text));
 const numberLiteral = (text: string): Expression => value(Number(text), isInteger(text) ? 'integer' : 'float');
 
 function checkUnary({ op, operand, at }: FormulaOf<'unary'>, context: FormulaContext): Typed {
