@@ -7,7 +7,8 @@ import { grantEntity, type GrantRow } from './grant.entity.js';
 export interface GrantTarget {
   readonly kind: GrantableKind;
   readonly id: string;
-  readonly ownerId: string;
+  /** Null for samples, which nobody can share. */
+  readonly ownerId: string | null;
 }
 
 type PresentedRow = Pick<GrantRow, 'id' | 'access'> & {

@@ -4,7 +4,8 @@ import type { Principal } from '../../platform/principal.js';
 /** What another module's loader answers for one of its objects. */
 export interface SharedObject {
   readonly id: string;
-  readonly ownerId: string;
+  /** Null for samples, which nobody can share. */
+  readonly ownerId: string | null;
   /** What the principal may do with it. */
   readonly access: Access;
 }
