@@ -42,7 +42,12 @@ export function CommandPalette({ onClose, onShowShortcuts }: CommandPaletteProps
   };
 
   return (
-    <Dialog open onClose={onClose} aria-label="Find or do anything" sx={dialogStyle}>
+    <Dialog
+      open
+      onClose={onClose}
+      sx={dialogStyle}
+      slotProps={{ paper: { 'aria-label': 'Find or do anything', 'aria-labelledby': undefined } }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, px: 4, borderBottom: `1px solid ${color.hair}` }}>
         <Search size={16} color={color.ink3} aria-hidden />
         <Box

@@ -18,8 +18,8 @@ interface PaletteListProps {
 export function PaletteList({ id, items, active, onActivate, onChoose, isSearching }: PaletteListProps) {
   const groups = [...new Set(items.map((item) => item.group))];
   return (
-    <Box sx={{ maxHeight: 'min(420px, 60vh)', overflowY: 'auto', p: 2 }}>
-      <Box id={id} role="listbox" aria-label="Found">
+    <>
+      <Box id={id} role="listbox" aria-label="Found" sx={listStyle}>
         {groups.map((group) => (
           <Box key={group} role="group" aria-label={group} sx={{ '& + &': { mt: 2 } }}>
             <Box aria-hidden="true" sx={{ px: 2, py: 1, fontSize: 11.5, fontWeight: 540, color: color.ink3 }}>
@@ -46,7 +46,7 @@ export function PaletteList({ id, items, active, onActivate, onChoose, isSearchi
         </Box>
       )}
       <VisuallyHidden live="polite">{isSearching ? '' : formatCount(items.length, 'result')}</VisuallyHidden>
-    </Box>
+    </>
   );
 }
 
@@ -87,6 +87,8 @@ function Row({ id, item, active, onPoint, onChoose }: RowProps) {
     </Box>
   );
 }
+
+const listStyle = { maxHeight: 'min(420px, 60vh)', overflowY: 'auto', p: 2, '&:empty': { p: 0 } } as const;
 
 const rowStyle = {
   display: 'flex',

@@ -9,15 +9,27 @@ import { TokensPanel } from './TokensPanel.js';
 /** What belongs to the person who is signed in. */
 export function AccountPage() {
   return (
-    <Box sx={{ maxWidth: 780 }}>
+    <>
       <PageHeader title="Account" />
-      <Box sx={{ display: 'grid', gap: 4 }}>
-        <ProfilePanel />
-        <AppearancePanel />
-        <PasswordPanel />
-        <DevicesPanel />
-        <TokensPanel />
+      <Box sx={columnsStyle}>
+        <Box sx={stackStyle}>
+          <ProfilePanel />
+          <PasswordPanel />
+          <AppearancePanel />
+        </Box>
+        <Box sx={stackStyle}>
+          <DevicesPanel />
+          <TokensPanel />
+        </Box>
       </Box>
-    </Box>
+    </>
   );
 }
+
+const stackStyle = { display: 'grid', gap: 4, alignContent: 'start', minWidth: 0 } as const;
+const columnsStyle = {
+  display: 'grid',
+  gap: 4,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '1fr 1fr' },
+  maxWidth: { xs: 780, lg: 1320 },
+} as const;

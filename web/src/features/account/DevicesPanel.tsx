@@ -26,7 +26,11 @@ export function DevicesPanel() {
       title="Devices"
       subtitle="Where you are signed in."
       flush
-      actions={<Button onClick={() => setAsking(true)}>Sign out everywhere</Button>}
+      actions={
+        <Button variant="outlined" onClick={() => setAsking(true)}>
+          Sign out everywhere
+        </Button>
+      }
     >
       <PanelRows list={devices} empty="Only this device." renderRow={(device) => <DeviceRow device={device} />} />
       <ConfirmDialog

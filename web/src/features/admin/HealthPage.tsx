@@ -1,12 +1,135 @@
-import { EmptyState } from '../../ui/EmptyState.js';
-import { PageHeader } from '../../ui/PageHeader.js';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { RefreshCw } from 'lucide-react';
+import type { HealthReport } from '@datavizpro/contract';
+import { Badge, type Tone } from '../../ui/Badge.js';
+import { ErrorState } from '../../ui/ErrorState.js';
+import { CardsSkeleton } from '../../ui/LoadingState.js';
+import { Panel } from '../../ui/Panel.js';
+import { formatBytes, formatDuration, formatInteger } from '../../ui/format.js';
+import { color } from '../../ui/theme/color.js';
+import { api } from '../session/index.js';
+import { AdminHeader } from './AdminHeader.js';
+import { FigureStrip, type Figure } from './FigureStrip.js';
 
-/** Holds the place of the screen until it is there. */
+type Dependency = HealthReport['dependencies'][number];
+
+const names: Readonly<Record<Dependency['name'], string>> = {
+  database: 'Database',
+  redis: 'Redis',
+  storage: 'Storage',
+  engine: 'Query engine',
+};
+const tones: Readonly<Record<Dependency['status'], Tone>> = { ok: 'good', degraded: 'warn', down: 'bad', off: 'quiet' };
+const statusTitles: Readonly<Record<Dependency['status'], string>> = {
+  ok: 'Working',
+  degraded: 'Degraded',
+  down: 'Down',
+  off: 'Not used',
+};
+const refreshMs = 5_000;
+
+/** Whether everything works, at a glance; kept fresh while it is looked at. */
 export function HealthPage() {
+  const health = useQuery({
+    queryKey: ['/api/admin/health'],
+    queryFn: async ({ signal }) => (await api.get<HealthReport>('/api/admin/health', { signal })).data,
+    refetchInterval: refreshMs,
+    staleTime: 0,
+  });
   return (
     <>
-      <PageHeader title="Health" />
-      <EmptyState title="This screen is being built" />
+      <AdminHeader
+        title="Health"
+        actions={
+          <Button variant="outlined" startIcon={<RefreshCw size={14} />} onClick={() => void health.refetch()}>
+            Refresh
+          </Button>
+        }
+      />
+      {health.isPending && <CardsSkeleton cards={4} height={110} />}
+      {health.isError && health.data === undefined && (
+        <ErrorState error={health.error} onRetry={() => void health.refetch()} />
+      )}
+      {health.data !== undefined && <Report report={health.data} />}
     </>
   );
 }
+
+function Report({ report }: { readonly report: HealthReport }) {
+  return (
+    <Box sx={{ display: 'grid', gap: 3 }}>
+      <FigureStrip label="The server" figures={figuresOf(report)} />
+      <Panel title="Parts" subtitle="What the server depends on." flush>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {report.dependencies.map((dependency) => (
+            <DependencyRow key={dependency.name} dependency={dependency} />
+          ))}
+        </Box>
+      </Panel>
+    </Box>
+  );
+}
+
+function DependencyRow({ dependency }: { readonly dependency: Dependency }) {
+  const { name, status, detail, latencyMs } = dependency;
+  return (
+    <Box component="li" sx={rowStyle}>
+      <Box sx={{ fontWeight: 540 }}>{names[name]}</Box>
+      <Box>
+        <Badge tone={tones[status]}>{statusTitles[status]}</Badge>
+      </Box>
+      <Box sx={{ color: color.ink2, overflowWrap: 'anywhere', gridColumn: { xs: '1 / -1', sm: 'auto' } }}>{detail}</Box>
+      <Box sx={{ color: color.ink2, textAlign: { sm: 'right' }, display: { xs: 'none', sm: 'block' } }}>
+        {latencyMs === null ? '' : formatDuration(latencyMs)}
+      </Box>
+    </Box>
+  );
+}
+
+/** The server in a line of figures. */
+function figuresOf({ version, uptimeSeconds, instances, process, cache, storage }: HealthReport): readonly Figure[] {
+  const asked = cache.hits + cache.misses;
+  const hitShare = asked === 0 ? '–' : `${Math.round((100 * cache.hits) / asked)} %`;
+  return [
+    { label: 'Running for', value: formatDuration(uptimeSeconds * 1000), note: `Version ${version}` },
+    {
+      label: 'Instances',
+      value: formatInteger(instances),
+      note: `${formatInteger(process.inFlight)} requests in flight`,
+    },
+    {
+      label: 'Memory',
+      value: formatBytes(process.rssBytes),
+      note: `${formatBytes(process.heapBytes)} in objects`,
+    },
+    {
+      label: 'Loop delay',
+      value: formatDuration(process.eventLoopDelayMs),
+      note: 'How late the server answers itself',
+    },
+    {
+      label: 'Cache hits',
+      value: hitShare,
+      note: `${formatInteger(cache.entries)} results, ${formatBytes(cache.bytes)}`,
+    },
+    {
+      label: 'Stored data',
+      value: formatBytes(storage.usedBytes),
+      note: `${formatInteger(storage.dataSources)} data sources`,
+    },
+  ];
+}
+
+const rowStyle = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr auto', sm: '160px 110px 1fr 90px' },
+  alignItems: 'center',
+  columnGap: 3,
+  rowGap: 1,
+  px: 4,
+  py: '10px',
+  fontSize: 13,
+  borderTop: `1px solid ${color.hair}`,
+} as const;

@@ -33,7 +33,14 @@ function Tile({ tile, index }: { readonly tile: LayoutItem; readonly index: numb
   const height = (tile.h * cell) / 2 - gap;
   return (
     <g transform={`translate(${x} ${y})`}>
-      <rect width={width} height={height} rx="1.6" fill={color.surface} stroke={color.hair} strokeWidth=".5" />
+      <rect
+        width={width}
+        height={height}
+        rx="1.6"
+        fill={color.surface}
+        stroke={color.hair}
+        vectorEffect="non-scaling-stroke"
+      />
       {tile.kind === 'text' ? <Words width={width} /> : <Marks width={width} height={height} index={index} />}
     </g>
   );
@@ -70,7 +77,16 @@ function Course({ width, height, index }: MarksProps) {
     const x = 3 + (step * (width - 6)) / 8;
     return `${x.toFixed(1)},${(height - 3 - heightAt(step, index) * (height - 8)).toFixed(1)}`;
   });
-  return <path d={`M${points.join('L')}`} fill="none" stroke={color.brand} strokeWidth="1.1" strokeLinejoin="round" />;
+  return (
+    <path
+      d={`M${points.join('L')}`}
+      fill="none"
+      stroke={color.brand}
+      strokeWidth="1.75"
+      strokeLinejoin="round"
+      vectorEffect="non-scaling-stroke"
+    />
+  );
 }
 
 function Bars({ width, height, index }: MarksProps) {

@@ -6,7 +6,7 @@ import type { AcceptInvite, SessionAnswer } from '@datavizpro/contract';
 import { api } from './api.js';
 import { AuthPage } from './AuthPage.js';
 import { FormField } from './FormField.js';
-import { FormProblem } from './FormProblem.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
 import { PasswordHint } from './PasswordHint.js';
 import { useSession } from './session-context.js';
 import { SubmitButton } from './SubmitButton.js';
@@ -50,7 +50,7 @@ function PasswordForm({ token }: { readonly token: string }) {
   });
   return (
     <Box component="form" onSubmit={onSubmit} sx={{ display: 'grid', gap: 4 }}>
-      <FormProblem problem={problem} />
+      <ErrorNote error={problem} />
       <FormField
         label="New password"
         type="password"

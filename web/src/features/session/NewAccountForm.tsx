@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import { FormField } from './FormField.js';
-import { FormProblem } from './FormProblem.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
 import { PasswordHint } from './PasswordHint.js';
 import { SubmitButton } from './SubmitButton.js';
 import { useSubmit } from './use-submit.js';
@@ -27,7 +27,7 @@ export function NewAccountForm({ submitLabel, busyLabel, onSubmit }: NewAccountF
   const { problem } = submit;
   return (
     <Box component="form" onSubmit={submit.onSubmit} sx={{ display: 'grid', gap: 4 }}>
-      <FormProblem problem={problem} />
+      <ErrorNote error={problem} />
       <FormField
         label="Your name"
         name="name"

@@ -1,28 +1,20 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import type { User } from '@datavizpro/contract';
 import { FormField } from './FormField.js';
-import { FormProblem } from './FormProblem.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
 import { useSession } from './session-context.js';
 import { SubmitButton } from './SubmitButton.js';
 import { useSubmit } from './use-submit.js';
 
-export interface SignInFormProps {
-  /** Filled in, when it is known who sits there. */
-  readonly email?: string;
-  readonly onSignedIn?: (user: User) => void;
-}
-
-export function SignInForm({ email: known = '', onSignedIn }: SignInFormProps) {
+/** `email` is filled in when it is known who sits there. */
+export function SignInForm({ email: known = '' }: { readonly email?: string }) {
   const { signIn } = useSession();
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
-  const { onSubmit, busy, problem } = useSubmit(async () =>
-    onSignedIn?.(await signIn({ email: email.trim(), password })),
-  );
+  const { onSubmit, busy, problem } = useSubmit(() => signIn({ email: email.trim(), password }));
   return (
     <Box component="form" onSubmit={onSubmit} sx={{ display: 'grid', gap: 4 }}>
-      <FormProblem problem={problem} />
+      <ErrorNote error={problem} />
       <FormField
         label="E-mail"
         type="email"

@@ -44,6 +44,17 @@ export class ApiProblem extends Error {
       : errorCatalogue[this.code].advice;
   }
 
+  /** One sentence for a small place: the detail when it says more than the title, else what to do. */
+  get guidance(): string {
+    const seconds = this.retryAfterSeconds;
+    if (this.code === 'rate_limited' && seconds !== undefined) {
+      return seconds <= 60 ? 'Try again in a minute.' : `Try again in ${Math.ceil(seconds / 60)} minutes.`;
+    }
+    return this.detail === '' || this.detail === this.title || this.code === 'invalid_credentials'
+      ? this.advice
+      : this.detail;
+  }
+
   /** The message for one field of a form, by its dotted path. */
   fieldError(path: string): string | undefined {
     return this.errors.find((error) => error.path === path)?.message;

@@ -26,7 +26,11 @@ export const components: NonNullable<ThemeOptions['components']> = {
   },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiPopover: { styleOverrides: { paper: floating() } },
-  MuiMenu: { styleOverrides: { list: { padding: 4 } } },
+  // Menus open outside the page's landmarks: each is one itself, so that nothing stands outside of all.
+  MuiMenu: {
+    defaultProps: { slotProps: { root: { role: 'region', 'aria-label': 'Menu' } } },
+    styleOverrides: { list: { padding: 4 } },
+  },
   MuiMenuItem: {
     styleOverrides: {
       root: { fontSize: 13, minHeight: 32, borderRadius: radius.xs, padding: '4px 10px', gap: 8 },
