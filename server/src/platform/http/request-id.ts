@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler, Response } from 'express';
+import { requestContext } from '../log/request-context.js';
 
 const header = 'X-Request-Id';
 const wellFormed = /^[\w.:-]{8,100}$/;
@@ -8,8 +9,9 @@ const wellFormed = /^[\w.:-]{8,100}$/;
 export function requestId(): RequestHandler {
   return (req, res, next) => {
     const given = req.get(header);
-    res.setHeader(header, given !== undefined && wellFormed.test(given) ? given : randomUUID());
-    next();
+    const requestId = given !== undefined && wellFormed.test(given) ? given : randomUUID();
+    res.setHeader(header, requestId);
+    requestContext.run({ requestId }, next);
   };
 }
 

@@ -40,6 +40,7 @@ export interface EmbeddedOptions {
 
 const patienceMs = 15_000;
 const watchMs = 1000;
+const goodbyeMs = 500;
 const largestLog = 10 * 1024 * 1024;
 
 /**
@@ -93,9 +94,16 @@ export class EmbeddedPostgres {
     clearTimeout(this.#watch);
     if (process.platform === 'win32')
       await runProgram(this.#tools, 'pg_ctl', ['stop', '-D', this.#home.cluster, '-m', 'fast']);
-    else await stopPostmaster(this.#pid, this.#home.cluster, patienceMs);
+    else await this.#stopGently();
     process.off('exit', this.#onExit);
     this.#lock.release();
+  }
+
+  /** Our own connections may still be saying good-bye: the smart shutdown (SIGTERM) waits for them, but not for long. */
+  async #stopGently(): Promise<void> {
+    signal(this.#pid, 'SIGTERM');
+    if (await waitUntil(() => !isAlive(this.#pid), goodbyeMs)) return;
+    await stopPostmaster(this.#pid, this.#home.cluster, patienceMs);
   }
 
   readonly #onExit = (): void => {

@@ -1,0 +1,68 @@
+import type { ClosableLog } from '../platform/log/index.js';
+
+const Second = { ms: 1000 };
+/** Longer than anything inside takes: what is left then is cut. */
+const longestMs = 55 * Second.ms;
+
+/**
+ * How the process ends. First signal: everything is closed in reverse order of opening, exit code 0. Second signal, or
+ * too long: at once. An error that nobody caught: logged, exit code 1. On every way out the embedded database is
+ * stopped, because its supervisor listens to `exit`.
+ */
+export class Lifecycle {
+  readonly #log: ClosableLog;
+  readonly #steps: { readonly name: string; readonly close: () => Promise<unknown> }[] = [];
+  #started = false;
+  #ending = false;
+
+  constructor(log: ClosableLog) {
+    this.#log = log;
+    process.on('SIGTERM', () => this.#onSignal('SIGTERM'));
+    process.on('SIGINT', () => this.#onSignal('SIGINT'));
+    process.on('SIGHUP', () => this.#onSignal('SIGHUP'));
+    process.on('uncaughtException', (error) => void this.fail('An error was not caught anywhere.', error));
+    process.on('unhandledRejection', (error) => void this.fail('A promise was rejected and nobody looked.', error));
+    // The reader of our output went away (`| head`): no reason to end.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  }
+
+  /** From now on a signal closes gracefully; before, there is nothing in flight. */
+  started(): void {
+    this.#started = true;
+  }
+
+  onClose(name: string, close: () => Promise<unknown>): void {
+    this.#steps.unshift({ name, close });
+  }
+
+  /** Tells why and ends with code 1. */
+  async fail(message: string, error: unknown): Promise<void> {
+    this.#log.error(message, { error });
+    await this.#leave(1);
+  }
+
+  #onSignal(signal: NodeJS.Signals): void {
+    if (this.#ending) process.exit(130);
+    this.#ending = true;
+    this.#log.info(this.#started ? 'Shutting down; once more to quit at once.' : 'Quitting.', { signal });
+    void (this.#started ? this.#closeAll() : this.#leave(0));
+  }
+
+  async #closeAll(): Promise<void> {
+    setTimeout(() => process.exit(1), longestMs).unref();
+    for (const { name, close } of this.#steps) {
+      try {
+        await close();
+      } catch (error) {
+        this.#log.error('A part did not close cleanly.', { part: name, error });
+      }
+    }
+    this.#log.info('Good-bye.');
+    await this.#leave(0);
+  }
+
+  async #leave(code: number): Promise<void> {
+    await this.#log.close();
+    process.exit(code);
+  }
+}
