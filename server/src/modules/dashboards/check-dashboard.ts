@@ -1,7 +1,7 @@
 import type { FieldError } from '@datavizpro/contract';
 import { gridColumns } from '@datavizpro/contract/schemas';
 import { AppError } from '../../platform/app-error.js';
-import type { DashboardState } from './save-dashboard.js';
+import type { DashboardState } from './dashboard-state.js';
 
 /** Throws `malformed_request` for a layout that does not hang together. Which charts it may show is another question. */
 export function checkDashboard({ layout, filters, tabs }: DashboardState): void {

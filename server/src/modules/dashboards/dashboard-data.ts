@@ -8,7 +8,7 @@ import type { QueryAnswer } from '../../query/index.js';
 import type { ChartRow, ChartsModule, FilterRight } from '../charts/index.js';
 import type { Actor } from '../sharing/index.js';
 import type { VisibleDashboard } from './repository.js';
-import { chartIdsOf } from './save-dashboard.js';
+import { chartIdsOf } from './dashboard-state.js';
 
 export interface DashboardDataDeps {
   readonly charts: Pick<ChartsModule, 'loadMany' | 'authorise' | 'data'>;

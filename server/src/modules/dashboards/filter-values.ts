@@ -4,7 +4,7 @@ import type { QueryService } from '../../query/index.js';
 import type { ChartRow, ChartsModule } from '../charts/index.js';
 import type { Actor } from '../sharing/index.js';
 import type { VisibleDashboard } from './repository.js';
-import { chartIdsOf } from './save-dashboard.js';
+import { chartIdsOf } from './dashboard-state.js';
 
 export interface FilterValuesDeps {
   readonly charts: Pick<ChartsModule, 'loadMany' | 'authorise'>;

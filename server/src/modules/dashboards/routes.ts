@@ -22,7 +22,8 @@ import { dashboardEntity } from './dashboard.entity.js';
 import { duplicateDashboard, type DuplicateDeps } from './duplicate.js';
 import { loadFilterValues } from './filter-values.js';
 import { DashboardRepository, type VisibleDashboard } from './repository.js';
-import { createDashboard, summarise, updateDashboard, type DashboardState } from './save-dashboard.js';
+import type { DashboardState } from './dashboard-state.js';
+import { createDashboard, summarise, updateDashboard } from './save-dashboard.js';
 
 export interface RouteDeps extends DuplicateDeps {
   readonly db: DataSource;

@@ -6,11 +6,9 @@ import { updateVersioned } from '../../platform/db/index.js';
 import type { ChartsModule } from '../charts/index.js';
 import { recordRevision, type Actor } from '../sharing/index.js';
 import { checkDashboard } from './check-dashboard.js';
-import { dashboardEntity, type DashboardRow } from './dashboard.entity.js';
+import { chartIdsOf, stateOf, type DashboardState } from './dashboard-state.js';
+import { dashboardEntity } from './dashboard.entity.js';
 import { DashboardRepository, type VisibleDashboard } from './repository.js';
-
-/** The part of a dashboard that people write, whole: what a save leaves behind, and what a revision keeps. */
-export type DashboardState = Pick<DashboardRow, 'name' | 'description' | 'layout' | 'filters' | 'tabs' | 'settings'>;
 
 export interface SaveDeps {
   readonly db: DataSource;
@@ -75,20 +73,6 @@ async function requireVisibleCharts(deps: SaveDeps, actor: Actor, ids: readonly 
     errors: missing.map((id) => ({ path: 'layout', message: `Chart ${id} is not there.` })),
   });
 }
-
-/** Charts in the order of the tiles, each once. */
-export const chartIdsOf = ({ layout }: Pick<DashboardRow, 'layout'>): readonly string[] => [
-  ...new Set(layout.flatMap(({ chartId }) => (chartId === undefined ? [] : [chartId]))),
-];
-
-export const stateOf = ({ name, description, layout, filters, tabs, settings }: DashboardRow): DashboardState => ({
-  name,
-  description,
-  layout,
-  filters,
-  tabs,
-  settings,
-});
 
 export async function keepRevision(
   manager: EntityManager,

@@ -46,61 +46,41 @@ export async function changeData(context: IngestContext, plan: ChangeDataPlan): 
 
 /** The file is read like the tables were: with the same settings, and with what people said about their columns. */
 async function readMatches(context: IngestContext, plan: ChangeDataPlan): Promise<readonly Match[]> {
-  const [model] = targets(context, plan).flatMap((table) => table.parts.slice(0, 1));
-  const options: ReadingOptions = { ...model?.options, ...plan.options };
-  const { columns = [], ...dialect } = options;
-  const overrides = Object.fromEntries(
-    targets(context, plan).flatMap(({ name, parts }) =>
-      parts.slice(0, 1).flatMap((part) => [
-        [name, part.columns],
-        [part.tableInFile, part.columns],
-      ]),
-    ),
-  ) as Record<string, TablePart['columns']>;
-  const tables = await context.read(plan.fileId, withSoleReview(context, plan, { ...dialect, columns }), overrides);
-  return match(context, plan, tables).map(({ table, file }) => ({
+  const wanted = plan.table === null ? context.tables : context.tables.filter(({ name }) => name === plan.table);
+  const models = wanted.flatMap((table) => table.parts.slice(0, 1));
+  const { columns = [], ...options }: ReadingOptions = { ...models[0]?.options, ...plan.options };
+  // With one table the file's own name for it does not matter: its columns are named for whatever comes.
+  const review = [...columns, ...(models.length === 1 ? (models[0]?.columns ?? []) : [])];
+  const overrides = Object.fromEntries(models.map((part) => [part.tableInFile, part.columns]));
+  const read = await context.read(
+    plan.fileId,
+    review.length === 0 ? options : { ...options, columns: review },
+    models.length === 1 ? {} : overrides,
+  );
+  return pair(wanted, read).map(({ table, file }) => ({
     table,
     file,
-    part: {
-      fileId: plan.fileId,
-      tableInFile: file.name,
-      options: dialect,
-      columns: table.parts[0]?.columns ?? columns,
-    },
+    part: { fileId: plan.fileId, tableInFile: file.name, options, columns: table.parts[0]?.columns ?? columns },
   }));
 }
 
-const targets = (context: IngestContext, plan: ChangeDataPlan): readonly SourceTableRow[] =>
-  plan.table === null ? context.tables : context.tables.filter(({ name }) => name === plan.table);
-
-/** One table only: the new file's own table name doesn't matter, its columns are reviewed all the same. */
-function withSoleReview(context: IngestContext, plan: ChangeDataPlan, options: ReadingOptions): ReadingOptions {
-  const [only, ...others] = targets(context, plan);
-  const review = others.length === 0 ? (only?.parts[0]?.columns ?? []) : [];
-  const columns = [...(options.columns ?? []), ...review];
-  const { columns: _dropped, ...rest } = options;
-  return columns.length === 0 ? rest : { ...rest, columns };
-}
-
-function match(
-  context: IngestContext,
-  plan: ChangeDataPlan,
-  tables: readonly IngestedTable[],
+/** One table and one in the file belong together; several are matched by their names. */
+function pair(
+  tables: readonly SourceTableRow[],
+  inFile: readonly IngestedTable[],
 ): readonly { table: SourceTableRow; file: IngestedTable }[] {
-  const wanted = targets(context, plan);
-  const [table] = wanted;
-  const [file] = tables;
-  if (wanted.length === 1 && tables.length === 1 && table !== undefined && file !== undefined) return [{ table, file }];
-  const pairs = wanted.flatMap((candidate) => {
-    const same = tables.find(({ name }) => name === candidate.name || name === candidate.parts[0]?.tableInFile);
+  const [table] = tables;
+  const [file] = inFile;
+  if (tables.length === 1 && inFile.length === 1 && table !== undefined && file !== undefined) return [{ table, file }];
+  const pairs = tables.flatMap((candidate) => {
+    const same = inFile.find(({ name }) => name === candidate.parts[0]?.tableInFile || name === candidate.name);
     return same === undefined ? [] : [{ table: candidate, file: same }];
   });
   if (pairs.length > 0) return pairs;
-  const names = tables.map(({ name }) => `"${name}"`).join(', ');
-  const known = wanted.map(({ name }) => `"${name}"`).join(', ');
+  const list = (named: readonly { readonly name: string }[]): string => named.map(({ name }) => `"${name}"`).join(', ');
   throw new AppError(
     'unknown_table',
-    `No table of the file (${names}) has the name of a table of this data source (${known}). Say which one with ?table=.`,
+    `No table of the file (${list(inFile)}) has the name of a table of this data source (${list(tables)}). Say which one with ?table=.`,
   );
 }
 

@@ -88,7 +88,7 @@ function drain(req: Request, res: Response): void {
   req.once('close', () => clearTimeout(timer));
 }
 
-function toAppError(error: unknown, limits: ReceiveLimits): unknown {
+function toAppError(error: unknown, limits: ReceiveLimits): Error {
   if (error instanceof StorageWriteError) return error.cause instanceof AppError ? error.cause : error;
   if (!(error instanceof MulterError)) {
     const message = error instanceof Error ? error.message : '';
