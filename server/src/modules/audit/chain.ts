@@ -7,7 +7,7 @@ export type ChainedFields = Omit<AuditEventRow, 'hash'>;
 export function chainHash(previous: Buffer, event: ChainedFields): Buffer {
   const detail = Object.entries(event.detail).sort(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify([
-    String(event.seq),
+    event.seq,
     event.id,
     event.at.toISOString(),
     event.actorId,

@@ -81,6 +81,7 @@ export class AccessTokens {
         algorithms: [algorithm],
         issuer: this.#issuer,
         audience,
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to give the strategy our clock
         jsonWebTokenOptions: { clockTimestamp },
       },
       readSession,

@@ -16,7 +16,7 @@ export function requireOwnPage(req: Request, env: Pick<Env, 'publicUrl' | 'corsO
 
 /** Asked by a page of another site whose browser left Origin out. */
 const isForeignFetch = (req: Request): boolean =>
-  ['cross-site', 'same-site'].includes(String(req.headers['sec-fetch-site'] ?? ''));
+  ['cross-site', 'same-site'].includes(req.headers['sec-fetch-site'] ?? '');
 
 /** The page's own host counts as ours whatever PUBLIC_URL says: cookies of one host never travel from a page of another. */
 function isOwn(origin: string, req: Request, env: Pick<Env, 'publicUrl' | 'corsOrigins'>): boolean {

@@ -32,8 +32,8 @@ const request = (token: unknown, number = 0) => ({
   name: 'First',
 });
 const info = async (server: PeopleServer) => (await server.browser().call<PublicInfo>('GET', '/api/info')).body;
-const countAdmins = async (server: PeopleServer) =>
-  (await server.platform.db.query(`SELECT id FROM users WHERE role = 'ADMIN'`)) as unknown[];
+const countAdmins = (server: PeopleServer) =>
+  server.platform.db.query<unknown[]>(`SELECT id FROM users WHERE role = 'ADMIN'`);
 
 describe('the first administrator', () => {
   it('comes in by the link of the start, is signed in, and closes the way behind them', async () => {

@@ -12,7 +12,7 @@ export function requireGoodPassword(password: string, email: string, field = 'pa
 }
 
 function findWeakness(password: string, email: string): string | null {
-  const length = [...password.normalize('NFKC')].length;
+  const length = Array.from(password.normalize('NFKC')).length;
   if (length < minLength) return `Use at least ${minLength} characters.`;
   if (length > maxLength) return `Use at most ${maxLength} characters.`;
   const plain = password.normalize('NFKC').toLowerCase();
