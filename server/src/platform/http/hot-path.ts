@@ -3,8 +3,11 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { LRUCache } from 'lru-cache';
 import type { ReadyBytes } from './route.js';
 
-/** How long an answer may be given again without asking for the caller's rights. Rights act within this time. */
-const maxAgeMs = 1000;
+/**
+ * How long an answer may be given again without asking for the caller's rights. Who the caller is may itself be known
+ * for half a second: together they stay within the second in which a change of rights acts on every instance.
+ */
+const maxAgeMs = 400;
 const maxEntries = 2000;
 
 interface HotAnswer {
