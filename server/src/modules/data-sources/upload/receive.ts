@@ -45,8 +45,14 @@ export async function receiveUpload(
   const files = (Array.isArray(req.files) ? req.files : []).map(presentFile);
   const [first] = files;
   if (first === undefined) throw badField('file', 'Attach at least one file in a field called "file".');
-  const fields = validate({ ...(req.body as object) }, uploadFieldsSchema, 'body') as UploadFields;
+  const fields = textFields(req.body as object);
   return { files, name: fields.name?.trim() ?? null, options: parseOptions(fields.options) };
+}
+
+/** Joi drops an own `__proto__` silently; here every name that is not ours is refused. */
+function textFields(body: object): UploadFields {
+  if (Object.hasOwn(body, '__proto__')) throw badField('__proto__', 'The field "__proto__" is not allowed.');
+  return validate({ ...body }, uploadFieldsSchema, 'body') as UploadFields;
 }
 
 function readParts(req: Request, res: Response, engine: StreamToStorage, limits: ReceiveLimits): Promise<void> {
@@ -65,13 +71,15 @@ function readParts(req: Request, res: Response, engine: StreamToStorage, limits:
   }).array('file', limits.maxFiles);
   return new Promise((resolve, reject) => {
     let received = 0;
-    req.on('data', (chunk: Buffer) => {
+    const count = (chunk: Buffer): void => {
       received += chunk.length;
-      // multer would read a refused body to its end before it says so.
       if (received <= limits.maxBytes + envelopeBytes) return;
+      // multer would read a refused body to its end before it says so.
+      req.off('data', count);
       reject(tooLarge(limits.maxBytes));
       drain(req, res);
-    });
+    };
+    req.on('data', count);
     void parse(req, res, (error: unknown) => {
       if (error === undefined || error === null) resolve();
       else reject(toAppError(error, limits));
