@@ -187,6 +187,18 @@ describe('one instance', () => {
     await until(() => instance.service.stats().running === 0);
   });
 
+  test('rows without a sort keep the order of the file: pages join up', async () => {
+    const page = async (offset: number) => {
+      const spec = { dimensions: [{ column: 'id' }], limit: 3, offset };
+      return read(await instance.service.run(request({ spec }))).columns[0]?.values;
+    };
+    expect([await page(0), await page(3), await page(45_000)]).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+      [45_000, 45_001, 45_002],
+    ]);
+  });
+
   test('memory for results is bounded', async () => {
     const small = await openInstance(ground, { cacheBytes: 8_000 });
     for (const limit of many(20, (index) => index + 1))

@@ -52,8 +52,8 @@ export class QueryDatabase {
   static async open(settings: DatabaseSettings): Promise<QueryDatabase> {
     const instance = await openDuckDb(settings);
     const admin = await instance.connect();
-    // Queries carry their own ORDER BY; without this they keep the file's order at the price of memory.
-    await admin.run('SET GLOBAL preserve_insertion_order = false');
+    // Rows without ORDER BY keep the file's order: pages join up and exports are not shuffled. Measured: no dearer.
+    await admin.run('SET GLOBAL preserve_insertion_order = true');
     await admin.run('SET GLOBAL scheduler_process_partial = true');
     return new QueryDatabase(instance, admin);
   }
