@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type {
   Chart,
@@ -71,16 +70,6 @@ export const useCompiledSql = (spec: QuerySpec, enabled: boolean): UseQueryResul
     enabled,
     placeholderData: keepPreviousData,
   });
-
-/** `value`, once it has stayed the same for a moment. */
-export function useCalm<T>(value: T, ms: number): T {
-  const [calm, setCalm] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setCalm(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return calm;
-}
 
 export interface ColumnValue {
   readonly value: Scalar;

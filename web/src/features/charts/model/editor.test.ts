@@ -32,11 +32,11 @@ describe('clicking fields', () => {
   it('draws at once: a text alone is counted', () => {
     const model = after(column('txt1'));
     expect(model.type).toBe('bar');
-    expect(names(model)).toEqual({ x: ['txt1'], y: ['Number of rows'] });
+    expect(names(model)).toEqual({ x: ['txt1'], y: ['Rows'] });
   });
 
   it('the first real value takes the place of the count', () => {
-    expect(names(after(column('txt1'), column('num1')))).toEqual({ x: ['txt1'], y: ['Sum of num1'] });
+    expect(names(after(column('txt1'), column('num1')))).toEqual({ x: ['txt1'], y: ['Total num1'] });
   });
 
   it('follows the fields: a time makes a line, a number alone a figure, two numbers a scatter', () => {
@@ -51,17 +51,17 @@ describe('clicking fields', () => {
 
   it('puts a second dimension on the series, a second value beside the first', () => {
     const model = after(column('ts1'), column('num1'), column('txt1'), column('int1'));
-    expect(names(model)).toEqual({ x: ['ts1'], y: ['Sum of num1', 'Sum of int1'], series: ['txt1'] });
+    expect(names(model)).toEqual({ x: ['ts1'], y: ['Total num1', 'Total int1'], series: ['txt1'] });
   });
 
   it('counts different identifiers instead of adding them up', () => {
     const { query } = toConfiguration(after(column('txt1'), column('id1'))).configuration;
-    expect(query.measures).toEqual([{ agg: 'countDistinct', column: 'id1', as: 'Distinct count of id1' }]);
+    expect(query.measures).toEqual([{ agg: 'countDistinct', column: 'id1', as: 'Distinct id1' }]);
   });
 
   it('orders by size for categories, along the axis for times', () => {
     const bars = toConfiguration(after(column('txt1'), column('num1'))).configuration.query;
-    expect(bars.sort).toEqual([{ by: 'Sum of num1', direction: 'desc' }]);
+    expect(bars.sort).toEqual([{ by: 'Total num1', direction: 'desc' }]);
     const line = toConfiguration(after(column('ts1'), column('num1'))).configuration.query;
     expect(line.sort).toEqual([{ by: 'ts1', direction: 'asc' }]);
   });
@@ -107,10 +107,10 @@ describe('changing the type', () => {
   it('keeps what has no place, and gives it back', () => {
     const bars = after(column('txt1'), column('num1'), column('txt2'));
     const pie = reduce(bars, { do: 'setType', type: 'pie' }, facts);
-    expect(names(pie)).toEqual({ category: ['txt1'], value: ['Sum of num1'] });
+    expect(names(pie)).toEqual({ category: ['txt1'], value: ['Total num1'] });
     expect(pie.spare.map((pill) => pill.name)).toEqual(['txt2']);
     const again = reduce(pie, { do: 'setType', type: 'bar' }, facts);
-    expect(names(again)).toEqual({ x: ['txt1'], y: ['Sum of num1'], series: ['txt2'] });
+    expect(names(again)).toEqual({ x: ['txt1'], y: ['Total num1'], series: ['txt2'] });
   });
 
   it('says which types fit, and why others do not', () => {
@@ -125,7 +125,7 @@ describe('changing the type', () => {
     const table = after({ do: 'setType', type: 'table' }, column('txt1'), column('num1'));
     expect(toConfiguration(table).configuration.query.measures).toBeUndefined();
     const bars = reduce(table, { do: 'setType', type: 'bar' }, facts);
-    expect(names(bars)).toEqual({ x: ['txt1'], y: ['Sum of num1'] });
+    expect(names(bars)).toEqual({ x: ['txt1'], y: ['Total num1'] });
   });
 
   it('infers a table for more groups than a chart can show', () => {
@@ -140,12 +140,12 @@ describe('pills', () => {
     const model = after(column('txt1'), column('num1'));
     const id = model.shelves['y']?.[0]?.id ?? '';
     const avg = reduce(model, { do: 'changePill', id, change: { aggregate: 'avg' } }, facts);
-    expect(names(avg)['y']).toEqual(['Average of num1']);
+    expect(names(avg)['y']).toEqual(['Average num1']);
     const named = reduce(avg, { do: 'changePill', id, change: { name: 'Revenue' } }, facts);
     const summed = reduce(named, { do: 'changePill', id, change: { aggregate: 'sum' } }, facts);
     expect(names(summed)['y']).toEqual(['Revenue']);
     const cleared = reduce(summed, { do: 'changePill', id, change: { name: ' ' } }, facts);
-    expect(names(cleared)['y']).toEqual(['Sum of num1']);
+    expect(names(cleared)['y']).toEqual(['Total num1']);
   });
 
   it('the order follows a renamed pill and goes with a removed one', () => {
@@ -163,7 +163,7 @@ describe('pills', () => {
     const raw = after({ do: 'setType', type: 'scatter' }, column('num1'), column('int1'));
     expect(names(raw)).toEqual({ x: ['num1'], y: ['int1'] });
     const grouped = reduce(raw, { do: 'addField', field: { kind: 'column', column: 'txt1' }, role: 'detail' }, facts);
-    expect(names(grouped)).toEqual({ x: ['Sum of num1'], y: ['Sum of int1'], detail: ['txt1'] });
+    expect(names(grouped)).toEqual({ x: ['Total num1'], y: ['Total int1'], detail: ['txt1'] });
   });
 });
 

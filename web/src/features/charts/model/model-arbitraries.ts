@@ -30,7 +30,7 @@ export const facts = createFacts(columns);
 export const source = { dataSourceId: '00000000-0000-4000-8000-000000000001', table: 'table1' };
 
 const column = fc.constantFrom(...columns);
-const pillName = fc.constantFrom('a', 'b', 'txt1', 'Sum of num1', 'Number of rows', 'txt1 2');
+const pillName = fc.constantFrom('a', 'b', 'txt1', 'Total num1', 'Rows', 'txt1 2');
 
 const filter: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ column: column.map((c) => c.name), op: fc.constant('isNull' as const) }),

@@ -30,16 +30,32 @@ export const grainTitles: Readonly<Record<Grain, string>> = {
   monthOfYear: 'Month of year',
 };
 
+/** Before the column's name; the suggestions of the server name their outputs in the same way. */
+const aggregatePrefixes: Readonly<Record<Aggregate, string>> = {
+  count: 'Count of',
+  countDistinct: 'Distinct',
+  sum: 'Total',
+  avg: 'Average',
+  min: 'Minimum',
+  max: 'Maximum',
+  median: 'Median',
+  quantile: 'Quantile of',
+  stddev: 'Deviation of',
+  variance: 'Variance of',
+  first: 'First',
+  last: 'Last',
+};
+
 const longest = 120;
 const clip = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 
 /** The name that an output gets when nobody has named it: what axes and legends show. */
 export function autoName(pill: Omit<Pill, 'name'>): string {
   const { field, aggregate } = pill;
-  if (field.kind === 'rows') return 'Number of rows';
+  if (field.kind === 'rows') return 'Rows';
   const base = field.kind === 'column' ? field.column : field.expression;
   if (pill.use === 'dimension' || aggregate === null) return clip(base);
-  return clip(`${aggregateTitles[aggregate]} of ${base}`);
+  return clip(`${aggregatePrefixes[aggregate]} ${base}`);
 }
 
 /** `name`, or `name 2`, `name 3`, … when taken. */

@@ -1,4 +1,4 @@
-import type { FieldError, Problem } from '@datavizpro/contract';
+import type { FieldError } from '@datavizpro/contract';
 import type { Places } from './to-configuration';
 
 export interface PlacedProblems {
@@ -11,7 +11,7 @@ export interface PlacedProblems {
 }
 
 /** Sorts the server's field errors to the pills, filters and shelves that they speak of. */
-export function placeProblems(problem: Problem, places: Places): PlacedProblems {
+export function placeProblems(problem: { readonly errors?: readonly FieldError[] }, places: Places): PlacedProblems {
   const byId = new Map<string, FieldError[]>();
   const byRole = new Map<string, FieldError[]>();
   const rest: FieldError[] = [];

@@ -103,12 +103,15 @@ export function replacePill(model: EditorModel, next: Pill): EditorModel {
   return ensureNames({ ...model, shelves, extra: swap(model.extra), spare: swap(model.spare) }, next.id);
 }
 
-/** Gives the pill another name when a different output already has it. Equal outputs may share one. */
+/** Gives the pill another name when a different output already has it. Equal outputs in different roles may share one. */
 export function ensureNames(model: EditorModel, id: string): EditorModel {
   const pill = findPill(model, id);
   if (!pill) return model;
   const others = queryPills(model).filter((other) => other.id !== id);
-  const clash = others.some((other) => other.name === pill.name && definitionOf(other) !== definitionOf(pill));
+  const role = roleOfPill(model, id);
+  const mayShare = (other: Pill): boolean =>
+    definitionOf(other) === definitionOf(pill) && roleOfPill(model, other.id) !== role;
+  const clash = others.some((other) => other.name === pill.name && !mayShare(other));
   if (!clash) return model;
   const name = uniqueName(pill.name, new Set(others.map((other) => other.name)));
   return replacePill(model, { ...pill, name });

@@ -16,6 +16,7 @@ import { useNotifier } from '../../../ui/notifications';
 import { Panel } from '../../../ui/Panel';
 import { color } from '../../../ui/theme/color';
 import { fonts } from '../../../ui/theme/tokens';
+import { saveFile } from '../../../ui/save-file';
 import { apiFetch } from '../../session';
 import { useRejects } from '../api';
 import { tableUrl } from '../keys';
@@ -103,7 +104,7 @@ function DownloadButton({ id, table, format }: DownloadButtonProps) {
     setBusy(true);
     try {
       const answer = await apiFetch(`${tableUrl(id, table)}/rejects?format=${format}`);
-      saveBlob(await answer.blob(), `${table}-refused.${format}`);
+      saveFile(await answer.blob(), `${table}-refused.${format}`);
     } catch (error) {
       notifyFailure('The refused rows were not downloaded', error);
     } finally {
@@ -115,15 +116,6 @@ function DownloadButton({ id, table, format }: DownloadButtonProps) {
       {format === 'csv' ? 'CSV' : 'NDJSON'}
     </Button>
   );
-}
-
-function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 const rawStyle = {

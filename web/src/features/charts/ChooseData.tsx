@@ -1,0 +1,104 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import Typography from '@mui/material/Typography';
+import { FileSpreadsheet } from 'lucide-react';
+import type { DataSource } from '@datavizpro/contract';
+import { Badge } from '../../ui/Badge';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { formatCount } from '../../ui/format';
+import { CardsSkeleton } from '../../ui/LoadingState';
+import { PageHeader } from '../../ui/PageHeader';
+import { panelStyle } from '../../ui/Panel';
+import { color } from '../../ui/theme/color';
+import { FileDrop, UploadButton, acceptedWords } from '../data-sources';
+import { useApiList } from '../session';
+
+interface ChooseDataProps {
+  readonly onChoose: (dataSourceId: string) => void;
+  /** It was asked for, and cannot be used yet. */
+  readonly waitingFor?: DataSource;
+}
+
+/** The first question of a new chart: of what data. */
+export function ChooseData({ onChoose, waitingFor }: ChooseDataProps) {
+  const list = useApiList<DataSource>('/api/data-sources', { limit: 60, sort: '-updatedAt' });
+  const sources = list.items.filter((source) => source.status === 'ready');
+  return (
+    <FileDrop>
+      <PageHeader
+        title="New chart"
+        breadcrumbs={[{ label: 'Charts', to: '/charts' }]}
+        subtitle="Choose the data it shows, or drop a file here."
+        actions={<UploadButton />}
+      />
+      {waitingFor && (
+        <Alert severity={waitingFor.status === 'failed' ? 'error' : 'info'} sx={{ mb: 3 }}>
+          {waitingFor.status === 'failed'
+            ? `“${waitingFor.name}” could not be read. ${waitingFor.error ?? ''}`
+            : `“${waitingFor.name}” is still being read. Come back in a moment, or choose other data.`}
+        </Alert>
+      )}
+      {list.isLoading && <CardsSkeleton cards={6} height={76} />}
+      {list.error && sources.length === 0 && <ErrorState error={list.error} onRetry={list.reload} />}
+      {!list.isLoading && !list.error && sources.length === 0 && (
+        <EmptyState sketch="file" title="No data yet" action={<UploadButton />}>
+          Drop a file here: {acceptedWords}.
+        </EmptyState>
+      )}
+      <Box component="ul" aria-label="Data sources" sx={gridStyle}>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <ButtonBase onClick={() => onChoose(source.id)} sx={{ ...panelStyle, ...cardStyle }}>
+              <Box aria-hidden sx={iconStyle}>
+                <FileSpreadsheet size={17} />
+              </Box>
+              <Box sx={{ minWidth: 0, flex: 1 }}>
+                <Typography variant="h3" component="span" sx={{ overflowWrap: 'anywhere' }}>
+                  {source.name}
+                </Typography>
+                <Box sx={{ fontSize: 12, color: color.ink2 }}>
+                  {formatCount(source.rowCount, 'row')}
+                  {source.tableCount > 1 && ` · ${formatCount(source.tableCount, 'table')}`}
+                </Box>
+              </Box>
+              {source.sample && <Badge tone="brand">Sample</Badge>}
+            </ButtonBase>
+          </li>
+        ))}
+      </Box>
+    </FileDrop>
+  );
+}
+
+const gridStyle = {
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  display: 'grid',
+  gap: 3,
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
+} as const;
+
+const cardStyle = {
+  width: '100%',
+  height: '100%',
+  flexDirection: 'row',
+  alignItems: 'center',
+  textAlign: 'left',
+  gap: 3,
+  p: 4,
+  '&:hover': { borderColor: color.brand },
+} as const;
+
+const iconStyle = {
+  width: 36,
+  height: 36,
+  flexShrink: 0,
+  borderRadius: '6px',
+  display: 'grid',
+  placeItems: 'center',
+  bgcolor: color.sunken,
+  color: color.ink2,
+} as const;

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useRef } from 'react';
+import Box from '@mui/material/Box';
+import type { Chart, QuerySource } from '@datavizpro/contract';
+import { ErrorState } from '../../../ui/ErrorState';
+import { color } from '../../../ui/theme/color';
+import { ApiProblem } from '../../session';
+import { FieldPanel } from '../fields/FieldPanel';
+import { FilterShelf } from '../filters/FilterShelf';
+import { LookPanel } from '../look/LookPanel';
+import { missing } from '../model/fit';
+import { defaultCondition } from '../model/filters';
+import { findColumn, hasColumn } from '../model/facts';
+import { placeProblems, type PlacedProblems } from '../model/problems';
+import { isEmpty } from '../model/reducer';
+import { ShelfList } from '../shelves/ShelfList';
+import { Stage } from '../stage/Stage';
+import { MoreSuggestions } from '../stage/Suggestions';
+import { useChartResult } from '../stage/use-chart-result';
+import { EditorHeader } from './EditorHeader';
+import { DragProvider, type Dragged, type DropPlace } from './drag';
+import { EditorLayout } from './EditorLayout';
+import { EditorProvider, type EditorScope } from './EditorContext';
+import { SourcePicker } from './SourcePicker';
+import { tableOf, titleOf } from './editor-state';
+import { useChartEditor, type ChartEditorState } from './use-chart-editor';
+
+interface ChartEditorProps {
+  /** Null: a new one. */
+  readonly chart: Chart | null;
+  readonly source: QuerySource;
+  /** A column to begin with. */
+  readonly firstColumn?: string | undefined;
+  /** Where a new chart is put after saving. */
+  readonly dashboardId?: string | undefined;
+  /** Another table was chosen for a chart that was never saved. */
+  readonly onSource: (dataSourceId: string, table: string | null) => void;
+}
+
+const noProblems: PlacedProblems = { byId: new Map(), byRole: new Map(), rest: [] };
+
+/** Fields on the left, shelves in the middle, the chart at once on the right. */
+export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource }: ChartEditorProps) {
+  const editor = useChartEditor(chart, source);
+  const { draft, facts, compiled, dispatch, columns } = editor;
+  const { model } = draft.value;
+  const readOnly = chart?.access === 'view';
+  const complete = !isEmpty(model) && missing(model) === null;
+  const result = useChartResult(compiled.configuration, complete);
+  const problems = useMemo(
+    () => (result.error instanceof ApiProblem ? placeProblems(result.error, compiled.places) : noProblems),
+    [result.error, compiled.places],
+  );
+  useFirstColumn(firstColumn, editor);
+  const scope = useMemo<EditorScope>(
+    () => ({ model, facts, dispatch, problems, readOnly }),
+    [model, facts, dispatch, problems, readOnly],
+  );
+  const drop = (dragged: Dragged, { target, index }: DropPlace): void => applyDrop(scope, dragged, target, index);
+  const table = tableOf(model);
+  return (
+    <EditorProvider value={scope}>
+      <DragProvider onDrop={drop}>
+        <EditorHeader chart={chart} editor={editor} result={result} dashboardId={dashboardId} readOnly={readOnly} />
+        <EditorLayout
+          fields={
+            <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
+              <Box sx={{ px: 3, pt: 3, pb: 3, borderBottom: `1px solid ${color.hair}` }}>
+                <SourcePicker
+                  dataSourceId={model.source.dataSourceId}
+                  table={table}
+                  readOnly={readOnly}
+                  onChange={onSource}
+                />
+              </Box>
+              {columns.isError ? (
+                <ErrorState compact error={columns.error} onRetry={() => void columns.refetch()} />
+              ) : (
+                <FieldPanel />
+              )}
+            </Box>
+          }
+          build={
+            <Box sx={{ display: 'grid', gap: 4 }}>
+              <ShelfList />
+              <FilterShelf />
+              <MoreSuggestions />
+            </Box>
+          }
+          look={<LookPanel />}
+          stage={
+            <Stage
+              title={draft.value.name || titleOf(model)}
+              table={table}
+              configuration={compiled.configuration}
+              result={result}
+            />
+          }
+        />
+      </DragProvider>
+    </EditorProvider>
+  );
+}
+
+function applyDrop({ dispatch, facts }: EditorScope, dragged: Dragged, target: string, index: number): void {
+  if (target === 'remove') {
+    if (dragged.kind === 'pill') dispatch({ do: 'removePill', id: dragged.id });
+    return;
+  }
+  if (target === 'filters') {
+    if (dragged.field.kind !== 'column') return;
+    const column = findColumn(facts, dragged.field.column);
+    dispatch({ do: 'addFilter', filter: defaultCondition(column, facts.profile.get(column.name)) });
+    return;
+  }
+  if (dragged.kind === 'pill') dispatch({ do: 'movePill', id: dragged.id, role: target, index });
+  else dispatch({ do: 'addField', field: dragged.field, role: target, index });
+}
+
+/** A column that the person came with, from a profile say, is put on the chart once the table is known. */
+function useFirstColumn(column: string | undefined, { draft, facts, dispatch }: ChartEditorState): void {
+  const done = useRef(false);
+  const empty = isEmpty(draft.value.model);
+  useEffect(() => {
+    if (done.current || column === undefined || facts.profile.size === 0) return;
+    done.current = true;
+    if (empty && hasColumn(facts, column)) dispatch({ do: 'addField', field: { kind: 'column', column } });
+  }, [column, empty, facts, dispatch]);
+}

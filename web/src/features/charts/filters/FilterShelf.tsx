@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { ChevronDown, Filter as FilterIcon, Plus, X } from 'lucide-react';
+import { color } from '../../../ui/theme/color';
+import { radius } from '../../../ui/theme/tokens';
+import { TypeIcon } from '../../data-sources';
+import { useDrag } from '../editor/drag';
+import { useEditor } from '../editor/EditorContext';
+import { findColumn } from '../model/facts';
+import { defaultCondition, describeCondition, describeFilter, isCondition } from '../model/filters';
+import type { FilterItem } from '../model/types';
+import { hintStyle, overStyle, titleStyle, wellStyle } from '../shelves/ShelfList';
+import { FilterPopover } from './FilterPopover';
+
+/** Which rows the chart is made of. */
+export function FilterShelf() {
+  const { model, readOnly } = useEditor();
+  const { dragged, over } = useDrag();
+  const takes = dragged?.field.kind === 'column';
+  const isOver = takes && over?.target === 'filters';
+  return (
+    <Box component="section" aria-label="Filters">
+      <Box component="h3" sx={titleStyle}>
+        Filters
+      </Box>
+      <Box {...(takes ? { 'data-drop': 'filters' } : {})} sx={{ ...wellStyle, ...(isOver ? overStyle : {}) }}>
+        {model.filters.map((item) => (
+          <FilterPill key={item.id} item={item} />
+        ))}
+        {model.filters.length === 0 && readOnly && <Box sx={hintStyle}>All rows</Box>}
+        {!readOnly && <AddFilter />}
+      </Box>
+    </Box>
+  );
+}
+
+function AddFilter() {
+  const { facts, dispatch } = useEditor();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <Button
+        startIcon={<Plus size={14} />}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ color: color.ink2, justifyContent: 'flex-start' }}
+      >
+        Filter
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        slotProps={{ paper: { sx: { maxHeight: 360 } } }}
+      >
+        {facts.columns.map((column) => (
+          <MenuItem
+            key={column.name}
+            onClick={() => {
+              setAnchor(null);
+              dispatch({ do: 'addFilter', filter: defaultCondition(column, facts.profile.get(column.name)) });
+            }}
+          >
+            <TypeIcon type={column.type} /> {column.name}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
+
+function FilterPill({ item }: { readonly item: FilterItem }) {
+  const { dispatch, facts, problems, readOnly } = useEditor();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { filter } = item;
+  const errors = problems.byId.get(item.id) ?? [];
+  const text = isCondition(filter) ? describeCondition(filter) : describeFilter(filter);
+  return (
+    <Box sx={{ minWidth: 0 }} data-filter={item.id}>
+      <Box sx={{ ...pillStyle, ...(errors.length > 0 ? { borderColor: color.bad, bgcolor: color.badSoft } : {}) }}>
+        <ButtonBase
+          disabled={readOnly || !isCondition(filter)}
+          aria-haspopup="dialog"
+          aria-expanded={anchor !== null}
+          onClick={(event) => setAnchor(event.currentTarget)}
+          sx={buttonStyle}
+          title={describeFilter(filter)}
+        >
+          {isCondition(filter) ? (
+            <TypeIcon type={findColumn(facts, filter.column).type} />
+          ) : (
+            <FilterIcon size={14} aria-hidden style={{ flexShrink: 0 }} />
+          )}
+          <Box component="span" sx={textStyle}>
+            {isCondition(filter) && (
+              <Box component="span" sx={{ fontWeight: 540 }}>
+                {filter.column}{' '}
+              </Box>
+            )}
+            <Box component="span" sx={{ color: color.ink2 }}>
+              {text}
+            </Box>
+          </Box>
+          <ChevronDown size={13} aria-hidden style={{ opacity: 0.6, flexShrink: 0 }} />
+        </ButtonBase>
+        {!readOnly && (
+          <ButtonBase
+            aria-label={`Remove filter ${describeFilter(filter)}`}
+            onClick={() => dispatch({ do: 'removeFilter', id: item.id })}
+            sx={{ width: 26, flexShrink: 0, borderRadius: `${radius.sm}px`, '&:hover': { bgcolor: color.hover } }}
+          >
+            <X size={13} />
+          </ButtonBase>
+        )}
+      </Box>
+      {errors.map((error) => (
+        <Box key={error.message} role="alert" sx={{ color: color.bad, fontSize: 12, px: 1, pt: '2px' }}>
+          {error.message}
+        </Box>
+      ))}
+      {anchor && isCondition(filter) && (
+        <FilterPopover id={item.id} condition={filter} anchor={anchor} onClose={() => setAnchor(null)} />
+      )}
+    </Box>
+  );
+}
+
+const pillStyle = {
+  display: 'flex',
+  alignItems: 'stretch',
+  height: 30,
+  minWidth: 0,
+  border: `1px solid ${color.hairStrong}`,
+  bgcolor: color.surface,
+  borderRadius: `${radius.sm}px`,
+} as const;
+
+const buttonStyle = {
+  flex: 1,
+  minWidth: 0,
+  gap: '6px',
+  pl: '8px',
+  pr: '2px',
+  fontSize: 13,
+  justifyContent: 'flex-start',
+  borderRadius: `${radius.sm}px`,
+} as const;
+
+const textStyle = {
+  flex: 1,
+  minWidth: 0,
+  textAlign: 'left',
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+} as const;

@@ -1,0 +1,111 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Drawer from '@mui/material/Drawer';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { Copy, X } from 'lucide-react';
+import type { CompiledSql, QuerySpec } from '@datavizpro/contract';
+import { ErrorState } from '../../../ui/ErrorState';
+import { RowsSkeleton } from '../../../ui/LoadingState';
+import { useNotifier } from '../../../ui/notifications';
+import { color } from '../../../ui/theme/color';
+import { fonts, radius } from '../../../ui/theme/tokens';
+import { useCompiledSql } from '../api';
+
+interface SqlDrawerProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly spec: QuerySpec;
+}
+
+/** What runs: the statement, and its values apart from it. */
+export function SqlDrawer({ open, onClose, spec }: SqlDrawerProps) {
+  const compiled = useCompiledSql(spec, open);
+  return (
+    <Drawer
+      anchor="right"
+      open={open}
+      onClose={onClose}
+      slotProps={{ paper: { role: 'dialog', 'aria-labelledby': 'sql-title', sx: paperStyle } }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+        <Typography variant="h2" id="sql-title" sx={{ flex: 1 }}>
+          SQL
+        </Typography>
+        {compiled.data && <CopyButton sql={compiled.data} />}
+        <IconButton aria-label="Close" onClick={onClose}>
+          <X size={16} />
+        </IconButton>
+      </Box>
+      {compiled.isPending && <RowsSkeleton rows={4} />}
+      {compiled.isError && <ErrorState compact error={compiled.error} onRetry={() => void compiled.refetch()} />}
+      {compiled.isSuccess && <Statement compiled={compiled.data} />}
+    </Drawer>
+  );
+}
+
+function Statement({ compiled }: { readonly compiled: CompiledSql }) {
+  return (
+    <>
+      <Box component="pre" tabIndex={0} aria-label="Statement" sx={codeStyle}>
+        {compiled.sql}
+      </Box>
+      {compiled.parameters.length > 0 && (
+        <Box>
+          <Typography variant="h3" sx={{ mb: 2 }}>
+            Values
+          </Typography>
+          <Box component="ol" sx={{ m: 0, pl: 6, fontFamily: fonts.mono, fontSize: 12.5, overflowWrap: 'anywhere' }}>
+            {compiled.parameters.map((value, index) => (
+              <li key={index}>{JSON.stringify(value)}</li>
+            ))}
+          </Box>
+        </Box>
+      )}
+      <Typography variant="caption" sx={{ color: color.ink2 }}>
+        Written for {compiled.dialect}. Values travel apart from the statement, never inside it.
+      </Typography>
+    </>
+  );
+}
+
+function CopyButton({ sql }: { readonly sql: CompiledSql }) {
+  const { notify, notifyFailure } = useNotifier();
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(sql.sql);
+      notify({ tone: 'good', message: 'SQL copied' });
+    } catch (error) {
+      notifyFailure('The SQL could not be copied', error);
+    }
+  };
+  return (
+    <Button variant="outlined" startIcon={<Copy size={14} />} onClick={copy}>
+      Copy
+    </Button>
+  );
+}
+
+const paperStyle = {
+  width: 560,
+  maxWidth: '100vw',
+  p: 5,
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 4,
+  bgcolor: color.surface,
+  backgroundImage: 'none',
+} as const;
+
+const codeStyle = {
+  m: 0,
+  p: 4,
+  overflow: 'auto',
+  fontFamily: fonts.mono,
+  fontSize: 12.5,
+  lineHeight: 1.6,
+  whiteSpace: 'pre-wrap',
+  bgcolor: color.sunken,
+  border: `1px solid ${color.hair}`,
+  borderRadius: `${radius.sm}px`,
+} as const;
