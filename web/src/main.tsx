@@ -2,11 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './ui/theme/fonts.js';
 import { App } from './app/App.js';
+import { StyleNonce } from './app/StyleNonce.js';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <StyleNonce>
+      <App />
+    </StyleNonce>
   </StrictMode>,
 );
