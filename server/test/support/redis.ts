@@ -35,6 +35,9 @@ export async function testRedis(): Promise<TestRedis> {
     await answers(port);
   };
   await start();
+  // A test that fails before it closes must not leave a server behind.
+  const onExit = () => void child?.kill('SIGKILL');
+  process.once('exit', onExit);
   return {
     url: new Secret(`redis://127.0.0.1:${port}`),
     port,
@@ -42,7 +45,10 @@ export async function testRedis(): Promise<TestRedis> {
     start,
     freeze: () => void child?.kill('SIGSTOP'),
     thaw: () => void child?.kill('SIGCONT'),
-    close: kill,
+    close: async () => {
+      process.off('exit', onExit);
+      await kill();
+    },
   };
 }
 
