@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AppError } from '../../platform/app-error.js';
-import type { AuditRecord, AuditSink } from '../../platform/http/audit-sink.js';
+import type { AuditRecord, AuditSink } from '../../platform/http/index.js';
 import { chainHash, type ChainedFields } from './chain.js';
 
 interface Pending {

@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { AuditSink } from '../../platform/http/audit-sink.js';
-import type { Route } from '../../platform/http/route.js';
+import type { AuditSink, Route } from '../../platform/http/index.js';
 import { auditEventEntity } from './audit-event.entity.js';
 import { AuditLog } from './audit-log.js';
 import { Audit1764000000105 } from './migrations.js';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
 import { auditQuerySchema } from '@datavizpro/contract/schemas';
-import { route, sent, type Route } from '../../platform/http/route.js';
+import { route, sent, type Route } from '../../platform/http/index.js';
 import { exportEvents, listEvents } from './audit-events.js';
 import { formatEvents, mediaTypes } from './export.js';
 import { verifyChain } from './verify.js';

@@ -6,7 +6,7 @@ import {
   passwordChangeSchema,
   profileSchema,
 } from '@datavizpro/contract/schemas';
-import { route, type Route } from '../../platform/http/route.js';
+import { route, type Route } from '../../platform/http/index.js';
 import type { Users } from '../users/index.js';
 import type { Accounts } from './accounts.js';
 import type { ApiTokens } from './api-tokens.js';

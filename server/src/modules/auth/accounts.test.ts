@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InvitedUser } from '@datavizpro/contract';
+import { testRedis } from '../../../test/support/index.js';
 import {
   goodPassword,
   startPeopleServer,
@@ -16,6 +18,8 @@ afterAll(() => server.close());
 const newPassword = 'another-good-one!';
 const login = (browser: Browser, email: string, password: string) =>
   browser.enter('/api/auth/login', { email, password });
+const wrong = (browser: Browser, email: string) =>
+  browser.call('POST', '/api/auth/login', { email, password: 'wrong guess' });
 const tokenOf = (link: string) => new URL(link).searchParams.get('token');
 
 describe('one’s own account', () => {
@@ -151,9 +155,6 @@ describe('invitations', () => {
 });
 
 describe('guessing', () => {
-  const wrong = (browser: Browser, email: string) =>
-    browser.call('POST', '/api/auth/login', { email, password: 'wrong guess' });
-
   it('is slowed down per account, and for accounts that do not exist alike', async () => {
     const { user } = await server.person();
     for (const email of [user.email, 'nobody-here@example.org']) {
@@ -192,6 +193,67 @@ describe('guessing', () => {
     const guess = () => browser.call('POST', '/api/auth/password', { currentPassword: 'wrong', newPassword });
     for (let count = 0; count < 10; count += 1) expect((await guess()).status).toBe(400);
     expect((await guess()).status).toBe(429);
+  });
+});
+
+describe('two instances', () => {
+  it('count guesses together through Redis', async () => {
+    const redis = await testRedis();
+    const env = { redisUrl: redis.url };
+    const [one, two] = [await startPeopleServer({ env }), await startPeopleServer({ env })];
+    const email = `${randomUUID()}@example.org`;
+    for (let guess = 0; guess < 10; guess += 1) expect((await wrong(one.browser(), email)).status).toBe(401);
+    expect((await wrong(one.browser(), email)).status).toBe(429);
+    expect((await wrong(two.browser(), email)).status).toBe(401);
+    expect((await wrong(two.browser(), email)).status).toBe(429);
+    await Promise.all([one.close(), two.close()]);
+    await redis.close();
+  });
+
+  it('go on signing people in while Redis is away', async () => {
+    const redis = await testRedis();
+    const own = await startPeopleServer({ env: { redisUrl: redis.url } });
+    const { browser, user } = await own.person();
+    await redis.kill();
+    expect((await browser.call('GET', '/api/auth/me')).status).toBe(200);
+    expect((await browser.enter('/api/auth/refresh', {})).status).toBe(200);
+    expect((await wrong(own.browser(), user.email)).status).toBe(401);
+    expect((await login(own.browser(), user.email, goodPassword)).status).toBe(200);
+    expect((await browser.call('POST', '/api/auth/logout-all')).status).toBe(204);
+    expect((await browser.call('GET', '/api/auth/me')).status).toBe(401);
+    await own.close();
+    await redis.close();
+  });
+});
+
+describe('the database', () => {
+  it('holds no password and no token that opens anything', async () => {
+    const { browser: ada } = await server.administrator();
+    const { browser, user } = await server.person();
+    const apiToken = await browser.call('POST', '/api/auth/tokens', { name: 'T', scopes: ['read'], expiresInDays: 1 });
+    const first = browser.cookies.get('dvp_refresh')!;
+    await browser.enter('/api/auth/refresh', {});
+    const reset = await ada.call('POST', `/api/users/${user.id}/reset`);
+    const secrets = [
+      goodPassword,
+      String(apiToken.body['token']),
+      first,
+      browser.cookies.get('dvp_refresh')!,
+      browser.accessToken!,
+      tokenOf(String(reset.body['resetUrl']))!,
+    ];
+    const tables = await server.platform.db.query<{ name: string }[]>(
+      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+    );
+    expect(tables.length).toBeGreaterThan(10);
+    for (const { name } of tables) {
+      const rows = JSON.stringify(await server.platform.db.query(`SELECT t::text AS row FROM "${name}" t`));
+      for (const secret of secrets) {
+        expect(rows, name).not.toContain(secret);
+        expect(rows, name).not.toContain(Buffer.from(secret).toString('hex'));
+        expect(rows, name).not.toContain(Buffer.from(secret, 'base64url').toString('hex'));
+      }
+    }
   });
 });
 

@@ -10,9 +10,9 @@ import type {
 import { AppError } from '../../platform/app-error.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Env } from '../../platform/env.js';
-import type { AuditSink } from '../../platform/http/audit-sink.js';
+import type { AuditSink } from '../../platform/http/index.js';
 import type { Principal } from '../../platform/principal.js';
-import type { Account, Users } from '../users/index.js';
+import { normaliseEmail, type Account, type Users } from '../users/index.js';
 import type { DeviceTokens } from './device-token.js';
 import type { Invites } from './invites.js';
 import type { Passwords } from './passwords/passwords.js';
@@ -159,7 +159,7 @@ export class Accounts {
   #attempts(email: string, account: Account | null, visitor: Visitor): readonly Attempt[] {
     const device = this.#deps.devices.recognise(visitor.deviceToken, account?.user.id);
     const who: Attempt =
-      device === null ? { kind: 'account', of: email.normalize('NFC').toLowerCase() } : { kind: 'device', of: device };
+      device === null ? { kind: 'account', of: normaliseEmail(email) } : { kind: 'device', of: device };
     return [who, { kind: 'address', of: visitor.ip }];
   }
 

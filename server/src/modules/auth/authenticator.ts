@@ -1,5 +1,5 @@
 import { AppError } from '../../platform/app-error.js';
-import type { Authenticator } from '../../platform/http/authenticator.js';
+import type { Authenticator } from '../../platform/http/index.js';
 import type { AccessTokens } from './access-token.js';
 import { apiTokenPrefix } from './api-tokens.js';
 import type { Principals } from './principals.js';

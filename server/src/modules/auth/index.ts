@@ -1,7 +1,5 @@
 import type { User } from '@datavizpro/contract';
-import type { AuditSink } from '../../platform/http/audit-sink.js';
-import type { Authenticator } from '../../platform/http/authenticator.js';
-import type { Reply, Route } from '../../platform/http/route.js';
+import type { AuditSink, Authenticator, Reply, Route } from '../../platform/http/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { AccountSecurity, Users } from '../users/index.js';
 import { AccessTokens } from './access-token.js';

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { SessionAnswer } from '@datavizpro/contract';
 import type { Env } from '../../platform/env.js';
-import type { Reply } from '../../platform/http/route.js';
+import type { Reply } from '../../platform/http/index.js';
 import { accessTokenSeconds, type AccessTokens } from './access-token.js';
 import type { SignedIn, Visitor } from './accounts.js';
 import type { Cookies } from './cookies.js';

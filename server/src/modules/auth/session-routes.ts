@@ -1,5 +1,5 @@
 import { acceptInviteSchema, loginSchema, refreshSchema, registerSchema } from '@datavizpro/contract/schemas';
-import { route, type Route } from '../../platform/http/route.js';
+import { route, type Route } from '../../platform/http/index.js';
 import type { Accounts } from './accounts.js';
 import type { SessionReplies } from './session-replies.js';
 import type { Sessions } from './sessions.js';

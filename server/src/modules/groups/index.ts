@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
-import type { Route } from '../../platform/http/route.js';
+import type { Route } from '../../platform/http/index.js';
 import { groupEntity, groupMemberEntity, shareableEntity } from './group.entity.js';
 import { Groups, type GrantsOfGroups } from './groups.js';
 import { Groups1764000000102 } from './migrations.js';

@@ -1,5 +1,5 @@
 import { groupChangeSchema, idParams, listQuerySchema, newGroupSchema } from '@datavizpro/contract/schemas';
-import { route, type Route } from '../../platform/http/route.js';
+import { route, type Route } from '../../platform/http/index.js';
 import { groupSorts, type Groups } from './groups.js';
 
 const administrators = { policy: { kind: 'role', role: 'ADMIN' }, scope: 'admin' } as const;

@@ -1,6 +1,4 @@
-import type { AuditSink } from '../../platform/http/audit-sink.js';
-import type { Authenticator } from '../../platform/http/authenticator.js';
-import type { Route } from '../../platform/http/route.js';
+import type { AuditSink, Authenticator, Route } from '../../platform/http/index.js';
 import type { Platform } from '../../platform/platform.js';
 import { auditPersistence, createAuditModule } from '../audit/index.js';
 import { authPersistence, createAuthModule } from '../auth/index.js';

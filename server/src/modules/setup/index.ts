@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Env } from '../../platform/env.js';
-import type { Route } from '../../platform/http/route.js';
+import type { Route } from '../../platform/http/index.js';
 import type { Users } from '../users/index.js';
 import { FirstAdmin, type NewPassword } from './first-admin.js';
 import { Setup1764000000104 } from './migrations.js';

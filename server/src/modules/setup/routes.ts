@@ -1,7 +1,7 @@
 import type { PublicInfo, User } from '@datavizpro/contract';
 import { setupSchema } from '@datavizpro/contract/schemas';
 import type { Env } from '../../platform/env.js';
-import { route, type Reply, type Route } from '../../platform/http/route.js';
+import { route, type Reply, type Route } from '../../platform/http/index.js';
 import type { VisitContext } from '../auth/index.js';
 import type { FirstAdmin } from './first-admin.js';
 

@@ -102,7 +102,8 @@ describe('the first administrator', () => {
   });
 
   it('comes from the environment without a person, once', async () => {
-    const env = { adminEmail: 'Ops@example.org', adminPassword: new Secret(goodPassword) };
+    const pepper = new Secret('pepper of both instances'.repeat(2));
+    const env = { adminEmail: 'Ops@example.org', adminPassword: new Secret(goodPassword), passwordPepper: pepper };
     const database = await sharedDatabase();
     const [server] = await Promise.all([start({ database, env }), start({ database, env })]);
     expect(server.setupLink).toBeNull();

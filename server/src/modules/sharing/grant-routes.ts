@@ -7,7 +7,7 @@ import {
   uuid,
   type IdParams,
 } from '@datavizpro/contract/schemas';
-import { route, type Route } from '../../platform/http/route.js';
+import { route, type Route } from '../../platform/http/index.js';
 import type { Principal } from '../../platform/principal.js';
 import type { Grants, GrantTarget } from './grants.js';
 import type { LoadShared } from './load-shared.js';

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Access, GrantableKind, Principal } from '@datavizpro/contract';
 import type { Clock } from '../../platform/clock.js';
-import type { Route } from '../../platform/http/route.js';
+import type { Route } from '../../platform/http/index.js';
 import { grantEntity } from './grant.entity.js';
 import { grantRoutes } from './grant-routes.js';
 import { Grants } from './grants.js';
@@ -11,12 +11,10 @@ import { accessOf, type Actor, type ProtectedObject } from './policy.js';
 import { revisionEntity } from './revision.entity.js';
 import { revisionRoutes, type RestoreRevision } from './revision-routes.js';
 
-export { allows, requireAccess, scopeToVisible, visibleCondition } from './policy.js';
-export type { Actor, ProtectedObject, SqlFragment } from './policy.js';
+export { requireAccess, scopeToVisible } from './policy.js';
+export type { Actor } from './policy.js';
 export { recordRevision } from './revisions.js';
-export type { NewRevision } from './revisions.js';
-export type { LoadShared, SharedObject } from './load-shared.js';
-export type { RestoreRevision } from './revision-routes.js';
+export type { SharedObject } from './load-shared.js';
 
 export interface SharingModule {
   /** Rights of an actor on a loaded object; also for somebody who is not asking, such as a chart's owner. */

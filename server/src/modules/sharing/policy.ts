@@ -26,12 +26,6 @@ export interface ProtectedObject {
   readonly sample?: boolean;
 }
 
-/** A piece of SQL for a TypeORM query builder. Its parameter names start with `acl`. */
-export interface SqlFragment {
-  readonly sql: string;
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
 const ranks: Readonly<Record<Access, number>> = { view: 1, edit: 2, owner: 3 };
 
 /** Grants to this user or to one of their groups. */
@@ -75,33 +69,21 @@ function visibleExpression(kind: GrantableKind, alias: string): string {
   return `(${conditions.join(' OR ')})`;
 }
 
-const parametersOf = (actor: Actor): SqlFragment['parameters'] => ({ aclUser: actor.userId });
+/** All parameters of the policy are named `acl…`, so that they clash with none of the query around it. */
+const parametersOf = (actor: Actor): { readonly aclUser: string } => ({ aclUser: actor.userId });
 
 /**
- * For lists and loads in scoped repositories: `condition` keeps rows which the actor may see,
- * `access` is the scalar `'owner' | 'edit' | 'view'` of such a row. `alias` is the row's alias in the query
- * and has the database columns `id`, `owner_id`, `sample` and, for charts, `dashboard_id`.
+ * Scopes a query of a repository: only rows which the actor may see, and their access as the raw column `access`.
+ * The rows have the database columns `id`, `owner_id`, `sample` and, for charts, `dashboard_id`.
  */
-export function visibleCondition(
-  kind: GrantableKind,
-  actor: Actor,
-  alias: string,
-): { readonly condition: string; readonly access: string; readonly parameters: SqlFragment['parameters'] } {
-  return {
-    condition: visibleExpression(kind, alias),
-    access: accessExpression(kind, alias),
-    parameters: parametersOf(actor),
-  };
-}
-
-/** Scopes a query: only rows which the actor may see, and their access as the raw column `access`. */
 export function scopeToVisible<Entity extends ObjectLiteral>(
   query: SelectQueryBuilder<Entity>,
   kind: GrantableKind,
   actor: Actor,
 ): SelectQueryBuilder<Entity> {
-  const { condition, access, parameters } = visibleCondition(kind, actor, query.alias);
-  return query.addSelect(access, 'access').andWhere(condition, parameters);
+  return query
+    .addSelect(accessExpression(kind, query.alias), 'access')
+    .andWhere(visibleExpression(kind, query.alias), parametersOf(actor));
 }
 
 /** What the actor may do with one object. Null: not even know of it. */

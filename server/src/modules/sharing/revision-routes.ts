@@ -2,7 +2,7 @@ import Joi from 'joi';
 import type { DataSource } from 'typeorm';
 import type { GrantableKind } from '@datavizpro/contract';
 import { idParams, listQuerySchema, strictObject, uuid, type IdParams } from '@datavizpro/contract/schemas';
-import { route, type Route } from '../../platform/http/route.js';
+import { route, type Route } from '../../platform/http/index.js';
 import type { Principal } from '../../platform/principal.js';
 import type { LoadShared } from './load-shared.js';
 import { requireAccess } from './policy.js';

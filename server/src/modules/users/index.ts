@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
-import type { Route } from '../../platform/http/route.js';
+import type { Route } from '../../platform/http/index.js';
 import type { AccountSecurity } from './account-security.js';
 import { UserAdministration } from './administration.js';
 import { Users1764000000101 } from './migrations.js';
@@ -9,7 +9,7 @@ import { userEntity } from './user.entity.js';
 import { Users } from './users.js';
 
 export { normaliseEmail } from './users.js';
-export type { Account, NewAccount, Users } from './users.js';
+export type { Account, Users } from './users.js';
 export type { AccountSecurity } from './account-security.js';
 
 export interface UsersModule {

@@ -1,5 +1,5 @@
 import { idParams, listQuerySchema, newUserSchema, userChangeSchema } from '@datavizpro/contract/schemas';
-import { route, type Route } from '../../platform/http/route.js';
+import { route, type Route } from '../../platform/http/index.js';
 import type { UserAdministration } from './administration.js';
 import { userSorts, type Users } from './users.js';
 

@@ -3,7 +3,7 @@ import type { ListQuery, Page } from '@datavizpro/contract';
 import { AppError } from '../app-error.js';
 
 /** What a list can be sorted by. `sql` must never be null: wrap it in COALESCE. */
-export interface SortKey {
+interface SortKey {
   readonly sql: string;
   readonly type: 'text' | 'timestamptz' | 'bigint';
 }

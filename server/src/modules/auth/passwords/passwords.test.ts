@@ -37,8 +37,14 @@ describe('passwords', () => {
     await other.close();
   });
 
-  it('refuses whatever is tried against nobody, with the same work', async () => {
+  it('refuses whatever is tried against nobody', async () => {
     expect(await passwords.verify('correct horse battery', null)).toBe(false);
+  });
+
+  it('does the same work for nobody as for somebody: it waits in the same queue', async () => {
+    const ahead = Array.from({ length: 4 }, () => passwords.hash('correct horse battery'));
+    await expect(passwords.verify('x', null)).rejects.toMatchObject({ code: 'overloaded' });
+    await Promise.all(ahead);
   });
 
   it('asks for a new hash when the cost changes', async () => {
