@@ -159,7 +159,11 @@ function filterAt(depth: number): Schema {
       otherwise: conditionSchema,
     });
 }
-export const filterSchema = filterAt(1) as Joi.AlternativesSchema<Filter>;
+/** Written out, every level holds the next one three times: documents (`tailor('openapi')`) get it in words. */
+const inWords = Joi.object()
+  .unknown()
+  .description('A condition {column, op, value | values | last, unit}, or a group {and: […]}, {or: […]}, {not: …}.');
+export const filterSchema = filterAt(1).alter({ openapi: () => inWords }) as Joi.AlternativesSchema<Filter>;
 
 const binSchema = strictObject<Bin>({ width: Joi.number().greater(0).required(), origin: Joi.number() });
 

@@ -6,9 +6,9 @@ type Json = Record<string, unknown>;
 
 /** Joi's own conversion (Standard JSON Schema), which OpenAPI 3.1 takes as it is. */
 function toJsonSchema(schema: ObjectSchema): Json {
-  const standard = (schema as unknown as { '~standard': { jsonSchema: { input(options: { target: string }): Json } } })[
-    '~standard'
-  ];
+  const standard = (
+    schema.tailor('openapi') as unknown as { '~standard': { jsonSchema: { input(options: { target: string }): Json } } }
+  )['~standard'];
   return standard.jsonSchema.input({ target: 'draft-2020-12' });
 }
 
