@@ -101,7 +101,7 @@ export class Users {
     id: string,
     expectedVersion: number,
     change: UserChange,
-    then: (manager: EntityManager, before: User) => Promise<void>,
+    then: (manager: EntityManager) => Promise<void>,
   ): Promise<User> {
     return this.#db.transaction(async (manager) => {
       await manager.query(administratorsLock);
@@ -109,7 +109,7 @@ export class Users {
       const status = change.status === undefined ? {} : { status: nextStatus(before, change.status) };
       await this.#save(manager, id, expectedVersion, { ...change, ...status });
       await requireAdministrator(manager, before.user);
-      await then(manager, before.user);
+      await then(manager);
       return this.#present(id, manager);
     });
   }
