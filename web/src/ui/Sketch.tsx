@@ -3,8 +3,14 @@ import { color } from './theme/color.js';
 
 export type SketchName = 'file' | 'chart' | 'dashboard' | 'list' | 'search' | 'people' | 'broken' | 'lost';
 
-const line = { fill: 'none', stroke: color.hairStrong, strokeWidth: 2, strokeLinecap: 'round' } as const;
-const sheet = { fill: color.surface, stroke: color.hairStrong, strokeWidth: 2 } as const;
+const line = {
+  fill: 'none',
+  stroke: color.control,
+  strokeOpacity: 0.6,
+  strokeWidth: 2,
+  strokeLinecap: 'round',
+} as const;
+const sheet = { fill: color.surface, stroke: color.control, strokeOpacity: 0.6, strokeWidth: 2 } as const;
 const accent = { fill: color.brand } as const;
 const warm = { fill: '#E8A04A' } as const;
 const quiet = { fill: color.hair } as const;

@@ -13,14 +13,16 @@ export const auditColumns: readonly ListColumn<AuditEvent>[] = [
   {
     id: 'at',
     title: 'Time',
+    from: 'sm',
     width: 170,
-    render: ({ at }) => <Box sx={{ whiteSpace: { sm: 'nowrap' } }}>{formatDateTime(at)}</Box>,
+    render: ({ at }) => <Box sx={{ whiteSpace: 'nowrap' }}>{formatDateTime(at)}</Box>,
   },
   {
     id: 'actor',
     title: 'Who',
+    from: 'sm',
     width: '18%',
-    render: ({ actor }) => actor?.name ?? <Box sx={{ color: color.ink2 }}>Nobody signed in</Box>,
+    render: (event) => whoOf(event),
   },
   {
     id: 'action',
@@ -31,6 +33,9 @@ export const auditColumns: readonly ListColumn<AuditEvent>[] = [
           {event.action}
         </Box>
         <Box sx={{ fontSize: 12, color: color.ink2, overflowWrap: 'anywhere' }}>{describe(event)}</Box>
+        <Box sx={{ fontSize: 12, color: color.ink2, display: { sm: 'none' } }}>
+          {whoOf(event)}, {formatDateTime(event.at)}
+        </Box>
       </>
     ),
   },
@@ -52,6 +57,8 @@ export const auditColumns: readonly ListColumn<AuditEvent>[] = [
     ),
   },
 ];
+
+const whoOf = ({ actor }: AuditEvent): string => actor?.name ?? 'Nobody signed in';
 
 /** The object and whatever else is known, in one quiet line. */
 function describe({ object, detail }: AuditEvent): string {

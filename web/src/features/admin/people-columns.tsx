@@ -25,6 +25,7 @@ export function peopleColumns(
     {
       id: 'role',
       title: 'Role',
+      from: 'sm',
       width: 110,
       render: (user) => (user.role === 'ADMIN' ? <Badge tone="brand">Admin</Badge> : 'User'),
     },
@@ -71,7 +72,8 @@ function Person({ user, isMe }: { readonly user: User; readonly isMe: boolean })
           )}
         </Box>
         <Box sx={{ fontSize: 12, color: color.ink2, overflowWrap: 'anywhere' }}>{user.email}</Box>
-        <Box sx={{ display: { xs: 'block', sm: 'none' }, mt: '2px' }}>
+        <Box sx={{ display: { xs: 'flex', sm: 'none' }, gap: 1, mt: '2px' }}>
+          {user.role === 'ADMIN' && <Badge tone="brand">Admin</Badge>}
           {user.status !== 'active' && <Badge tone={statusTones[user.status]}>{statusTitles[user.status]}</Badge>}
         </Box>
       </Box>

@@ -56,54 +56,87 @@ interface MarksProps {
   readonly index: number;
 }
 
-function Marks({ width, height, index }: MarksProps) {
-  if (height < 11) return <Figure index={index} />;
-  return width > height * 1.9 ? (
-    <Course width={width} height={height} index={index} />
-  ) : (
-    <Bars width={width} height={height} index={index} />
-  );
+function Marks(props: MarksProps) {
+  const { width, height, index } = props;
+  if (height < 11) return <Figure {...props} />;
+  if (width > height * 1.5) return index % 2 === 0 ? <Course {...props} /> : <Bars {...props} />;
+  return index % 2 === 0 ? <Cells {...props} /> : <Bars {...props} />;
 }
 
-const Figure = ({ index }: { readonly index: number }) => (
-  <rect x="2.5" y="2.6" width={8 + ((index * 5) % 6)} height="3.4" rx="1" fill={color.ink3} opacity=".55" />
-);
+const shape = [0.42, 0.58, 0.5, 0.71, 0.66, 0.85, 0.74, 0.97, 0.9, 0.8, 0.62, 0.7] as const;
+const shapeAt = (step: number, index: number): number => shape[(step + index * 3) % shape.length] ?? 0.5;
 
-const heights = [0.42, 0.66, 0.52, 0.88, 0.74, 0.97, 0.6, 0.8] as const;
-const heightAt = (step: number, index: number): number => heights[(step + index) % heights.length] ?? 0.5;
-
-function Course({ width, height, index }: MarksProps) {
-  const points = Array.from({ length: 9 }, (_, step) => {
-    const x = 3 + (step * (width - 6)) / 8;
-    return `${x.toFixed(1)},${(height - 3 - heightAt(step, index) * (height - 8)).toFixed(1)}`;
-  });
-  return (
+const Figure = ({ width, index }: MarksProps) => (
+  <>
+    <rect x="2.2" y="1.9" width="5" height="1.1" rx=".5" fill={color.ink3} opacity=".35" />
+    <rect x="2.2" y="4.1" width={7 + ((index * 5) % 5)} height="2.6" rx=".7" fill={color.ink} opacity=".7" />
     <path
-      d={`M${points.join('L')}`}
+      d={`M${width - 9},${6.2}l2.2,-1.6 1.8,.7 2.6,-2.3`}
       fill="none"
       stroke={color.brand}
-      strokeWidth="1.75"
-      strokeLinejoin="round"
+      strokeWidth="1.25"
       vectorEffect="non-scaling-stroke"
     />
+  </>
+);
+
+function Course({ width, height, index }: MarksProps) {
+  const steps = 13;
+  const points = Array.from({ length: steps }, (_, step) => {
+    const x = 2.5 + (step * (width - 5)) / (steps - 1);
+    return `${x.toFixed(1)},${(height - 2.5 - shapeAt(step, index) * (height - 7)).toFixed(1)}`;
+  });
+  const line = `M${points.join('L')}`;
+  return (
+    <>
+      <path d={`${line}V${height - 2.5}H2.5Z`} fill={color.brand} opacity=".1" />
+      <path
+        d={line}
+        fill="none"
+        stroke={color.brand}
+        strokeWidth="1.75"
+        strokeLinejoin="round"
+        vectorEffect="non-scaling-stroke"
+      />
+    </>
   );
 }
 
 function Bars({ width, height, index }: MarksProps) {
-  const count = Math.max(3, Math.floor((width - 6) / 4.4));
+  const pitch = 3.4;
+  const count = Math.max(3, Math.floor((width - 4) / pitch));
   return Array.from({ length: count }, (_, step) => {
-    const tall = heightAt(step, index) * (height - 8);
+    const tall = shapeAt(step, index) * (height - 7);
+    const stands = step === (index * 2) % count;
     return (
       <rect
         key={step}
-        x={3 + step * 4.4}
-        y={height - 3 - tall}
-        width="3"
+        x={2.5 + step * pitch}
+        y={height - 2.5 - tall}
+        width={pitch - 1}
         height={tall}
-        rx=".6"
-        fill={step === index % count ? categoryColor(1) : color.brand}
-        opacity={step === index % count ? 1 : 0.62}
+        rx=".4"
+        fill={stands ? categoryColor(1) : color.brand}
+        opacity={stands ? 1 : 0.7}
       />
     );
   });
+}
+
+function Cells({ width, height, index }: MarksProps) {
+  const pitch = 3.2;
+  const columns = Math.floor((width - 4) / pitch);
+  const lines = Math.floor((height - 4) / pitch);
+  return Array.from({ length: columns * lines }, (_, cellIndex) => (
+    <rect
+      key={cellIndex}
+      x={2.2 + (cellIndex % columns) * pitch}
+      y={2.2 + Math.floor(cellIndex / columns) * pitch}
+      width={pitch - 0.5}
+      height={pitch - 0.5}
+      rx=".4"
+      fill={color.brand}
+      opacity={0.12 + 0.8 * (shapeAt(cellIndex * 5 + Math.floor(cellIndex / columns), index) - 0.4)}
+    />
+  ));
 }

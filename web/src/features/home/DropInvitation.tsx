@@ -18,7 +18,8 @@ function LargeInvitation() {
         Drop a file, get a chart
       </Typography>
       <Typography variant="body2" sx={{ color: color.ink2, maxWidth: 380, mb: 3, textWrap: 'balance' }}>
-        CSV, Excel, JSON or Parquet, zipped or not. Drop it anywhere on this page. It stays on this server.
+        CSV, Excel, JSON or Parquet, zipped or not. <Dropping>Drop it anywhere on this page.</Dropping> It stays on this
+        server.
       </Typography>
       <UploadButton label="Choose files" />
     </Box>
@@ -28,7 +29,7 @@ function LargeInvitation() {
 function Strip() {
   return (
     <Box component="section" aria-label="Upload" sx={stripStyle}>
-      <Box sx={{ display: 'flex', mx: 1 }}>
+      <Box sx={{ display: { xs: 'none', sm: 'flex' }, mx: 1 }}>
         <Sketch name="file" size={44} />
       </Box>
       <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
@@ -36,13 +37,20 @@ function Strip() {
           New data
         </Typography>
         <Typography variant="body2" sx={{ color: color.ink2 }}>
-          Drop files anywhere on this page: CSV, Excel, JSON or Parquet, zipped or not.
+          CSV, Excel, JSON or Parquet, zipped or not. <Dropping>Drop files anywhere on this page.</Dropping>
         </Typography>
       </Box>
       <UploadButton label="Choose files" variant="outlined" />
     </Box>
   );
 }
+
+/** Words that mean nothing to a finger. */
+const Dropping = ({ children }: { readonly children: string }) => (
+  <Box component="span" sx={{ '@media (hover: none)': { display: 'none' } }}>
+    {children}
+  </Box>
+);
 
 const dashed = {
   border: `1.5px dashed ${color.hairStrong}`,

@@ -86,6 +86,8 @@ const gridStyle = {
   m: 0,
   p: 0,
   gridTemplateColumns: 'repeat(auto-fill, minmax(min(240px, 100%), 1fr))',
+  // On a phone the first ones; all are one tap away.
+  '& > li:nth-of-type(n + 4)': { display: { xs: 'none', sm: 'flex' } },
 } as const;
 
 const cardStyle = {

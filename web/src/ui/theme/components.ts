@@ -84,6 +84,7 @@ export const components: NonNullable<ThemeOptions['components']> = {
         fontSize: 13,
         backgroundColor: color.surface,
         '& .MuiOutlinedInput-notchedOutline': { borderColor: color.control },
+        '& ::placeholder': { color: color.ink3, opacity: 1 },
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 2 },
       },
       input: { padding: '6px 10px', height: 18, '&:focus-visible': { outline: 'none' } },

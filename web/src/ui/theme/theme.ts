@@ -42,7 +42,14 @@ export const theme = createTheme({
     h1: { ...heading, fontSize: 22, letterSpacing: '-0.02em', lineHeight: 1.2 },
     h2: { ...heading, fontSize: 16, letterSpacing: '-0.012em', lineHeight: 1.3 },
     h3: { ...heading, fontSize: 13.5, letterSpacing: 0, lineHeight: 1.3 },
-    h4: { ...heading, fontSize: 26, fontWeight: 560, letterSpacing: '-0.025em', lineHeight: 1.1 },
+    h4: {
+      ...heading,
+      fontSize: 26,
+      fontWeight: 560,
+      letterSpacing: '-0.025em',
+      lineHeight: 1.1,
+      fontVariantNumeric: 'tabular-nums lining-nums',
+    },
     body1: { fontSize: 13.5, lineHeight: 1.5 },
     body2: { fontSize: 13, lineHeight: 1.45 },
     caption: { fontSize: 11.5, lineHeight: 1.35 },
@@ -69,9 +76,10 @@ export const theme = createTheme({
           backgroundColor: color.canvas,
           color: color.ink,
           fontFeatureSettings: '"cv11","ss03"',
-          fontVariantNumeric: 'tabular-nums',
           WebkitFontSmoothing: 'antialiased',
         },
+        // Figures of one width where they stand under each other. In running text they tear hyphens apart.
+        'dl, time, output, [role="grid"], .MuiTableCell-alignRight, .tabular': { fontVariantNumeric: 'tabular-nums lining-nums' },
         '*:focus-visible': { outline: `2px solid ${color.brand}`, outlineOffset: 2 },
         '::selection': { backgroundColor: color.brandSoft },
         '@media (prefers-reduced-motion: reduce)': {
