@@ -34,6 +34,17 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          exclude,
+          pool: 'forks',
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         extends: './web/vite.config.ts',
         test: { name: 'web', include: ['web/**/*.test.{ts,tsx}'], exclude, environment: 'jsdom' },
       },
