@@ -54,6 +54,20 @@ export function toInstant(local: LocalTime, timezone: string): number {
   return shown.length > 0 ? Math.min(...shown) : before;
 }
 
+/** Zones that, since 1980, moved their clocks at another moment than a full quarter of an hour of UTC. */
+const irregularZones: ReadonlySet<string> = new Set([
+  'America/Goose_Bay',
+  'America/Moncton',
+  'America/St_Johns',
+  'Antarctica/Casey',
+  'Asia/Gaza',
+  'Asia/Hebron',
+]);
+
+/** True when all instants of any quarter of an hour since 1980 have the same offset. A test looks at every zone. */
+export const hasQuarterHourOffsets = (timezone: string): boolean =>
+  !irregularZones.has(formatterOf(timezone).resolvedOptions().timeZone);
+
 const firstDayOfWeek: Record<WeekStart, number> = { monday: 1, sunday: 0, saturday: 6 };
 const milliseconds = { second: 1000, minute: 60_000, hour: 3_600_000 };
 

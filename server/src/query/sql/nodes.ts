@@ -118,8 +118,9 @@ export interface LocalTimeNode {
   readonly timezone: string;
 }
 /**
- * A UTC timestamp cut to 15 minutes, from 1973 on; earlier ones stay as they are. Since 1973 every zone's offset is a
- * multiple of 15 minutes, so that all instants of a bucket share their local hour, day and month.
+ * A UTC timestamp cut to 15 minutes, from 1980 on; earlier ones stay as they are. Since then every zone's offset is a
+ * multiple of 15 minutes, so that all instants of a bucket share their local hour, day and month. The few zones that
+ * moved their clocks in the middle of a bucket are named in plan/zone.ts, and never get this node.
  */
 export interface InstantBucketNode {
   readonly kind: 'instantBucket';

@@ -802,7 +802,7 @@ from (
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1973-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -844,7 +844,7 @@ from (
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1973-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -865,7 +865,7 @@ from (
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1973-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -900,7 +900,7 @@ from (
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1973-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -950,7 +950,7 @@ from (
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1973-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -1300,7 +1300,7 @@ from (
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1973-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
         from "types" as t0
         full join "labels" as t1 on t0."int1" = t1."key1"
         where ((t0."txt1" = $2) or (t0."bool1" = cast($3 as boolean)))

@@ -1,6 +1,7 @@
 import type { Aggregate } from '@datavizpro/contract';
 import { someNode } from '../../sql/traverse.js';
 import type { Plan, PlanDimension, PreGroup } from '../plan.js';
+import { hasQuarterHourOffsets } from '../zone.js';
 
 /**
  * Groups by a finer key that is cheap to compute, then groups those few groups by the real one: by the day for weeks
@@ -33,6 +34,6 @@ const longerThanDays: ReadonlySet<string> = new Set(['week', 'month', 'quarter',
 
 function stepOf({ grain, instant }: PlanDimension, timezone: string): PreGroup['step'] | null {
   if (grain === null || grain === 'second' || grain === 'minute') return null;
-  if (instant && timezone !== 'UTC') return 'quarterHour';
+  if (instant && timezone !== 'UTC') return hasQuarterHourOffsets(timezone) ? 'quarterHour' : null;
   return longerThanDays.has(grain) ? 'day' : null;
 }

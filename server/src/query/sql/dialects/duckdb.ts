@@ -38,7 +38,7 @@ export const duckdbDialect: Dialect = {
     instantBucket: (node, write) => {
       const instant = write(node.operand);
       // Infinite timestamps have no epoch; they are their own bucket.
-      return sql`case when ${instant} >= timestamp '1973-01-01 00:00:00' and isfinite(${instant}) then make_timestamp(epoch_us(${instant}) // 900000000 * 900000000) else ${instant} end`;
+      return sql`case when ${instant} >= timestamp '1980-01-01 00:00:00' and isfinite(${instant}) then make_timestamp(epoch_us(${instant}) // 900000000 * 900000000) else ${instant} end`;
     },
   }, // The tables of a file are views in one schema of their own, whatever the source calls its schema.
   table: (relation, dialect) => sql`${dialect.quote(relation.name)} as ${quotedName(relation.alias)}`,
