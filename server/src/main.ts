@@ -8,7 +8,7 @@ import { announce } from './roles/announce.js';
 import { createApplication } from './roles/application.js';
 import { Lifecycle } from './roles/lifecycle.js';
 import { allPersistence } from './roles/persistence.js';
-import { startWeb } from './roles/web.js';
+import { startWeb, type WebServer } from './roles/web.js';
 import { startWorker } from './roles/worker.js';
 
 const Second = { ms: 1000 };
@@ -24,19 +24,22 @@ async function main(env: Env): Promise<void> {
     const version = readVersion();
     const platform = await openPlatform(env, log, allPersistence);
     lifecycle.onClose('platform', () => platform.close());
-    const application = createApplication({ platform, version });
+    let web: WebServer | null = null;
+    const inFlight = () => web?.http.admission.inFlight ?? 0;
+    const samplesDir = path.join(root, 'samples');
+    const application = createApplication({ platform, version, samplesDir, inFlight });
     lifecycle.onClose('application', () => application.close());
     const setupLink = await application.start();
-    const { http, port } = await startWeb({ platform, application, version, webRoot: path.join(root, 'web/dist') });
+    web = await startWeb({ platform, application, version, webRoot: path.join(root, 'web/dist') });
+    const { http, port } = web;
     lifecycle.onClose('http', () => http.close(graceMs));
-    const samplesDir = path.join(root, 'samples');
-    const background = await startWorker({ platform, application, idempotency: http.idempotency, samplesDir });
-    lifecycle.onClose('background work', () => background.close());
+    await startWorker({ platform, application, idempotency: http.idempotency });
     lifecycle.started();
     log.info('Listening.', { host: env.host, port, roles: env.roles, version });
     announce(env.publicUrl, setupLink, process.uptime() * Second.ms);
   } catch (error) {
-    await lifecycle.fail(`The server cannot start: ${error instanceof Error ? error.message : String(error)}`, error);
+    const reason = error instanceof Error ? error.message : String(error);
+    await lifecycle.abandon(`The server cannot start: ${reason}`, error);
   }
 }
 

@@ -20,8 +20,8 @@ export class Lifecycle {
     process.on('SIGTERM', () => this.#onSignal('SIGTERM'));
     process.on('SIGINT', () => this.#onSignal('SIGINT'));
     process.on('SIGHUP', () => this.#onSignal('SIGHUP'));
-    process.on('uncaughtException', (error) => void this.fail('An error was not caught anywhere.', error));
-    process.on('unhandledRejection', (error) => void this.fail('A promise was rejected and nobody looked.', error));
+    process.on('uncaughtException', (error) => void this.#fail('An error was not caught anywhere.', error));
+    process.on('unhandledRejection', (error) => void this.#fail('A promise was rejected and nobody looked.', error));
     // The reader of our output went away (`| head`): no reason to end.
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   }
@@ -35,8 +35,15 @@ export class Lifecycle {
     this.#steps.unshift({ name, close });
   }
 
-  /** Tells why and ends with code 1. */
-  async fail(message: string, error: unknown): Promise<void> {
+  /** The start went wrong: what is open already is closed in order, exit code 1. */
+  async abandon(message: string, error: unknown): Promise<void> {
+    this.#ending = true;
+    this.#log.error(message, { error });
+    await this.#closeAll(1);
+  }
+
+  /** Nothing can be relied on any more: no closing in order. */
+  async #fail(message: string, error: unknown): Promise<void> {
     this.#log.error(message, { error });
     await this.#leave(1);
   }
@@ -45,10 +52,10 @@ export class Lifecycle {
     if (this.#ending) process.exit(130);
     this.#ending = true;
     this.#log.info(this.#started ? 'Shutting down; once more to quit at once.' : 'Quitting.', { signal });
-    void (this.#started ? this.#closeAll() : this.#leave(0));
+    void (this.#started ? this.#closeAll(0) : this.#leave(0));
   }
 
-  async #closeAll(): Promise<void> {
+  async #closeAll(code: number): Promise<void> {
     setTimeout(() => process.exit(1), longestMs).unref();
     for (const { name, close } of this.#steps) {
       try {
@@ -58,7 +65,7 @@ export class Lifecycle {
       }
     }
     this.#log.info('Good-bye.');
-    await this.#leave(0);
+    await this.#leave(code);
   }
 
   async #leave(code: number): Promise<void> {

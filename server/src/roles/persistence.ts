@@ -1,15 +1,7 @@
-import { chartsPersistence } from '../modules/charts/index.js';
-import { dashboardsPersistence } from '../modules/dashboards/index.js';
-import { dataSourcesPersistence } from '../modules/data-sources/index.js';
+import { dataPersistence } from '../modules/data/index.js';
 import { peoplePersistence } from '../modules/people/index.js';
 import type { Persistence } from '../platform/db/index.js';
 import { httpPersistence } from '../platform/http/index.js';
 
 /** What every module keeps in the database: the one list for the server and for tests. */
-export const allPersistence: readonly Persistence[] = [
-  httpPersistence,
-  ...peoplePersistence,
-  dataSourcesPersistence,
-  chartsPersistence,
-  dashboardsPersistence,
-];
+export const allPersistence: readonly Persistence[] = [httpPersistence, ...peoplePersistence, ...dataPersistence];
