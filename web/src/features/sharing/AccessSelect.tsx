@@ -14,7 +14,7 @@ export function AccessSelect({ value, onChange, label }: AccessSelectProps) {
   return (
     <Select
       value={value}
-      onChange={(event) => onChange(event.target.value as Grant['access'])}
+      onChange={(event) => onChange(event.target.value)}
       inputProps={{ 'aria-label': label }}
       sx={{ height: 30, minWidth: 104 }}
     >

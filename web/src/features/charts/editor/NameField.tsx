@@ -23,7 +23,7 @@ export function NameField({ value, suggestion, readOnly, onChange }: NameFieldPr
         readOnly={readOnly}
         aria-label="Name of the chart"
         maxLength={200}
-        onChange={(event) => onChange((event.target as HTMLInputElement).value)}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
         sx={inputStyle}
       />
     </Box>

@@ -112,7 +112,10 @@ function followPointer(first: ReactPointerEvent, follower: Follower): () => void
   function move(event: PointerEvent): void {
     if (event.pointerId !== pointerId) return;
     const far = Math.hypot(event.clientX - clientX, event.clientY - clientY) > startsAfterPx;
-    if (!started && far && pointerType === 'touch') return finish(null);
+    if (!started && far && pointerType === 'touch') {
+      finish(null);
+      return;
+    }
     if (!started && far) start(event.clientX, event.clientY);
     if (started) follower.onMove(event.clientX, event.clientY);
   }

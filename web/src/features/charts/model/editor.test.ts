@@ -13,7 +13,7 @@ const column = (name: string): EditorAction => ({ do: 'addField', field: { kind:
 const after = (...actions: EditorAction[]): EditorModel =>
   actions.reduce((model, action) => reduce(model, action, facts), emptyModel(source));
 const names = (model: EditorModel): Record<string, readonly string[]> =>
-  toConfiguration(model).configuration.mapping as Record<string, readonly string[]>;
+  toConfiguration(model).configuration.mapping;
 const profileOf = (name: string, part: Partial<ColumnProfile>): ColumnProfile => ({
   name,
   type: 'integer',
@@ -186,12 +186,6 @@ describe('problems', () => {
     const { places } = toConfiguration(model);
     const placed = placeProblems(
       {
-        type: '',
-        title: '',
-        status: 422,
-        code: 'invalid_formula',
-        detail: '',
-        requestId: '',
         errors: [
           { path: 'configuration.query.measures.0.column', message: 'a' },
           { path: 'filters[0].value', message: 'b' },

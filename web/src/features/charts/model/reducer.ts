@@ -18,7 +18,7 @@ import {
   replacePill,
   roleOfPill,
   shelf,
-  useFor,
+  readingFor,
 } from './shelves';
 import type { EditorModel, Pill, PillField, QueryRest, TableFacts } from './types';
 
@@ -129,7 +129,7 @@ function addField(model: EditorModel, action: EditorAction & { do: 'addField' },
   if (!role || refusal(model, role, field, facts) !== null) return model;
   const [next, id] = newId(model);
   const base = role.role === 'detail' ? aggregateRawPills(next, facts) : next;
-  const pill = createPill(id, field, useFor(base, role, field, facts), facts);
+  const pill = createPill(id, field, readingFor(base, role, field, facts), facts);
   const named = name ? { ...pill, name, named: true } : pill;
   // The type will follow the fields: better a free place in the next type than one taken from another field.
   const waits = !model.typeChosen && roleName === undefined && isFull(base, role) && !onlyImplicit(base, role);
@@ -153,7 +153,7 @@ function asRoleWants(model: EditorModel, pill: Pill, roleName: string, facts: Ta
   const plain = { ...pill, implicit: false };
   if (refusalOf(role, plain, facts) === null) return plain;
   if (refusal(model, role, pill.field, facts) !== null) return undefined;
-  const fresh = createPill(pill.id, pill.field, useFor(model, role, pill.field, facts), facts);
+  const fresh = createPill(pill.id, pill.field, readingFor(model, role, pill.field, facts), facts);
   return pill.named ? { ...fresh, name: pill.name, named: true } : fresh;
 }
 

@@ -30,7 +30,7 @@ const isAggregating = (model: EditorModel): boolean =>
   queryPills(model).some((pill) => pill.use === 'measure' && !pill.implicit);
 
 /** How a field is read when it is put into a role. */
-export function useFor(model: EditorModel, role: ChartRole, field: PillField, facts: TableFacts): PillUse {
+export function readingFor(model: EditorModel, role: ChartRole, field: PillField, facts: TableFacts): PillUse {
   if (field.kind === 'rows') return 'measure';
   if (role.kind !== 'either') return role.kind;
   if (field.kind === 'formula') return isAggregating(model) ? 'measure' : 'raw';
@@ -42,7 +42,7 @@ export function useFor(model: EditorModel, role: ChartRole, field: PillField, fa
 
 /** Why a field can't go into a role; null when it can. */
 export function refusal(model: EditorModel, role: ChartRole, field: PillField, facts: TableFacts): string | null {
-  const use = useFor(model, role, field, facts);
+  const use = readingFor(model, role, field, facts);
   return refusalOf(role, createPill('', field, use, facts), facts);
 }
 

@@ -74,7 +74,7 @@ function questionOf(sample: string, choices: readonly Choice[]): string {
 function choiceTitle({ type, format }: Choice): string {
   const order = describeOrder(format);
   if (order !== null) return order;
-  return format === null ? typeTitles[type] : `${typeTitles[type]}, ${describeFormat(format)}`;
+  return format === null ? typeTitles[type] : `${typeTitles[type]}, ${describeFormat(type, format)}`;
 }
 
 const boxStyle = {

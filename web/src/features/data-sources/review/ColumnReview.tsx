@@ -17,6 +17,7 @@ import {
   changeOption,
   emptyReview,
   isChanged,
+  isFormatOpen,
   openQuestions,
   reviewErrors,
   withChange,
@@ -95,6 +96,7 @@ function ColumnList({ reading, draft, readOnly, errors, onColumn }: ColumnListPr
             original={original}
             column={withChange(original, draft)}
             changed={draft.columns[original.source] !== undefined}
+            formatOpen={isFormatOpen(original, draft)}
             error={errors.get(original.source)}
             readOnly={readOnly}
             onChange={onColumn}

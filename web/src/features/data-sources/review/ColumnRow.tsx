@@ -10,7 +10,7 @@ import { NativeSelect } from '../../../ui/NativeSelect';
 import { color } from '../../../ui/theme/color';
 import { fonts } from '../../../ui/theme/tokens';
 import { TypeIcon, typeTitles } from '../column-types';
-import { describeFormat, firstFormat, formatChoices, readableTypes } from './formats';
+import { describeFormat, formatChoices, readableTypes } from './formats';
 import type { ColumnChange } from './review-model';
 
 interface ColumnRowProps {
@@ -19,12 +19,15 @@ interface ColumnRowProps {
   /** As the draft would have it. */
   readonly column: ColumnReading;
   readonly changed: boolean;
+  /** How it is written is looked for when it is read again. */
+  readonly formatOpen: boolean;
   readonly error: string | undefined;
   readonly readOnly: boolean;
   readonly onChange: (original: ColumnReading, change: ColumnChange, mergeKey?: string) => void;
 }
 
-const noFormat = '';
+const plain = '';
+const found = 'found';
 
 /** One column of the file: what it is called, how it is read, and what that gives. */
 export const ColumnRow = memo(function ColumnRow(props: ColumnRowProps) {
@@ -71,7 +74,7 @@ export const ColumnRow = memo(function ColumnRow(props: ColumnRowProps) {
           disabled={disabled}
           startIcon={<TypeIcon type={column.type} />}
           options={typeOptions(column)}
-          onChange={(type) => onChange(original, { type, format: firstFormat(original, type) })}
+          onChange={(type) => onChange(original, { type })}
         />
       </Box>
       <Box sx={{ gridArea: 'format', minWidth: 0 }}>
@@ -85,16 +88,20 @@ export const ColumnRow = memo(function ColumnRow(props: ColumnRowProps) {
 const typeOptions = (column: ColumnReading) =>
   [...new Set([...readableTypes, column.type])].map((type) => ({ value: type, label: typeTitles[type] }));
 
-function FormatSelect({ original, column, disabled, onChange }: ColumnRowProps & { readonly disabled: boolean }) {
+function FormatSelect(props: ColumnRowProps & { readonly disabled: boolean }) {
+  const { original, column, formatOpen, disabled, onChange } = props;
   const choices = formatChoices(original, column.type);
   if (choices.length < 2) return null;
+  const options = choices.map((format) => ({ value: format ?? plain, label: describeFormat(column.type, format) }));
   return (
     <NativeSelect
-      value={column.format ?? noFormat}
+      value={formatOpen ? found : (column.format ?? plain)}
       label={`How ${column.name || original.source} is written`}
       disabled={disabled}
-      options={choices.map((format) => ({ value: format ?? noFormat, label: describeFormat(format) }))}
-      onChange={(format) => onChange(original, { format: format === noFormat ? null : format })}
+      options={formatOpen ? [{ value: found, label: 'Found when read' }, ...options] : options}
+      onChange={(format) => {
+        if (format !== found) onChange(original, { format: format === plain ? null : format });
+      }}
     />
   );
 }

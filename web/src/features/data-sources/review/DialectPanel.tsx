@@ -19,13 +19,13 @@ const delimiters: readonly SelectOption<string>[] = [
   { value: '\t', label: 'Tab' },
   { value: '|', label: 'Bar  |' },
   { value: ' ', label: 'Space' },
-  { value: ':', label: 'Colon  :' },
+  { value: '\u001f', label: 'Nothing: one column' },
 ];
 
 const encodings: readonly SelectOption<string>[] = [
   { value: 'utf-8', label: 'UTF-8' },
   { value: 'windows-1252', label: 'Western (Windows-1252)' },
-  { value: 'latin-1', label: 'Western (Latin-1)' },
+  { value: 'iso-8859-15', label: 'Western (Latin-9)' },
   { value: 'utf-16le', label: 'UTF-16 LE' },
   { value: 'utf-16be', label: 'UTF-16 BE' },
   { value: 'windows-1250', label: 'Central European' },

@@ -1,24 +1,20 @@
 import type { ColumnReading, ColumnType } from '@datavizpro/contract';
 
-/** Readings that a person may ask for by name, per type. What was detected is always among the choices, too. */
+const numbers = [null, '1,234.56', '1234,56', '1.234,56', '1 234,56', '1 234.56', "1'234.56"] as const;
+const days = [null, '%d/%m/%Y', '%m/%d/%Y', '%d.%m.%Y', '%d-%m-%Y', '%m-%d-%Y', '%Y/%m/%d', '%d/%m/%y', '%m/%d/%y'];
+const namedDays = ['%d %b %Y', '%d-%b-%Y', '%b %d, %Y', '%d %B %Y', '%B %d, %Y', '%Y%m%d', '%Y-%m'];
+const clocks = ['%d/%m/%Y', '%m/%d/%Y', '%d.%m.%Y', '%Y/%m/%d'].map((day) => `${day} %H:%M:%S`);
+
+/** Readings that a person may ask for by name, per type; null is the plain form. What was detected comes on top. */
 const offered: Readonly<Record<ColumnType, readonly (string | null)[]>> = {
   string: [null],
-  integer: [null, '1,234', '1.234', '1 234'],
-  decimal: [null, '1,234.56', '1.234,56', '1 234,56', 'percent'],
-  float: [null, '1,234.56', '1.234,56', '1 234,56', 'percent'],
-  boolean: [null],
-  date: ['%Y-%m-%d', '%d/%m/%Y', '%m/%d/%Y', '%d.%m.%Y', '%d-%m-%Y', '%Y/%m/%d', '%d/%m/%y', '%m/%d/%y', '%d %b %Y'],
-  timestamp: [
-    '%Y-%m-%d %H:%M:%S',
-    '%Y-%m-%dT%H:%M:%S%z',
-    '%d/%m/%Y %H:%M',
-    '%m/%d/%Y %H:%M',
-    '%d.%m.%Y %H:%M',
-    '%d/%m/%Y %H:%M:%S',
-    '%m/%d/%Y %H:%M:%S',
-    '%d.%m.%Y %H:%M:%S',
-  ],
-  time: [null, '%H:%M', '%H:%M:%S', '%I:%M %p'],
+  integer: numbers,
+  decimal: [...numbers, '$ 1234.56', '€ 1234.56', '€ 1.234,56', '£ 1234.56'],
+  float: [...numbers, 'percent'],
+  boolean: [null, 'yes/no', 'y/n', 't/f', 'on/off', '1/0', 'ja/nein', 'oui/non'],
+  date: [...days, ...namedDays],
+  timestamp: [null, ...clocks],
+  time: [null],
   json: [null],
   geo: [null],
   binary: [null],
@@ -37,18 +33,26 @@ export const readableTypes: readonly ColumnType[] = [
   'json',
 ];
 
+const plainExamples: Readonly<Partial<Record<ColumnType, string>>> = {
+  integer: '1234',
+  decimal: '1234.56',
+  float: '1234.56',
+  boolean: 'true, false',
+  date: '2026-03-31',
+  timestamp: '2026-03-31 14:05:09',
+  time: '14:05:09',
+};
+
 const parts: readonly (readonly [RegExp, string])[] = [
   [/%Y/g, '2026'],
   [/%y/g, '26'],
-  [/%m/g, '03'],
-  [/%-m/g, '3'],
-  [/%d/g, '31'],
-  [/%-d/g, '31'],
-  [/%H/g, '14'],
-  [/%I/g, '02'],
+  [/%-?m/g, '03'],
+  [/%-?d/g, '31'],
+  [/%-?H/g, '14'],
+  [/%-?I/g, '02'],
   [/%M/g, '05'],
   [/%S/g, '09'],
-  [/%f|%g|%n/g, '120'],
+  [/%[fgn]/g, '120'],
   [/%p/g, 'PM'],
   [/%b/g, 'Mar'],
   [/%B/g, 'March'],
@@ -59,9 +63,10 @@ const parts: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A reading by example: `31/03/2026`, `1.234,56`. */
-export function describeFormat(format: string | null): string {
-  if (format === null) return 'As it is';
-  if (format === 'percent') return '12.5 %';
+export function describeFormat(type: ColumnType, format: string | null): string {
+  if (format === null) return plainExamples[type] ?? 'As it is';
+  if (format.startsWith('percent')) return `${format.slice('percent'.length).trim() || '12.5'} %`;
+  if (type === 'boolean') return format.replace('/', ', ');
   if (!format.includes('%')) return format;
   return parts.reduce((text, [pattern, example]) => text.replace(pattern, example), format);
 }
@@ -79,9 +84,4 @@ export function formatChoices(column: ColumnReading, type: ColumnType): readonly
   const fitting = column.alternatives.filter((other) => other.type === type).map((other) => other.format);
   const current = column.type === type ? [column.format] : [];
   return [...new Set([...current, ...fitting, ...offered[type]])];
-}
-
-/** The format to begin with when the type is changed by hand: one that fits every value, if there is one. */
-export function firstFormat(column: ColumnReading, type: ColumnType): string | null {
-  return formatChoices(column, type)[0] ?? null;
 }

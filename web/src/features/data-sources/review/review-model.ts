@@ -19,15 +19,24 @@ export const emptyReview: ReviewDraft = { options: {}, columns: {} };
 /** A column as the draft would have it read. */
 export const withChange = (column: ColumnReading, draft: ReviewDraft): ColumnReading => ({
   ...column,
+  ...(isFormatOpen(column, draft) ? { format: null } : {}),
   ...draft.columns[column.source],
 });
+
+/** Another type was chosen, and nobody said how it is written: the best fit is looked for when it is read. */
+export function isFormatOpen({ source }: Pick<ColumnReading, 'source'>, draft: ReviewDraft): boolean {
+  const change = draft.columns[source];
+  return change?.type !== undefined && change.format === undefined;
+}
 
 export const isChanged = (draft: ReviewDraft): boolean =>
   Object.keys(draft.columns).length + Object.keys(draft.options).length > 0;
 
 /** The draft with one column changed. What is as it was read is not a change. */
 export function changeColumn(draft: ReviewDraft, column: ColumnReading, change: ColumnChange): ReviewDraft {
-  const merged: ColumnChange = { ...draft.columns[column.source], ...change };
+  const { format, ...before } = draft.columns[column.source] ?? {};
+  const keepsFormat = format !== undefined && change.type === undefined;
+  const merged: ColumnChange = { ...before, ...(keepsFormat ? { format } : {}), ...change };
   const kept = Object.entries(merged).filter(([field, value]) => column[field as keyof ColumnChange] !== value);
   const { [column.source]: _old, ...others } = draft.columns;
   const columns = kept.length === 0 ? others : { ...others, [column.source]: Object.fromEntries(kept) };
@@ -44,7 +53,7 @@ export function changeOption<K extends keyof ReadingOptions>(
   const { [option]: _old, ...others } = draft.options;
   const current = (reading.dialect as Partial<Record<string, unknown>>)[option];
   const options = value === undefined || value === current ? others : { ...others, [option]: value };
-  return { ...draft, options: options as ReadingOptions };
+  return { ...draft, options: options };
 }
 
 /**
@@ -59,12 +68,12 @@ export function overridesOf(draft: ReviewDraft, reading: TableReading): readonly
   if (Object.keys(draft.options).length > 0) {
     return reading.columns.filter((column) => draft.columns[column.source]).map(asked);
   }
-  return reading.columns.map(({ source, name, type, format, skip }) => ({
-    name,
-    type,
-    format,
-    skip,
-    ...asked({ source } as ColumnReading),
+  return reading.columns.map((column) => ({
+    name: column.name,
+    type: column.type,
+    ...(isFormatOpen(column, draft) ? {} : { format: column.format }),
+    skip: column.skip,
+    ...asked(column),
   }));
 }
 

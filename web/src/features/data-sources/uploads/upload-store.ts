@@ -62,7 +62,10 @@ export function createUploadStore(services: UploadServices): UploadStore {
       return;
     }
     change(id, { source, phase: 'reading', ingest: answer.ingest ?? null, samples: [] });
-    if (source.status === 'ready') return change(id, { phase: 'done' });
+    if (source.status === 'ready') {
+      change(id, { phase: 'done' });
+      return;
+    }
     const last = await services.watch(source.id, (ingest) => change(id, { ingest }), signal);
     finish(id, last);
   }
@@ -75,9 +78,8 @@ export function createUploadStore(services: UploadServices): UploadStore {
   }
 
   function finish(id: string, last: IngestProgress): void {
-    if (last.phase === 'done') return change(id, { phase: 'done', ingest: last });
-    if (last.phase === 'cancelled') return change(id, { phase: 'cancelled', ingest: last });
-    change(id, { phase: 'failed', ingest: last, failure: ingestFailure(last) });
+    const phase = last.phase === 'done' || last.phase === 'cancelled' ? last.phase : 'failed';
+    change(id, { phase, ingest: last, failure: phase === 'failed' ? ingestFailure(last) : null });
   }
 
   return {
