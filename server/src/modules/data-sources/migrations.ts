@@ -89,7 +89,11 @@ class CreateIngests1764000000202 implements MigrationInterface {
     // At most one at a time per data source; and the few open ones are found without reading the history.
     await runner.query('CREATE UNIQUE INDEX ingests_open ON ingests (data_source_id) WHERE finished_at IS NULL');
     await runner.query(`CREATE TABLE storage_leases (
-      id uuid PRIMARY KEY, heartbeat_at timestamptz NOT NULL DEFAULT now())`);
+      id uuid PRIMARY KEY,
+      heartbeat_at timestamptz NOT NULL DEFAULT now(),
+      expired boolean NOT NULL DEFAULT false,
+      host text,
+      work_dir text)`);
     await runner.query(`CREATE TABLE retired_objects (
       key text PRIMARY KEY, retired_at timestamptz NOT NULL DEFAULT now())`);
   }

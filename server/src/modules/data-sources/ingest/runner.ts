@@ -119,6 +119,7 @@ export class IngestRunner {
     if (ingest.cancelRequested) throw new IngestStopped('cancelled');
     if (ingest.attempts > maxAttempts) throw new EngineCrashedError('Every attempt ended with its process');
     const workDir = await storage.createWorkDir();
+    await lease.coverWorkDir(workDir);
     try {
       const tables = await this.#read(ingest, heart, workDir);
       heart.check();

@@ -30,6 +30,6 @@ export async function startIngest(manager: EntityManager, jobs: JobQueue, ingest
   );
   const ingestId = String(identifiers[0]?.['id']);
   // The ingest's row knows how often it was tried; the queue only has to say that it is there.
-  await jobs.enqueue<IngestJob>(ingestJob, { ingestId }, { manager, singletonKey: ingestId, retryLimit: 0 });
+  await jobs.enqueue(ingestJob, { ingestId }, { manager, singletonKey: ingestId, retryLimit: 0 });
   return manager.findOneByOrFail(ingestEntity, { id: ingestId });
 }

@@ -7,12 +7,20 @@ import { EntitySchema } from 'typeorm';
 export interface StorageLeaseRow {
   id: string;
   heartbeatAt: Date;
+  /** Its process is taken for dead; from then on it can't come back. */
+  expired: boolean;
+  /** The machine and folder of its work in progress, which goes with it. */
+  host: string | null;
+  workDir: string | null;
 }
 export const storageLeaseEntity = new EntitySchema<StorageLeaseRow>({
   name: 'storage_leases',
   columns: {
     id: { type: 'uuid', primary: true },
     heartbeatAt: { name: 'heartbeat_at', type: 'timestamptz' },
+    expired: { type: 'boolean' },
+    host: { type: 'text', nullable: true },
+    workDir: { name: 'work_dir', type: 'text', nullable: true },
   },
 });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { testPlatform, type TestPlatform } from '../../../../test/support/index.js';
 import { peopleServerPersistence } from '../../../../test/support/people-server.js';
@@ -58,6 +59,19 @@ describe('sweepStorage', () => {
     expect(await sweep()).toBe(2);
     expect(await keys()).toEqual([]);
     await dead.abandon();
+  });
+
+  test("removes a dead process's work folder, on the machine that has it", async () => {
+    const [mine, elsewhere] = [await lease(), await lease()];
+    const folders = [await platform.storage.createWorkDir(), await platform.storage.createWorkDir()] as const;
+    await mine.coverWorkDir(folders[0]);
+    await elsewhere.coverWorkDir(folders[1]);
+    await platform.db.query("UPDATE storage_leases SET host = 'other.example' WHERE id = $1", [elsewhere.id]);
+    await kill(mine);
+    await kill(elsewhere);
+    await sweep();
+    expect(folders.map((folder) => existsSync(folder))).toEqual([false, true]);
+    await Promise.all([mine.abandon(), elsewhere.abandon()]);
   });
 
   test('leaves foreign areas of the storage alone', async () => {

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Log } from '../../../platform/log/log.js';
 import type { Storage } from '../../../platform/storage/storage.js';
@@ -25,9 +27,7 @@ export async function retireObjects(manager: EntityManager, keys: readonly (stri
  * part of a data source is seen either under its lease or by its row.
  */
 export async function sweepStorage(db: DataSource, storage: Storage, log: Log, options: SweepOptions): Promise<number> {
-  await db.query('DELETE FROM storage_leases WHERE heartbeat_at < now() - make_interval(secs => $1)', [
-    leaseExpirySeconds,
-  ]);
+  await expireLeases(db);
   let deleted = 0;
   for (const area of leaseAreas) deleted += await sweepArea(db, storage, `${area}/`, options.retiredGraceSeconds);
   await db.query('DELETE FROM retired_objects WHERE retired_at < now() - make_interval(secs => $1)', [
@@ -35,6 +35,26 @@ export async function sweepStorage(db: DataSource, storage: Storage, log: Log, o
   ]);
   if (deleted > 0) log.info('Storage objects without an owner were deleted', { deleted });
   return deleted;
+}
+
+/**
+ * Marks the leases of dead processes first: from then on none of them can commit. Their work folders are removed by
+ * the machine that has them; a machine that does not come back within a day takes its folders along.
+ */
+async function expireLeases(db: DataSource): Promise<void> {
+  await db.query('UPDATE storage_leases SET expired = true WHERE heartbeat_at < now() - make_interval(secs => $1)', [
+    leaseExpirySeconds,
+  ]);
+  const mine: { work_dir: string }[] = await db.query(
+    'SELECT work_dir FROM storage_leases WHERE expired AND host = $1 AND work_dir IS NOT NULL',
+    [hostname()],
+  );
+  for (const { work_dir: path } of mine) await rm(path, { recursive: true, force: true });
+  await db.query(
+    `DELETE FROM storage_leases
+      WHERE expired AND (work_dir IS NULL OR host = $1 OR heartbeat_at < now() - interval '1 day')`,
+    [hostname()],
+  );
 }
 
 async function sweepArea(db: DataSource, storage: Storage, prefix: string, graceSeconds: number): Promise<number> {
@@ -62,7 +82,7 @@ async function findOrphans(db: DataSource, keys: readonly string[], graceSeconds
         AND NOT EXISTS (SELECT 1 FROM source_tables t WHERE t.parquet_key = k.key)
         AND NOT EXISTS (SELECT 1 FROM source_tables t WHERE t.profile_key = k.key)
         AND NOT EXISTS (SELECT 1 FROM source_tables t WHERE t.rejects_key = k.key)
-        AND NOT EXISTS (SELECT 1 FROM storage_leases l WHERE l.id::text = split_part(k.key, '/', 2))
+        AND NOT EXISTS (SELECT 1 FROM storage_leases l WHERE l.id::text = split_part(k.key, '/', 2) AND NOT l.expired)
         AND NOT EXISTS (SELECT 1 FROM retired_objects r
                          WHERE r.key = k.key AND r.retired_at >= now() - make_interval(secs => $2))`,
     [keys, graceSeconds],
