@@ -2,8 +2,11 @@ import type { EntityManager } from 'typeorm';
 
 /** Background work in PostgreSQL: a job runs once, on one instance with the `worker` role, and again after a crash. */
 export interface JobQueue {
+  // The caller names the type of its own jobs: what is queued under a name is what its handler takes.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   enqueue<T extends object>(name: string, data: T, options?: EnqueueOptions): Promise<void>;
   /** The handler must be able to run again after a crash at any point. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
   work<T extends object>(
     name: string,
     options: { readonly concurrency: number },

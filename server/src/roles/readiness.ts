@@ -16,13 +16,18 @@ export function createReadiness(platform: Platform, engine: Engine): () => Promi
       check('database', () => db.query('SELECT 1')),
       check('storage', () => storage.check()),
       check('engine', () => (engine.status().ready ? null : Promise.reject(new Error('starting')))),
-      redis.configured ? { name: 'redis', ok: true, detail: redis.ready ? 'ok' : 'away: answering from memory' } : null,
-    ]).then((found) => found.filter((item) => item !== null));
+    ]).then((found) => (redis.configured ? [...found, describeRedis(redis)] : found));
   return () => {
     if (latest === null || Date.now() - latest.at > freshMs) latest = { at: Date.now(), answer: look() };
     return latest.answer;
   };
 }
+
+const describeRedis = ({ ready }: Platform['redis']): Readiness => ({
+  name: 'redis',
+  ok: true,
+  detail: ready ? 'ok' : 'away: answering from memory',
+});
 
 async function check(name: string, look: () => unknown): Promise<Readiness> {
   let timer: NodeJS.Timeout | undefined;

@@ -36,8 +36,10 @@ export async function testDatabase(persistence: readonly Persistence[] = []): Pr
 export async function emptyDatabase(): Promise<{ connection: DatabaseConnection; drop(): Promise<void> }> {
   const name = `t_${randomBytes(8).toString('hex')}`;
   await asSuperuser((client) => client.query(`CREATE DATABASE ${name}`));
-  const drop = () => asSuperuser((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
-  return { connection: connectionTo(name), drop: async () => void (await drop()) };
+  const drop = async () => {
+    await asSuperuser((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+  };
+  return { connection: connectionTo(name), drop };
 }
 
 /** Migrated once per set of migrations; test files in other workers wait for it. */

@@ -5,8 +5,12 @@ test('a test platform is whole: database, storage, jobs, and Redis when asked fo
   const server = await testRedis();
   const platform = await testPlatform({ env: { redisUrl: server.url } });
   await platform.storage.put('greeting', Buffer.from('hello'));
-  const done = new Promise<unknown>((resolve) => {
-    void platform.jobs.work('greet', { concurrency: 1 }, (data) => Promise.resolve(resolve(data)));
+  const done = new Promise<object>((resolve, reject) => {
+    const handler = (data: object) => {
+      resolve(data);
+      return Promise.resolve();
+    };
+    platform.jobs.work('greet', { concurrency: 1 }, handler).catch(reject);
   });
   await platform.jobs.enqueue('greet', { name: 'Ada' });
   expect(await done).toEqual({ name: 'Ada' });

@@ -9,9 +9,7 @@ export type MigrationClass = new () => MigrationInterface;
 
 /** What a module keeps in the database. */
 export interface Persistence {
-  // EntitySchema is invariant in its row type; a list of schemas of different rows has no narrower type.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly entities: readonly EntitySchema<any>[];
+  readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationClass[];
 }
 

@@ -17,7 +17,7 @@ export async function updateVersioned<Row extends Versioned & ObjectLiteral>(
   key: { readonly id: string; readonly expectedVersion: number },
   changes: Partial<Omit<Row, 'id' | 'version'>>,
 ): Promise<number> {
-  const columns = manager.connection.getMetadata(entity).columns;
+  const columns = manager.dataSource.getMetadata(entity).columns;
   const values = Object.fromEntries(
     Object.entries(changes).filter(
       ([name, value]) => value !== undefined && columns.some((c) => c.propertyName === name),

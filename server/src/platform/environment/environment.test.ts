@@ -170,10 +170,10 @@ describe('secrets', () => {
     const secret = new Secret('canary-7f3a');
     const prints = [
       String(secret),
-      `${secret.toString()}`,
+      secret.toString(),
       JSON.stringify({ secret }),
       inspect({ secret }),
-      secret + '',
+      inspect(secret),
     ];
     expect(prints.join(' ')).not.toContain('canary');
     expect(Object.keys(secret)).toEqual([]);

@@ -38,16 +38,16 @@ function judgeTogether(values: Values, isSet: (name: string) => boolean): string
 }
 
 function judgePublicUrl(values: Values): string[] {
-  const url = values.get('PUBLIC_URL');
-  if (url === undefined || ['', '/'].includes(new URL(String(url)).pathname)) return [];
+  const url = optional(values, 'PUBLIC_URL');
+  if (url === null || ['', '/'].includes(new URL(url).pathname)) return [];
   return ['PUBLIC_URL has a path. Use the bare address, such as https://charts.example.org.'];
 }
 
 function judgeStorage(values: Values): string[] {
-  const url = values.get('STORAGE_URL');
-  if (url === undefined || !String(url).startsWith('s3:')) return [];
+  const url = optional(values, 'STORAGE_URL');
+  if (url?.startsWith('s3:') !== true) return [];
   try {
-    parseS3Url(String(url));
+    parseS3Url(url);
     return [];
   } catch (error) {
     return [`STORAGE_URL ${(error as Error).message}. Use s3://bucket/prefix?endpoint=https://….`];

@@ -42,11 +42,10 @@ function readSecretFile(name: string, file: string): string | undefined {
   let text: string;
   try {
     text = readFileSync(file, 'utf8').trim();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Error(
-      `${name}_FILE names ${file}, which cannot be read (${code ?? 'unknown error'}). Check path and rights.`,
-    );
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const reason = `cannot be read (${code ?? 'unknown error'})`;
+    throw new Error(`${name}_FILE names ${file}, which ${reason}. Check path and rights.`, { cause });
   }
   if (text === '') throw new Error(`${name}_FILE names ${file}, which is empty. Put the value into it.`);
   return text;

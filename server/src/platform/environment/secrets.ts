@@ -43,7 +43,7 @@ export function missingSecrets(isSet: (name: string) => boolean): string[] {
 /** Given secrets, completed with generated ones that are kept in `secrets.json` of the data folder. */
 export function completeSecrets(values: Values, dataDir: string): SecretTexts {
   const kept = secretVariables.every((name) => values.has(name)) ? {} : keepSecrets(dataDir);
-  const textOf = (name: SecretVariable) => String(values.get(name) ?? kept[names[name]]);
+  const textOf = (name: SecretVariable) => (values.has(name) ? String(values.get(name)) : (kept[names[name]] ?? ''));
   return {
     TOKEN_SECRET: textOf('TOKEN_SECRET'),
     PASSWORD_PEPPER: textOf('PASSWORD_PEPPER'),

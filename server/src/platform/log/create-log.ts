@@ -59,7 +59,7 @@ const json = winston.format.printf((info) => JSON.stringify(asLine(info)));
 
 function consoleTarget({ format, output }: LogOptions): winston.transport {
   const stream = output ?? process.stdout;
-  const colour = 'isTTY' in stream && stream.isTTY === true && process.env['NO_COLOR'] === undefined;
+  const colour = 'isTTY' in stream && stream.isTTY && process.env['NO_COLOR'] === undefined;
   const pretty = winston.format.printf((info) => formatPretty(asLine(info), colour));
   return new winston.transports.Stream({ stream, format: format === 'json' ? json : pretty });
 }

@@ -50,7 +50,10 @@ export class HttpSink extends Writable {
   async #sendAll(): Promise<void> {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.slice(0, batchLines);
-      if (!(await this.#send(batch))) return this.#retryLater();
+      if (!(await this.#send(batch))) {
+        this.#retryLater();
+        return;
+      }
       this.#waiting.splice(0, batch.length);
     }
   }

@@ -61,8 +61,10 @@ test('no more than the given number run at a time', async () => {
 
 test('a second job with the same key is not queued while the first waits or runs', async () => {
   const queue = instance();
-  const gate = deferred<void>();
-  const started = vi.fn(() => gate.promise);
+  const gate = deferred<undefined>();
+  const started = vi.fn(async () => {
+    await gate.promise;
+  });
   await queue.enqueue('sync', {}, { singletonKey: 'a' });
   await queue.enqueue('sync', {}, { singletonKey: 'a' });
   await queue.work('sync', { concurrency: 5 }, started);
@@ -70,7 +72,7 @@ test('a second job with the same key is not queued while the first waits or runs
   await queue.enqueue('sync', {}, { singletonKey: 'a' });
   await queue.enqueue('sync', {}, { singletonKey: 'b' });
   await eventually(() => expect(started).toHaveBeenCalledTimes(2));
-  gate.resolve();
+  gate.resolve(undefined);
   await eventually(async () => expect(await remaining()).toEqual([]));
   expect(started).toHaveBeenCalledTimes(2);
 });
@@ -120,9 +122,9 @@ test('the job of a worker that died runs again elsewhere, but not for ever', asy
 test('a worker whose job was taken over is told to stop', async () => {
   const queue = instance();
   const aborted = deferred<string>();
-  const started = deferred<void>();
+  const started = deferred<undefined>();
   await queue.work('long', { concurrency: 1 }, (_data, signal) => {
-    started.resolve();
+    started.resolve(undefined);
     return new Promise((_resolve, reject) => {
       signal.addEventListener('abort', () => {
         aborted.resolve(String(signal.reason));

@@ -42,6 +42,7 @@ export class PostgresJobQueue implements JobQueue {
     this.#times = { ...defaultTimes, ...times };
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- see the interface
   async enqueue<T extends object>(name: string, data: T, options: EnqueueOptions = {}): Promise<void> {
     await this.#store.add(name, data, options);
     // Inside of a transaction the job shows at the commit, which is near.
@@ -49,6 +50,7 @@ export class PostgresJobQueue implements JobQueue {
     else setTimeout(() => this.#workers.get(name)?.wake(), commitMs).unref();
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- see the interface
   work<T extends object>(
     name: string,
     options: { readonly concurrency: number },

@@ -205,7 +205,7 @@ describe('the cache of remote objects', () => {
     await cache.open();
     const broken: RemoteObject = { ...object('"e"', 10), download: () => Promise.reject(new Error('line cut')) };
     await expect(cache.fetch('key', broken)).rejects.toThrow('line cut');
-    const short: RemoteObject = { ...object('"e"', 10), download: object('"e"', 3).download };
+    const short: RemoteObject = { ...object('"e"', 10), download: () => object('"e"', 3).download() };
     await expect(cache.fetch('key', short)).rejects.toThrow('changed while it was fetched');
     expect(await readdir(base)).toEqual([]);
     expect((await stat(await cache.fetch('key', object('"e"', 10)))).size).toBe(10);
