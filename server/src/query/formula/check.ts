@@ -2,7 +2,7 @@ import { cast, value, type Expression } from '../sql/nodes.js';
 import type { Formula, FormulaKind, FormulaOf } from './ast.js';
 import { FormulaError } from './formula-error.js';
 import { callFunction } from './functions.js';
-import { alike, compareTyped, conditional, expectType, matchType, typed, type FormulaContext } from './rules.js';
+import { alike, compareTyped, conditional, expectType, typed, type FormulaContext } from './rules.js';
 import { isNumber, isTemporal, type FormulaType, type Typed } from './typed.js';
 
 type Check = { readonly [K in FormulaKind]: (formula: FormulaOf<K>, context: FormulaContext) => Typed };
@@ -27,7 +27,7 @@ const checks: Check = {
   binary: checkBinary,
   in: (formula, context) => {
     const operand = check(formula.operand, context);
-    const items = formula.items.map((item) => matchType(check(item, context), operand, context));
+    const items = formula.items.map((item) => check(item, context));
     const [left, ...rest] = alike([operand, ...items], context);
     const values = rest.map((item) => item.expression);
     const expression: Expression = {

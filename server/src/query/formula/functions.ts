@@ -3,7 +3,16 @@ import { nearestNames } from '../plan/suggest.js';
 import { cast, compare, value, type Expression, type ScalarFunction } from '../sql/nodes.js';
 import type { FormulaOf } from './ast.js';
 import { FormulaError } from './formula-error.js';
-import { alike, commonType, conditional, expectType, matchType, toLocal, typed, type FormulaContext } from './rules.js';
+import {
+  alike,
+  commonType,
+  conditional,
+  expectType,
+  readLiteral,
+  toLocal,
+  typed,
+  type FormulaContext,
+} from './rules.js';
 import { isNumber, isTemporal, type FormulaType, type Typed } from './typed.js';
 
 interface FunctionDefinition {
@@ -65,8 +74,7 @@ const text = (fn: ScalarFunction, signature: string, count: number, result: Form
 /** Any type, all alike: `coalesce` and its relatives. */
 const alternatives = (fn: ScalarFunction, signature: string, min: number, max: number): FunctionDefinition =>
   define(signature, min, max, (args, context, at) => {
-    const temporal = args.find((arg) => isTemporal(arg.type));
-    const parts = alike(temporal ? args.map((arg) => matchType(arg, temporal, context)) : args, context);
+    const parts = alike(args, context);
     return typed(call(fn, parts), commonType(parts), parts, at);
   });
 
@@ -81,8 +89,7 @@ const datePart = (fn: ScalarFunction, signature: string, ofDay: boolean): Functi
 
 /** A date or timestamp; text literals are read as one. */
 function readMoment(arg: Typed, context: FormulaContext): Typed {
-  const asTimestamp: Typed = { ...arg, type: 'timestamp' };
-  const moment = matchType(arg, asTimestamp, context);
+  const moment = readLiteral(arg, 'timestamp', context);
   expectType(moment, isTemporal, 'A date or timestamp');
   return moment;
 }

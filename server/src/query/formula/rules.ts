@@ -39,14 +39,14 @@ export function expectType(part: Typed, fits: (type: FormulaType) => boolean, wa
 }
 
 export function compareTyped(op: Comparison, left: Typed, right: Typed, context: FormulaContext, at: number): Typed {
-  const [first, second] = alike([matchType(left, right, context), matchType(right, left, context)], context);
+  const [first, second] = alike([left, right], context);
   if (!first || !second) throw new Error('alike answers as many as it gets');
   return typed(compare(op, first.expression, second.expression), 'boolean', [left, right], at);
 }
 
-/** A text literal beside a date or timestamp is read as one. */
-export function matchType(part: Typed, other: Typed, context: FormulaContext): Typed {
-  if (part.literal === undefined || !isTemporal(other.type)) return part;
+/** A text literal where a date or timestamp is meant. Anything else stays as it is. */
+export function readLiteral(part: Typed, as: 'date' | 'timestamp', context: FormulaContext): Typed {
+  if (part.literal === undefined) return part;
   const moment = parseMoment(part.literal);
   if (!moment) {
     throw new FormulaError(
@@ -55,12 +55,15 @@ export function matchType(part: Typed, other: Typed, context: FormulaContext): T
     );
   }
   const { literal: _literal, ...rest } = part;
-  if (other.type === 'date') return { ...rest, expression: dateValue(moment, context.timezone), type: 'date' };
-  return { ...rest, expression: timestampValue(moment, context.timezone), type: 'timestamp' };
+  const read = as === 'date' ? dateValue : timestampValue;
+  return { ...rest, expression: read(moment, context.timezone), type: as };
 }
 
 /** The parts made comparable with each other: all numbers, all texts, or all points in time. */
-export function alike(parts: readonly Typed[], context: FormulaContext): readonly Typed[] {
+export function alike(written: readonly Typed[], context: FormulaContext): readonly Typed[] {
+  const temporal = written.find((part) => isTemporal(part.type));
+  const as = temporal?.type === 'date' ? 'date' : 'timestamp';
+  const parts = temporal ? written.map((part) => readLiteral(part, as, context)) : written;
   const known = parts.filter((part) => part.type !== 'null');
   const [first] = known;
   if (!first) return parts;
