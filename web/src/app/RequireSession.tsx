@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import Box from '@mui/material/Box';
 import { Navigate, Outlet, useLocation } from 'react-router-dom';
 import { useSession } from '../features/session/index.js';
@@ -15,6 +15,10 @@ const SignInDialog = lazy(async () => ({
 export function RequireSession() {
   const { status, user, restart } = useSession();
   const { pathname, search, hash } = useLocation();
+  const wasHere = useRef(false);
+  useEffect(() => {
+    wasHere.current ||= user !== null;
+  }, [user]);
   if (status === 'unreachable') {
     return (
       <Box component="main" sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center' }}>
@@ -22,7 +26,10 @@ export function RequireSession() {
       </Box>
     );
   }
-  if (status === 'signedOut') return <Navigate to={signInPath(`${pathname}${search}${hash}`)} replace />;
+  if (status === 'signedOut') {
+    // Whoever signed out on purpose is not brought back to this page, and neither is the next person.
+    return <Navigate to={wasHere.current ? '/sign-in' : signInPath(`${pathname}${search}${hash}`)} replace />;
+  }
   if (user === null) return <Splash />;
   return (
     <>

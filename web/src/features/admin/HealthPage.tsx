@@ -7,7 +7,7 @@ import { Badge, type Tone } from '../../ui/Badge.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { CardsSkeleton } from '../../ui/LoadingState.js';
 import { Panel } from '../../ui/Panel.js';
-import { formatBytes, formatDuration, formatInteger } from '../../ui/format.js';
+import { formatBytes, formatCount, formatDuration, formatInteger } from '../../ui/format.js';
 import { color } from '../../ui/theme/color.js';
 import { api } from '../session/index.js';
 import { AdminHeader } from './AdminHeader.js';
@@ -97,7 +97,7 @@ function figuresOf({ version, uptimeSeconds, instances, process, cache, storage 
     {
       label: 'Instances',
       value: formatInteger(instances),
-      note: `${formatInteger(process.inFlight)} requests in flight`,
+      note: `${formatCount(process.inFlight, 'request')} in flight`,
     },
     {
       label: 'Memory',
@@ -112,12 +112,12 @@ function figuresOf({ version, uptimeSeconds, instances, process, cache, storage 
     {
       label: 'Cache hits',
       value: hitShare,
-      note: `${formatInteger(cache.entries)} results, ${formatBytes(cache.bytes)}`,
+      note: `${formatCount(cache.entries, 'result')}, ${formatBytes(cache.bytes)}`,
     },
     {
       label: 'Stored data',
       value: formatBytes(storage.usedBytes),
-      note: `${formatInteger(storage.dataSources)} data sources`,
+      note: formatCount(storage.dataSources, 'data source'),
     },
   ];
 }

@@ -71,7 +71,7 @@ const Figure = ({ width, index }: MarksProps) => (
     <rect x="2.2" y="1.9" width="5" height="1.1" rx=".5" fill={color.ink3} opacity=".35" />
     <rect x="2.2" y="4.1" width={7 + ((index * 5) % 5)} height="2.6" rx=".7" fill={color.ink} opacity=".7" />
     <path
-      d={`M${width - 9},${6.2}l2.2,-1.6 1.8,.7 2.6,-2.3`}
+      d={`M${width - 9},6.2l2.2,-1.6 1.8,.7 2.6,-2.3`}
       fill="none"
       stroke={color.brand}
       strokeWidth="1.25"
