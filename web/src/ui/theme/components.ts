@@ -4,7 +4,7 @@ import { frame, radius } from './tokens.js';
 
 /** How Material UI's own components look here: small, flat, hairlined, no ripples. */
 export const components: NonNullable<ThemeOptions['components']> = {
-  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { fontFamily: 'inherit' } } },
   MuiButton: {
     defaultProps: { disableElevation: true, size: 'small', color: 'inherit' },
     styleOverrides: {
