@@ -11,14 +11,14 @@ import {
   type Ref,
 } from 'react';
 import type { ChartConfiguration, ChartKind, QueryResult } from '@datavizpro/contract';
-import { fonts, tokens as allTokens, type Mode } from '../ui/theme/tokens';
+import { tokens as allTokens, type Mode } from '../ui/theme/tokens';
 import { createColorBook, type ColorBook } from './colors';
 import { formatCount } from './format/numbers';
-import { createMeasureText } from './layout/text';
 import type { ChartEnvironment, ChartInput, ChartModel, MarkValues, Size } from './model';
 import { ChartErrorBoundary } from './parts/error-boundary';
 import { Legend, Ramp } from './parts/legend';
 import { MarksLayer } from './parts/marks-layer';
+import { useMeasure } from './parts/use-measure';
 import { useSize } from './parts/use-size';
 import { drawPicture, type Picture } from './picture';
 import type { ChartType } from './plots/plot';
@@ -54,7 +54,6 @@ export interface ChartViewProps {
 /** Marks that may move without being a burden. */
 const mostAnimated = 100;
 const noteHeight = 20;
-const measure = createMeasureText(fonts.ui);
 
 /** A chart of any type: loads its code, computes, draws, and says in words what it shows. */
 export const ChartView = memo(function ChartView(props: ChartViewProps) {
@@ -148,6 +147,7 @@ const locale = (): string => (typeof navigator === 'undefined' ? 'en' : navigato
 function useModel(props: DrawingProps, type: ChartType): { model: ChartModel; notes: readonly string[] } {
   const { configuration, result, mode, size, selected = null, colors } = props;
   const [ownColors] = useState(createColorBook);
+  const measure = useMeasure();
   return useMemo(() => {
     const environment: ChartEnvironment = {
       locale: locale(),
@@ -160,7 +160,7 @@ function useModel(props: DrawingProps, type: ChartType): { model: ChartModel; no
     const notes = [...cutNote(result, environment.locale), ...model.notes, ...(result.warnings ?? [])];
     if (notes.length === 0 || model.empty !== null) return { model, notes };
     return { model: type.compute({ ...input, height: Math.max(20, size.height - noteHeight) }), notes };
-  }, [type, configuration, result, mode, size.width, size.height, selected, colors, ownColors]);
+  }, [type, configuration, result, mode, size.width, size.height, selected, colors, ownColors, measure]);
 }
 
 const cutNote = (result: QueryResult, language: string): string[] =>

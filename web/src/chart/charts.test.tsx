@@ -1,6 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chartKinds, type ChartConfiguration, type ChartKind, type ColumnType, type QueryResult } from '@datavizpro/contract';
+import {
+  chartKinds,
+  type ChartConfiguration,
+  type ChartKind,
+  type ColumnType,
+  type QueryResult,
+} from '@datavizpro/contract';
 import { ChartView } from './chart-view';
 import { loadChartType } from './registry';
 
@@ -41,9 +47,14 @@ function configurationOf(type: ChartKind): ChartConfiguration {
   };
 }
 
-const names = (count: number, make: (index: number) => string): string[] => Array.from({ length: count }, (_, i) => make(i));
-const data = (nameValues: Values, amounts: Values, kinds: Values = nameValues.map(() => 'a'), type: ColumnType = 'string') =>
-  resultOf(column('name', type, nameValues), column('kind', 'string', kinds), column('amount', 'decimal', amounts));
+const names = (count: number, make: (index: number) => string): string[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+const data = (
+  nameValues: Values,
+  amounts: Values,
+  kinds: Values = nameValues.map(() => 'a'),
+  type: ColumnType = 'string',
+) => resultOf(column('name', type, nameValues), column('kind', 'string', kinds), column('amount', 'decimal', amounts));
 
 const cases: Readonly<Record<string, QueryResult>> = {
   'no rows': data([], []),
@@ -52,18 +63,30 @@ const cases: Readonly<Record<string, QueryResult>> = {
   'all null': data([null, null], [null, null], [null, null]),
   'negative and zero': data(['a', 'b', 'c', 'd'], ['-5', '0', '7.25', '-0']),
   'all equal': data(['a', 'b'], [3, 3]),
-  '200 categories': data(names(200, (i) => `category ${i}`), names(200, (i) => String(i))),
-  '40-letter labels': data(names(12, (i) => `${i} ${'long label '.repeat(4)}`), names(12, (i) => String(i))),
-  'right to left and far eastern': data(['שלום עולם', 'مرحبا بالعالم', '東京都千代田区永田町', '🇺🇳 flag'], [1, 2, 3, 4]),
+  '200 categories': data(
+    names(200, (i) => `category ${i}`),
+    names(200, (i) => String(i)),
+  ),
+  '40-letter labels': data(
+    names(12, (i) => `${i} ${'long label '.repeat(4)}`),
+    names(12, (i) => String(i)),
+  ),
+  'right to left and far eastern': data(
+    ['שלום עולם', 'مرحبا بالعالم', '東京都千代田区永田町', '🇺🇳 flag'],
+    [1, 2, 3, 4],
+  ),
   'huge and tiny': data(['a', 'b', 'c'], ['1e300', '123456789012345678901234567890', '1e-12']),
   'duplicate categories': data(['a', 'a', 'b', 'a'], [1, 2, 3, 4]),
-  'many series': data(names(40, (i) => `p${i % 4}`), names(40, (i) => String(i + 1)), names(40, (i) => `series ${i % 10}`)),
-  'hostile names': data(['__proto__', 'constructor', '<img src=x onerror=alert(1)>', 'a\tb\u0000'], [1, 2, 3, 4], [
-    '__proto__',
-    'toString',
-    '<b>',
-    '',
-  ]),
+  'many series': data(
+    names(40, (i) => `p${i % 4}`),
+    names(40, (i) => String(i + 1)),
+    names(40, (i) => `series ${i % 10}`),
+  ),
+  'hostile names': data(
+    ['__proto__', 'constructor', '<img src=x onerror=alert(1)>', 'a\tb\u0000'],
+    [1, 2, 3, 4],
+    ['__proto__', 'toString', '<b>', ''],
+  ),
   'times with gaps': data(['2026-01-01', '2026-02-01', null, '2026-06-01'], [1, 2, 3, 4], undefined, 'date'),
   'one time': data(['2026-01-01T00:00:00Z'], [1], undefined, 'timestamp'),
   'times that are none': data(['infinity', 'soon'], [1, 2], undefined, 'timestamp'),

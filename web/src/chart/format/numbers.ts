@@ -62,7 +62,7 @@ function axisOptions(step: number, max: number, base: Intl.NumberFormatOptions):
 function shortOptions(max: number, base: Intl.NumberFormatOptions, whole: boolean): Intl.NumberFormatOptions {
   if (isExtreme(max)) return { ...base, notation: 'scientific', maximumSignificantDigits: 3 };
   if (max >= compactFrom) return { ...base, notation: 'compact', maximumSignificantDigits: 3 };
-  const decimals = whole ? 0 : Math.min(decimalsFor(max), 2);
+  const decimals = whole ? 0 : max >= 1 ? Math.min(decimalsFor(max), 2) : decimalsFor(max);
   return { ...base, minimumFractionDigits: 0, maximumFractionDigits: decimals };
 }
 

@@ -5,7 +5,7 @@ import { axisFont, thinned, type AxisTick } from './axis-ticks';
 import { createBands, type Bands } from './bands';
 import { axisLabelWidth, titleRoom, type Frame } from './frame';
 import { positionOn } from './linear-ticks';
-import { bandAxis, type PlaceAxis } from './place-axis';
+import { bandAxis, turnedOverhang, type PlaceAxis } from './place-axis';
 import { fitText, widest } from './text';
 import { valueTickLabels } from './value-axis';
 
@@ -65,14 +65,6 @@ function standing(input: ChartInput, plan: BarPlan, labels: readonly string[], l
       };
     },
   };
-}
-
-/** Turned labels reach out to the left of their tick: the first one must not leave the picture. */
-function turnedOverhang(axis: PlaceAxis, measure: ChartInput['environment']['measure']): number {
-  const first = axis.ticks[0];
-  if (axis.rotation === 0 || !first) return 0;
-  const reach = measure(first.label, axisFont) * Math.cos((axis.rotation * Math.PI) / 180);
-  return Math.ceil(Math.max(0, reach - first.at + 6));
 }
 
 /** Names may take at most this share of the width. */

@@ -6,38 +6,44 @@ const rowHeight = 20;
 const keyWidth = 22;
 const itemGap = 14;
 const longestLabel = 180;
-const mostRows = 2;
+const moreWidth = 76;
 
 const itemWidth = (item: LegendItem, measure: MeasureText): number => {
   const detail = item.detail === undefined ? 0 : measure(item.detail, legendFont) + 8;
   return keyWidth + Math.min(longestLabel, Math.ceil(measure(item.label, legendFont) + 2)) + detail;
 };
 
-/** Names above the plot, in at most two rows; what has no room is counted. */
+/** Names above the plot, in two rows, or three where the picture is high; what has no room is counted. */
 export function topLegend(items: readonly LegendItem[], size: Size, measure: MeasureText): LegendModel {
+  const mostRows = size.height >= 200 ? 3 : 2;
+  const all = fillRows(items, size.width, mostRows, 0, measure);
+  const { shown, rows } = all.shown === items.length ? all : fillRows(items, size.width, mostRows, moreWidth, measure);
+  const box = { x: 0, y: 0, width: size.width, height: rows * rowHeight + 4 };
+  return { placement: 'top', items: items.slice(0, shown), hidden: items.length - shown, ...box };
+}
+
+/** How many items fit, with `spare` left free at the end of the last row. */
+function fillRows(
+  items: readonly LegendItem[],
+  width: number,
+  mostRows: number,
+  spare: number,
+  measure: MeasureText,
+): { shown: number; rows: number } {
   let row = 1;
   let x = 0;
   let shown = 0;
   for (const item of items) {
-    const width = itemWidth(item, measure);
-    if (x > 0 && x + width > size.width) {
+    const needed = itemWidth(item, measure);
+    if (x > 0 && x + needed > width - (row === mostRows ? spare : 0)) {
+      if (row === mostRows) break;
       row += 1;
       x = 0;
     }
-    if (row > mostRows) break;
-    x += width + itemGap;
+    x += needed + itemGap;
     shown += 1;
   }
-  const height = Math.min(row, mostRows) * rowHeight + 4;
-  return {
-    placement: 'top',
-    items: items.slice(0, shown),
-    hidden: items.length - shown,
-    x: 0,
-    y: 0,
-    width: size.width,
-    height,
-  };
+  return { shown, rows: row };
 }
 
 /** Names beside the plot, one under the other. */

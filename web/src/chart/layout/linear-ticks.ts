@@ -7,11 +7,12 @@ export interface ValueScale {
   readonly kind: 'linear' | 'log';
 }
 
-/** The smallest of 1, 2, 5 times a power of ten that is not below `rough`. */
+/** The one of 1, 2, 5 times a power of ten that is nearest to `rough`, as proportions go. */
 export function niceStep(rough: number): number {
   if (!(rough > 0) || !Number.isFinite(rough)) return 1;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 5, 10].find((each) => each * power >= rough * 0.9999) ?? 10;
+  const error = rough / power;
+  const factor = error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1;
   return factor * power;
 }
 
@@ -80,5 +81,5 @@ export function positionOn(scale: ValueScale, value: number): number {
   return span === 0 ? 0.5 : (value - scale.min) / span;
 }
 
-/** Ticks that a length has room for: one in about 46 pixels, 2 to 6. */
-export const tickCountFor = (length: number, per = 46): number => Math.min(6, Math.max(2, Math.floor(length / per)));
+/** Ticks that a length has room for: one in about 46 pixels, 3 to 6. */
+export const tickCountFor = (length: number, per = 46): number => Math.min(6, Math.max(3, Math.floor(length / per)));

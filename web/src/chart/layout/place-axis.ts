@@ -79,6 +79,14 @@ export function bandAxis(
 
 type NamedTicks = Pick<PlaceAxis, 'ticks' | 'rotation' | 'height'>;
 
+/** Turned labels reach out to the left of their tick: how far the first one would leave the picture. */
+export function turnedOverhang(axis: PlaceAxis, measure: MeasureText): number {
+  const first = axis.ticks[0];
+  if (axis.rotation === 0 || !first) return 0;
+  const reach = measure(first.label, axisFont) * Math.cos((axis.rotation * Math.PI) / 180);
+  return Math.ceil(Math.max(0, reach - first.at + 10));
+}
+
 const turnedDegrees = -40;
 const longestTurned = 92;
 

@@ -34,7 +34,8 @@ export function createMeasureText(fontFamily: string): MeasureText {
     const width = known.get(key);
     if (width !== undefined) return width;
     context.font = `${weight} ${fontSize}px ${fontFamily}`;
-    const measured = context.measureText(text).width;
+    // Figures are drawn tabular, all as wide as a zero.
+    const measured = context.measureText(text.replace(/\d/g, '0')).width;
     if (known.size > cacheLimit) known.clear();
     known.set(key, measured);
     return measured;

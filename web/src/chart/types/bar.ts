@@ -117,10 +117,11 @@ function cutPlaces(
 function legendOf(input: ChartInput, table: SeriesTable): LegendModel | null {
   const wish = input.configuration.visual.legend ?? 'auto';
   if (wish === 'none' || (table.series.length < 2 && wish === 'auto')) return null;
-  const items = table.series.map((series) => ({
-    id: series.id,
-    label: series.label,
-    color: series.color,
+  const { tokens } = input.environment;
+  const items = table.series.map(({ id, label, color }) => ({
+    id,
+    label,
+    color: areaColor(color, tokens),
     shape: 'box' as const,
   }));
   return wish === 'right'

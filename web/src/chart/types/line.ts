@@ -1,3 +1,4 @@
+import type { Tokens } from '../../ui/theme/tokens';
 import { areaColor, dimmedColor } from '../colors';
 import type { Places } from '../data/categories';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
@@ -6,7 +7,7 @@ import { endLabelWidth, fitEndLabel, spreadLabels, type EndLabel } from '../layo
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
 import { rightLegend, topLegend } from '../layout/legend';
 import { positionOn, type ValueScale } from '../layout/linear-ticks';
-import { pointAxis, type PlaceAxis } from '../layout/place-axis';
+import { pointAxis, turnedOverhang, type PlaceAxis } from '../layout/place-axis';
 import { percentScale, seriesRange, toShares, valueScale, valueTickLabels } from '../layout/value-axis';
 import { createLineMarks, type LineGeometry } from '../marks/line-marks';
 import {
@@ -100,27 +101,8 @@ function assemble(
       ? scale.ticks.map((tick) => formatShare(tick, environment.locale))
       : valueTickLabels(scale, table.format);
   const layout = placeLabels(input, table, stack);
-  const left = axisLabelWidth(valueLabels, environment.measure) + titleRoom(visual.yTitle);
-  const plotWidth =
-    input.width - left - layout.right - (layout.legend?.placement === 'right' ? layout.legend.width : 0);
-  const axis = pointAxis(table.places, {
-    width: Math.max(10, plotWidth),
-    locale: environment.locale,
-    measure: environment.measure,
-  });
-  const overhang = overhangOf(axis, plotWidth, environment.measure);
-  const margin = {
-    top: 10,
-    right: Math.max(layout.right, overhang),
-    bottom: axis.height + titleRoom(visual.xTitle),
-    left,
-  };
-  const frame = createFrame(input, layout.legend, margin);
-  const fitted =
-    overhang > layout.right
-      ? { ...axis, ticks: axis.ticks.map((tick) => ({ ...tick, at: (tick.at / plotWidth) * frame.inner.width })) }
-      : axis;
-  const geometry = createGeometry(table.places, shown, fitted, scale, frame, stack);
+  const { frame, axis } = layOutAxes(input, table, layout, valueLabels);
+  const geometry = createGeometry(table.places, shown, axis, scale, frame, stack);
   const lines = drawLines(input, table, geometry, { filled, stack });
   const endLabels = layout.direct ? endLabelsOf(input, table, geometry, stack, layout.right) : [];
   // Labels that cannot be moved apart: the names go above instead.
@@ -138,7 +120,7 @@ function assemble(
     legend: layout.legend,
     marks: createLineMarks(table, geometry, environment),
     frame,
-    axis: fitted,
+    axis,
     scale,
     valueLabels,
     lines,
@@ -149,6 +131,28 @@ function assemble(
   };
 }
 
+/** The frame around the plot, with room for every label of both axes, and the ticks that fit under it. */
+function layOutAxes(
+  input: ChartInput,
+  table: SeriesTable,
+  layout: LabelLayout,
+  valueLabels: readonly string[],
+): { frame: Frame; axis: PlaceAxis } {
+  const { measure, locale } = input.environment;
+  const { visual } = input.configuration;
+  const axisFor = (width: number): PlaceAxis =>
+    pointAxis(table.places, { width: Math.max(10, width), locale, measure });
+  const besides = layout.legend?.placement === 'right' ? layout.legend.width : 0;
+  const labelled = axisLabelWidth(valueLabels, measure) + titleRoom(visual.yTitle);
+  const width = input.width - labelled - layout.right - besides;
+  const first = axisFor(width);
+  const left = Math.max(labelled, turnedOverhang(first, measure));
+  const right = Math.max(layout.right, overhangOf(first, width, measure));
+  const bottom = first.height + titleRoom(visual.xTitle);
+  const frame = createFrame(input, layout.legend, { top: 10, right, bottom, left });
+  return { frame, axis: axisFor(frame.inner.width) };
+}
+
 const withLegendOnTop = (input: ChartInput): ChartInput => ({
   ...input,
   configuration: { ...input.configuration, visual: { ...input.configuration.visual, legend: 'top' } },
@@ -156,6 +160,7 @@ const withLegendOnTop = (input: ChartInput): ChartInput => ({
 
 function overhangOf(axis: PlaceAxis, width: number, measure: ChartInput['environment']['measure']): number {
   const last = axis.ticks.at(-1);
+  if (axis.rotation !== 0) return 8;
   return last ? Math.ceil(Math.max(0, last.at + measure(last.label, 11) / 2 - width)) + 4 : 4;
 }
 
@@ -189,17 +194,14 @@ function placeLabels(input: ChartInput, table: SeriesTable, stack: StackMode): L
     if (right !== null) return { legend: null, direct: true, right };
   }
   if (single && wish === 'auto') return none;
-  const items = table.series.map(legendItem);
+  const items = table.series.map((series) => legendItem(series, stack === 'none' ? null : input.environment.tokens));
   const legend = wish === 'right' ? rightLegend(items, input, measure) : topLegend(items, input, measure);
   return { legend, direct: false, right: 12 };
 }
 
-const legendItem = (series: Series): LegendItem => ({
-  id: series.id,
-  label: series.label,
-  color: series.color,
-  shape: 'line',
-});
+/** Of lines, or of areas when there are tokens to calm their colour with. */
+const legendItem = ({ id, label, color }: Series, tokens: Tokens | null): LegendItem =>
+  tokens ? { id, label, color: areaColor(color, tokens), shape: 'box' } : { id, label, color, shape: 'line' };
 
 const lastValueText = (table: SeriesTable): string => {
   const last = table.series[0]?.values.findLast((value) => value !== null);

@@ -112,11 +112,11 @@ function build(input: ChartInput, value: number, format: ValueFormat, layout: La
   };
 }
 
-/** As large as the card allows, within 20 to 64 pixels. */
+/** As large as the card allows, within 20 to 48 pixels. */
 function figureSize(figure: string, width: number, input: ChartInput): number {
   const perPixel = input.environment.measure(figure, 100, 560) / 100;
   const byWidth = (width - 8) / Math.max(0.1, perPixel);
-  return Math.round(Math.min(64, Math.max(20, Math.min(byWidth, input.height * 0.34))));
+  return Math.round(Math.min(48, Math.max(20, Math.min(byWidth, input.height * 0.3))));
 }
 
 /** In low cards the line stands beside the figure, in high ones below it. */

@@ -174,11 +174,10 @@ function placePie(input: ChartInput, items: readonly LegendItem[]): { outer: Box
     (width, item) => Math.max(width, measure(item.label, legendFont) + measure(item.detail ?? '', legendFont)),
     0,
   );
-  const listWidth = Math.min(Math.ceil(needed) + 52, 280);
+  const listWidth = Math.min(Math.ceil(needed) + 60, 280);
   if (input.width >= input.height * 1.25 && input.width - listWidth >= 110) {
-    const shown = Math.max(1, Math.floor(input.height / rowHeight));
-    const kept = items.slice(0, shown);
-    const height = kept.length * rowHeight;
+    const { kept, rows } = cutRows(items, Math.max(1, Math.floor(input.height / rowHeight)));
+    const height = rows * rowHeight;
     const side = Math.min(input.width - listWidth - 16, input.height * 1.15);
     // Pie and list stand together in the middle of a wide card.
     const left = Math.max(0, (input.width - side - 20 - listWidth) / 2);
@@ -196,13 +195,18 @@ function placePie(input: ChartInput, items: readonly LegendItem[]): { outer: Box
   return below(input, items);
 }
 
+/** As many items as there are rows; the last row counts the rest when there is one. */
+function cutRows(items: readonly LegendItem[], rows: number): { kept: readonly LegendItem[]; rows: number } {
+  if (items.length <= rows) return { kept: items, rows: items.length };
+  return { kept: items.slice(0, Math.max(1, rows - 1)), rows: Math.max(2, rows) };
+}
+
 function below(input: ChartInput, items: readonly LegendItem[]): { outer: Box; legend: LegendModel | null } {
-  const rows = Math.min(items.length, Math.max(2, Math.floor((input.height * 0.42) / rowHeight)));
+  const { kept, rows } = cutRows(items, Math.max(2, Math.floor((input.height * 0.42) / rowHeight)));
   const width = Math.min(input.width, 320);
   const height = rows * rowHeight;
   const outer = { x: 0, y: 0, width: input.width, height: input.height - height - 8 };
   const box = { x: (input.width - width) / 2, y: input.height - height, width, height };
-  const kept = items.slice(0, rows);
   return { outer, legend: { placement: 'bottom', items: kept, hidden: items.length - kept.length, ...box } };
 }
 

@@ -1,12 +1,30 @@
-import { EmptyState } from '../../ui/EmptyState.js';
-import { PageHeader } from '../../ui/PageHeader.js';
+import { useParams } from 'react-router-dom';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { ErrorState } from '../../ui/ErrorState';
+import { LoadingState } from '../../ui/LoadingState';
+import { useDashboard } from './api';
+import { Workspace } from './Workspace';
 
-/** Holds the place of the screen until it is there. */
+/** `/dashboards/:id` */
 export function DashboardPage() {
+  const { id = '' } = useParams();
+  return <LoadedDashboard key={id} id={id} />;
+}
+
+function LoadedDashboard({ id }: { readonly id: string }) {
+  const { data, error, refetch } = useDashboard(id);
+  if (data) return <Workspace dashboard={data} />;
+  if (!error) return <LoadingState label="Loading the dashboard" />;
   return (
-    <>
-      <PageHeader title="Dashboard" />
-      <EmptyState title="This screen is being built" />
-    </>
+    <ErrorState
+      error={error}
+      onRetry={() => void refetch()}
+      action={
+        <Button component={Link} to="/dashboards" variant="outlined">
+          All dashboards
+        </Button>
+      }
+    />
   );
 }

@@ -1,0 +1,244 @@
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import Tooltip from '@mui/material/Tooltip';
+import {
+  Copy,
+  FileDown,
+  FilterX,
+  Image,
+  Maximize2,
+  Move,
+  Pencil,
+  Shapes,
+  Table2,
+  Trash2,
+  ChartNoAxesColumn,
+} from 'lucide-react';
+import type { AppliedFilter, Chart, LayoutItem } from '@datavizpro/contract';
+import { ChartView, type ChartHandle, type ColorBook, type MarkValues } from '../../../chart';
+import { ErrorState } from '../../../ui/ErrorState';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
+import { useNotifier } from '../../../ui/notifications';
+import { color } from '../../../ui/theme/color';
+import { useMode } from '../../../ui/theme/mode';
+import type { BoardData, CardData } from '../data/board-data';
+import { toApiError } from '../data/to-api-error';
+import { useCardData } from '../data/use-board-data';
+import { useNear } from '../data/use-near';
+import { ActionMenu, type MenuAction } from '../ActionMenu';
+import type { TileCommands } from './commands';
+import { ChartFooter } from './ChartFooter';
+import { downloadCsv, downloadPicture, type Download } from './download';
+import { Tile } from './Tile';
+
+const FullScreenChart = lazy(async () => ({ default: (await import('./FullScreenChart')).FullScreenChart }));
+
+export interface ChartTileProps {
+  readonly item: LayoutItem;
+  readonly chart: Chart | undefined;
+  /** Nobody answers for the chart: it was deleted, or may not be seen. */
+  readonly missing: boolean;
+  readonly board: BoardData;
+  readonly filters: readonly AppliedFilter[];
+  readonly timezone: string | undefined;
+  readonly colors: ColorBook;
+  readonly selected: MarkValues | null;
+  readonly onMarkClick: ((chartId: string, values: MarkValues) => void) | null;
+  readonly animate: boolean;
+  /** Null while the dashboard is only looked at. */
+  readonly commands: TileCommands | null;
+}
+
+/** Tall enough that facts below the chart do not take the chart's room. */
+const footerFrom = 5;
+
+/** A chart of the dashboard: asks for its data when it comes near the screen, and shows each state it can be in. */
+export const ChartTile = memo(function ChartTile(props: ChartTileProps) {
+  const { item, chart, board, commands } = props;
+  const chartId = item.chartId ?? '';
+  const box = useRef<HTMLElement>(null);
+  const handle = useRef<ChartHandle>(null);
+  const near = useNear(box);
+  const data = useCardData(board, chartId);
+  const [asTable, setAsTable] = useState(false);
+  const [large, setLarge] = useState(false);
+  useEffect(() => {
+    board.setNear(chartId, near);
+    return () => board.setNear(chartId, false);
+  }, [board, chartId, near]);
+  const groups = useChartActions(props, data, { handle, asTable, setAsTable, setLarge });
+  const name = chart?.name ?? (props.missing ? 'Missing chart' : 'Chart');
+  return (
+    <Tile
+      innerRef={box}
+      name={name}
+      subtitle={chart?.configuration.visual.subtitle}
+      editing={commands !== null}
+      busy={data.isLoading}
+      badges={<NotFiltered columns={data.ignoredFilters} />}
+      menu={<ActionMenu name={name} groups={groups} sx={{ mt: '-5px' }} />}
+      footer={chart && data.result && item.h >= footerFrom ? <ChartFooter chart={chart} result={data.result} /> : null}
+    >
+      <Body {...props} data={data} near={near} asTable={asTable} handle={handle} />
+      {large && chart && data.result ? (
+        <Suspense>
+          <FullScreenChart
+            chart={chart}
+            result={data.result}
+            colors={props.colors}
+            selected={props.selected}
+            onMarkClick={props.onMarkClick}
+            onClose={() => setLarge(false)}
+          />
+        </Suspense>
+      ) : null}
+    </Tile>
+  );
+});
+
+interface BodyProps extends ChartTileProps {
+  readonly data: CardData;
+  readonly near: boolean;
+  readonly asTable: boolean;
+  readonly handle: React.RefObject<ChartHandle | null>;
+}
+
+function Body({ item, chart, missing, board, data, near, asTable, handle, ...props }: BodyProps) {
+  const { mode } = useMode();
+  const chartId = item.chartId ?? '';
+  const { onMarkClick } = props;
+  const click = useMemo(
+    () => (onMarkClick ? (values: MarkValues) => onMarkClick(chartId, values) : undefined),
+    [onMarkClick, chartId],
+  );
+  if (missing) return <Message>This chart was deleted, or you may not see it.</Message>;
+  if (data.error) {
+    return (
+      <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
+        <ErrorState error={toApiError(data.error)} onRetry={() => board.refresh([chartId])} compact />
+      </Box>
+    );
+  }
+  if (!chart || !data.result || !near) return <Waiting />;
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, opacity: data.isLoading ? 0.5 : 1, transition: 'opacity 160ms' }}>
+      <ChartView
+        configuration={chart.configuration}
+        result={data.result}
+        mode={mode}
+        title={chart.name}
+        colors={props.colors}
+        selected={props.selected}
+        animate={props.animate}
+        asTable={asTable}
+        handle={handle}
+        {...(click ? { onMarkClick: click } : {})}
+      />
+    </Box>
+  );
+}
+
+const Waiting = () => <Skeleton variant="rounded" sx={{ flex: 1, my: 1, height: 'auto', bgcolor: color.sunken }} />;
+
+const Message = ({ children }: { readonly children: string }) => (
+  <Box sx={{ flex: 1, display: 'grid', placeContent: 'center', textAlign: 'center', color: color.ink3, fontSize: 13 }}>
+    {children}
+  </Box>
+);
+
+/** Says quietly that a filter of the bar does not reach this chart. */
+function NotFiltered({ columns }: { readonly columns: readonly string[] }) {
+  if (columns.length === 0) return null;
+  const text = `Not filtered by ${columns.join(', ')}: the data has no such column.`;
+  return (
+    <Tooltip title={text}>
+      <Box component="span" tabIndex={0} sx={{ color: color.ink3, display: 'inline-flex', p: '2px' }}>
+        <FilterX size={14} aria-hidden />
+        <VisuallyHidden>{text}</VisuallyHidden>
+      </Box>
+    </Tooltip>
+  );
+}
+
+interface TileState {
+  readonly handle: React.RefObject<ChartHandle | null>;
+  readonly asTable: boolean;
+  readonly setAsTable: (asTable: boolean) => void;
+  readonly setLarge: (large: boolean) => void;
+}
+
+function useChartActions(props: ChartTileProps, data: CardData, state: TileState): MenuAction[][] {
+  const navigate = useNavigate();
+  const { notify, notifyFailure } = useNotifier();
+  const { chart, item, commands } = props;
+  const { result } = data;
+  const editing = commands ? editActions(commands, item) : [];
+  if (!chart) return [editing];
+  const download = (run: () => Promise<unknown>): void => {
+    run().catch((error: unknown) => notifyFailure('The download did not work', error));
+  };
+  const picture = (kind: 'png' | 'svg') => async (): Promise<void> => {
+    const done = state.handle.current ? await downloadPicture(state.handle.current, chart, kind) : false;
+    if (!done) notify({ tone: 'info', message: 'A table has no picture', detail: 'Download it as CSV.' });
+  };
+  const csv = (shown: NonNullable<typeof result>): Download => ({
+    chart,
+    result: shown,
+    filters: props.filters,
+    ignoredFilters: data.ignoredFilters,
+    timezone: props.timezone,
+  });
+  const isTable = chart.configuration.type === 'table';
+  return [
+    [
+      {
+        label: chart.access === 'view' ? 'Open chart' : 'Edit chart',
+        icon: <Pencil size={14} />,
+        run: () => void navigate(`/charts/${chart.id}`),
+      },
+      ...(isTable
+        ? []
+        : [
+            {
+              label: state.asTable ? 'Show as chart' : 'Show as table',
+              icon: state.asTable ? <ChartNoAxesColumn size={14} /> : <Table2 size={14} />,
+              run: () => state.setAsTable(!state.asTable),
+            },
+          ]),
+      { label: 'Full screen', icon: <Maximize2 size={14} />, run: () => state.setLarge(true), disabled: !result },
+    ],
+    [
+      {
+        label: 'Download CSV',
+        icon: <FileDown size={14} />,
+        run: () => result && download(() => downloadCsv(csv(result))),
+        disabled: !result,
+      },
+      ...(isTable
+        ? []
+        : [
+            {
+              label: 'Download PNG',
+              icon: <Image size={14} />,
+              run: () => download(picture('png')),
+              disabled: !result || state.asTable,
+            },
+            {
+              label: 'Download SVG',
+              icon: <Shapes size={14} />,
+              run: () => download(picture('svg')),
+              disabled: !result || state.asTable,
+            },
+          ]),
+    ],
+    editing,
+  ];
+}
+
+const editActions = (commands: TileCommands, item: LayoutItem): MenuAction[] => [
+  { label: 'Move and resize…', icon: <Move size={14} />, run: () => commands.arrange(item.id) },
+  { label: 'Duplicate tile', icon: <Copy size={14} />, run: () => commands.duplicate(item.id) },
+  { label: 'Remove from dashboard', icon: <Trash2 size={14} />, run: () => commands.remove(item.id) },
+];
