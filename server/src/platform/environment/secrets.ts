@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makePrivateDir } from '../private-dir.js';
 import type { Values } from './read-values.js';
 
 /** Variable → its name in `secrets.json`. */
@@ -65,7 +66,7 @@ function keepSecrets(dataDir: string): Record<string, string> {
 
 /** Two processes that start at once: the file is complete when it appears, and the first one's stays. */
 function writeSecrets(file: string): void {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makePrivateDir(path.dirname(file));
   const secrets = Object.values(names).map((name) => [name, randomBytes(48).toString('base64')]);
   const draft = `${file}.${process.pid}.new`;
   writeFileSync(draft, `${JSON.stringify(Object.fromEntries(secrets), null, 2)}\n`, { mode: 0o600, flush: true });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { makePrivateDir } from '../../private-dir.js';
 import type { PostgresBinaries } from './binaries.js';
 import { findBarrier } from './reachable.js';
 import type { RunAs } from './run-as.js';
@@ -31,11 +32,11 @@ export async function prepareHome(
   runAs: RunAs | null,
   places: readonly string[] = lastingPlaces,
 ): Promise<Home> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  makePrivateDir(dataDir);
   const pointer = path.join(dataDir, 'postgres.location');
   const known = existsSync(pointer) ? (await readFile(pointer, 'utf8')).trim() : null;
   const dir = known ?? (await chooseDir(dataDir, runAs, places));
-  await mkdir(dir, { recursive: true, mode: 0o700 });
+  makePrivateDir(dir);
   await chmod(dir, 0o700);
   if (runAs !== null) await chown(dir, runAs.uid, runAs.gid);
   if (known === null && dir !== insideOf(dataDir)) await writeFile(pointer, `${dir}\n`, { mode: 0o600 });

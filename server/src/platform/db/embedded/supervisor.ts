@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -95,6 +95,9 @@ export class EmbeddedPostgres {
     if (process.platform === 'win32')
       await runProgram(this.#tools, 'pg_ctl', ['stop', '-D', this.#home.cluster, '-m', 'fast']);
     else await this.#stopGently();
+    const { host } = this.connection;
+    // A short folder elsewhere, made because ours is too deep, goes with the server.
+    if (host.startsWith('/') && host !== this.#home.socket) rmSync(host, { recursive: true, force: true });
     process.off('exit', this.#onExit);
     this.#lock.release();
   }
