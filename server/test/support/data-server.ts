@@ -5,9 +5,6 @@ import { createData, dataPersistence, type Data } from '../../src/modules/data/i
 import { startPeopleServer, type PeopleServer, type SignedInBrowser } from './people-server.js';
 import type { TestPlatformOptions } from './platform.js';
 
-import { patch } from '../../../node_modules/.h6-fake.mjs'; // H6TMP
-import * as errs from '../../src/engine/index.js'; // H6TMP
-const patchIt = (e: unknown) => (patch as any)(e, errs); // H6TMP
 export interface DataServer extends PeopleServer {
   readonly engine: Engine;
   readonly data: Data;
@@ -33,7 +30,6 @@ export async function startDataServer(
     moreRoutes: ({ sharing }, platform) => {
       const { engineMemoryBytes: memoryBytes, engineThreads: threads, dataDir } = platform.env;
       made.engine = createEngine({ memoryBytes, threads, tempDir: path.join(dataDir, 'engine'), log: platform.log });
-      if (process.env.H6_FAKE) patchIt(made.engine); // H6TMP
       made.data = createData({
         platform,
         engine: made.engine,
