@@ -12,22 +12,26 @@ export interface Extreme {
   readonly place: number;
 }
 
+export interface Extremes {
+  readonly min: Extreme;
+  readonly max: Extreme;
+  readonly first: Extreme;
+  readonly last: Extreme;
+}
+
 /** Where the smallest and the largest value are, and the first and last ones. */
-export function extremesOf(
-  values: readonly (number | null)[],
-): { min: Extreme; max: Extreme; first: Extreme; last: Extreme } | null {
-  let min: Extreme | null = null;
-  let max: Extreme | null = null;
-  let first: Extreme | null = null;
-  let last: Extreme | null = null;
-  values.forEach((value, place) => {
-    if (value === null) return;
-    last = { value, place };
-    first ??= last;
-    if (!min || value < min.value) min = last;
-    if (!max || value > max.value) max = last;
-  });
-  return min && max && first && last ? { min, max, first, last } : null;
+export function extremesOf(values: readonly (number | null)[]): Extremes | null {
+  return values.reduce<Extremes | null>((found, value, place) => {
+    if (value === null) return found;
+    const here = { value, place };
+    if (!found) return { min: here, max: here, first: here, last: here };
+    return {
+      min: value < found.min.value ? here : found.min,
+      max: value > found.max.value ? here : found.max,
+      first: found.first,
+      last: here,
+    };
+  }, null);
 }
 
 function trendOf(first: number, last: number, locale: string): string {

@@ -78,12 +78,7 @@ function wordsIn(root: HTMLElement, tokens: Tokens): SVGElement[] {
         'font-weight': style.fontWeight,
         fill: style.color || tokens.ink,
       };
-      return text(
-        element.textContent ?? '',
-        box.left - origin.left,
-        box.top - origin.top + box.height * 0.78,
-        attributes,
-      );
+      return text(element.textContent, box.left - origin.left, box.top - origin.top + box.height * 0.78, attributes);
     });
 }
 
@@ -120,8 +115,8 @@ function set(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
 
-function create(name: string, attributes: Attributes): SVGElement {
-  const element = document.createElementNS(namespace, name) as SVGElement;
+function create(name: keyof SVGElementTagNameMap, attributes: Attributes): SVGElement {
+  const element = document.createElementNS(namespace, name);
   set(element, attributes);
   return element;
 }
@@ -151,7 +146,7 @@ async function fontAsData(): Promise<string | null> {
 const toDataUrl = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(reader.result as string);
     reader.onerror = () => reject(reader.error ?? new Error('The font cannot be read.'));
     reader.readAsDataURL(blob);
   });

@@ -124,9 +124,8 @@ export function fillBuckets(times: readonly number[], unit: CalendarUnit): numbe
 
 /** The coarsest unit that all these times are whole multiples of: how exact a label must be. */
 export function inferUnit(times: Iterable<number>): CalendarUnit {
-  let unit = calendarUnits.length - 1;
   const candidates: readonly CalendarUnit[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
-  unit = candidates.length - 1;
+  let unit = candidates.length - 1;
   for (const time of times) {
     while (unit > 0 && floorUnit(time, candidates[unit] ?? 'second') !== time) unit -= 1;
     if (unit === 0) break;

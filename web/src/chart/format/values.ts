@@ -15,8 +15,7 @@ export function unitOf(column: ResultColumn, shape: OutputShape, timezone: strin
 }
 
 /** Control characters would break a line of text; everything else is shown as it is. */
-// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
-const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim();
+const clean = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
 
 function binLabel(value: number, width: number, locale: string): string {
   const write = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: 'min2' });

@@ -57,11 +57,13 @@ export function MarksLayer({ model, tokens, title, onMarkClick }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      return click(active?.index ?? null);
+      click(active?.index ?? null);
+      return;
     }
     if (event.key === 'Escape' && active) {
       setActive(null);
-      return event.stopPropagation();
+      event.stopPropagation();
+      return;
     }
     const way = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
     if (!way) return;

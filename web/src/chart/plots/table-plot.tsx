@@ -40,7 +40,10 @@ export function TablePlot({ model, onMarkClick }: PlotProps<TableModel>) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter' && focus) return void clickCell(model, order, focus, onMarkClick);
+    if (event.key === 'Enter' && focus) {
+      clickCell(model, order, focus, onMarkClick);
+      return;
+    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? model.height) / rowHeight) - 2);
     const next = moveCell(focus, event, size, page);
     if (!next) return;

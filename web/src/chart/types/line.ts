@@ -205,7 +205,7 @@ const legendItem = ({ id, label, color }: Series, tokens: Tokens | null): Legend
 
 const lastValueText = (table: SeriesTable): string => {
   const last = table.series[0]?.values.findLast((value) => value !== null);
-  return last === null || last === undefined ? '' : table.format.short(last);
+  return typeof last === 'number' ? table.format.short(last) : '';
 };
 
 /** Pixel places of every value, in the inner plot. */

@@ -60,16 +60,11 @@ export function EditGrid({ layout, width, onLayout, renderTile }: Props) {
 /** The new places in our own tiles; null when nothing has moved. */
 function merge(items: readonly LayoutItem[], layout: Layout): LayoutItem[] | null {
   const places = new Map(layout.map((each) => [each.i, each]));
-  let changed = false;
   const merged = items.map((item) => {
-    const place = places.get(item.id);
-    if (!place) return item;
-    const { x, y, w, h } = place;
-    if (x === item.x && y === item.y && w === item.w && h === item.h) return item;
-    changed = true;
-    return { ...item, x, y, w, h };
+    const { x, y, w, h } = places.get(item.id) ?? item;
+    return x === item.x && y === item.y && w === item.w && h === item.h ? item : { ...item, x, y, w, h };
   });
-  return changed ? merged : null;
+  return merged.some((item, index) => item !== items[index]) ? merged : null;
 }
 
 const gridStyle = {

@@ -2,7 +2,7 @@
 const longestLine = 256 * 1024 * 1024;
 
 /** The lines of a streamed answer, parsed as they arrive. A line may come in many pieces, and many in one. */
-export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<unknown> {
+export async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let pieces: string[] = [];

@@ -65,9 +65,8 @@ export async function downloadPicture(handle: ChartHandle, chart: Chart, kind: '
 
 /** A name that every file system takes. */
 export function fileName(name: string, extension: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not be in it
   const safe = name
-    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 100);
