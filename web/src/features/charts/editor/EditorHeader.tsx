@@ -92,14 +92,14 @@ export function EditorHeader({ chart, editor, result, dashboardId, readOnly }: E
 function UndoButtons({ editor: { draft } }: { readonly editor: ChartEditorState }) {
   return (
     <Box sx={{ display: 'flex' }}>
-      <Tooltip title="Undo (Ctrl Z)">
+      <Tooltip describeChild title="Undo (Ctrl Z)">
         <span>
           <IconButton aria-label="Undo" disabled={!draft.canUndo} onClick={draft.undo}>
             <Undo2 size={17} />
           </IconButton>
         </span>
       </Tooltip>
-      <Tooltip title="Redo (Ctrl Shift Z)">
+      <Tooltip describeChild title="Redo (Ctrl Shift Z)">
         <span>
           <IconButton aria-label="Redo" disabled={!draft.canRedo} onClick={draft.redo}>
             <Redo2 size={17} />

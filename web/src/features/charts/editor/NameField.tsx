@@ -33,11 +33,13 @@ export function NameField({ value, suggestion, readOnly, onChange }: NameFieldPr
 const headingStyle = { m: 0, flex: '1 1 auto', minWidth: 0, position: 'relative' } as const;
 
 const inputStyle = {
+  display: 'block',
   typography: 'h1',
   width: '100%',
   maxWidth: 640,
   minWidth: 0,
   p: '3px 8px',
+  my: '-4px',
   ml: '-9px',
   border: '1px solid transparent',
   borderRadius: `${radius.sm}px`,

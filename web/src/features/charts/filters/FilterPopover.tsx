@@ -45,4 +45,4 @@ export function FilterPopover({ id, condition, anchor, onClose }: FilterPopoverP
   );
 }
 
-const paperStyle = { width: 300, mt: 1, p: 4, display: 'grid', gap: 3, color: color.ink } as const;
+const paperStyle = { width: 316, mt: 1, p: 4, display: 'grid', gap: 3, color: color.ink } as const;

@@ -16,7 +16,7 @@ export function NumberFilter({ condition, onChange }: FilterEditorProps) {
   if (condition.op === 'between') {
     const [from, to] = condition.values;
     return (
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: 2 }}>
         <ScalarInput
           label="From"
           type={type}

@@ -37,6 +37,7 @@ export function ScalarInput({ label, type, value, onChange, optional = false }: 
           error={wrong}
           placeholder={optional ? 'Open' : ''}
           inputProps={{ inputMode: isTemporal(type) ? undefined : 'decimal', 'aria-describedby': describedBy }}
+          sx={isTemporal(type) ? { '& input': { px: '8px' } } : {}}
           onChange={(event) => {
             const next = event.target.value;
             setText(next);

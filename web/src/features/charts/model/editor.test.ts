@@ -12,8 +12,7 @@ import type { EditorModel } from './types';
 const column = (name: string): EditorAction => ({ do: 'addField', field: { kind: 'column', column: name } });
 const after = (...actions: EditorAction[]): EditorModel =>
   actions.reduce((model, action) => reduce(model, action, facts), emptyModel(source));
-const names = (model: EditorModel): Record<string, readonly string[]> =>
-  toConfiguration(model).configuration.mapping;
+const names = (model: EditorModel): Record<string, readonly string[]> => toConfiguration(model).configuration.mapping;
 const profileOf = (name: string, part: Partial<ColumnProfile>): ColumnProfile => ({
   name,
   type: 'integer',

@@ -22,7 +22,7 @@ export function defaultCondition(column: Column, profile?: ColumnProfile): Condi
   }
   if (isTemporal(column.type)) return { column: column.name, op: 'relative', last: 12, unit: 'month' };
   if (isNumeric(column.type)) return { column: column.name, op: 'isNotNull' };
-  return { column: column.name, op: 'notIn', values: [] };
+  return { column: column.name, op: 'in', values: [] };
 }
 
 /** A list without a choice filters nothing: it stays in the editor and is left out of the query. */
@@ -56,7 +56,6 @@ const operatorWords: Readonly<Record<ConditionOperator, string>> = {
 const showScalar = (value: Scalar): string => (value === null ? 'empty' : value === '' ? '“”' : String(value));
 
 function showList(values: readonly Scalar[]): string {
-  if (values.length === 0) return 'anything';
   const shown = values.slice(0, 3).map(showScalar).join(', ');
   return values.length > 3 ? `${shown} and ${values.length - 3} more` : shown;
 }
@@ -65,7 +64,7 @@ function showList(values: readonly Scalar[]): string {
 export function describeCondition(condition: Condition): string {
   switch (condition.op) {
     case 'in':
-      return `is ${showList(condition.values)}`;
+      return condition.values.length === 0 ? 'all values' : `is ${showList(condition.values)}`;
     case 'notIn':
       return condition.values.length === 0 ? 'all values' : `is not ${showList(condition.values)}`;
     case 'between':

@@ -26,7 +26,7 @@ function TypeButton({ fit, chosen }: { readonly fit: TypeFit; readonly chosen: b
   // The type in use can always be chosen: that fixes it.
   const off = readOnly || (fit.reason !== null && !chosen);
   return (
-    <Tooltip title={tipOf(fit, description)}>
+    <Tooltip describeChild title={tipOf(fit, description)}>
       <ButtonBase
         aria-pressed={chosen}
         aria-disabled={off}

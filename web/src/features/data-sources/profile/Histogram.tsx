@@ -2,7 +2,7 @@ import { color } from '../../../ui/theme/color';
 import { formatCount } from '../../../ui/format';
 import type { Bar } from './bars';
 
-const box = { width: 240, height: 56 } as const;
+const box = { width: 240, height: 88 } as const;
 
 /** A distribution as small bars. The figures are in the title of each, and the ends are written below by the card. */
 export function Histogram({ bars, label }: { readonly bars: readonly Bar[]; readonly label: string }) {

@@ -7,7 +7,7 @@ export interface Bar {
   readonly label: string;
 }
 
-const numbers = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 4 });
+const numbers = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 4, useGrouping: 'min2' });
 
 /** A value for a narrow place: four digits of numbers, the day of times. */
 export function shortValue(value: CellValue, type: ColumnType): string {

@@ -40,7 +40,7 @@ export function RejectsTab({ id, table }: { readonly id: string; readonly table:
     <Panel
       flush
       title="Refused"
-      subtitle="Rows that were left out, and single values that became empty. The file itself is unchanged."
+      subtitle="Rows left out and values emptied. The file itself is unchanged."
       actions={
         <Box sx={{ display: 'flex', gap: 2 }}>
           <DownloadButton id={id} table={table} format="csv" />

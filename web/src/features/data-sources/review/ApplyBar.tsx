@@ -46,14 +46,14 @@ export function ApplyBar({ source, table, reading, draft, errors, onStarted }: A
           {draft.restored ? ', kept from your last visit' : ', not applied yet'}
         </Box>
       </Box>
-      <Tooltip title="Undo">
+      <Tooltip describeChild title="Undo">
         <span>
           <IconButton aria-label="Undo" disabled={!draft.canUndo} onClick={draft.undo}>
             <Undo2 size={16} />
           </IconButton>
         </span>
       </Tooltip>
-      <Tooltip title="Redo">
+      <Tooltip describeChild title="Redo">
         <span>
           <IconButton aria-label="Redo" disabled={!draft.canRedo} onClick={draft.redo}>
             <Redo2 size={16} />

@@ -36,8 +36,8 @@ export const ColumnRow = memo(function ColumnRow(props: ColumnRowProps) {
   const disabled = readOnly || column.skip;
   return (
     <Box component="li" sx={{ ...rowStyle, ...(changed ? changedStyle : {}) }} data-column={original.source}>
-      <Box sx={{ gridArea: 'keep' }}>
-        <Tooltip title={column.skip ? 'Left out of the table' : 'Part of the table'}>
+      <Box sx={{ gridArea: 'keep', height: 30, display: 'flex', alignItems: 'center' }}>
+        <Tooltip describeChild title={column.skip ? 'Left out of the table' : 'Part of the table'}>
           <Switch
             size="small"
             checked={!column.skip}

@@ -147,5 +147,5 @@ function parseWords(text: string): readonly string[] | undefined {
 const gridStyle = {
   display: 'grid',
   gap: 3,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))',
+  gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(190px, 1fr))' },
 } as const;
