@@ -1,17 +1,35 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { useSession } from '../features/session/index.js';
 import { pages } from './pages.js';
 import { RequireSession } from './RequireSession.js';
 import { Splash } from './Splash.js';
 
-const AppShell = lazy(async () => ({ default: (await import('./AppShell.js')).AppShell }));
+const loadShell = async () => ({ default: (await import('./AppShell.js')).AppShell });
+const AppShell = lazy(loadShell);
 const AdminArea = lazy(async () => ({ default: (await import('../features/admin/AdminArea.js')).AdminArea }));
 
 const { signIn, register, setup, invite, home, dataSources, dataSource, charts, chart } = pages;
 const { dashboards, dashboard, account, people, groups, health, audit, notFound } = pages;
 
+const restMs = 1500;
+
+/** While somebody types a password, the code of the first screen arrives. */
+function usePreloadedHome(): void {
+  const { status } = useSession();
+  useEffect(() => {
+    if (status !== 'signedOut') return undefined;
+    const timer = setTimeout(() => {
+      loadShell().catch(() => undefined);
+      home.preload();
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [status]);
+}
+
 /** Every address of the application. */
 export function AppRoutes() {
+  usePreloadedHome();
   return (
     <Suspense fallback={<Splash />}>
       <Routes>

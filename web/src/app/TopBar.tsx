@@ -15,21 +15,23 @@ export function TopBar({ onOpen }: { readonly onOpen: (overlay: OverlayName) => 
   const setBreadcrumbs = usePageFrame()?.setBreadcrumbs;
   return (
     <Box component="header" sx={barStyle}>
-      <Box ref={setBreadcrumbs} sx={{ flex: 1, minWidth: 0 }} />
-      <Box component="button" type="button" onClick={() => onOpen('palette')} sx={searchStyle}>
-        <Search size={14} aria-hidden />
-        <Box component="span" sx={{ flex: 1 }}>
-          Find or do anything…
+      <Box sx={innerStyle}>
+        <Box ref={setBreadcrumbs} sx={{ flex: 1, minWidth: 0 }} />
+        <Box component="button" type="button" onClick={() => onOpen('palette')} sx={searchStyle}>
+          <Search size={14} aria-hidden />
+          <Box component="span" sx={{ flex: 1 }}>
+            Find or do anything…
+          </Box>
+          <Box component="kbd" sx={kbdStyle} aria-hidden>
+            {commandKey} K
+          </Box>
         </Box>
-        <Box component="kbd" sx={kbdStyle} aria-hidden>
-          {commandKey} K
-        </Box>
+        <IconButton aria-label="Search" onClick={() => onOpen('palette')} sx={{ display: { xs: 'flex', md: 'none' } }}>
+          <Search size={17} strokeWidth={1.75} />
+        </IconButton>
+        <ModeButton />
+        <AccountMenu onOpen={onOpen} />
       </Box>
-      <IconButton aria-label="Search" onClick={() => onOpen('palette')} sx={{ display: { xs: 'flex', md: 'none' } }}>
-        <Search size={17} strokeWidth={1.75} />
-      </IconButton>
-      <ModeButton />
-      <AccountMenu onOpen={onOpen} />
     </Box>
   );
 }
@@ -46,12 +48,18 @@ function ModeButton() {
   );
 }
 
-const barStyle = {
+// As wide as the page below it, so that both begin on one line on any screen.
+const innerStyle = {
   display: 'flex',
   alignItems: 'center',
   gap: 2,
   height: frame.topBar,
   px: { xs: 4, sm: 6 },
+  maxWidth: frame.contentMax,
+  mx: 'auto',
+} as const;
+
+const barStyle = {
   position: 'sticky',
   top: 0,
   zIndex: 10,

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { safeReturnTo, signInPath } from './return-to.js';
@@ -48,7 +49,7 @@ describe('where to go after signing in', () => {
   });
 
   test('the sign-in address carries the way back', () => {
-    expect(signInPath('/charts/1?x=2')).toBe('/sign-in?returnTo=%2Fcharts%2F1%3Fx%3D2');
-    expect(signInPath('/')).toBe('/sign-in');
+    expect(signInPath('/charts/1?x=2', origin)).toBe('/sign-in?returnTo=%2Fcharts%2F1%3Fx%3D2');
+    expect(signInPath('/', origin)).toBe('/sign-in');
   });
 });

@@ -20,7 +20,7 @@ export function safeReturnTo(wanted: string | null | undefined, origin: string =
 const leadsToAPublicPage = (path: string): boolean => /^\/(sign-in|register|setup|invite)(\/|$)/.test(path);
 
 /** The sign-in address that comes back to `path`. */
-export function signInPath(path: string): string {
-  const returnTo = safeReturnTo(path);
+export function signInPath(path: string, origin: string = window.location.origin): string {
+  const returnTo = safeReturnTo(path, origin);
   return returnTo === home ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
 }

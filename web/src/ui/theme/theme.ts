@@ -79,7 +79,9 @@ export const theme = createTheme({
           WebkitFontSmoothing: 'antialiased',
         },
         // Figures of one width where they stand under each other. In running text they tear hyphens apart.
-        'dl, time, output, [role="grid"], .MuiTableCell-alignRight, .tabular': { fontVariantNumeric: 'tabular-nums lining-nums' },
+        'dl, time, output, [role="grid"], .MuiTableCell-alignRight, .tabular': {
+          fontVariantNumeric: 'tabular-nums lining-nums',
+        },
         '*:focus-visible': { outline: `2px solid ${color.brand}`, outlineOffset: 2 },
         '::selection': { backgroundColor: color.brandSoft },
         '@media (prefers-reduced-motion: reduce)': {

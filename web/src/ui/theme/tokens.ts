@@ -137,4 +137,4 @@ export const fonts = {
 } as const;
 
 /** Heights and widths of the frame, in pixels. */
-export const frame = { rail: 72, topBar: 48, bottomBar: 58, contentMax: 1760, control: 30 } as const;
+export const frame = { rail: 72, topBar: 48, bottomBar: 58, contentMax: 2240, control: 30 } as const;
