@@ -6,12 +6,15 @@ const uniqueViolation = '23505';
 interface DriverError {
   readonly code?: string;
   readonly constraint?: string;
+  readonly message: string;
+  /** On errors of sockets: what was being done. */
+  readonly syscall?: string;
 }
 
 /** The driver's own error, below TypeORM's wrapper or bare. */
 function driverError(error: unknown): DriverError | null {
   if (error instanceof QueryFailedError) return error.driverError as DriverError;
-  return error instanceof Error && 'code' in error ? (error as DriverError) : null;
+  return error instanceof Error ? error : null;
 }
 
 /** True when PostgreSQL refused a row because another one has the same key (under this constraint, if named). */
@@ -39,19 +42,26 @@ export async function onUniqueViolation<T>(
  * full. Null for everything else, which is ours to fix.
  */
 export function translateDatabaseError(error: unknown): AppError | null {
-  const code = driverError(error)?.code;
-  if (code === undefined) return null;
-  if (code === uniqueViolation || isLostRace(code)) return new AppError('conflict', undefined, { cause: error });
+  const driver = driverError(error);
+  if (driver === null) return null;
+  const { code = '' } = driver;
+  if (code === uniqueViolation || lostRaces.includes(code))
+    return new AppError('conflict', undefined, { cause: error });
   if (code === '53100') return new AppError('storage_full', undefined, { cause: error });
-  if (isAway(code)) return new AppError('overloaded', undefined, { cause: error, retryAfter: 2 });
+  if (isAway(driver)) return new AppError('overloaded', undefined, { cause: error, retryAfter: 2 });
   return null;
 }
 
 /** Serialisation failure or deadlock: nothing was changed, and a second try may work. */
-const isLostRace = (code: string): boolean => code === '40001' || code === '40P01';
+const lostRaces: readonly string[] = ['40001', '40P01'];
+/** Too many connections, shutting down, starting up, gone, or a statement past its time. */
+const awayStates: readonly string[] = ['53300', '57P01', '57P02', '57P03', '57014', '55P03', '08006', '08001', '08003'];
+/** The driver's own words, which come without a code. */
+const awayWords = /Connection terminated|timeout exceeded when trying to connect|not queryable|Cannot use a pool/;
 
-/** No connection to be had: too many, shutting down, starting up, gone, or a statement past its time. */
-function isAway(code: string): boolean {
-  const states = ['53300', '57P01', '57P02', '57P03', '57014', '55P03', '08006', '08001', '08003'];
-  return states.includes(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code);
+/** A missing file has the code of a missing socket: only errors of sockets count. */
+function isAway({ code = '', syscall = '', message }: DriverError): boolean {
+  if (awayStates.includes(code) || awayWords.test(message)) return true;
+  const broken = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code) && syscall !== '';
+  return broken || (code === 'ENOENT' && syscall === 'connect');
 }

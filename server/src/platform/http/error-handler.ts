@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Log } from '../log/log.js';
 import { AppError } from '../app-error.js';
+import { translateDatabaseError } from '../db/index.js';
 import { toProblem } from './problem.js';
 import { requestIdOf } from './request-id.js';
 
@@ -34,5 +35,5 @@ function asAppError(error: unknown): AppError | null {
   if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' || name === 'AbortError')
     return new AppError('cancelled', undefined, { cause: error });
   if (code === 'ENOSPC') return new AppError('storage_full', undefined, { cause: error });
-  return null;
+  return translateDatabaseError(error);
 }

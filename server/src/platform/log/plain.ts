@@ -25,7 +25,7 @@ export function toPlain(value: unknown, depth = 0): unknown {
   return objectToPlain(value, depth);
 }
 
-export function scrub(text: string): string {
+function scrub(text: string): string {
   const short = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
   return short.replace(urlCredentials, `$1${hidden}@`);
 }

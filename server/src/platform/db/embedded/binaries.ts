@@ -27,7 +27,7 @@ export interface Machine {
   readonly musl: boolean;
 }
 
-export function inspectMachine(): Machine {
+function inspectMachine(): Machine {
   return { platform: process.platform, arch: process.arch, musl: process.platform === 'linux' && !hasGlibc() };
 }
 
