@@ -21,8 +21,13 @@ export const samplesDir = fileURLToPath(new URL('../../../samples', import.meta.
 
 /** People and data behind the real HTTP layer, in this process; DuckDB in its children. */
 export async function startDataServer(
-  options: TestPlatformOptions & { readonly samples?: boolean } = {},
+  options: TestPlatformOptions & {
+    readonly samples?: boolean;
+    /** How long requests wait for their import; long by default, so that tests don't depend on the machine. */
+    readonly patienceMs?: number;
+  } = {},
 ): Promise<DataServer> {
+  const { patienceMs = 60_000 } = options;
   const made: { engine?: Engine; data?: Data } = {};
   const server = await startPeopleServer({
     ...options,
@@ -36,6 +41,7 @@ export async function startDataServer(
         sharing,
         version: '0.0.0-test',
         inFlight: () => 0,
+        patience: { uploadMs: patienceMs, rereadMs: patienceMs, changeMs: patienceMs },
         samplesDir: options.samples === true ? samplesDir : null,
       });
       return made.data.routes;

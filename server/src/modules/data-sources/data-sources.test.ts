@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DataSource, IngestProgress, Page, RejectedRow, TableProfile, UploadAnswer } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../test/support/data-server.js';
 import type { Answer, SignedInBrowser } from '../../../test/support/people-server.js';
-import { eventually } from '../../../test/support/wait.js';
 import { csvCell } from './rejects.js';
 
 let server: DataServer;
@@ -153,41 +152,4 @@ describe('progress', () => {
     const { id } = await upload();
     expect((await ada.browser.call('DELETE', `/api/data-sources/${id}/ingest`)).status).toBe(409);
   });
-});
-
-describe('a big import', () => {
-  /** Some seconds of work for one engine. */
-  const big = (): Blob => {
-    const line = (i: number): string =>
-      `${i},${i * 1.5},"text ${i}, with a comma",2024-01-${String((i % 28) + 1).padStart(2, '0')}\n`;
-    const block = Array.from({ length: 10_000 }, (_, i) => line(i)).join('');
-    return new Blob(['id,amount,note,day\n', ...Array.from({ length: 200 }, () => block)]);
-  };
-  const start = async (): Promise<DataSource> => {
-    const { status, body } = await server.upload(ada, '/api/data-sources/upload', { 'big.csv': big() });
-    expect(status).toBe(202);
-    return (body as unknown as UploadAnswer).dataSource;
-  };
-
-  test('answers 202, tells how far it is, can be cancelled, and be read again from its original', async () => {
-    const { id, status } = await start();
-    expect(status).toBe('ingesting');
-    expect((await get(`/${id}/tables/big/rows`)).status).toBe(404);
-    const path = `/api/data-sources/${id}`;
-    expect((await ada.browser.call('POST', `${path}/reread`, {})).status).toBe(409);
-    expect((await ada.browser.call('DELETE', `${path}/ingest`)).status).toBe(204);
-    const cancelled = await eventually(
-      async () => (await get<DataSource>(`/${id}`)).body,
-      (source) => source.status !== 'ingesting',
-    );
-    expect(cancelled).toMatchObject({ status: 'failed', error: 'The import was cancelled.' });
-    expect((await get<IngestProgress>(`/${id}/ingest`)).body.phase).toBe('cancelled');
-    expect((await ada.browser.call('POST', `${path}/reread`, {})).status).toBeLessThan(300);
-    const done = await eventually(
-      async () => (await get<DataSource>(`/${id}`)).body,
-      (source) => source.status !== 'ingesting',
-      60_000,
-    );
-    expect(done).toMatchObject({ status: 'ready', rowCount: 2_000_000, error: null });
-  }, 90_000);
 });

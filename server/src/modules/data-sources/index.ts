@@ -12,6 +12,7 @@ import { migrations } from './migrations.js';
 import { presentTableDetail } from './present.js';
 import { loadProfile } from './profile.js';
 import { DataSourceRepository, type VisibleDataSource } from './repository.js';
+import { defaultPatience, type Patience } from './routes/deps.js';
 import { dataSourceRoutes } from './routes/data-source-routes.js';
 import { ingestRoutes } from './routes/ingest-routes.js';
 import { tableRoutes } from './routes/table-routes.js';
@@ -26,6 +27,7 @@ import { sweepAfterStart } from './storage/sweep-after-start.js';
 
 export { productAsOwner } from './present.js';
 export type { VisibleDataSource } from './repository.js';
+export type { Patience } from './routes/deps.js';
 export type { SampleFile } from './sample.js';
 
 export const dataSourcesPersistence = {
@@ -47,6 +49,8 @@ export interface DataSourcesDeps {
   /** The catalog that the query service was made with: `createSourceCatalog`. */
   readonly catalog: ManagedCatalog;
   readonly query: QueryService;
+  /** How long requests wait for their ingest. */
+  readonly patience?: Partial<Patience>;
 }
 
 /** A table as another module needs it, loaded for somebody who may see it. */
@@ -105,7 +109,8 @@ export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModul
     onSwitched: onChanged,
   });
   const limits = { maxBytes: env.maxUploadBytes, maxFiles: maxFilesPerUpload };
-  const routeDeps = { db, storage, log, limits, repository, jobs, query, sharing, onChanged };
+  const patience = { ...defaultPatience, ...deps.patience };
+  const routeDeps = { patience, db, storage, log, limits, repository, jobs, query, sharing, onChanged };
   const sweep = async (): Promise<void> => {
     await sweepStorage(db, storage, log, { retiredGraceSeconds });
   };

@@ -5,7 +5,12 @@ import type { Platform } from '../../platform/platform.js';
 import { createFileConnector, createQueryService, type QueryService } from '../../query/index.js';
 import { chartsPersistence, createChartsModule } from '../charts/index.js';
 import { createDashboardAccess, createDashboardsModule, dashboardsPersistence } from '../dashboards/index.js';
-import { createDataSourcesModule, createSourceCatalog, dataSourcesPersistence } from '../data-sources/index.js';
+import {
+  createDataSourcesModule,
+  createSourceCatalog,
+  dataSourcesPersistence,
+  type Patience,
+} from '../data-sources/index.js';
 import { createOperationsModule, operationsPersistence } from '../operations/index.js';
 import { createQueryModule } from '../query/index.js';
 import type { SharingModule } from '../sharing/index.js';
@@ -19,6 +24,8 @@ export interface DataDeps {
   readonly inFlight: () => number;
   /** The repository's `samples/`; null: nothing is shipped with this installation. */
   readonly samplesDir: string | null;
+  /** How long requests wait for their import before they answer 202. */
+  readonly patience?: Partial<Patience>;
 }
 
 export interface Data {
@@ -39,7 +46,8 @@ export const dataPersistence: readonly Persistence[] = [
 ];
 
 /** Wires data sources, queries, charts, dashboards and operations together: one door for the composition root. */
-export function createData({ platform, engine, sharing, version, inFlight, samplesDir }: DataDeps): Data {
+export function createData(deps: DataDeps): Data {
+  const { platform, engine, sharing, version, inFlight, samplesDir, patience } = deps;
   const { db, clock, log, redis, metrics, env, storage } = platform;
   const catalog = createSourceCatalog(platform);
   const query = createQueryService({
@@ -51,7 +59,14 @@ export function createData({ platform, engine, sharing, version, inFlight, sampl
     metrics,
     cacheBytes: env.cacheBytes,
   });
-  const dataSources = createDataSourcesModule({ platform, engine, sharing, catalog, query });
+  const dataSources = createDataSourcesModule({
+    platform,
+    engine,
+    sharing,
+    catalog,
+    query,
+    ...(patience && { patience }),
+  });
   const charts = createChartsModule({
     db,
     clock,

@@ -19,7 +19,7 @@ let server: DataServer;
 let ada: SignedInBrowser;
 let workers: ChildProcess[] = [];
 beforeAll(async () => {
-  server = await startDataServer({ env: { roles: ['web'] } });
+  server = await startDataServer({ env: { roles: ['web'] }, patienceMs: 0 });
   ada = await server.administrator();
 });
 afterEach(async () => {

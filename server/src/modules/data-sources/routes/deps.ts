@@ -10,12 +10,21 @@ import type { SharingModule } from '../../sharing/index.js';
 import type { DataSourceRepository, VisibleDataSource } from '../repository.js';
 import type { ReceiveLimits } from '../upload/receive.js';
 
+/** How long a request waits for its ingest before it answers 202. Append and replace have differences to tell. */
+export interface Patience {
+  readonly uploadMs: number;
+  readonly rereadMs: number;
+  readonly changeMs: number;
+}
+export const defaultPatience: Patience = { uploadMs: 1_500, rereadMs: 5_000, changeMs: 20_000 };
+
 /** What the routes of this module work with. */
 export interface RouteDeps {
   readonly db: Database;
   readonly storage: Storage;
   readonly log: Log;
   readonly limits: ReceiveLimits;
+  readonly patience: Patience;
   readonly repository: DataSourceRepository;
   readonly jobs: JobQueue;
   readonly query: QueryService;

@@ -8,8 +8,6 @@ import { insertFiles, takeFiles, totalBytes } from '../upload/take-files.js';
 import { insertUploaded } from '../upload/upload.js';
 import { onDataSource, type RouteDeps } from './deps.js';
 
-/** How long a request waits for its ingest before it answers 202. Append and replace have differences to tell. */
-const wait = { uploadMs: 1_500, rereadMs: 5_000, changeMs: 20_000 } as const;
 /** A body of any size, for as long as it takes; few at once. */
 const streaming = { bodyBytes: 0, deadlineMs: 0, perMinute: 120 } as const;
 
@@ -34,7 +32,7 @@ function uploadRoute(deps: RouteDeps): Route {
       const ingest = await takeFiles(deps, req, res, (manager, upload) =>
         insertUploaded(manager, deps.jobs, upload, principal),
       );
-      return answerWithOutcome(deps, principal, ingest, { maxWaitMs: wait.uploadMs, doneStatus: 201, signal });
+      return answerWithOutcome(deps, principal, ingest, { maxWaitMs: deps.patience.uploadMs, doneStatus: 201, signal });
     },
   );
 }
@@ -73,7 +71,7 @@ function changeDataRoute(deps: RouteDeps, kind: 'append' | 'replace'): Route {
           });
         },
       );
-      return answerWithOutcome(deps, principal, ingest, { maxWaitMs: wait.changeMs, doneStatus: 200, signal });
+      return answerWithOutcome(deps, principal, ingest, { maxWaitMs: deps.patience.changeMs, doneStatus: 200, signal });
     },
   );
 }
@@ -94,7 +92,7 @@ function rereadRoute(deps: RouteDeps): Route {
       const ingest = await deps.db.transaction((manager) =>
         planReread(manager, deps.jobs, loaded.row, body, principal.userId),
       );
-      return answerWithOutcome(deps, principal, ingest, { maxWaitMs: wait.rereadMs, doneStatus: 200, signal });
+      return answerWithOutcome(deps, principal, ingest, { maxWaitMs: deps.patience.rereadMs, doneStatus: 200, signal });
     },
   );
 }
