@@ -1,6 +1,6 @@
 /** The only door of the query path. */
-export { createQueryService, type QueryServiceOptions } from './query-service.js';
-export { createFileConnector, type FileConnectorOptions } from './connectors/file/connector.js';
+export { createQueryService } from './query-service.js';
+export { createFileConnector } from './connectors/file/connector.js';
 export type { Connector, ConnectorQuery, Connectors, EncodedResult } from './connectors/connector.js';
 export type { QueryLimits } from './limits.js';
 export type { SourceDescription, SourceTable } from './source.js';

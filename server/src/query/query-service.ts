@@ -18,7 +18,7 @@ import { findSource, runQuery, type QueryParts } from './run-query.js';
 import { streamQuery } from './stream-query.js';
 import type { QueryService, SourceCatalog } from './types.js';
 
-export interface QueryServiceOptions {
+interface QueryServiceOptions {
   readonly catalog: SourceCatalog;
   readonly connectors: Connectors;
   readonly redis: RedisGateway;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ColumnType, QuerySpec } from '@datavizpro/contract';
-import { functionNames } from '../../src/query/formula/functions.js';
+import type { CellValue, ColumnType, QuerySpec } from '@datavizpro/contract';
+import { functionNames } from '../../src/query/formula/call.js';
 import { prepareQuery } from '../../src/query/prepare.js';
 import { now } from './fixture.js';
 
@@ -80,7 +80,8 @@ async function evaluate(formula: string): Promise<string> {
   };
   const { sql, parameters } = prepareQuery({ spec }, source, now, { defaultRows: 10, maxRows: 10 }).compiled;
   const reader = await connection.runAndReadAll(sql, [...parameters]);
-  return String(reader.getRowsJson()[0]?.[0] ?? null);
+  const cell = (reader.getRowsJson()[0]?.[0] ?? null) as CellValue;
+  return String(cell);
 }
 
 test.each(examples.map(({ formula, result }) => [formula, result]))('%s → %s', async (formula, result) => {

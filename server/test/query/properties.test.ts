@@ -245,7 +245,7 @@ describe('filters', () => {
       values: fc.array(fc.oneof(text, fc.constant(null)), { maxLength: 3 }),
     }),
     fc.record({ column: fc.constant('num1'), op: fc.constant('between'), values: fc.tuple(number, number) }),
-  ) as fc.Arbitrary<Filter>;
+  );
   const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
     filter: fc.oneof(
       { maxDepth: 4, withCrossShrink: true },

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { RedisGateway } from '../../platform/redis/redis.js';
 import { entrySize, packEntry, unpackEntry, type CacheEntry } from './entry.js';
 
-export interface ResultCacheOptions {
+interface ResultCacheOptions {
   /** Of the memory tier. */
   readonly maxBytes: number;
   readonly ttlSeconds: number;

@@ -50,7 +50,7 @@ export class SingleFlight<T> {
 }
 
 /** The promise, or a rejection as soon as the signal says so. */
-export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const leave = () => reject(signal.reason as Error);
     if (signal.aborted) {

@@ -1,7 +1,7 @@
 import { cast, value, type Expression } from '../sql/nodes.js';
 import type { Formula, FormulaKind, FormulaOf } from './ast.js';
 import { FormulaError } from './formula-error.js';
-import { callFunction } from './functions.js';
+import { callFunction } from './call.js';
 import { alike, compareTyped, conditional, expectType, typed, type FormulaContext } from './rules.js';
 import { isNumber, isTemporal, type FormulaType, type Typed } from './typed.js';
 

@@ -5,7 +5,7 @@ import { parseFormula } from './parser.js';
 import type { FormulaContext } from './rules.js';
 
 export { FormulaError } from './formula-error.js';
-export { aggregateType } from './functions.js';
+export { aggregateType } from './functions/aggregates.js';
 export type { FormulaContext } from './rules.js';
 
 export interface CompiledFormula {

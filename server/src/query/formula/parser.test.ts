@@ -147,7 +147,7 @@ describe('print and parse', () => {
           args: fc.array(inner, { maxLength: 3 }),
           at: fc.constant(at),
         }),
-      ) as fc.Arbitrary<Formula>,
+      ),
     };
   });
 

@@ -14,7 +14,7 @@ export interface FormulaContext {
 }
 
 /** Values of rows and aggregates do not mix: there is one row per group on one side only. */
-export function levelOf(parts: readonly Typed[], at: number): Level {
+function levelOf(parts: readonly Typed[], at: number): Level {
   const levels = new Set(parts.map((part) => part.level));
   if (levels.has('row') && levels.has('aggregate')) {
     throw new FormulaError(

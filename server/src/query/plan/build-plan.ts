@@ -17,7 +17,7 @@ import { createScope, unknownColumn, type Scope, type ScopeTable } from './scope
 import { nearestNames } from './suggest.js';
 
 /** The plan, and the scope in which later passes resolve more columns (dashboard filters, row policy). */
-export interface BuiltPlan {
+interface BuiltPlan {
   readonly plan: Plan;
   readonly scope: Scope;
 }

@@ -1,6 +1,6 @@
 import type { ErrorCode, FieldError } from '@datavizpro/contract';
 
-export type PlanErrorCode = Extract<
+type PlanErrorCode = Extract<
   ErrorCode,
   'unknown_column' | 'unknown_table' | 'invalid_query' | 'invalid_formula' | 'forbidden'
 >;

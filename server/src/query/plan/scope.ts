@@ -5,7 +5,7 @@ import type { PlanTable } from './plan.js';
 import { PlanError } from './plan-error.js';
 import { nearestNames } from './suggest.js';
 
-export interface ResolvedColumn {
+interface ResolvedColumn {
   readonly node: ColumnNode;
   readonly type: ColumnType;
 }

@@ -4,7 +4,7 @@ import type { TimeGrain, WeekStart } from '@datavizpro/contract';
  * Calendar arithmetic on wall-clock times. A local time is kept as the milliseconds that the same digits would have
  * in UTC, so that the UTC methods of Date do all the work and the process's own zone never plays a part.
  */
-export type LocalTime = number;
+type LocalTime = number;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -38,7 +38,7 @@ export interface ColumnNode {
   readonly name: string;
 }
 /** A neutral output (`d0`, `v1`, `m0`) of an inner select, by that select's alias. */
-export interface RefNode {
+interface RefNode {
   readonly kind: 'ref';
   readonly table: string;
   readonly name: string;
@@ -49,34 +49,34 @@ export interface ValueNode {
   readonly value: Scalar;
   readonly type: ColumnType;
 }
-export interface CallNode {
+interface CallNode {
   readonly kind: 'call';
   readonly fn: ScalarFunction;
   readonly args: readonly Expression[];
 }
-export interface CompareNode {
+interface CompareNode {
   readonly kind: 'compare';
   readonly op: Comparison;
   readonly left: Expression;
   readonly right: Expression;
 }
 /** `/` divides as floats; division by zero is null, for `%` too. */
-export interface ArithmeticNode {
+interface ArithmeticNode {
   readonly kind: 'arithmetic';
   readonly op: ArithmeticOperator;
   readonly left: Expression;
   readonly right: Expression;
 }
-export interface LogicNode {
+interface LogicNode {
   readonly kind: 'logic';
   readonly op: 'and' | 'or';
   readonly operands: readonly Expression[];
 }
-export interface NotNode {
+interface NotNode {
   readonly kind: 'not';
   readonly operand: Expression;
 }
-export interface IsNullNode {
+interface IsNullNode {
   readonly kind: 'isNull';
   readonly operand: Expression;
   readonly negated: boolean;
@@ -87,32 +87,32 @@ export interface InNode {
   readonly values: readonly Expression[];
   readonly negated: boolean;
 }
-export interface CaseNode {
+interface CaseNode {
   readonly kind: 'case';
   readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
   readonly otherwise: Expression | null;
 }
 /** A value that cannot be converted becomes null. */
-export interface CastNode {
+interface CastNode {
   readonly kind: 'cast';
   readonly operand: Expression;
   readonly to: ColumnType;
 }
 /** Start of the calendar unit. Day and coarser give a date, finer ones a timestamp. */
-export interface TruncateNode {
+interface TruncateNode {
   readonly kind: 'truncate';
   readonly grain: TimeGrain;
   readonly operand: Expression;
   readonly weekStart: WeekStart;
 }
 /** 1 to 7 from Monday for `dayOfWeek`, 1 to 12 for `monthOfYear`, 0 to 23 for `hourOfDay`. */
-export interface CyclicNode {
+interface CyclicNode {
   readonly kind: 'cyclic';
   readonly grain: CyclicGrain;
   readonly operand: Expression;
 }
 /** A timestamp in UTC as the wall clock of a time zone shows it. */
-export interface LocalTimeNode {
+interface LocalTimeNode {
   readonly kind: 'localTime';
   readonly operand: Expression;
   readonly timezone: string;
@@ -122,19 +122,19 @@ export interface LocalTimeNode {
  * multiple of 15 minutes, so that all instants of a bucket share their local hour, day and month. The few zones that
  * moved their clocks in the middle of a bucket are named in plan/zone.ts, and never get this node.
  */
-export interface InstantBucketNode {
+interface InstantBucketNode {
   readonly kind: 'instantBucket';
   readonly operand: Expression;
 }
 /** Number of the bin, 0 for the one that starts at `origin`. */
-export interface BinIndexNode {
+interface BinIndexNode {
   readonly kind: 'binIndex';
   readonly operand: Expression;
   readonly width: number;
   readonly origin: number;
 }
 /** Lower edge of the bin with this number. */
-export interface BinEdgeNode {
+interface BinEdgeNode {
   readonly kind: 'binEdge';
   readonly index: Expression;
   readonly width: number;
@@ -143,7 +143,7 @@ export interface BinEdgeNode {
   readonly decimals: number | null;
   readonly integer: boolean;
 }
-export interface DateAddNode {
+interface DateAddNode {
   readonly kind: 'dateAdd';
   readonly unit: TimeGrain;
   readonly amount: Expression;
@@ -151,7 +151,7 @@ export interface DateAddNode {
   readonly type: 'date' | 'timestamp';
 }
 /** Number of unit boundaries between the two. */
-export interface DateDiffNode {
+interface DateDiffNode {
   readonly kind: 'dateDiff';
   readonly unit: TimeGrain;
   readonly from: Expression;
@@ -169,12 +169,12 @@ export interface AggregateNode {
   readonly filter: Expression | null;
 }
 /** The clock, until the relative-dates pass reads it. */
-export interface NowNode {
+interface NowNode {
   readonly kind: 'now';
   readonly unit: 'minute' | 'day';
 }
 /** "The last n units", until the relative-dates pass turns it into bounds. */
-export interface RelativeNode {
+interface RelativeNode {
   readonly kind: 'relative';
   readonly operand: Expression;
   readonly operandType: 'date' | 'timestamp';
@@ -185,42 +185,40 @@ export interface RelativeNode {
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
 
-export const scalarFunctions = [
-  'abs',
-  'ceil',
-  'coalesce',
-  'concat',
-  'contains',
-  'day',
-  'dayOfWeek',
-  'endsWith',
-  'exp',
-  'floor',
-  'greatest',
-  'hour',
-  'least',
-  'length',
-  'ln',
-  'log',
-  'lower',
-  'minute',
-  'month',
-  'negate',
-  'nullif',
-  'power',
-  'quarter',
-  'replace',
-  'round',
-  'second',
-  'sqrt',
-  'startsWith',
-  'substring',
-  'trim',
-  'upper',
-  'week',
-  'year',
-] as const;
-export type ScalarFunction = (typeof scalarFunctions)[number];
+export type ScalarFunction =
+  | 'abs'
+  | 'ceil'
+  | 'coalesce'
+  | 'concat'
+  | 'contains'
+  | 'day'
+  | 'dayOfWeek'
+  | 'endsWith'
+  | 'exp'
+  | 'floor'
+  | 'greatest'
+  | 'hour'
+  | 'least'
+  | 'length'
+  | 'ln'
+  | 'log'
+  | 'lower'
+  | 'minute'
+  | 'month'
+  | 'negate'
+  | 'nullif'
+  | 'power'
+  | 'quarter'
+  | 'replace'
+  | 'round'
+  | 'second'
+  | 'sqrt'
+  | 'startsWith'
+  | 'substring'
+  | 'trim'
+  | 'upper'
+  | 'week'
+  | 'year';
 
 export type Relation = TableRelation | JoinRelation | SelectRelation;
 export interface TableRelation {
@@ -236,7 +234,7 @@ export interface JoinRelation {
   readonly right: TableRelation;
   readonly on: Expression;
 }
-export interface SelectRelation {
+interface SelectRelation {
   readonly kind: 'select';
   readonly select: Select;
   readonly alias: string;

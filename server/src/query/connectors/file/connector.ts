@@ -4,7 +4,7 @@ import type { Storage } from '../../../platform/storage/storage.js';
 import type { Connector, ConnectorQuery } from '../connector.js';
 import { translateEngineError } from './errors.js';
 
-export interface FileConnectorOptions {
+interface FileConnectorOptions {
   readonly engine: Engine;
   readonly storage: Storage;
 }

@@ -2,19 +2,15 @@ import { joinFragments, parameter, quotedName, sql, type Fragment } from '../fra
 import type { AggregateNode, InNode, ScalarFunction } from '../nodes.js';
 import type { Dialect, Write } from './dialect.js';
 
-/**
- * Standard SQL in the shape that DuckDB and PostgreSQL share. A dialect is this, with its differences on top:
- * `{ ...baseDialect, name: 'duckdb', … }`.
- */
-export const comma = sql`, `;
+const comma = sql`, `;
 
 /** `name(a, b)` */
-export const functionCall =
+const functionCall =
   (name: Fragment) =>
   (args: readonly Fragment[]): Fragment =>
     sql`${name}(${joinFragments(args, comma)})`;
 
-export const argument = (args: readonly Fragment[], index: number): Fragment => args[index] ?? sql`null`;
+const argument = (args: readonly Fragment[], index: number): Fragment => args[index] ?? sql`null`;
 
 const one =
   (write: (operand: Fragment) => Fragment) =>
@@ -83,6 +79,10 @@ const unresolved = (what: string) => (): never => {
   throw new Error(`A plan reached the compiler with an unresolved ${what}`);
 };
 
+/**
+ * Standard SQL in the shape that DuckDB and PostgreSQL share. A dialect is this, with its differences on top:
+ * `{ ...baseDialect, name: 'duckdb', … }`.
+ */
 export const baseDialect: Omit<Dialect, 'name'> = {
   quote: (name) => quotedName(`"${name.replaceAll('"', '""')}"`),
   placeholder: (index) => `$${String(index)}`,

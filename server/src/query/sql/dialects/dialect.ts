@@ -13,7 +13,7 @@ import type {
 /** Writes a child expression, in parentheses where it needs them. */
 export type Write = (expression: Expression) => Fragment;
 
-export interface AggregateCall {
+interface AggregateCall {
   readonly operand: Fragment;
   readonly orderBy: Fragment;
   readonly q: Fragment;
