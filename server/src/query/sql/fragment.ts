@@ -4,8 +4,7 @@ import type { Scalar } from '@datavizpro/contract';
  * Pieces of SQL text with the values kept apart. Text comes from the `sql` tag only, whose holes take fragments and
  * nothing else: there is no way to put a string of somebody else's into the text.
  */
-type Part =
-  string | { readonly verbatim: string } | { readonly value: Scalar; readonly render: PlaceholderWriter };
+type Part = string | { readonly verbatim: string } | { readonly value: Scalar; readonly render: PlaceholderWriter };
 export type Fragment = readonly Part[];
 
 /** Writes the placeholder of the n-th parameter, counted from 1. */
