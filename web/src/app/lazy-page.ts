@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** A page whose code comes when it is first opened; `preload` fetches it ahead, e.g. while a link is pointed at. */
-export interface LazyPage {
+interface LazyPage {
   readonly Page: LazyExoticComponent<ComponentType>;
   readonly preload: () => void;
 }

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import type { VersionedSave } from '../features/session/index.js';
 
-export interface ConflictDialogProps {
+interface ConflictDialogProps {
   /** What it is about: "dashboard", "chart". */
   readonly noun: string;
   readonly saving: Pick<

@@ -8,7 +8,7 @@ import { panelStyle } from './Panel.js';
 import { VisuallyHidden } from './VisuallyHidden.js';
 import { formatCount } from './format.js';
 
-export interface DataListProps<T> {
+interface DataListProps<T> {
   /** Names the table: "Dashboards". */
   readonly label: string;
   readonly list: ApiList<T>;

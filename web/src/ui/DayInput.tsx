@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { color } from './theme/color.js';
 import { frame, radius } from './theme/tokens.js';
 
-export interface DayInputProps {
+interface DayInputProps {
   readonly label: string;
   /** `2026-11-23`, or empty. */
   readonly value: string;

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { Sketch, type SketchName } from './Sketch.js';
 import { color } from './theme/color.js';
 
-export interface EmptyStateProps {
+interface EmptyStateProps {
   readonly sketch?: SketchName;
   readonly title: string;
   /** One sentence: why there is nothing, or what would be here. */

@@ -5,7 +5,7 @@ import { ChevronDown, X } from 'lucide-react';
 import { color } from './theme/color.js';
 import { frame, radius } from './theme/tokens.js';
 
-export interface FieldChipProps {
+interface FieldChipProps {
   readonly label: string;
   /** What is chosen: "Last 26 weeks". */
   readonly value?: ReactNode;

@@ -25,7 +25,7 @@ export interface ListColumn<T> {
   readonly hideTitle?: boolean;
 }
 
-export interface ListTableProps<T> {
+interface ListTableProps<T> {
   readonly label: string;
   readonly columns: readonly ListColumn<T>[];
   readonly items: readonly T[];

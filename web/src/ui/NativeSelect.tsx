@@ -10,7 +10,7 @@ export interface SelectOption<V extends string> {
   readonly disabled?: boolean;
 }
 
-export interface NativeSelectProps<V extends string> {
+interface NativeSelectProps<V extends string> {
   readonly value: V;
   readonly options: readonly SelectOption<V>[];
   readonly onChange: (value: V) => void;

@@ -6,12 +6,12 @@ import { Link as RouterLink } from 'react-router-dom';
 import { InTopBar, usePageTitle } from './page-frame.js';
 import { color } from './theme/color.js';
 
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   readonly to: string;
 }
 
-export interface PageHeaderProps {
+interface PageHeaderProps {
   readonly title: string;
   /** Instead of the plain title, e.g. a field to rename in place. It must contain the page's `h1`. */
   readonly heading?: ReactNode;

@@ -5,7 +5,7 @@ import type { SxProps } from '@mui/material/styles';
 import { color } from './theme/color.js';
 import { radius } from './theme/tokens.js';
 
-export interface PanelProps {
+interface PanelProps {
   readonly title?: string;
   readonly subtitle?: ReactNode;
   readonly actions?: ReactNode;

@@ -7,7 +7,7 @@ import { X } from 'lucide-react';
 import { color } from './theme/color.js';
 import { radius } from './theme/tokens.js';
 
-export interface SideDrawerProps {
+interface SideDrawerProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;

@@ -1,7 +1,7 @@
 import OutlinedInput, { type OutlinedInputProps } from '@mui/material/OutlinedInput';
 import { Field, type FieldProps } from './Field.js';
 
-export interface TextInputProps extends Pick<FieldProps, 'label' | 'hint' | 'error'> {
+interface TextInputProps extends Pick<FieldProps, 'label' | 'hint' | 'error'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly type?: 'text' | 'email' | 'password' | 'number';

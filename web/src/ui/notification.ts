@@ -1,5 +1,5 @@
 /** A short message at the edge of the page. */
-export interface NotificationAction {
+interface NotificationAction {
   readonly label: string;
   readonly run: () => void;
 }

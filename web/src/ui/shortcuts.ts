@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-export interface Shortcut {
+interface Shortcut {
   /** Each entry is one way: `['Ctrl Z']`. */
   readonly keys: readonly string[];
   readonly does: string;

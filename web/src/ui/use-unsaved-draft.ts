@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../features/session/index.js';
 import { forgetDraft, readDraft, writeDraft } from './drafts.js';
 
-export interface UnsavedDraft<T> {
+interface UnsavedDraft<T> {
   readonly value: T;
   readonly setValue: (value: T | ((previous: T) => T)) => void;
   /** True when `value` came back from an earlier visit: say so and offer `discard`. */

@@ -18,7 +18,7 @@ const dashboards: Place = { group: 'Dashboards', path: '/dashboards', icon: Layo
 const charts: Place = { group: 'Charts', path: '/charts', icon: ChartColumn };
 const data: Place = { group: 'Data', path: '/data', icon: Database };
 
-export interface FoundItems {
+interface FoundItems {
   readonly items: readonly PaletteItem[];
   readonly isSearching: boolean;
 }

@@ -4,7 +4,7 @@ import { api, ifMatch } from '../session/index.js';
 
 export const groupsPath = '/api/groups';
 
-export interface GroupSave {
+interface GroupSave {
   /** Null: a new one. */
   readonly group: Group | null;
   readonly content: NewGroup & GroupChange;

@@ -1,7 +1,7 @@
 import type { Chart, Dashboard, DataSource } from '@datavizpro/contract';
 import { useApiList, type ApiList } from '../session/index.js';
 
-export interface RecentWork {
+interface RecentWork {
   readonly dashboards: ApiList<Dashboard>;
   readonly charts: ApiList<Chart>;
   readonly dataSources: ApiList<DataSource>;

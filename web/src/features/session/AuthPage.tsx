@@ -6,7 +6,7 @@ import { Logo } from '../../ui/Logo.js';
 import { color } from '../../ui/theme/color.js';
 import { AuthArt } from './AuthArt.js';
 
-export interface AuthPageProps {
+interface AuthPageProps {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly children: ReactNode;

@@ -5,7 +5,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import { color } from '../../ui/theme/color.js';
 import { radius } from '../../ui/theme/tokens.js';
 
-export interface FormFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
+interface FormFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;

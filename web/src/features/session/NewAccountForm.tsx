@@ -6,7 +6,7 @@ import { PasswordHint } from './PasswordHint.js';
 import { SubmitButton } from './SubmitButton.js';
 import { useSubmit } from './use-submit.js';
 
-export interface NewAccount {
+interface NewAccount {
   readonly name: string;
   readonly email: string;
   readonly password: string;

@@ -3,7 +3,7 @@ import type { SessionAnswer } from '@datavizpro/contract';
 import { createAccessToken, type AccessToken } from './access-token.js';
 import { type ApiProblem, problemFromAnswer, toApiProblem, unreachable } from './api-problem.js';
 
-export interface ApiClientOptions {
+interface ApiClientOptions {
   readonly baseURL?: string;
   /** Runs one renewal at a time, across tabs where the browser can. */
   readonly exclusively?: <T>(task: () => Promise<T>) => Promise<T>;

@@ -2,7 +2,7 @@ import axios from 'axios';
 import { errorCatalogue, type ErrorCode, type FieldError, type Problem } from '@datavizpro/contract';
 
 /** Besides the server's codes: what happens before an answer arrives. */
-export type ProblemCode = ErrorCode | 'unreachable';
+type ProblemCode = ErrorCode | 'unreachable';
 
 interface ProblemParts {
   readonly code: ProblemCode;

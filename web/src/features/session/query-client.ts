@@ -12,7 +12,7 @@ declare module '@tanstack/react-query' {
   }
 }
 
-export interface QueryClientOptions {
+interface QueryClientOptions {
   /** Tells of a failed mutation that the screen does not show itself. */
   readonly onMutationFailed?: (failure: string, error: Error) => void;
 }

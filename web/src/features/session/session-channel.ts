@@ -1,7 +1,7 @@
 /** What tabs of one browser tell each other. */
-export type SessionMessage = { readonly kind: 'signedIn'; readonly userId: string } | { readonly kind: 'signedOut' };
+type SessionMessage = { readonly kind: 'signedIn'; readonly userId: string } | { readonly kind: 'signedOut' };
 
-export interface SessionChannel {
+interface SessionChannel {
   readonly post: (message: SessionMessage) => void;
   /** Returns the function that stops listening. */
   readonly listen: (listener: (message: SessionMessage) => void) => () => void;

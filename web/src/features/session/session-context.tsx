@@ -10,9 +10,9 @@ import { sessionHint } from './session-hint.js';
  * `starting`: the refresh cookie is being tried. `expired`: there was a session, the page with everything
  * typed in it stays, and a dialog over it asks to sign in again. `unreachable`: the server did not answer at start.
  */
-export type SessionStatus = 'starting' | 'signedOut' | 'signedIn' | 'expired' | 'unreachable';
+type SessionStatus = 'starting' | 'signedOut' | 'signedIn' | 'expired' | 'unreachable';
 
-export interface Session {
+interface Session {
   readonly status: SessionStatus;
   readonly user: User | null;
   readonly signIn: (request: LoginRequest) => Promise<User>;

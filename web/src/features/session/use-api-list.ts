@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { ListQuery, Page } from '@datavizpro/contract';
 import { api } from './api.js';
 
-export type ListFilters = Omit<ListQuery, 'cursor'> & Readonly<Record<string, string | number | undefined>>;
+type ListFilters = Omit<ListQuery, 'cursor'> & Readonly<Record<string, string | number | undefined>>;
 
 export interface ApiList<T> {
   readonly items: readonly T[];
@@ -19,7 +19,7 @@ export interface ApiList<T> {
 }
 
 /** The query key of a list: invalidate `[path]` to fetch all its variants again. */
-export const listKey = (path: string, filters: ListFilters = {}): readonly unknown[] => [path, 'list', filters];
+const listKey = (path: string, filters: ListFilters = {}): readonly unknown[] => [path, 'list', filters];
 
 /** One list of the API, page after page: `useApiList<Chart>('/api/charts', { q, sort: '-updatedAt' })`. */
 export function useApiList<T>(path: string, filters: ListFilters = {}, enabled = true): ApiList<T> {

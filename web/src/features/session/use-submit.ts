@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { asProblem, type ApiProblem } from './api-problem.js';
 
-export interface Submit {
+interface Submit {
   readonly onSubmit: (event: SyntheticEvent) => void;
   readonly busy: boolean;
   readonly problem: ApiProblem | null;

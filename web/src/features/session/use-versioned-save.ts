@@ -7,12 +7,12 @@ interface Versioned {
 }
 
 /** Somebody saved a newer version meanwhile: one of both must be chosen by a person. */
-export interface SaveConflict<Resource, Change> {
+interface SaveConflict<Resource, Change> {
   readonly mine: Change;
   readonly theirs: Resource;
 }
 
-export interface VersionedSaveOptions<Resource extends Versioned, Change> {
+interface VersionedSaveOptions<Resource extends Versioned, Change> {
   /** Sends the change, based on `version` (`ifMatch(version)`). */
   readonly save: (change: Change, version: number) => Promise<Resource>;
   /** Fetches what is stored now. */

@@ -9,7 +9,7 @@ const cssName = (token: string): string => `--ledger-${token.replace(/[A-Z0-9]/g
 
 /**
  * Tokens as CSS variables, for styles: `sx={{ color: color.ink2 }}`.
- * They follow the mode without a render; canvases need values and take `useTokens()`.
+ * They follow the mode without a render; canvases need values: `tokens[mode]`.
  */
 export const color = Object.fromEntries(
   plainEntries('light').map(([token]) => [token, `var(${cssName(token)})`]),

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { useColorScheme } from '@mui/material/styles';
-import { tokens, type Mode, type Tokens } from './tokens.js';
+import type { Mode } from './tokens.js';
 
 export const modeChoices = ['light', 'dark', 'system'] as const;
 export type ModeChoice = (typeof modeChoices)[number];
 
-export interface ModeState {
+interface ModeState {
   /** What the person chose on this device. */
   readonly choice: ModeChoice;
   /** What it comes to now. */
@@ -21,9 +21,4 @@ export function useMode(): ModeState {
   const mode = choice === 'system' ? (systemMode ?? 'light') : choice;
   const toggle = useCallback(() => setMode(mode === 'light' ? 'dark' : 'light'), [mode, setMode]);
   return { choice, mode, setChoice: setMode, toggle };
-}
-
-/** Colour values of the current mode, for canvases and charts. Styles use `color` instead. */
-export function useTokens(): Tokens {
-  return tokens[useMode().mode];
 }

@@ -5,7 +5,7 @@ import { components } from './components.js';
 import { fonts, radius, tokens, type Mode } from './tokens.js';
 
 /** The attribute on `<html>` that holds the mode; `public/theme.js` sets it before the first paint. */
-export const modeAttribute = 'data-theme';
+const modeAttribute = 'data-theme';
 /** Where this device remembers the choice; `public/theme.js` reads it as well. */
 export const modeStorageKey = 'datavizpro.theme';
 
