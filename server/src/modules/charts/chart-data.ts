@@ -4,7 +4,7 @@ import type { QueryAnswer, QueryService } from '../../query/index.js';
 import type { FilterRight } from './authorise-data.js';
 import type { ChartRow } from './chart.entity.js';
 
-export interface ChartDataRequest {
+interface ChartDataRequest {
   readonly chart: ChartRow;
   readonly right: FilterRight;
   readonly filters: readonly AppliedFilter[];

@@ -15,14 +15,13 @@ import { insertChart, stateOf, type ChartState, type DashboardAccess } from './s
 
 export type { FilterRight } from './authorise-data.js';
 export type { ChartRow } from './chart.entity.js';
-export type { ChartDataRequest } from './chart-data.js';
 export type { VisibleChart } from './repository.js';
 export type { DashboardAccess } from './save-chart.js';
 export { parseFilters } from './parse-filters.js';
 
 export const chartsPersistence = { entities: [chartEntity], migrations };
 
-export interface ChartsDeps {
+interface ChartsDeps {
   readonly db: DataSource;
   readonly clock: Clock;
   readonly query: QueryService;

@@ -25,7 +25,7 @@ import { createChart, summarise, updateChart, type ChartState, type SaveDeps } f
 import { suggestCharts } from './suggest/suggest.js';
 import { AppError } from '../../platform/app-error.js';
 
-export interface RouteDeps extends SaveDeps {
+interface RouteDeps extends SaveDeps {
   readonly db: DataSource;
   readonly query: QueryService;
   readonly dataSources: Pick<DataSourcesModule, 'load' | 'loadTable' | 'visibleIds'>;

@@ -10,12 +10,12 @@ import type { Actor } from '../sharing/index.js';
 import type { VisibleDashboard } from './repository.js';
 import { chartIdsOf } from './dashboard-state.js';
 
-export interface DashboardDataDeps {
+interface DashboardDataDeps {
   readonly charts: Pick<ChartsModule, 'loadMany' | 'authorise' | 'data'>;
   readonly log: Log;
 }
 
-export interface DashboardDataRequest {
+interface DashboardDataRequest {
   readonly dashboard: VisibleDashboard;
   readonly viewer: Actor;
   readonly filters: readonly AppliedFilter[];

@@ -6,11 +6,11 @@ import type { Actor } from '../sharing/index.js';
 import type { VisibleDashboard } from './repository.js';
 import { chartIdsOf } from './dashboard-state.js';
 
-export interface FilterValuesDeps {
+interface FilterValuesDeps {
   readonly charts: Pick<ChartsModule, 'loadMany' | 'authorise'>;
   readonly query: Pick<QueryService, 'run'>;
 }
-export interface FilterValuesRequest {
+interface FilterValuesRequest {
   readonly dashboard: VisibleDashboard;
   readonly filterId: string;
   readonly text: string;

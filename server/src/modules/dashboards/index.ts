@@ -14,7 +14,7 @@ import { seedSampleDashboard } from './sample/seed.js';
 
 export const dashboardsPersistence = { entities: [dashboardEntity], migrations };
 
-export interface DashboardsDeps {
+interface DashboardsDeps {
   readonly db: DataSource;
   readonly clock: Clock;
   readonly log: Log;
@@ -24,7 +24,7 @@ export interface DashboardsDeps {
   readonly charts: ChartsModule;
 }
 
-export interface DashboardsModule {
+interface DashboardsModule {
   readonly routes: readonly Route[];
   /** Imports the shipped data set and puts its dashboard there, once. `samplesDir` is the repository's `samples/`. */
   seedSample(samplesDir: string, signal: AbortSignal): Promise<void>;

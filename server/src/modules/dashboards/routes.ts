@@ -25,7 +25,7 @@ import { DashboardRepository, type VisibleDashboard } from './repository.js';
 import type { DashboardState } from './dashboard-state.js';
 import { createDashboard, summarise, updateDashboard } from './save-dashboard.js';
 
-export interface RouteDeps extends DuplicateDeps {
+interface RouteDeps extends DuplicateDeps {
   readonly db: DataSource;
   readonly log: Log;
   readonly query: Pick<QueryService, 'run'>;

@@ -42,7 +42,7 @@ export const dataSourcesPersistence = {
   migrations,
 };
 
-export interface DataSourcesDeps {
+interface DataSourcesDeps {
   readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'redis' | 'storage' | 'jobs'>;
   readonly engine: Engine;
   readonly sharing: Pick<SharingModule, 'grantRoutes' | 'forgetGrants'>;
@@ -54,7 +54,7 @@ export interface DataSourcesDeps {
 }
 
 /** A table as another module needs it, loaded for somebody who may see it. */
-export interface LoadedTable {
+interface LoadedTable {
   readonly detail: TableDetail;
   readonly profile: TableProfile;
 }
@@ -78,7 +78,7 @@ export interface DataSourcesModule {
   close(): Promise<void>;
 }
 
-export type ManagedCatalog = SourceCatalog & Pick<CachedCatalog, 'start' | 'close' | 'forget'>;
+type ManagedCatalog = SourceCatalog & Pick<CachedCatalog, 'start' | 'close' | 'forget'>;
 
 /** How the query service finds data sources. Made before both, because each needs the other. */
 export const createSourceCatalog = (platform: Pick<Platform, 'db' | 'redis'>): ManagedCatalog =>

@@ -10,12 +10,12 @@ import { differencesAsErrors } from './ingest/schema-difference.js';
 import type { DataSourceRepository } from './repository.js';
 import { retireDataSourceObjects } from './delete.js';
 
-export interface OutcomeDeps {
+interface OutcomeDeps {
   readonly db: Database;
   readonly repository: DataSourceRepository;
 }
 
-export interface OutcomeOptions {
+interface OutcomeOptions {
   readonly maxWaitMs: number;
   /** 201: the request made the data source, which must not exist when the answer is an error. */
   readonly doneStatus: 200 | 201;

@@ -15,7 +15,7 @@ import { createOperationsModule, operationsPersistence } from '../operations/ind
 import { createQueryModule } from '../query/index.js';
 import type { SharingModule } from '../sharing/index.js';
 
-export interface DataDeps {
+interface DataDeps {
   readonly platform: Platform;
   readonly engine: Engine;
   readonly sharing: SharingModule;

@@ -6,11 +6,11 @@ import { Instances } from './instances.js';
 
 export const operationsPersistence = { entities: [instanceEntity], migrations };
 
-export interface OperationsDeps extends Omit<HealthDeps, 'instances' | 'db' | 'redis' | 'storage'> {
+interface OperationsDeps extends Omit<HealthDeps, 'instances' | 'db' | 'redis' | 'storage'> {
   readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'redis' | 'storage'>;
 }
 
-export interface OperationsModule {
+interface OperationsModule {
   readonly routes: readonly Route[];
   start(): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** A running process of this installation; its row is fresh while it lives. */
-export interface InstanceRow {
+interface InstanceRow {
   id: string;
   host: string;
   pid: number;

@@ -8,7 +8,7 @@ import type { Principal } from '../../platform/principal.js';
 import type { QueryRequest, QueryService } from '../../query/index.js';
 import type { DataSourcesModule, VisibleDataSource } from '../data-sources/index.js';
 
-export interface QueryModuleDeps {
+interface QueryModuleDeps {
   readonly query: QueryService;
   readonly dataSources: Pick<DataSourcesModule, 'load'>;
 }

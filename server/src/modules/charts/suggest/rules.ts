@@ -10,7 +10,7 @@ export interface Ingredients {
   readonly others: readonly Fact[];
 }
 
-export interface Draft {
+interface Draft {
   readonly type: ChartKind;
   readonly query: Omit<QuerySpec, 'source'>;
   readonly mapping: ChartMapping;

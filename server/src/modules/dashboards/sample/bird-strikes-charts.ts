@@ -2,7 +2,7 @@ import type { ChartConfiguration, QuerySpec } from '@datavizpro/contract';
 import type { SampleChart } from '../../charts/index.js';
 
 /** Where a chart stands in the grid of 12 columns. */
-export interface PlacedChart extends SampleChart {
+interface PlacedChart extends SampleChart {
   readonly place: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 }
 

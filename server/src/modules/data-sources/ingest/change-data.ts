@@ -6,7 +6,7 @@ import type { IngestContext, LocalTable } from './context.js';
 import { joinRejects } from './rejects-file.js';
 import { differenceOf, sentenceOf, unionColumns } from './schema-difference.js';
 
-export interface ChangeDataPlan {
+interface ChangeDataPlan {
   readonly kind: 'append' | 'replace';
   readonly fileId: string;
   readonly table: string | null;

@@ -23,7 +23,7 @@ export interface LocalTable {
   readonly rejectsPath: string | null;
 }
 
-export interface IngestContextDeps {
+interface IngestContextDeps {
   readonly engine: Engine;
   readonly storage: Storage;
   readonly maxInflatedBytes: number;

@@ -22,7 +22,7 @@ export async function createTables(
 }
 
 /** `orders`, `orders_2`, `orders_3` … */
-export function uniqueName(name: string, taken: ReadonlySet<string>): string {
+function uniqueName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name;
   let number = 2;
   while (taken.has(`${name}_${number}`)) number += 1;

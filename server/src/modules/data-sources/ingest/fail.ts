@@ -7,7 +7,7 @@ import { SchemaMismatch } from './change-data.js';
 import { dropUnusedFiles } from './commit.js';
 import { ingestEntity, type IngestRow } from './ingest.entity.js';
 
-export interface Failure {
+interface Failure {
   readonly phase: 'failed' | 'cancelled';
   /** A sentence that says what to do. */
   readonly error: string;

@@ -31,7 +31,7 @@ export async function rereadTable(
 }
 
 /** The table of that part, out of all the tables which its file holds. */
-export async function readPart(context: IngestContext, part: TablePart): Promise<IngestedTable> {
+async function readPart(context: IngestContext, part: TablePart): Promise<IngestedTable> {
   const tables = await context.read(part.fileId, part.options, { [part.tableInFile]: part.columns });
   const [only] = tables;
   const found = tables.find(({ name }) => name === part.tableInFile) ?? (tables.length === 1 ? only : undefined);

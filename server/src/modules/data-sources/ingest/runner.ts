@@ -18,7 +18,7 @@ import type { IngestRow } from './ingest.entity.js';
 import { rereadTable } from './reread.js';
 import { ingestJob, type IngestJob } from './start-ingest.js';
 
-export interface IngestRunnerDeps {
+interface IngestRunnerDeps {
   readonly db: DataSource;
   readonly storage: Storage;
   readonly engine: Engine;

@@ -9,7 +9,7 @@ export interface IngestJob {
   readonly ingestId: string;
 }
 
-export interface NewIngest {
+interface NewIngest {
   readonly dataSourceId: string;
   /** Null: the product itself, for its sample. */
   readonly requestedBy: string | null;

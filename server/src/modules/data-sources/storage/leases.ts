@@ -63,6 +63,6 @@ export async function takeLease(db: DataSource, log: Log): Promise<Lease> {
   };
 }
 
-export class LeaseLostError extends Error {
+class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }

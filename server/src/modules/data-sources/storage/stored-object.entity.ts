@@ -4,7 +4,7 @@ import { EntitySchema } from 'typeorm';
  * A live process's claim on the storage keys `<area>/<lease id>/…`: an upload that still streams, an ingest that
  * still publishes. While its heart beats, nothing below it is swept; whoever lost it may not commit.
  */
-export interface StorageLeaseRow {
+interface StorageLeaseRow {
   id: string;
   heartbeatAt: Date;
   /** Its process is taken for dead; from then on it can't come back. */
@@ -25,7 +25,7 @@ export const storageLeaseEntity = new EntitySchema<StorageLeaseRow>({
 });
 
 /** An object that nothing refers to any more, but which a running query may still read for a while. */
-export interface RetiredObjectRow {
+interface RetiredObjectRow {
   key: string;
   retiredAt: Date;
 }

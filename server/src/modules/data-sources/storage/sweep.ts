@@ -5,7 +5,7 @@ import type { Log } from '../../../platform/log/log.js';
 import type { Storage } from '../../../platform/storage/storage.js';
 import { leaseAreas, leaseExpirySeconds } from './leases.js';
 
-export interface SweepOptions {
+interface SweepOptions {
   /** How long a retired object stays for queries that still read it. */
   readonly retiredGraceSeconds: number;
 }

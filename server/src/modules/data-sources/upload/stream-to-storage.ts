@@ -4,12 +4,6 @@ import type { StorageEngine } from 'multer';
 import type { Storage } from '../../../platform/storage/storage.js';
 import type { Lease } from '../storage/leases.js';
 
-/** What multer tells of a file that was taken; `path` is our storage key. */
-export interface StoredUpload {
-  readonly path: string;
-  readonly size: number;
-}
-
 /** The object could not be written: our disk's fault, not the request's. */
 export class StorageWriteError extends Error {
   override readonly name = 'StorageWriteError';

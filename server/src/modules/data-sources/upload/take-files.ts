@@ -7,7 +7,7 @@ import { takeLease } from '../storage/leases.js';
 import { receiveUpload, type ReceiveLimits, type ReceivedFile, type ReceivedUpload } from './receive.js';
 import { StreamToStorage } from './stream-to-storage.js';
 
-export interface TakeFilesDeps {
+interface TakeFilesDeps {
   readonly db: DataSource;
   readonly storage: Storage;
   readonly log: Log;

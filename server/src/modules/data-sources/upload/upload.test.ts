@@ -101,7 +101,7 @@ describe('an upload that can not be taken leaves nothing', () => {
       },
       body: endless(head),
       duplex: 'half',
-    } as RequestInit).catch(() => null);
+    }).catch(() => null);
     // A client that goes on sending may see the connection cut instead of the answer.
     if (answer !== null) expect(answer.status).toBe(413);
     await eventually(traces, (after) => withoutRetired(after) === withoutRetired(before));
