@@ -1,5 +1,7 @@
 import pg from 'pg';
 import type { Secret } from '../../secret.js';
+import { superuser } from './cluster.js';
+import type { Postmaster } from './postmaster.js';
 
 /** How to reach the embedded server: `host` is the socket's folder, or 127.0.0.1 on Windows. */
 export interface EmbeddedConnection {
@@ -8,6 +10,12 @@ export interface EmbeddedConnection {
   readonly user: string;
   readonly password: Secret<string>;
   readonly database: string;
+}
+
+/** The database of this application on a running server. */
+export function connectionTo(server: Postmaster, password: Secret<string>): EmbeddedConnection {
+  const host = process.platform === 'win32' ? '127.0.0.1' : server.socketDir;
+  return { host, port: server.port, user: superuser, password, database: 'datavizpro' };
 }
 
 /** Opens one connection for a moment. */

@@ -1,3 +1,4 @@
-export { EmbeddedPostgres, type EmbeddedOptions } from './supervisor.js';
+export { EmbeddedPostgres } from './supervisor.js';
+export type { EmbeddedOptions } from './parts.js';
 export type { EmbeddedConnection } from './connection.js';
 export { DataFolderInUse, EmbeddedUnavailable } from './unavailable.js';

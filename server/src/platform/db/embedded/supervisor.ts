@@ -1,47 +1,24 @@
-import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Log } from '../../log/log.js';
-import type { Secret } from '../../secret.js';
+import { adopt } from './adopt.js';
 import { findBinaries } from './binaries.js';
-import { ensureCluster, keepPassword, superuser } from './cluster.js';
-import { ensureDatabase, withClient, type EmbeddedConnection } from './connection.js';
+import { ensureCluster, keepPassword } from './cluster.js';
+import { connectionTo, ensureDatabase, type EmbeddedConnection } from './connection.js';
 import { freePort } from './free-port.js';
 import { prepareHome, reachableBinaries, type Home } from './home.js';
+import { launch } from './launch.js';
 import { linkLibraries } from './library-links.js';
 import { takeOwnership, type OwnerLock } from './owner-lock.js';
-import {
-  clearStaleFiles,
-  clusterName,
-  findLeftover,
-  readPostmaster,
-  signal,
-  stopPostmaster,
-  waitUntil,
-  type Postmaster,
-} from './postmaster.js';
+import type { Address, EmbeddedOptions, Parts } from './parts.js';
+import { findLeftover, signal, stopPostmaster, waitUntil, type Postmaster } from './postmaster.js';
 import { isAlive } from './processes.js';
-import { runProgram, startServer, type Toolchain } from './program.js';
+import { runProgram, type Toolchain } from './program.js';
 import { chooseRunAs } from './run-as.js';
 import { prepareSocketFolder } from './socket-folder.js';
-import { EmbeddedUnavailable } from './unavailable.js';
-
-export interface EmbeddedOptions {
-  readonly dataDir: string;
-  readonly log: Log;
-  /** Server settings (`-c name=value`) on top of ours. */
-  readonly settings?: Readonly<Record<string, string>>;
-  /** Further arguments of initdb. */
-  readonly initArgs?: readonly string[];
-  /** Where the cluster may go when the data folder cannot be reached by the user PostgreSQL runs as. */
-  readonly places?: readonly string[] | undefined;
-}
 
 const patienceMs = 15_000;
 const watchMs = 1000;
 const goodbyeMs = 500;
-const largestLog = 10 * 1024 * 1024;
 
 /**
  * Supervises the embedded PostgreSQL: makes the cluster once, starts the server or adopts the one that an earlier run
@@ -140,15 +117,6 @@ export class EmbeddedPostgres {
   }
 }
 
-interface Parts {
-  readonly home: Home;
-  readonly tools: Toolchain;
-  readonly options: EmbeddedOptions;
-  readonly lock: OwnerLock;
-  readonly password: Secret<string>;
-}
-type Address = Pick<EmbeddedConnection, 'host' | 'port'>;
-
 async function prepare(options: EmbeddedOptions): Promise<Parts> {
   const runAs = chooseRunAs();
   const binaries = await reachableBinaries(findBinaries(), runAs, options.places);
@@ -165,91 +133,7 @@ async function prepare(options: EmbeddedOptions): Promise<Parts> {
   }
 }
 
-/** Takes over the server of a run that was killed, if it answers, is ours and is this version; else stops it. */
-async function adopt({ home, tools, options, password }: Parts): Promise<Postmaster | null> {
-  const left = findLeftover(home.cluster);
-  if (left !== null) {
-    await waitUntil(() => readPostmaster(home.cluster)?.ready === true || !isAlive(left.pid), patienceMs);
-    const server = readPostmaster(home.cluster);
-    if (server !== null && (await answersAsOurs(server, home, tools, password))) {
-      options.log.info('Took over the embedded PostgreSQL of an earlier run.', { pid: server.pid });
-      return server;
-    }
-    if (!(await stopPostmaster(left.pid, home.cluster, patienceMs)))
-      throw new Error(`A PostgreSQL (process ${left.pid}) on ${home.cluster} does not stop: end it and start again.`);
-  }
-  return null;
-}
-
-async function answersAsOurs(server: Postmaster, home: Home, tools: Toolchain, password: Secret<string>) {
-  try {
-    const connection = { ...connectionTo(server, password), database: 'postgres' };
-    return await withClient(connection, async (client) => {
-      const { rows } = await client.query<{ dir: string; version: string }>(
-        "SELECT current_setting('data_directory') AS dir, current_setting('server_version') AS version",
-      );
-      const row = rows[0];
-      const sameVersion = row !== undefined && tools.binaries.version.startsWith(row.version.split(' ')[0] ?? '?');
-      return sameVersion && (await realpath(row.dir)) === home.cluster;
-    });
-  } catch {
-    return false;
-  }
-}
-
 async function chooseAddress({ home, tools }: Parts): Promise<Address> {
   if (process.platform === 'win32') return { host: '127.0.0.1', port: await freePort() };
   return { host: await prepareSocketFolder(home.socket, tools.runAs), port: 5432 };
-}
-
-async function launch(
-  { home, tools, options }: Omit<Parts, 'lock' | 'password'>,
-  address: Address,
-): Promise<Postmaster> {
-  await clearStaleFiles(home.cluster, address.host);
-  turnLog(home.logFile);
-  const args = ['-D', home.cluster, ...settingArgs(home, address, options.settings ?? {})];
-  const child = startServer(tools, args, home.logFile);
-  const failure: { error?: Error } = {};
-  child.once('error', (error) => (failure.error = error));
-  child.unref();
-  const isOver = () => failure.error !== undefined || child.exitCode !== null || child.signalCode !== null;
-  const isReady = () => readPostmaster(home.cluster)?.ready === true;
-  await waitUntil(() => isReady() || isOver(), 120_000); // Recovery after a crash may take its time.
-  const server = readPostmaster(home.cluster);
-  if (server?.ready === true && server.pid === child.pid) return server;
-  child.kill('SIGQUIT');
-  const reason = failure.error?.message ?? lastComplaint(home.logFile);
-  throw new EmbeddedUnavailable(`The embedded PostgreSQL did not start (${reason}); its log is ${home.logFile}.`);
-}
-
-function settingArgs(home: Home, { host, port }: Address, extra: Readonly<Record<string, string>>): string[] {
-  const windows = process.platform === 'win32';
-  const settings = {
-    listen_addresses: windows ? host : '',
-    ...(windows ? {} : { unix_socket_directories: host, unix_socket_permissions: '0700' }),
-    port: String(port),
-    cluster_name: clusterName(home.cluster),
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    ...extra,
-  };
-  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-}
-
-function connectionTo(server: Postmaster, password: Secret<string>): EmbeddedConnection {
-  const host = process.platform === 'win32' ? '127.0.0.1' : server.socketDir;
-  return { host, port: server.port, user: superuser, password, database: 'datavizpro' };
-}
-
-function lastComplaint(logFile: string): string {
-  const lines = readFileSync(logFile, 'utf8').slice(-20_000).split('\n');
-  const complaint = lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? 'no reason given';
-  return complaint.replace(/^.*?(FATAL|PANIC):\s*/, '');
-}
-
-/** One old log is kept. */
-function turnLog(logFile: string): void {
-  const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > largestLog) renameSync(logFile, path.join(path.dirname(logFile), 'postgres.old.log'));
 }
