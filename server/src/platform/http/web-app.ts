@@ -12,10 +12,10 @@ export function webApp(root: string): Router {
   router.use(
     '/assets',
     precompressed(join(root, 'assets')),
-    express.static(join(root, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+    express.static(join(root, 'assets'), { immutable: true, maxAge: '1y', index: false }),
   );
   router.use(express.static(root, { index: false, maxAge: '1h' }));
-  router.get(/^(?!\/(api|health|metrics)(\/|$))/, (req, res, next) => {
+  router.get(/^(?!\/(api|assets|health|metrics)(\/|$))/, (req, res, next) => {
     if (!req.accepts('html')) {
       next();
       return;
