@@ -6,7 +6,15 @@ import {
   EngineTimeoutError,
   UnreadableFileError,
 } from './types.js';
-import type { EncodedColumns, EngineQuery, IngestOutcome, IngestRequest, IngestUpdate } from './types.js';
+import type {
+  ConcatenatedTable,
+  ConcatRequest,
+  EncodedColumns,
+  EngineQuery,
+  IngestOutcome,
+  IngestRequest,
+  IngestUpdate,
+} from './types.js';
 
 /** What the server and its engine children say to each other, over Node's own channel (structured clone). */
 
@@ -39,16 +47,19 @@ export type FromQueryChild =
   | { readonly kind: 'end'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
 
-/** What an ingest child is told at its start. Paths are relative to its working folder, the output folder. */
+/** What an ingest child is told at its start. Its working folder is the output folder. */
 export interface IngestJob {
-  readonly request: IngestRequest;
-  readonly settings: DatabaseSettings;
+  readonly task:
+    | { readonly kind: 'ingest'; readonly request: IngestRequest }
+    | { readonly kind: 'concat'; readonly request: ConcatRequest };
+  readonly settings: Omit<DatabaseSettings, 'tempDir'>;
 }
 export type ToIngestChild = { readonly kind: 'start'; readonly job: IngestJob };
+/** Paths of files are relative to the output folder. */
 export type FromIngestChild =
-  | { readonly kind: 'ready' }
   | { readonly kind: 'update'; readonly update: IngestUpdate }
   | { readonly kind: 'done'; readonly outcome: IngestOutcome }
+  | { readonly kind: 'concatenated'; readonly table: ConcatenatedTable }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Chunks of an export that may be under way before the child waits for an acknowledgement. */

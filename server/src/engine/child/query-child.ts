@@ -16,13 +16,20 @@ function send(message: FromQueryChild): void {
 async function run(id: number, query: EngineQuery, task: QueryTask): Promise<void> {
   if (service === null) throw new Error('The engine was asked before it was configured.');
   switch (task.kind) {
-    case 'columns':
-      { send({ kind: 'columns', id, result: await service.columns(id, query, task.encoding) }); return; }
-    case 'rows':
-      { send({ kind: 'rows', id, rows: await service.rows(id, query) }); return; }
+    case 'columns': {
+      send({ kind: 'columns', id, result: await service.columns(id, query, task.encoding) });
+      return;
+    }
+    case 'rows': {
+      send({ kind: 'rows', id, rows: await service.rows(id, query) });
+      return;
+    }
     case 'export':
       await service.export(id, query, task.format, (bytes) => send({ kind: 'chunk', id, bytes }));
-      { send({ kind: 'end', id }); return; }
+      {
+        send({ kind: 'end', id });
+        return;
+      }
   }
 }
 
@@ -30,7 +37,10 @@ async function handle(message: ToQueryChild): Promise<void> {
   switch (message.kind) {
     case 'configure':
       service = new QueryService(await QueryDatabase.open(message.settings));
-      { send({ kind: 'ready' }); return; }
+      {
+        send({ kind: 'ready' });
+        return;
+      }
     case 'run':
       return run(message.id, message.query, message.task).catch((error: unknown) =>
         send({ kind: 'failed', id: message.id, failure: toFailure(error) }),

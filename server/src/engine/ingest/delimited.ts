@@ -1,0 +1,337 @@
+import { createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { ReadingOptions } from '@datavizpro/contract';
+import { quotePath, quoteText } from '../query/sql-text.js';
+import { UnreadableFileError } from '../types.js';
+import { sniffDialect, type Dialect } from './dialect.js';
+import { decoder, detectEncoding, guessSingleByte } from './encoding.js';
+import { columnName, UniqueNames } from './names.js';
+import type { Progress } from './progress.js';
+import type { RawColumn, RawTable, RefusedRecord } from './raw-table.js';
+import { RecordScanner, type RecordRange, type ScanCounts, type ScannerOptions } from './record-scanner.js';
+import { TextFile, TextWatch } from './text-file.js';
+import { readHead } from './unpack.js';
+
+const sampleBytes = 1 << 20;
+/** Longer records are refused: nobody's table has them, and DuckDB loses lines around them. */
+const maxRecordBytes = 2_000_000;
+const mostColumns = 10_000;
+/** So many quotes that never close are taken for slips of the pen; more, and the file has no quotes at all. */
+const mostUnclosed = 20;
+
+export interface DelimitedJob {
+  readonly connection: DuckDBConnection;
+  readonly path: string;
+  readonly tableName: string;
+  readonly options: ReadingOptions;
+  readonly progress: Progress;
+  /** Where a cleaned copy may be written. */
+  readonly copyPath: string;
+}
+
+/** What the first pass over the file found. */
+interface Survey {
+  readonly file: TextFile;
+  readonly dialect: Dialect;
+  readonly counts: ScanCounts;
+  readonly unclosed: ReadonlySet<number>;
+  readonly carriageReturns: boolean;
+  /** DuckDB can't read it as it is. */
+  readonly needsCopy: boolean;
+}
+
+/** CSV and its kin: finds dialect and encoding, counts the records, and cleans the text where DuckDB needs that. */
+export async function openDelimited(job: DelimitedJob): Promise<RawTable> {
+  const { file, sample } = await openText(job.path, job.options.encoding);
+  const dialect = sniffDialect(sample, job.options);
+  if (dialect.columnCount > mostColumns) {
+    throw new UnreadableFileError(`The file has ${dialect.columnCount} columns; at most ${mostColumns} can be read.`);
+  }
+  const survey = await surveyFile(job, file, dialect);
+  if (survey.needsCopy) return new DelimitedTable(job, survey, job.copyPath, await writeCopy(survey, job.copyPath));
+  const { records, blank } = survey.counts;
+  // In a file of one column a blank line is a row without a value.
+  const all = records + (dialect.columnCount === 1 ? blank : 0);
+  return new DelimitedTable(job, survey, job.path, all - (dialect.header ? 1 : 0));
+}
+
+async function openText(path: string, forced: string | undefined): Promise<{ file: TextFile; sample: string }> {
+  const head = await readHead(path, sampleBytes);
+  const encoding = detectEncoding(head, forced);
+  const sample = decoder(encoding).write(head).replaceAll('\0', '');
+  if (sample.trim() === '') {
+    throw new UnreadableFileError('The file holds nothing but blanks. Upload a file with at least one row.');
+  }
+  return { file: new TextFile(path, encoding), sample };
+}
+
+/** Counts records, and again where a quote never closes or the encoding proves to be another. */
+async function surveyFile(job: DelimitedJob, first: TextFile, dialect: Dialect): Promise<Survey> {
+  let file = first;
+  const unclosed = new Set<number>();
+  for (;;) {
+    const { counts, watch, carriageReturns } = await scanOnce(job, file, dialect, unclosed);
+    if (watch.invalid !== null && !watch.isDamagedUtf8 && file.encoding.name === 'utf-8') {
+      file = new TextFile(file.path, { name: guessSingleByte(watch.invalid), markBytes: file.encoding.markBytes });
+    } else if (watch.hasNuls && file.encoding.name === 'utf-8') {
+      file = new TextFile(file.path, { ...file.encoding, name: 'utf-8' }, true);
+    } else if (counts.openAtEnd !== null) {
+      if (unclosed.size >= mostUnclosed) throw new UnreadableFileError(tooManyQuotes);
+      unclosed.add(counts.openAtEnd);
+    } else {
+      const needsCopy =
+        file !== first ||
+        file.encoding.name !== 'utf-8' ||
+        carriageReturns ||
+        unclosed.size > 0 ||
+        counts.oversized > 0 ||
+        counts.loneCarriageReturns ||
+        (counts.crlf > 0 && counts.crlf < counts.breaks) ||
+        dialect.skipLines > 0 ||
+        dialect.names.some((name) => /[\r\n]/.test(name));
+      return { file, dialect, counts, unclosed, carriageReturns, needsCopy };
+    }
+  }
+}
+
+const tooManyQuotes =
+  'Many quotation marks in this file are opened and never closed. Choose "no quotes" in the reading options, or save it again as CSV.';
+
+async function scanOnce(job: DelimitedJob, file: TextFile, dialect: Dialect, unclosed: ReadonlySet<number>) {
+  const { progress } = job;
+  const watch = new TextWatch();
+  const bytesTotal = (await stat(file.path)).size;
+  let bytesRead = 0;
+  let scanner: RecordScanner | null = null;
+  let carriageReturns = false;
+  progress.update({ phase: 'scanning', bytesRead, bytesTotal });
+  const chunks = file.chunks((bytes) => {
+    bytesRead += bytes;
+    progress.update({ bytesRead });
+  });
+  for await (const chunk of chunks) {
+    if (scanner === null) {
+      carriageReturns = !chunk.includes(10) && chunk.includes(13);
+      scanner = new RecordScanner(scannerOptions(dialect, unclosed, carriageReturns));
+    }
+    watch.push(chunk);
+    scanner.push(chunk);
+  }
+  watch.end();
+  const counts = (scanner ?? new RecordScanner(scannerOptions(dialect, unclosed, false))).end();
+  return { counts, watch, carriageReturns };
+}
+
+function scannerOptions(dialect: Dialect, unclosed: ReadonlySet<number>, carriageReturns: boolean): ScannerOptions {
+  const { delimiter, quote, escape } = dialect;
+  return { delimiter, quote, escape, maxRecordBytes, unclosed, carriageReturns };
+}
+
+/** Passes every record of the table itself to `each`, without what stands above it. */
+async function eachRecord(survey: Survey, each: (record: RecordRange, ordinal: number) => Promise<void> | void) {
+  const { file, dialect, unclosed, carriageReturns } = survey;
+  const waiting: (Promise<void> | void)[] = [];
+  const firstLine = dialect.skipLines + 1;
+  let headerSeen = !dialect.header;
+  let ordinal = 0;
+  const scanner = new RecordScanner({
+    ...scannerOptions(dialect, unclosed, carriageReturns),
+    onRecord: (record) => {
+      if (record.line < firstLine) return;
+      const isRow = record.kind !== 'blank' || dialect.columnCount === 1;
+      if (!headerSeen && record.kind !== 'blank') headerSeen = true;
+      else if (isRow && headerSeen) waiting.push(each(record, ordinal++));
+    },
+  });
+  for await (const chunk of file.chunks()) {
+    scanner.push(chunk);
+    await Promise.all(waiting.splice(0));
+  }
+  scanner.end();
+  await Promise.all(waiting);
+}
+
+/** A record that DuckDB refuses for its number of cells: it stands for one that can't be read. */
+function placeholder({ columnCount, delimiter }: Dialect): Buffer {
+  return Buffer.from(columnCount === 1 ? `${delimiter}${delimiter}` : ' ');
+}
+
+/** Writes the table's records alone, as clean UTF-8 with plain line breaks; returns how many there are. */
+async function writeCopy(survey: Survey, path: string): Promise<number> {
+  const output = createWriteStream(path, { highWaterMark: 4 << 20 });
+  const lineBreak = Buffer.from('\n');
+  const unreadable = placeholder(survey.dialect);
+  const space = 32;
+  let pieces: Buffer[] = [];
+  let size = 0;
+  let count = 0;
+  await eachRecord(survey, async ({ buffer, start, end, kind }) => {
+    count++;
+    const isWhole = kind === 'record' || kind === 'blank';
+    const record = isWhole ? Buffer.from(buffer.subarray(start, end)) : unreadable;
+    // A lone CR outside quotes would be a line break to DuckDB.
+    if (isWhole && survey.counts.loneCarriageReturns && !record.includes(34)) {
+      for (let at = record.indexOf(13); at !== -1; at = record.indexOf(13, at + 1)) record[at] = space;
+    }
+    pieces.push(record, lineBreak);
+    size += record.length + 1;
+    if (size < 1 << 20) return;
+    const whole = Buffer.concat(pieces, size);
+    pieces = [];
+    size = 0;
+    if (!output.write(whole)) await once(output, 'drain');
+  });
+  output.end(Buffer.concat(pieces, size));
+  await finished(output);
+  return count;
+}
+
+class DelimitedTable implements RawTable {
+  readonly name: string;
+  readonly columns: readonly RawColumn[];
+  readonly relation: string;
+  readonly delimiter: string;
+  readonly recordCount: number;
+  readonly dialect: RawTable['dialect'];
+  readonly #job: DelimitedJob;
+  readonly #survey: Survey;
+  readonly #readPath: string;
+  #trackings = 0;
+  #refusedOrdinals: readonly number[] | null = null;
+
+  constructor(job: DelimitedJob, survey: Survey, readPath: string, recordCount: number) {
+    const { dialect, file } = survey;
+    this.#job = job;
+    this.#survey = survey;
+    this.#readPath = readPath;
+    this.name = job.tableName;
+    this.delimiter = dialect.delimiter;
+    this.columns = rawColumns(dialect);
+    this.relation = this.#readCsv('ignore_errors = true');
+    this.recordCount = recordCount;
+    this.dialect = {
+      delimiter: dialect.delimiter,
+      quote: dialect.quote,
+      encoding: file.encoding.name,
+      header: dialect.header,
+      skipLines: dialect.skipLines,
+    };
+  }
+
+  tracking(): string {
+    this.#trackings++;
+    const names = [`rejects_table = '${this.#rejects}'`, `rejects_scan = '${this.#rejects}_scans'`];
+    return this.#readCsv(`store_rejects = true, rejects_limit = 0, ${names.join(', ')}`);
+  }
+
+  get #rejects(): string {
+    return `refused_${this.#trackings}`;
+  }
+
+  #readCsv(errors: string): string {
+    const { dialect, needsCopy } = this.#survey;
+    const columns = this.columns.map(({ textSql }) => `${quoteText(textSql)}: 'VARCHAR'`).join(', ');
+    return `read_csv(${quotePath(this.#readPath)}, auto_detect = false, compression = 'none', header = false,
+      skip = ${dialect.header && !needsCopy ? 1 : 0}, delim = ${quoteText(dialect.delimiter)},
+      quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.escape)}, nullstr = '', strict_mode = true,
+      max_line_size = ${maxRecordBytes * 2}, columns = {${columns}}, ${errors})`;
+  }
+
+  async refused(limit: number): Promise<{ readonly count: number; readonly records: readonly RefusedRecord[] }> {
+    const { connection } = this.#job;
+    const reader = await connection.runAndReadAll(
+      `SELECT line_byte_position::BIGINT AS place, first(error_type::VARCHAR), max(column_idx)::INTEGER
+       FROM ${this.#rejects} GROUP BY place ORDER BY place`,
+    );
+    const errors = reader.getRowsJson().map(([at, type, cells]) => ({
+      at: Number(at) - 1,
+      type: String(type),
+      cells: Number(cells),
+    }));
+    await connection.run(`DROP TABLE ${this.#rejects}; DROP TABLE ${this.#rejects}_scans`);
+    if (errors.length === 0) {
+      this.#refusedOrdinals = [];
+      return { count: 0, records: [] };
+    }
+    const ordinals = await this.#ordinalsAt(errors.map(({ at }) => at));
+    this.#refusedOrdinals = ordinals;
+    const wanted = new Map(ordinals.slice(0, limit).map((ordinal, index) => [ordinal, errors[index]]));
+    const records: RefusedRecord[] = [];
+    await eachRecord(this.#survey, (record, ordinal) => {
+      const error = wanted.get(ordinal);
+      if (!error) return;
+      const raw = record.buffer.toString('utf8', record.start, Math.min(record.end, record.start + 10_000));
+      records.push({ line: record.line, reason: this.#reason(record.kind, error), raw });
+    });
+    return { count: errors.length, records };
+  }
+
+  /** Ordinals of the records that hold these positions of the file that DuckDB read; both ascending. */
+  async #ordinalsAt(positions: readonly number[]): Promise<number[]> {
+    const { needsCopy, dialect, file } = this.#survey;
+    const read: Survey = needsCopy
+      ? {
+          ...this.#survey,
+          file: new TextFile(this.#readPath, { name: 'utf-8', markBytes: 0 }),
+          dialect: { ...dialect, header: false, skipLines: 0 },
+          unclosed: new Set(),
+          carriageReturns: false,
+        }
+      : this.#survey;
+    // Positions count a byte order mark; the scanner never sees one.
+    const mark = needsCopy ? 0 : file.encoding.markBytes;
+    const ordinals: number[] = [];
+    let last = -1;
+    await eachRecord(read, (record, ordinal) => {
+      while (ordinals.length < positions.length && (positions[ordinals.length] ?? 0) - mark < record.offset) {
+        ordinals.push(last);
+      }
+      last = ordinal;
+    });
+    while (ordinals.length < positions.length) ordinals.push(last);
+    return ordinals;
+  }
+
+  #reason(kind: RecordRange['kind'], { type, cells }: { readonly type: string; readonly cells: number }): string {
+    const expected = this.columns.length;
+    if (kind === 'oversized') return `Longer than ${maxRecordBytes / 1_000_000} MB, which no row of a table is.`;
+    if (kind === 'unclosed') return 'A quotation mark is opened and never closed.';
+    if (type === 'MISSING COLUMNS') return `Has ${cells} of ${expected} cells.`;
+    if (type === 'TOO MANY COLUMNS') return `Has more than ${expected} cells.`;
+    if (type === 'UNQUOTED VALUE') return 'Text stands behind a closing quotation mark.';
+    if (type === 'INVALID ENCODING') return 'Holds bytes that are not text in UTF-8.';
+    return 'Cannot be read as a row.';
+  }
+
+  async linesOf(ordinals: readonly number[]): Promise<ReadonlyMap<number, number>> {
+    const refused = new Set(this.#refusedOrdinals ?? []);
+    const wanted = new Set(ordinals);
+    const lines = new Map<number, number>();
+    let acceptedOrdinal = 0;
+    await eachRecord(this.#survey, (record, ordinal) => {
+      if (refused.has(ordinal)) return;
+      if (wanted.has(acceptedOrdinal)) lines.set(acceptedOrdinal, record.line);
+      acceptedOrdinal++;
+    });
+    return lines;
+  }
+
+  explain(message: string): string | null {
+    if (!/CSV/.test(message)) return null;
+    return `"${this.name}" cannot be split into rows and cells. Choose delimiter and quotes in the reading options, or save it again as CSV.`;
+  }
+}
+
+function rawColumns({ columnCount, names }: Dialect): RawColumn[] {
+  const unique = new UniqueNames();
+  const sources = new UniqueNames();
+  return Array.from({ length: columnCount }, (_, index) => {
+    const header = names[index] ?? '';
+    const name = unique.take(columnName(header, index));
+    const source = sources.take(header.trim() === '' ? name : header);
+    return { source, name, textSql: `c${index}`, infer: 'all' };
+  });
+}

@@ -1,0 +1,321 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { quotePath, quoteText } from '../query/sql-text.js';
+import { UnreadableFileError } from '../types.js';
+import { decoder, detectEncoding, guessSingleByte } from './encoding.js';
+import { JsonSplitter, type JsonElement } from './json-splitter.js';
+import { columnName, sheetTableName, UniqueNames } from './names.js';
+import type { OpenJob } from './open-job.js';
+import type { RawColumn, RawTable, RefusedRecord } from './raw-table.js';
+import { RecordScanner } from './record-scanner.js';
+import { TextFile, TextWatch } from './text-file.js';
+import { readHead } from './unpack.js';
+
+const sampleBytes = 1 << 20;
+const mostColumns = 2_000;
+/** Objects in objects become columns of their own, `address.city`, so deep; what lies deeper stays JSON. */
+const deepestColumn = 4;
+/** An object with more keys than this is a dictionary rather than a record. */
+const mostKeysInside = 200;
+const longestLine = 32 << 20;
+
+type Shape = 'lines' | 'document' | 'single';
+
+interface ElementTable {
+  readonly path: readonly string[];
+  readonly file: string;
+  readonly stream: WriteStream;
+  count: number;
+}
+
+/** JSON in all its forms: lines, an array, an object that holds arrays, values one after the other, or one object. */
+export async function* openJson(job: OpenJob): AsyncGenerator<RawTable> {
+  const head = await readHead(job.path, sampleBytes);
+  const encoding = detectEncoding(head, job.options.encoding);
+  let file = new TextFile(job.path, encoding);
+  const sample = decoder(encoding).write(head);
+  let shape: Shape = areLines(sample) ? 'lines' : 'document';
+  let split = await splitFile(job, file, shape);
+  if (split.watch.invalid !== null && encoding.name === 'utf-8') {
+    file = new TextFile(job.path, { name: guessSingleByte(split.watch.invalid), markBytes: encoding.markBytes });
+    split = await splitFile(job, file, shape);
+  }
+  // Only whole objects count: an object with nothing but plain members is one record itself.
+  if (split.tables.every(({ count }) => count === 0) && shape === 'document') {
+    shape = 'single';
+    split = await splitFile(job, file, shape);
+  }
+  const filled = split.tables.filter(({ count }) => count > 0);
+  if (filled.length === 0) throw new UnreadableFileError('The JSON holds no records. Upload a list of objects.');
+  for (const table of filled) {
+    const name =
+      table.path.length === 0 || filled.length === 1 ? job.baseName : sheetTableName(table.path.join('.'), 0);
+    yield await JsonTable.open(job, file, shape, table, name);
+  }
+}
+
+/** Whether each line is a value of its own: the first is whole, and another follows. */
+function areLines(sample: string): boolean {
+  const lines = sample.split('\n', 3).map((line) => line.trim());
+  const [first = '', second] = lines.filter((line) => line !== '');
+  if (second === undefined || !first.startsWith('{')) return false;
+  try {
+    JSON.parse(first);
+    return true;
+  } catch {
+    // A broken first line is refused as a line when the second is whole.
+    return first.endsWith('}') && second.startsWith('{') && second.endsWith('}');
+  }
+}
+
+/** Passes every element of the file on, in order. */
+async function eachElement(
+  file: TextFile,
+  shape: Shape,
+  onChunk: (chunk: Buffer) => void,
+  each: (element: JsonElement) => Promise<void> | void,
+): Promise<void> {
+  const waiting: (Promise<void> | void)[] = [];
+  const splitter = shape === 'lines' ? lineSplitter((element) => waiting.push(each(element))) : null;
+  const structural = new JsonSplitter((element) => waiting.push(each(element)));
+  structural.wrapper = shape === 'document';
+  const sink = splitter ?? structural;
+  for await (const chunk of file.chunks()) {
+    onChunk(chunk);
+    sink.push(chunk);
+    await Promise.all(waiting.splice(0));
+  }
+  sink.end();
+  await Promise.all(waiting);
+  if (sink === structural && structural.truncated) {
+    throw new UnreadableFileError(
+      `The JSON breaks off before its end (line ${structural.line}): a bracket or a quotation mark is missing. Write it again and upload it.`,
+    );
+  }
+}
+
+function lineSplitter(onElement: (element: JsonElement) => void) {
+  const scanner = new RecordScanner({
+    delimiter: ',',
+    quote: '',
+    escape: '',
+    maxRecordBytes: longestLine / 2,
+    onRecord: ({ buffer, start, end, line, kind }) => {
+      if (kind === 'blank') return;
+      const bytes = kind === 'record' ? Buffer.from(buffer.subarray(start, end)) : Buffer.from('too long');
+      onElement({ path: [], bytes, line });
+    },
+  });
+  return { push: (chunk: Buffer) => scanner.push(chunk), end: () => void scanner.end() };
+}
+
+/** Writes the elements of each table to a file of lines. */
+async function splitFile(job: OpenJob, file: TextFile, shape: Shape) {
+  const { progress } = job;
+  const tables = new Map<string, ElementTable>();
+  const watch = new TextWatch();
+  const bytesTotal = (await stat(file.path)).size;
+  let bytesRead = 0;
+  progress.update({ phase: 'scanning', bytesRead, bytesTotal });
+  await eachElement(
+    file,
+    shape,
+    (chunk) => {
+      watch.push(chunk);
+      bytesRead += chunk.length;
+      progress.update({ bytesRead: Math.min(bytesRead, bytesTotal) });
+    },
+    ({ path, bytes }) => {
+      const table = tableAt(tables, path, () => job.newPath());
+      table.count++;
+      const line = Buffer.concat([asObject(bytes), Buffer.from('\n')]);
+      return table.stream.write(line) ? undefined : once(table.stream, 'drain').then(() => {});
+    },
+  );
+  watch.end();
+  for (const { stream } of tables.values()) stream.end();
+  await Promise.all([...tables.values()].map(({ stream }) => finished(stream)));
+  return { tables: [...tables.values()], watch };
+}
+
+function tableAt(tables: Map<string, ElementTable>, path: readonly string[], newPath: () => string): ElementTable {
+  const key = JSON.stringify(path);
+  const known = tables.get(key);
+  if (known) return known;
+  if (tables.size >= mostColumns)
+    throw new UnreadableFileError('The JSON holds too many lists. Upload one list of objects.');
+  const file = newPath();
+  const table = { path, file, stream: createWriteStream(file, { highWaterMark: 1 << 20 }), count: 0 };
+  tables.set(key, table);
+  return table;
+}
+
+/** A list of plain values is a table of one column. */
+function asObject(bytes: Buffer): Buffer {
+  if (bytes[0] === 123) return bytes;
+  return Buffer.concat([Buffer.from('{"value":'), bytes, Buffer.from('}')]);
+}
+
+interface Leaf {
+  readonly keys: readonly string[];
+  readonly structure: unknown;
+}
+
+/** Flattens the structure that DuckDB found over all records into columns. */
+function leaves(structure: Record<string, unknown>, keys: readonly string[] = []): Leaf[] {
+  return Object.entries(structure).flatMap(([key, inner]) => {
+    const path = [...keys, key];
+    const isObject = inner !== null && typeof inner === 'object' && !Array.isArray(inner);
+    const goDeeper = isObject && path.length < deepestColumn && Object.keys(inner).length <= mostKeysInside;
+    if (goDeeper && Object.keys(inner).length > 0) return leaves(inner as Record<string, unknown>, path);
+    return [{ keys: path, structure: inner }];
+  });
+}
+
+/** A JSON pointer: every key can be written in it. */
+function pointer(keys: readonly string[]): string {
+  return keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+class JsonTable implements RawTable {
+  readonly delimiter = null;
+  readonly dialect: RawTable['dialect'];
+  readonly #job: OpenJob;
+  readonly #file: TextFile;
+  readonly #shape: Shape;
+  readonly #table: ElementTable;
+  readonly name: string;
+  readonly columns: readonly RawColumn[];
+  readonly relation: string;
+
+  private constructor(
+    job: OpenJob,
+    file: TextFile,
+    shape: Shape,
+    table: ElementTable,
+    name: string,
+    found: readonly Leaf[],
+  ) {
+    this.#job = job;
+    this.#file = file;
+    this.#shape = shape;
+    this.#table = table;
+    this.name = name;
+    this.dialect = { encoding: file.encoding.name };
+    const unique = new UniqueNames();
+    this.columns = found.map(({ keys, structure }, index) => {
+      const source = keys.join('.');
+      return {
+        source,
+        name: unique.take(columnName(source, index)),
+        textSql: `c${index}`,
+        ...inferenceOf(structure, index),
+      };
+    });
+    const paths = found.map(({ keys }) => quoteText(pointer(keys))).join(', ');
+    const cells = found.map((_, index) => `x[${index + 1}] AS c${index}`).join(', ');
+    this.relation = `(SELECT ${cells} FROM (SELECT json_extract_string(line, [${paths}]) AS x FROM ${linesOf(table.file)} WHERE ${isObject}))`;
+  }
+
+  static async open(job: OpenJob, file: TextFile, shape: Shape, table: ElementTable, name: string): Promise<JsonTable> {
+    const reader = await job.connection.runAndReadAll(
+      `SELECT json_group_structure(line::JSON)::VARCHAR FROM ${linesOf(table.file)} WHERE ${isObject}`,
+    );
+    const text = reader.getRowsJson()[0]?.[0];
+    const structure: unknown = typeof text === 'string' ? JSON.parse(text) : null;
+    if (structure === null || typeof structure !== 'object') {
+      throw new UnreadableFileError('No line of the file is a JSON object. Upload a list of objects.');
+    }
+    const found = leaves(structure as Record<string, unknown>);
+    if (found.length > mostColumns) {
+      throw new UnreadableFileError(
+        `The records have ${found.length} different keys; at most ${mostColumns} can be columns.`,
+      );
+    }
+    if (found.length === 0)
+      throw new UnreadableFileError('The objects in the file have no members. Upload a list of objects.');
+    return new JsonTable(job, file, shape, table, job.nameTable(name), found);
+  }
+
+  get recordCount(): number {
+    return this.#table.count;
+  }
+
+  tracking(): string {
+    return this.relation;
+  }
+
+  async refused(limit: number): Promise<{ readonly count: number; readonly records: readonly RefusedRecord[] }> {
+    const reader = await this.#job.connection.runAndReadAll(
+      `SELECT ordinal, count(*) OVER () FROM (
+         SELECT row_number() OVER () - 1 AS ordinal, line FROM ${linesOf(this.#table.file)})
+       WHERE NOT (${isObject}) ORDER BY ordinal LIMIT ${limit}`,
+    );
+    const rows = reader.getRowsJson();
+    const wanted = new Set(rows.map(([ordinal]) => Number(ordinal)));
+    const records: RefusedRecord[] = [];
+    if (wanted.size > 0) {
+      await this.#eachOwn(({ bytes, line }, ordinal) => {
+        if (!wanted.has(ordinal)) return;
+        records.push({ line, reason: 'Not a JSON object.', raw: bytes.toString('utf8', 0, 10_000) });
+      });
+    }
+    return { count: Number(rows[0]?.[1] ?? 0), records };
+  }
+
+  async linesOf(ordinals: readonly number[]): Promise<ReadonlyMap<number, number>> {
+    const reader = await this.#job.connection.runAndReadAll(
+      `SELECT row_number() OVER () - 1 FROM ${linesOf(this.#table.file)} WHERE false`,
+    );
+    void reader;
+    const wanted = new Set(ordinals);
+    const lines = new Map<number, number>();
+    const refusedOrdinals = await this.#refusedOrdinals();
+    let accepted = 0;
+    await this.#eachOwn(({ line }, ordinal) => {
+      if (refusedOrdinals.has(ordinal)) return;
+      if (wanted.has(accepted)) lines.set(accepted, line);
+      accepted++;
+    });
+    return lines;
+  }
+
+  async #refusedOrdinals(): Promise<ReadonlySet<number>> {
+    const reader = await this.#job.connection.runAndReadAll(
+      `SELECT ordinal FROM (SELECT row_number() OVER () - 1 AS ordinal, line FROM ${linesOf(this.#table.file)})
+       WHERE NOT (${isObject})`,
+    );
+    return new Set(reader.getRowsJson().map(([ordinal]) => Number(ordinal)));
+  }
+
+  async #eachOwn(each: (element: JsonElement, ordinal: number) => void): Promise<void> {
+    const key = JSON.stringify(this.#table.path);
+    let ordinal = 0;
+    await eachElement(
+      this.#file,
+      this.#shape,
+      () => {},
+      (element) => {
+        if (JSON.stringify(element.path) === key) each(element, ordinal++);
+      },
+    );
+  }
+}
+
+/** True only for whole, valid objects. */
+const isObject = "json_valid(line) AND json_type(CASE WHEN json_valid(line) THEN line END) = 'OBJECT'";
+
+/** The lines of a file, whatever they hold. */
+function linesOf(path: string): string {
+  return `read_csv(${quotePath(path)}, auto_detect = false, compression = 'none', header = false, delim = '\u001f',
+    quote = '', escape = '', nullstr = '', max_line_size = ${longestLine}, columns = {'line': 'VARCHAR'})`;
+}
+
+/** Numbers and texts are told apart already: texts become times at most, lists and mixed objects stay JSON. */
+function inferenceOf(structure: unknown, index: number): Pick<RawColumn, 'infer' | 'native'> {
+  if (typeof structure === 'object' && structure !== null)
+    return { infer: 'none', native: { type: 'json', sql: `c${index}::JSON` } };
+  return { infer: structure === 'VARCHAR' ? 'times' : 'all' };
+}

@@ -1,0 +1,188 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import {
+  UnreadableFileError,
+  type IngestOutcome,
+  type IngestRequest,
+  type IngestUpdate,
+  type IngestedTable,
+} from '../types.js';
+import { openDelimited } from './delimited.js';
+import { fileKind, type FileKind } from './file-kind.js';
+import { openJson } from './json.js';
+import { tableName, UniqueNames } from './names.js';
+import { openParquet } from './parquet.js';
+import { Progress } from './progress.js';
+import type { RawTable } from './raw-table.js';
+import { isSpreadsheet, openSpreadsheet } from './spreadsheet.js';
+import { extractEntry, gunzip, InflationBudget, isMember, readHead, unzstd, zipEntries } from './unpack.js';
+import { TableWriter } from './write-table.js';
+
+const headBytes = 65_536;
+const mostTables = 500;
+/** gzip in zip in gzip: nobody needs more. */
+const deepestNesting = 3;
+
+/** A file to read: the upload itself, or one that was packed in it. */
+interface Source {
+  readonly path: string;
+  readonly fileName: string;
+  readonly depth: number;
+}
+
+/** Reads one upload into tables: unpacks it, tells what it is, and writes each table that it holds. */
+export class IngestPipeline {
+  readonly #request: IngestRequest;
+  readonly #connection: DuckDBConnection;
+  readonly #workDir: string;
+  readonly #budget: InflationBudget;
+  readonly #names = new UniqueNames();
+  readonly #tables: IngestedTable[] = [];
+  readonly #report: (update: IngestUpdate) => void;
+  #progress: Progress;
+  #parts = 0;
+
+  constructor(
+    request: IngestRequest,
+    connection: DuckDBConnection,
+    workDir: string,
+    report: (update: IngestUpdate) => void,
+  ) {
+    this.#request = request;
+    this.#connection = connection;
+    this.#workDir = workDir;
+    this.#budget = new InflationBudget(request.maxInflatedBytes);
+    this.#report = report;
+    this.#progress = new Progress(0, report);
+  }
+
+  async run(): Promise<IngestOutcome> {
+    const { originalPath, fileName } = this.#request;
+    this.#progress = new Progress((await stat(originalPath)).size, this.#report);
+    await this.#read({ path: originalPath, fileName, depth: 0 });
+    if (this.#tables.length === 0) {
+      throw new UnreadableFileError(
+        'No table was found in the file. Upload CSV, Excel, JSON or Parquet with at least one row.',
+      );
+    }
+    return { tables: this.#tables };
+  }
+
+  async #read(source: Source): Promise<void> {
+    const head = await readHead(source.path, headBytes);
+    const kind = fileKind(head, source.fileName);
+    if (source.depth > deepestNesting)
+      throw new UnreadableFileError('The archives are packed too deeply. Unpack them first.');
+    switch (kind) {
+      case 'gzip':
+      case 'zstd':
+        return this.#readPacked(source, kind);
+      case 'zip':
+        return this.#readZip(source);
+      case 'parquet':
+      case 'json':
+      case 'text':
+      case 'oldOffice':
+        return this.#readTables(source, kind);
+    }
+  }
+
+  async #readPacked(source: Source, kind: 'gzip' | 'zstd'): Promise<void> {
+    this.#progress.update({ phase: 'unpacking' });
+    const path = this.#part();
+    await (kind === 'gzip' ? gunzip : unzstd)(source.path, path, this.#budget);
+    const fileName = source.fileName.replace(/\.(?:gz|gzip|zst|zstd)$/i, '');
+    await this.#read({ path, fileName, depth: source.depth + 1 });
+  }
+
+  async #readZip(source: Source): Promise<void> {
+    const { zip, entries } = await zipEntries(source.path);
+    try {
+      if (isSpreadsheet(entries)) return await this.#readTables(source, 'spreadsheet');
+      const all = entries.filter(isMember);
+      // A note or a licence beside the data is no table.
+      const data = all.filter(({ fileName }) => looksLikeData(fileName));
+      const members = data.length > 0 ? data : all;
+      if (members.length === 0) {
+        throw new UnreadableFileError('The zip archive is empty. Put the data files into it and upload it again.');
+      }
+      for (const entry of members) {
+        this.#progress.update({ phase: 'unpacking' });
+        const path = this.#part();
+        await extractEntry(zip, entry, path, this.#budget);
+        await this.#readMember({ path, fileName: entry.fileName, depth: source.depth + 1 });
+      }
+    } finally {
+      zip.close();
+    }
+  }
+
+  async #readMember(source: Source): Promise<void> {
+    try {
+      await this.#read(source);
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError)) throw error;
+      throw new UnreadableFileError(`"${source.fileName.slice(-100)}" in the archive: ${error.message}`);
+    }
+  }
+
+  async #readTables(source: Source, kind: Exclude<FileKind, 'gzip' | 'zip' | 'zstd'> | 'spreadsheet'): Promise<void> {
+    for await (const table of this.#open(source, kind)) {
+      if (this.#tables.length >= mostTables) {
+        throw new UnreadableFileError(`The file holds more than ${mostTables} tables. Upload fewer at once.`);
+      }
+      const { options, overrides } = this.#request;
+      const writer = new TableWriter(
+        {
+          connection: this.#connection,
+          options,
+          overrides: overrides[table.name] ?? [],
+          progress: this.#progress,
+          basePath: `table-${this.#tables.length + 1}`,
+        },
+        table,
+      );
+      this.#tables.push(await writer.write());
+    }
+  }
+
+  async *#open(
+    source: Source,
+    kind: Exclude<FileKind, 'gzip' | 'zip' | 'zstd'> | 'spreadsheet',
+  ): AsyncGenerator<RawTable> {
+    const base = {
+      connection: this.#connection,
+      path: source.path,
+      options: this.#request.options,
+      progress: this.#progress,
+      budget: this.#budget,
+      nameTable: (name: string) => this.#names.take(name),
+      newPath: () => this.#part(),
+      baseName: tableName(source.fileName),
+    };
+    switch (kind) {
+      case 'text':
+        yield await openDelimited({ ...base, tableName: base.nameTable(base.baseName), copyPath: base.newPath() });
+        return;
+      case 'json':
+        yield* openJson(base);
+        return;
+      case 'parquet':
+        yield await openParquet(base);
+        return;
+      case 'spreadsheet':
+      case 'oldOffice':
+        yield* openSpreadsheet(base, kind === 'spreadsheet');
+    }
+  }
+
+  #part(): string {
+    this.#parts++;
+    return join(this.#workDir, `part-${this.#parts}`);
+  }
+}
+
+function looksLikeData(name: string): boolean {
+  return /\.(?:csv|tsv|tab|json|ndjson|jsonl|parquet|pq|xlsx|xlsm|xlsb|xls|ods|gz|zst)$/i.test(name);
+}

@@ -1,0 +1,299 @@
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { CellValue, ColumnProfile, ColumnType, TableProfile } from '@datavizpro/contract';
+import { toCell } from '../query/cell.js';
+import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
+
+/** Up to so many rows everything is exact; beyond, distributions come from a sample spread over the table. */
+const exactRows = 500_000;
+const sampleRows = 120_000;
+/** Rows that lie together are read together. */
+const sampleRun = 2_048;
+const mostBins = 30;
+const topValues = 10;
+const columnsPerQuery = 50;
+const sampleTable = 'profile_sample';
+
+interface ProfiledColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+}
+
+/** What is exact for every size of table. */
+interface Bounds {
+  readonly nulls: number;
+  readonly min: DuckDBValue;
+  readonly max: DuckDBValue;
+  readonly mean: number | null;
+}
+
+/** Where distributions are looked at: the whole table, or a part of it whose counts are scaled. */
+interface Ground {
+  readonly relation: string;
+  readonly rows: number;
+}
+
+const numberTypes: readonly ColumnType[] = ['integer', 'decimal', 'float'];
+const timeTypes: readonly ColumnType[] = ['date', 'timestamp'];
+const opaqueTypes: readonly ColumnType[] = ['json', 'binary', 'geo'];
+const quantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
+const noLosses = () => ({ notFinite: 0, outOfRangeTimes: 0 });
+const asCell = (value: DuckDBValue | undefined) => shortened(toCell(value ?? null, noLosses()));
+
+/** What the columns of a written table hold. Reads only the columns it needs, from Parquet. */
+export class Profiler {
+  readonly #connection: DuckDBConnection;
+  readonly #path: string;
+  readonly #rowCount: number;
+
+  constructor(connection: DuckDBConnection, parquetPath: string, rowCount: number) {
+    this.#connection = connection;
+    this.#path = parquetPath;
+    this.#rowCount = rowCount;
+  }
+
+  async profile(table: string, columns: readonly ProfiledColumn[]): Promise<TableProfile> {
+    const ground = await this.#ground();
+    const profiles: ColumnProfile[] = [];
+    for (let at = 0; at < columns.length; at += columnsPerQuery) {
+      profiles.push(...(await this.#profileGroup(columns.slice(at, at + columnsPerQuery), ground)));
+    }
+    await this.#connection.run(`DROP TABLE IF EXISTS ${sampleTable}`);
+    return { table, rowCount: this.#rowCount, columns: profiles };
+  }
+
+  get #parquet(): string {
+    return `read_parquet(${quotePath(this.#path)})`;
+  }
+
+  /** Runs of rows at even distances: a sorted table is seen as a whole, and most of it is never decoded. */
+  async #ground(): Promise<Ground> {
+    if (this.#rowCount <= exactRows) return { relation: this.#parquet, rows: this.#rowCount };
+    const stride = Math.floor(this.#rowCount / (sampleRows / sampleRun));
+    await this.#connection.run(
+      `CREATE OR REPLACE TEMP TABLE ${sampleTable} AS SELECT * EXCLUDE (file_row_number)
+       FROM read_parquet(${quotePath(this.#path)}, file_row_number = true)
+       WHERE file_row_number % ${stride} < ${sampleRun}`,
+    );
+    const [row] = await this.#rows(`SELECT count(*) FROM ${sampleTable}`);
+    return { relation: sampleTable, rows: Number(row?.[0] ?? 0) };
+  }
+
+  async #profileGroup(columns: readonly ProfiledColumn[], ground: Ground): Promise<ColumnProfile[]> {
+    const bounds = await this.#bounds(columns);
+    const spreads = await this.#spreads(columns, ground);
+    const profiles: ColumnProfile[] = [];
+    for (const [index, column] of columns.entries()) {
+      const bound = bounds[index] ?? { nulls: 0, min: null, max: null, mean: null };
+      const values = this.#rowCount - bound.nulls;
+      const spread = spreads[index];
+      const distinct = Math.min(values, spread?.distinct(values) ?? 0);
+      profiles.push({
+        name: column.name,
+        type: column.type,
+        nulls: bound.nulls,
+        distinct,
+        min: asCell(bound.min),
+        max: asCell(bound.max),
+        mean: bound.mean,
+        quantiles: spread?.quantiles ?? null,
+        histogram: await this.#histogram(column, bound, ground),
+        top: await this.#top(column, values, distinct, ground),
+      });
+    }
+    return profiles;
+  }
+
+  /** Nulls, smallest and largest value, mean: exact, over all rows. */
+  async #bounds(columns: readonly ProfiledColumn[]): Promise<Bounds[]> {
+    const footer = this.#rowCount > exactRows ? await this.#footer() : null;
+    const measures = columns.map(({ name, type }) => {
+      const column = quoteName(name);
+      const known = footer?.get(name);
+      const finite = type === 'float' ? ` FILTER (isfinite(${column}))` : '';
+      const isText = !numberTypes.includes(type) && !timeTypes.includes(type);
+      if (opaqueTypes.includes(type))
+        return [known ? `${known.nulls}` : `count(*) - count(${column})`, 'NULL', 'NULL', 'NULL'];
+      return [
+        known ? `${known.nulls}` : `count(*) - count(${column})`,
+        isText && known ? literal(known.min) : `min(${column})${finite}`,
+        isText && known ? literal(known.max) : `max(${column})${finite}`,
+        numberTypes.includes(type) ? `avg(${column}::DOUBLE)${finite}` : 'NULL',
+      ];
+    });
+    const [row = []] = await this.#rows(`SELECT count(*), ${measures.flat().join(', ')} FROM ${this.#parquet}`);
+    return columns.map((_, index): Bounds => {
+      const [nulls, min, max, mean] = row.slice(1 + index * 4, 5 + index * 4);
+      return {
+        nulls: Number(nulls ?? 0),
+        min: min ?? null,
+        max: max ?? null,
+        mean: typeof mean === 'number' ? mean : null,
+      };
+    });
+  }
+
+  /** What the file's own footer says about a column, for those where it is exact. */
+  async #footer(): Promise<
+    ReadonlyMap<string, { readonly nulls: number; readonly min: string | null; readonly max: string | null }>
+  > {
+    const rows = await this.#rows(
+      `SELECT path_in_schema, sum(stats_null_count)::BIGINT, min(stats_min_value), max(stats_max_value)
+       FROM parquet_metadata(${quotePath(this.#path)}) GROUP BY path_in_schema
+       HAVING count(stats_null_count) = count(*) AND bool_and(coalesce(min_is_exact, true) AND coalesce(max_is_exact, true))
+         AND bool_and(stats_min_value IS NOT NULL OR stats_null_count = num_values)`,
+    );
+    const textOf = (value: DuckDBValue | undefined) => (typeof value === 'string' ? value : null);
+    return new Map(
+      rows.map(([name, nulls, min, max]) => [
+        String(name),
+        { nulls: Number(nulls), min: textOf(min), max: textOf(max) },
+      ]),
+    );
+  }
+
+  /** Distinct values and quantiles, on the ground. */
+  async #spreads(columns: readonly ProfiledColumn[], { relation, rows }: Ground) {
+    const isSample = rows < this.#rowCount;
+    const measures = columns.map(({ name, type }) => {
+      const column = quoteName(name);
+      const finite = type === 'float' ? ` FILTER (isfinite(${column}))` : '';
+      const isNumber = numberTypes.includes(type);
+      return [
+        `count(${column})`,
+        `count(DISTINCT ${column})`,
+        isNumber ? `quantile_cont(${column}::DOUBLE, [${quantiles.join(', ')}])${finite}` : 'NULL',
+      ];
+    });
+    const [row = []] = await this.#rows(`SELECT ${measures.flat().join(', ')} FROM ${relation}`);
+    return Promise.all(
+      columns.map(async ({ name }, index) => {
+        const [values, distinct, quantileList] = row.slice(index * 3, index * 3 + 3);
+        const seen = { values: Number(values ?? 0), distinct: Number(distinct ?? 0) };
+        const once = isSample ? await this.#seenOnce(quoteName(name), relation) : 0;
+        return {
+          quantiles: listOfNumbers(quantileList),
+          distinct: (all: number) =>
+            isSample ? estimateDistinct(seen.values, seen.distinct, once, all) : seen.distinct,
+        };
+      }),
+    );
+  }
+
+  async #seenOnce(column: string, relation: string): Promise<number> {
+    const [row] = await this.#rows(
+      `SELECT count(*) FROM (SELECT 1 FROM ${relation} WHERE ${column} IS NOT NULL GROUP BY ${column} HAVING count(*) = 1)`,
+    );
+    return Number(row?.[0] ?? 0);
+  }
+
+  /** Equal bins between the smallest and the largest value, at whole steps for integers and days. */
+  async #histogram({ name, type }: ProfiledColumn, bound: Bounds, ground: Ground): Promise<ColumnProfile['histogram']> {
+    const isTime = timeTypes.includes(type);
+    if (!isTime && !numberTypes.includes(type)) return null;
+    const column = quoteName(name);
+    const number = isTime ? `epoch_ms(${column})::DOUBLE` : `${column}::DOUBLE`;
+    const finite = isTime || type === 'float' ? `isfinite(${column})` : `${column} IS NOT NULL`;
+    const [range] = await this.#rows(
+      `SELECT min(${number}), max(${number}) FROM ${this.#rangeOf(column, bound, ground)} WHERE ${finite}`,
+    );
+    const [low, high] = [Number(range?.[0]), Number(range?.[1])];
+    if (range?.[0] === null || !Number.isFinite(low) || !Number.isFinite(high - low)) return null;
+    const { start, width, bins } = binsFor(low, high, stepOf(type));
+    const rows = await this.#rows(
+      `SELECT least(${bins - 1}, greatest(0, floor((${number} - ${start}::DOUBLE) / ${width}::DOUBLE)))::INTEGER AS bin,
+        count(*)::INTEGER FROM ${ground.relation} WHERE ${finite} GROUP BY bin`,
+    );
+    const counts = new Map(rows.map(([bin, count]) => [Number(bin), this.#scaled(Number(count), ground)]));
+    const edge = (index: number) => (isTime ? isoEdge(start + index * width, type) : start + index * width);
+    return Array.from({ length: bins }, (_, bin) => ({
+      from: edge(bin),
+      to: edge(bin + 1),
+      count: counts.get(bin) ?? 0,
+    }));
+  }
+
+  /** Where the bins' range comes from: the exact bounds; the whole column where these are infinite. */
+  #rangeOf(column: string, { min, max }: Bounds, ground: Ground): string {
+    if (ground.rows === this.#rowCount) return ground.relation;
+    const ends = [min, max].map((end) => toCell(end, noLosses()));
+    if (ends.some((end) => end === null)) return ground.relation;
+    const list = ends.map((end) => (typeof end === 'number' ? `${end}` : quoteText(String(end))));
+    return `(SELECT unnest([${list.join(', ')}])::${this.#typeSql(min)} AS ${column})`;
+  }
+
+  #typeSql(value: DuckDBValue): string {
+    if (typeof value === 'bigint') return 'BIGINT';
+    if (typeof value === 'number') return 'DOUBLE';
+    const cell = String(toCell(value, noLosses()));
+    if (!/^-?\d+-/.test(cell)) return 'DOUBLE';
+    if (cell.endsWith('Z')) return 'TIMESTAMPTZ';
+    return cell.includes('T') ? 'TIMESTAMP' : 'DATE';
+  }
+
+  /** The most frequent values; none where nearly every value is another. */
+  async #top(
+    { name, type }: ProfiledColumn,
+    values: number,
+    distinct: number,
+    ground: Ground,
+  ): Promise<ColumnProfile['top']> {
+    if (values === 0 || opaqueTypes.includes(type) || (distinct > 1000 && distinct > values / 10)) return [];
+    const column = quoteName(name);
+    const rows = await this.#rows(
+      `SELECT ${column}, count(*)::INTEGER AS n FROM ${ground.relation} WHERE ${column} IS NOT NULL
+        GROUP BY 1 ORDER BY n DESC, 1 LIMIT ${topValues}`,
+    );
+    return rows.map(([value, count]) => ({ value: asCell(value), count: this.#scaled(Number(count), ground) }));
+  }
+
+  #scaled(count: number, { rows }: Ground): number {
+    return rows === this.#rowCount ? count : Math.round((count * this.#rowCount) / Math.max(1, rows));
+  }
+
+  async #rows(sql: string): Promise<readonly (readonly DuckDBValue[])[]> {
+    return (await this.#connection.runAndReadAll(sql)).getRows();
+  }
+}
+
+/**
+ * Distinct values of a whole from a sample of it: the more of the sample's values came only once, the more are
+ * still unseen (the first-order jackknife for samples without replacement).
+ */
+export function estimateDistinct(sampled: number, distinct: number, once: number, all: number): number {
+  if (sampled === 0) return 0;
+  const unseen = 1 - Math.min(1, sampled / all);
+  return Math.max(distinct, Math.min(all, Math.round(distinct / (1 - (unseen * once) / sampled))));
+}
+
+export function binsFor(low: number, high: number, step: number): { start: number; width: number; bins: number } {
+  if (high === low) return { start: low, width: step || 1, bins: 1 };
+  if (step === 0) return { start: low, width: (high - low) / mostBins, bins: mostBins };
+  const steps = Math.round((high - low) / step) + 1;
+  const stepsPerBin = Math.ceil(steps / mostBins);
+  return { start: low, width: stepsPerBin * step, bins: Math.ceil(steps / stepsPerBin) };
+}
+
+/** A profile shows values; it is no place for a whole novel. */
+function shortened(value: CellValue): CellValue {
+  return typeof value === 'string' && value.length > 200 ? `${value.slice(0, 200)}…` : value;
+}
+
+function literal(text: string | null): string {
+  return text === null ? 'NULL' : quoteText(text);
+}
+
+function listOfNumbers(value: DuckDBValue | undefined): number[] | null {
+  if (value === null || typeof value !== 'object' || !('items' in value)) return null;
+  return value.items.map((item) => Number(item));
+}
+
+/** The smallest step between two values of a type; 0 when there is none. */
+function stepOf(type: ColumnType): number {
+  if (type === 'integer') return 1;
+  return type === 'date' ? 86_400_000 : 0;
+}
+
+function isoEdge(ms: number, type: ColumnType): string {
+  const iso = new Date(Math.max(-8.64e15, Math.min(8.64e15, Math.round(ms)))).toISOString();
+  return type === 'date' ? iso.slice(0, iso.indexOf('T')) : iso.replace(/\.000Z$|Z$/, '');
+}

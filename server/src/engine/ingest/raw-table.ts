@@ -1,0 +1,42 @@
+import type { ColumnType, TableReading } from '@datavizpro/contract';
+
+/** A column as the file has it. */
+export interface RawColumn {
+  /** As the file's header has it. */
+  readonly source: string;
+  /** Cleaned and unique in its table. */
+  readonly name: string;
+  /** SQL for its text in `relation`. */
+  readonly textSql: string;
+  /** Which readings are tried: all, times only (the format already tells numbers from texts), or none. */
+  readonly infer: 'all' | 'times' | 'none';
+  /** For formats with types of their own: taken when nobody chose otherwise. */
+  readonly native?: { readonly type: ColumnType; readonly sql: string };
+}
+
+/** A record that was refused as a whole. */
+export interface RefusedRecord {
+  readonly line: number;
+  readonly reason: string;
+  readonly raw: string;
+}
+
+/** One table of a file, before its texts have become values: the same for CSV, JSON, spreadsheets and Parquet. */
+export interface RawTable {
+  readonly name: string;
+  readonly columns: readonly RawColumn[];
+  /** SQL that stands after FROM and gives the records in the file's order. */
+  readonly relation: string;
+  /** The same, but refused records are noted by DuckDB, anew with each call, for `refused`. */
+  tracking(): string;
+  readonly dialect: TableReading['dialect'];
+  readonly delimiter: string | null;
+  /** Our own count of records, the refused ones included; the written rows have to agree with it. */
+  readonly recordCount: number;
+  /** Total number, and the first of them, after the last `tracking` was read. */
+  refused(limit: number): Promise<{ readonly count: number; readonly records: readonly RefusedRecord[] }>;
+  /** Lines of accepted records, by their ordinal from 0; ordinals come in ascending order. */
+  linesOf(ordinals: readonly number[]): Promise<ReadonlyMap<number, number>>;
+  /** Why DuckDB could not go on, in a sentence; null when nothing better than the general one is known. */
+  explain?(message: string): string | null;
+}

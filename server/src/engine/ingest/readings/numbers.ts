@@ -1,0 +1,180 @@
+import type { Reading } from './reading.js';
+import { castOr, whenMatches } from './reading.js';
+
+/** How digits are written: the sign before the fraction, and the one between groups of three. */
+export interface NumberStyle {
+  readonly decimal: '.' | ',';
+  readonly group: '' | ',' | '.' | ' ' | "'";
+  /** The style by example; null for the plain one. */
+  readonly format: string | null;
+}
+
+export const plainStyle: NumberStyle = { decimal: '.', group: '', format: null };
+export const commaStyle: NumberStyle = { decimal: ',', group: '', format: '1234,56' };
+export const numberStyles: readonly NumberStyle[] = [
+  plainStyle,
+  { decimal: '.', group: ',', format: '1,234.56' },
+  commaStyle,
+  { decimal: ',', group: '.', format: '1.234,56' },
+  { decimal: ',', group: ' ', format: '1 234,56' },
+  { decimal: '.', group: ' ', format: '1 234.56' },
+  { decimal: '.', group: "'", format: "1'234.56" },
+];
+
+/** Blanks as they stand in numbers: plain, no-break, narrow and thin. */
+const blank = '[ \\x{00A0}\\x{202F}\\x{2009}]';
+/** Apostrophes, the typographic one included; `\x27` keeps the SQL literal whole. */
+const apostrophe = '[\\x27\\x{2019}]';
+
+function groupPattern(group: NumberStyle['group']): string {
+  if (group === ' ') return blank;
+  if (group === "'") return apostrophe;
+  return `[${group}]`;
+}
+
+/** Digits before the fraction. A leading zero means a code, not a number, and never fits. */
+function wholePattern({ group }: NumberStyle): string {
+  const plain = '0|[1-9][0-9]*';
+  return group === '' ? `(?:${plain})` : `(?:${plain}|[1-9][0-9]{0,2}(?:${groupPattern(group)}[0-9]{3})+)`;
+}
+
+/** SQL that turns a text of a style into what SQL casts: `1.234,56` to `1234.56`. */
+function plainDigits(value: string, { decimal, group }: NumberStyle): string {
+  let sql = value;
+  if (group === ' ' || group === "'") sql = `regexp_replace(${sql}, '${groupPattern(group)}', '', 'g')`;
+  else if (group !== '') sql = `replace(${sql}, '${group}', '')`;
+  return decimal === ',' ? `replace(${sql}, ',', '.')` : sql;
+}
+
+const trimmed = (value: string) => `trim(${value})`;
+
+/** The quick way, open to the plain style alone. */
+function quickly(value: string, style: NumberStyle, type: string, otherwise: string): string {
+  return style.format === null ? castOr(value, type, otherwise) : otherwise;
+}
+
+export function integer(style: NumberStyle = plainStyle): Reading {
+  return {
+    type: 'integer',
+    format: style.format,
+    decimal: style.decimal,
+    sql: (value) =>
+      quickly(
+        value,
+        style,
+        'BIGINT',
+        whenMatches(
+          value,
+          `\\s*[+-]?${wholePattern(style)}\\s*`,
+          `try_cast(${plainDigits(trimmed(value), style)} AS BIGINT)`,
+        ),
+      ),
+  };
+}
+
+/** Every value has exactly two digits after the sign, as amounts of money do: kept exactly, not as a float. */
+export function money(style: NumberStyle = plainStyle): Reading {
+  return {
+    type: 'decimal',
+    format: style.format,
+    decimal: style.decimal,
+    sql: (value) =>
+      quickly(
+        value,
+        style,
+        'DECIMAL(18,2)',
+        whenMatches(
+          value,
+          `\\s*[+-]?${wholePattern(style)}[${style.decimal}][0-9]{2}\\s*`,
+          `try_cast(${plainDigits(trimmed(value), style)} AS DECIMAL(18,2))`,
+        ),
+      ),
+  };
+}
+
+export function float(style: NumberStyle = plainStyle): Reading {
+  const fraction = `[${style.decimal}][0-9]+`;
+  const exponent = style.format === null ? '(?:[eE][+-]?[0-9]+)?' : '';
+  const special = style.format === null ? '|[+-]?(?i:inf|infinity)' : '';
+  return {
+    type: 'float',
+    format: style.format,
+    decimal: style.decimal,
+    sql: (value) => {
+      const matched = whenMatches(
+        value,
+        `\\s*(?:[+-]?(?:${wholePattern(style)}(?:${fraction}|[${style.decimal}])?|${fraction})${exponent}${special})\\s*`,
+        `try_cast(${plainDigits(trimmed(value), style)} AS DOUBLE)`,
+      );
+      if (style.format !== null) return matched;
+      // The usual form first: a short pattern is matched in half the time.
+      const usual = `regexp_full_match(${value}, '-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?')`;
+      return `CASE WHEN ${usual} THEN try_cast(${value} AS DOUBLE) ELSE (${matched}) END`;
+    },
+  };
+}
+
+/** Asked for by a person: up to 38 digits, of which as many as needed after the sign. */
+export function exactDecimal(style: NumberStyle, scale: number): Reading {
+  return {
+    type: 'decimal',
+    format: style.format,
+    decimal: style.decimal,
+    sql: (value) =>
+      whenMatches(
+        value,
+        `\\s*[+-]?${wholePattern(style)}(?:[${style.decimal}][0-9]{0,${scale}})?\\s*`,
+        `try_cast(${plainDigits(trimmed(value), style)} AS DECIMAL(38,${scale}))`,
+      ),
+  };
+}
+
+/** `12%` is 0.12. The division is done on the text, so that no digit is rounded. */
+export function percent(style: NumberStyle = plainStyle): Reading {
+  const number = `[+-]?${wholePattern(style)}(?:[${style.decimal}][0-9]+)?`;
+  return {
+    type: 'float',
+    decimal: style.decimal,
+    format: style.format === null ? 'percent' : `percent ${style.format}`,
+    sql: (value) =>
+      whenMatches(
+        value,
+        `\\s*${number}${blank}*%\\s*`,
+        `try_cast(regexp_extract(${plainDigits(trimmed(value), style)}, '[-+0-9.]+') || 'e-2' AS DOUBLE)`,
+      ),
+  };
+}
+
+export const currencies = [
+  ...['$', '€', '£', '¥', '₹', '₽', '₩', '₺', '₪', '฿', '₫', '₴', '₦', 'R$', 'A$', 'C$', 'US$', 'kr', 'zł', 'Kč', 'Ft'],
+  ...['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CNY', 'INR', 'CAD', 'AUD', 'NZD', 'BRL', 'MXN', 'ZAR', 'SEK', 'NOK', 'DKK'],
+  ...['PLN', 'CZK', 'HUF', 'RON', 'TRY', 'KRW', 'SGD', 'HKD'],
+];
+
+const escaped = (symbol: string) => symbol.replace(/[$.]/g, '[$&]');
+
+/**
+ * Amounts of one currency: its sign before or after, `-$5.00` or `($5.00)` for less than nothing. Exactly one
+ * currency, because a sum over two would be nonsense.
+ */
+export function currency(symbol: string, style: NumberStyle, scale: 2 | 4 = 2): Reading {
+  const sign = escaped(symbol);
+  const number = `${wholePattern(style)}(?:[${style.decimal}][0-9]{1,${scale}})?`;
+  const before = `[+-]?${sign}${blank}*[+-]?${number}`;
+  const after = `[+-]?${number}${blank}*${sign}`;
+  const accounting = `\\((?:${sign}${blank}*${number}|${number}${blank}*${sign})\\)`;
+  return {
+    type: 'decimal',
+    decimal: style.decimal,
+    format: `${symbol} ${style.format ?? '1234.56'}${scale === 4 ? '78' : ''}`,
+    sql: (value) => {
+      const digits = `regexp_replace(${plainDigits(value, style)}, '[^0-9.]', '', 'g')`;
+      const signed = `CASE WHEN regexp_matches(${value}, '[-(]') THEN '-' ELSE '' END || ${digits}`;
+      return whenMatches(
+        value,
+        `\\s*(?:${before}|${after}|[+-]?${number}|${accounting})\\s*`,
+        `try_cast(${signed} AS DECIMAL(18,${scale}))`,
+      );
+    },
+  };
+}

@@ -1,0 +1,350 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Column, ColumnOverride, ColumnReading, ReadingOptions, RejectedRow } from '@datavizpro/contract';
+import { quoteName, quoteText } from '../query/sql-text.js';
+import { UnreadableFileError, type IngestedTable } from '../types.js';
+import {
+  chosenReadings,
+  decide,
+  decideChosen,
+  evidence,
+  type ColumnFacts,
+  type Decision,
+  type DecisionContext,
+} from './decide.js';
+import { fingerprint, syncPath, writeDurably } from './durable.js';
+import { UniqueNames, columnName } from './names.js';
+import { nullTexts, type NullTexts } from './null-texts.js';
+import { Profiler } from './profile.js';
+import type { Progress } from './progress.js';
+import type { RawColumn, RawTable } from './raw-table.js';
+import { text, type Reading } from './readings/index.js';
+import { columnRole } from './roles.js';
+import { Study } from './study.js';
+
+/** Of refused rows and cells so many are listed; all are counted. */
+const listedRejects = 100_000;
+/** A reading that fits this share of the first rows may yet fit the whole file. */
+const hopefulShare = 0.9;
+
+export interface TableJob {
+  readonly connection: DuckDBConnection;
+  readonly options: ReadingOptions;
+  readonly overrides: readonly ColumnOverride[];
+  readonly progress: Progress;
+  /** Path without extension of the files that are written. */
+  readonly basePath: string;
+}
+
+interface ColumnPlan {
+  readonly column: RawColumn;
+  readonly name: string;
+  readonly skip: boolean;
+  readonly chosen: readonly Reading[] | null;
+  decision: Decision;
+}
+
+/** Thrown by the query itself when a value doesn't fit the reading that the sample suggested. */
+const misreadMark = 'value does not fit its reading';
+
+/**
+ * Writes one table: finds how each column is read, converts, and accounts for every record and every cell.
+ *
+ * Readings are suggested by the first rows. Where these leave no doubt, the table is written at once, by a query
+ * that fails at the first value that doesn't fit: a success is the proof for the whole file. Otherwise, and after
+ * such a failure, the readings are counted over all values first, and what still doesn't fit is listed.
+ */
+export class TableWriter {
+  readonly #job: TableJob;
+  readonly #table: RawTable;
+  readonly #nulls: NullTexts;
+  readonly #study: Study;
+  #facts: ColumnFacts[] = [];
+  #plans: ColumnPlan[] = [];
+  #context: DecisionContext = { order: null, decimal: null, defaultDecimal: '.' };
+
+  constructor(job: TableJob, table: RawTable) {
+    this.#job = job;
+    this.#table = table;
+    this.#nulls = nullTexts(job.options);
+    this.#study = new Study(job.connection, table, this.#nulls);
+  }
+
+  async write(): Promise<IngestedTable> {
+    const { progress, basePath } = this.#job;
+    progress.update({ phase: 'profiling' });
+    this.#plan();
+    const proven = await this.#decideAll();
+    progress.update({ phase: 'writing' });
+    const parquetPath = `${basePath}.parquet`;
+    const rowCount = await this.#copy(parquetPath, proven);
+    const refused = await this.#reconcile(rowCount);
+    const cells = await this.#failedCells();
+    progress.addRows(rowCount);
+    progress.addRejected(refused.count + cells.count);
+    progress.update({ phase: 'publishing' });
+    return this.#publish(parquetPath, rowCount, refused.count + cells.count, [...refused.rows, ...cells.rows]);
+  }
+
+  /** What the person chose for each column, and the names they get. */
+  #plan(): void {
+    const { overrides, options } = this.#job;
+    const names = new UniqueNames();
+    const undecided: Decision = { reading: text, alternatives: [], ambiguous: false, forced: false, failed: 0 };
+    this.#plans = this.#table.columns.map((column, index) => {
+      const override = [...overrides, ...(options.columns ?? [])].find(({ source }) => source === column.source);
+      const skip = override?.skip ?? false;
+      const name = names.take(override?.name ? columnName(override.name, index) : column.name);
+      return { column, name, skip, chosen: chosenReadings(column, override, options), decision: undecided };
+    });
+    if (this.#plans.every(({ skip }) => skip)) {
+      throw new UnreadableFileError(`All columns of "${this.#table.name}" are left out. Keep at least one.`);
+    }
+  }
+
+  /** Returns which columns are certain only for the sample, and need the proof of the whole file. */
+  async #decideAll(): Promise<ReadonlySet<number>> {
+    this.#facts = await this.#study.sample(this.#asked());
+    this.#decide();
+    if (this.#study.sampleIsAll) return new Set();
+    const doubtful = this.#plans.flatMap((plan, index) => (this.#isDoubtful(plan, index) ? [index] : []));
+    if (doubtful.length > 0) await this.#recount(doubtful);
+    const counted = new Set(doubtful);
+    return new Set(
+      this.#plans.flatMap(({ decision }, index) => (counted.has(index) || decision.reading === text ? [] : [index])),
+    );
+  }
+
+  #isDoubtful({ column, chosen, decision }: ColumnPlan, index: number): boolean {
+    const facts = this.#facts[index];
+    if (chosen !== null) return true;
+    if (column.infer === 'none' || !facts) return false;
+    if (facts.values === 0 || decision.failed > 0 || decision.alternatives.length > 0) return true;
+    const hopeful = [...facts.fits.values()].some((fits) => fits >= facts.values * hopefulShare);
+    return decision.reading === text && hopeful;
+  }
+
+  /** Counts over the whole file what the columns can be read as, and decides again. */
+  async #recount(indexes: readonly number[]): Promise<void> {
+    const asked = this.#asked();
+    const random = await this.#study.randomSample(indexes, asked);
+    const merged = this.#facts.map((facts, index) =>
+      indexes.includes(index) ? mergeFacts(facts, random[index]) : facts,
+    );
+    this.#facts = await this.#study.exact(indexes, merged, asked);
+    this.#decide();
+  }
+
+  #asked(): Map<number, readonly Reading[]> {
+    return new Map(this.#plans.flatMap(({ chosen }, index) => (chosen ? [[index, chosen] as const] : [])));
+  }
+
+  /** Decides twice: the second time with what the first said about the file as a whole. */
+  #decide(): void {
+    for (let round = 0; round < 2; round++) {
+      this.#context = evidence(
+        round === 0 ? [] : this.#plans.map(({ decision }) => decision),
+        this.#job.options,
+        this.#table.delimiter,
+      );
+      for (const [index, plan] of this.#plans.entries()) {
+        const facts = this.#facts[index];
+        if (!facts || (plan.column.infer === 'none' && plan.chosen === null)) continue;
+        plan.decision = plan.chosen
+          ? decideChosen(plan.chosen, plan.column, facts, this.#context)
+          : decide(plan.column, facts, this.#context);
+      }
+    }
+  }
+
+  /** Writes the Parquet file; returns its number of rows. */
+  async #copy(path: string, unproven: ReadonlySet<number>): Promise<number> {
+    try {
+      return await this.#copyOnce(path, unproven);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (!message.includes(misreadMark)) throw this.#unreadable(error, message);
+    }
+    this.#job.progress.update({ phase: 'profiling' });
+    await this.#recount([...unproven]);
+    this.#job.progress.update({ phase: 'writing' });
+    try {
+      return await this.#copyOnce(path, new Set());
+    } catch (error) {
+      throw this.#unreadable(error, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #unreadable(error: unknown, message: string): unknown {
+    const sentence = this.#table.explain?.(message);
+    return sentence ? new UnreadableFileError(sentence) : error;
+  }
+
+  async #copyOnce(path: string, unproven: ReadonlySet<number>): Promise<number> {
+    const { connection, progress } = this.#job;
+    const kept = this.#plans.map((plan, index) => ({ plan, index })).filter(({ plan }) => !plan.skip);
+    const inner = kept.flatMap(({ plan, index }) => [
+      `${plan.column.textSql} AS r${index}`,
+      `${this.#valueSql(plan)} AS x${index}`,
+    ]);
+    const outer = kept.map(({ plan, index }) => {
+      const value = unproven.has(index)
+        ? `CASE WHEN x${index} IS NOT NULL THEN x${index}
+            WHEN ${this.#nulls.removedFrom(`r${index}`)} IS NOT NULL THEN error('${misreadMark}') END`
+        : `x${index}`;
+      return `${value} AS ${quoteName(plan.name)}`;
+    });
+    const sql = `COPY (SELECT ${outer.join(', ')} FROM (SELECT ${inner.join(', ')} FROM ${this.#table.tracking()}))
+      TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd)`;
+    const result = await progress.follow(connection, this.#table.recordCount, () => connection.runAndReadAll(sql));
+    return Number(result.getRowsJson()[0]?.[0] ?? 0);
+  }
+
+  /** SQL of a column's value; NULL where its text means null or doesn't fit. */
+  #valueSql({ column, decision, chosen }: ColumnPlan): string {
+    if (column.native && chosen === null) return column.native.sql;
+    if (decision.reading.type === 'string') return this.#nulls.removedFromText(column.textSql);
+    return decision.reading.sql(column.textSql);
+  }
+
+  /** Every record is in the table or among the refused, or the file has not been understood. */
+  async #reconcile(rowCount: number): Promise<{ readonly count: number; readonly rows: readonly RejectedRow[] }> {
+    const refused = await this.#table.refused(listedRejects);
+    if (rowCount + refused.count !== this.#table.recordCount) {
+      throw new UnreadableFileError(
+        `"${this.#table.name}" has ${this.#table.recordCount} rows, but only ${rowCount + refused.count} could be read, ` +
+          'and it is not clear which are missing. Check its quotes and line breaks, or save it again as CSV.',
+      );
+    }
+    if (rowCount === 0 && refused.count > 0) {
+      const [first] = refused.records;
+      throw new UnreadableFileError(
+        `No row of "${this.#table.name}" could be read. ${first ? `Line ${first.line}: ${first.reason}` : ''}`.trim(),
+      );
+    }
+    const table = this.#table.name;
+    return { count: refused.count, rows: refused.records.map((record) => ({ table, column: null, ...record })) };
+  }
+
+  /** Cells that became null because they don't fit, with their lines. */
+  async #failedCells(): Promise<{ readonly count: number; readonly rows: readonly RejectedRow[] }> {
+    const failing = this.#plans.filter(({ decision, skip }) => decision.failed > 0 && !skip);
+    const count = failing.reduce((sum, { decision }) => sum + decision.failed, 0);
+    if (count === 0) return { count, rows: [] };
+    const cells = failing.map(({ column, decision }, index) => {
+      const value = column.textSql;
+      const fails = `${this.#nulls.removedFrom(value)} IS NOT NULL AND (${decision.reading.sql(value)}) IS NULL`;
+      return `{'column': ${index}, 'raw': CASE WHEN ${fails} THEN ${value} END}`;
+    });
+    const reader = await this.#job.connection.runAndReadAll(
+      `SELECT ordinal, cell.column, left(cell.raw, 1000) FROM (
+         SELECT row_number() OVER () - 1 AS ordinal, unnest([${cells.join(', ')}]) AS cell
+         FROM ${this.#table.relation})
+       WHERE cell.raw IS NOT NULL ORDER BY ordinal, cell.column LIMIT ${listedRejects}`,
+    );
+    const found = reader.getRowsJson();
+    const lines = await this.#table.linesOf([...new Set(found.map(([ordinal]) => Number(ordinal)))]);
+    const rows = found.map(([ordinal, place, raw]): RejectedRow => {
+      const plan = failing[Number(place)];
+      const what = plan ? describe(plan.decision.reading) : 'a value';
+      return {
+        table: this.#table.name,
+        line: lines.get(Number(ordinal)) ?? 0,
+        column: plan?.name ?? null,
+        reason: `Not ${what}.`,
+        raw: String(raw),
+      };
+    });
+    return { count, rows };
+  }
+
+  async #publish(
+    parquetPath: string,
+    rowCount: number,
+    rejectedCount: number,
+    rejects: RejectedRow[],
+  ): Promise<IngestedTable> {
+    const { connection, basePath } = this.#job;
+    const kept = this.#plans.filter(({ skip }) => !skip).map((plan) => ({ name: plan.name, type: this.#typeOf(plan) }));
+    const profile = await new Profiler(connection, parquetPath, rowCount).profile(this.#table.name, kept);
+    const profilePath = `${basePath}.profile.json`;
+    await writeDurably(profilePath, JSON.stringify(profile));
+    const rejectsPath = rejectedCount > 0 ? `${basePath}.rejects.ndjson` : null;
+    if (rejectsPath !== null) {
+      rejects.sort((a, b) => a.line - b.line);
+      await writeDurably(
+        rejectsPath,
+        rejects
+          .slice(0, listedRejects)
+          .map((row) => `${JSON.stringify(row)}\n`)
+          .join(''),
+      );
+    }
+    await syncPath(parquetPath);
+    const columns = kept.map(({ name, type }, index): Column => {
+      const columnProfile = profile.columns[index];
+      if (!columnProfile) throw new Error(`The column "${name}" has no profile.`);
+      return { name, type, nullable: columnProfile.nulls > 0, role: columnRole(name, type, columnProfile, rowCount) };
+    });
+    return {
+      name: this.#table.name,
+      parquetPath,
+      profilePath,
+      rejectsPath,
+      rowCount,
+      rejectedCount,
+      ...(await fingerprint(parquetPath)),
+      columns,
+      reading: {
+        dialect: this.#table.dialect,
+        columns: this.#plans.map((plan, index) => this.#columnReading(plan, index)),
+      },
+    };
+  }
+
+  #typeOf({ column, chosen, decision }: ColumnPlan) {
+    return column.native && chosen === null ? column.native.type : decision.reading.type;
+  }
+
+  #columnReading(plan: ColumnPlan, index: number): ColumnReading {
+    const { column, name, decision, skip } = plan;
+    return {
+      source: column.source,
+      name,
+      type: this.#typeOf(plan),
+      format: decision.reading.format,
+      alternatives: decision.alternatives.map(({ type, format }) => ({ type, format })),
+      ambiguous: decision.ambiguous,
+      failedCount: skip ? 0 : decision.failed,
+      samples: this.#facts[index]?.samples ?? [],
+      skip,
+    };
+  }
+}
+
+/** Readings found plausible in either sample; counts come later. */
+function mergeFacts(first: ColumnFacts, second: ColumnFacts | undefined): ColumnFacts {
+  if (!second || second.values === 0) return first;
+  if (first.values === 0) return second;
+  const fits = new Map(second.fits);
+  const share = second.values / first.values;
+  for (const [reading, count] of first.fits) {
+    fits.set(reading, Math.max(fits.get(reading) ?? 0, Math.floor(count * share)));
+  }
+  return { ...second, fits, samples: first.samples };
+}
+
+const typeNames: Record<string, string> = {
+  integer: 'a whole number',
+  decimal: 'an amount',
+  float: 'a number',
+  boolean: 'true or false',
+  date: 'a date',
+  timestamp: 'a date with time',
+  time: 'a time of day',
+  json: 'JSON',
+};
+
+function describe({ type, format }: Reading): string {
+  const name = typeNames[type] ?? 'a value';
+  return format === null ? name : `${name} like ${format}`;
+}
