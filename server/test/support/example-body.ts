@@ -23,7 +23,12 @@ export function exampleOf(schema: Schema, name = ''): unknown {
 function exampleObject(schema: Schema): Record<string, unknown> {
   const properties = (schema.properties ?? {}) as Readonly<Record<string, Schema>>;
   const required = (schema.required ?? []) as readonly string[];
-  return Object.fromEntries(required.map((key) => [key, exampleOf(properties[key] ?? {}, key)]));
+  const optional = Object.keys(properties).filter((key) => !required.includes(key));
+  // A change needs at least one field; which one does not matter.
+  const missing = Math.max(0, Number(schema.minProperties ?? 0) - required.length);
+  return Object.fromEntries(
+    [...required, ...optional.slice(0, missing)].map((key) => [key, exampleOf(properties[key] ?? {}, key)]),
+  );
 }
 
 function exampleString(schema: Schema, name: string): string {

@@ -13,7 +13,7 @@ import type { Idempotency } from './idempotency.js';
 import { addressOf, limitPerMinute } from './rate-limit.js';
 import { readJsonBody } from './read-body.js';
 import { requestIdOf } from './request-id.js';
-import { sent, type Reply, type Route, type RouteContext, type RouteDefinition } from './route.js';
+import { scopeOf, sent, type Reply, type Route, type RouteContext, type RouteDefinition } from './route.js';
 import { validate } from './validate.js';
 
 export interface DispatchDeps {
@@ -103,7 +103,7 @@ async function authenticate(
 
 /** A personal API token does only what it was made for. */
 function checkToken(definition: RouteDefinition, scopes: readonly string[]): void {
-  const scope = definition.scope ?? (definition.method === 'GET' ? 'read' : 'write');
+  const scope = scopeOf(definition);
   if (definition.sessionOnly === true) throw new AppError('forbidden', 'Personal API tokens may not do this: sign in.');
   if (!scopes.includes(scope)) throw new AppError('forbidden', `This token lacks the scope "${scope}".`);
 }

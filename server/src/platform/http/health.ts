@@ -27,7 +27,9 @@ export function healthRoutes(deps: {
       .json({ status: ready ? 'ready' : 'not ready', dependencies });
   });
   router.get('/metrics', async (req, res, next) => {
-    if (!mayReadMetrics(req.get('authorization'), req.socket.remoteAddress, deps.metricsToken)) {
+    // Behind a proxy every request comes from this machine: then only the token opens it.
+    const address = req.headers['x-forwarded-for'] === undefined ? req.socket.remoteAddress : undefined;
+    if (!mayReadMetrics(req.get('authorization'), address, deps.metricsToken)) {
       next();
       return;
     }

@@ -66,7 +66,11 @@ export class Idempotency {
       .update(JSON.stringify(request.body ?? null))
       .digest('hex');
     const claimed: unknown[] = await this.#db.query(
-      'INSERT INTO idempotency_keys (user_id, action, key, request_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING key',
+      // A claim without an answer after five minutes was left by a process that died: it may be taken over.
+      `INSERT INTO idempotency_keys (user_id, action, key, request_hash) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (user_id, action, key) DO UPDATE SET request_hash = EXCLUDED.request_hash, created_at = now()
+       WHERE idempotency_keys.status IS NULL AND idempotency_keys.created_at < now() - interval '5 minutes'
+       RETURNING key`,
       [...id, hash],
     );
     if (claimed.length === 0) return this.#replay(id, hash);

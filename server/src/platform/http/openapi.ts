@@ -1,6 +1,6 @@
 import { errorCatalogue } from '@datavizpro/contract';
 import type { ObjectSchema } from 'joi';
-import type { Route, RouteDefinition } from './route.js';
+import { scopeOf, type Route, type RouteDefinition } from './route.js';
 
 type Json = Record<string, unknown>;
 
@@ -47,6 +47,7 @@ function operation(definition: RouteDefinition): Json {
       definition.policy.kind === 'object'
         ? { kind: 'object', object: definition.policy.object, need: definition.policy.need }
         : { kind: definition.policy.kind },
+    'x-scope': scopeOf(definition),
     parameters: [...pathParameters(definition), ...queryParameters(definition), ...headerParameters(definition)],
     ...requestBody(definition),
     responses: responses(definition),

@@ -103,6 +103,10 @@ export interface RouteDefinition<Params = unknown, Query = unknown, Body = unkno
   readonly sessionOnly?: boolean;
 }
 
+/** What a personal API token must have to call a route. */
+export const scopeOf = ({ scope, method }: RouteDefinition): 'read' | 'write' | 'admin' =>
+  scope ?? (method === 'GET' ? 'read' : 'write');
+
 type Who<P> = P extends { kind: 'public' } ? Principal | null : Principal;
 
 /** A route ready for the router: its definition and its handler, types erased. */
