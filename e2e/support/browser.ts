@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { onTestFailed } from 'vitest';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -53,7 +55,19 @@ export async function newVisitor(browser: Browser, baseURL: string, options: Vis
     // A refused request is the application's business to show; the console repeats it.
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) complaints.push(message.text());
   });
+  keepPictureOfFailure(page, complaints);
   return { context, page, complaints };
+}
+
+/** When the journey fails and `E2E_PICTURES` names a folder: what the visitor saw last, and what was complained about. */
+function keepPictureOfFailure(page: Page, complaints: readonly string[]): void {
+  const folder = process.env.E2E_PICTURES;
+  if (folder === undefined) return;
+  onTestFailed(async ({ task }) => {
+    const name = `failed ${task.name.replaceAll(/\W+/g, '-')} ${Date.now()}.png`;
+    await page.screenshot({ path: join(folder, name), timeout: 5_000 }).catch(() => undefined);
+    console.log(`${page.url()} ${name}`, complaints);
+  });
 }
 
 /** axe's findings (WCAG 2.2 A and AA, best practices) on what is shown now, one line each. */
