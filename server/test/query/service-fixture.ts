@@ -33,12 +33,14 @@ const columns: Readonly<Record<string, ColumnType>> = {
   sold: 'date',
   at: 'timestamp',
   bucket: 'integer',
+  zoned: 'timestamp',
 };
 
 const sales = `
   select i::bigint as id, ['north', 'south', 'east', 'west', null][1 + i % 5] as region, 't' || (i % 3) as tenant,
     (i * 37 % 1000) / 4.0 as amount, date '2024-01-01' + (i % 700)::integer as sold,
-    timestamp '2024-01-01' + to_minutes(i * 17) as at, (i % 4)::bigint as bucket
+    timestamp '2024-01-01' + to_minutes(i * 17) as at, (i % 4)::bigint as bucket,
+    timestamptz '2025-07-01 22:30:00+00' as zoned
   from range(60000) t(i)`;
 
 const column = (name: string, type: ColumnType): Column => ({ name, type, nullable: true, role: 'dimension' });

@@ -199,6 +199,15 @@ describe('one instance', () => {
     ]);
   });
 
+  test('timestamps with a zone in a file are instants like all others', async () => {
+    const ask = async (timezone: string, grain: 'hour' | 'day') => {
+      const spec = { dimensions: [{ column: 'zoned', grain }], measures: [{ agg: 'count' } as const], timezone };
+      return read(await instance.service.run(request({ spec }))).columns[0]?.values;
+    };
+    expect([await ask('Europe/Berlin', 'day'), await ask('UTC', 'day')]).toEqual([['2025-07-02'], ['2025-07-01']]);
+    expect(await ask('America/St_Johns', 'hour')).toEqual(['2025-07-01T20:00:00']);
+  });
+
   test('memory for results is bounded', async () => {
     const small = await openInstance(ground, { cacheBytes: 8_000 });
     for (const limit of many(20, (index) => index + 1))

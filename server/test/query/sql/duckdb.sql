@@ -798,11 +798,11 @@ select a.d0 as "ts1", a.m0 as "count"
 from (
   select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
   from (
-    select cast(date_trunc('year', ((p.d0 at time zone 'UTC') at time zone $1)) as date) as d0, p.p0 as p0
+    select cast(date_trunc('year', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as date) as d0, p.p0 as p0
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -840,11 +840,11 @@ select a.d0 as "ts1", a.m0 as "count"
 from (
   select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
   from (
-    select cast(((p.d0 at time zone 'UTC') at time zone $1) as date) as d0, p.p0 as p0
+    select cast(((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1) as date) as d0, p.p0 as p0
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -861,11 +861,11 @@ select a.d0 as "ts1", a.m0 as "count"
 from (
   select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
   from (
-    select date_trunc('hour', ((p.d0 at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
+    select date_trunc('hour', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -882,7 +882,7 @@ select a.d0 as "ts1", a.m0 as "count"
 from (
   select s.d0 as d0, count(*) as m0
   from (
-    select date_trunc('minute', ((t0."ts1" at time zone 'UTC') at time zone $1)) as d0
+    select date_trunc('minute', ((cast(t0."ts1" as timestamp) at time zone 'UTC') at time zone $1)) as d0
     from "types" as t0
   ) as s
   group by s.d0
@@ -896,11 +896,11 @@ select a.d0 as "ts1", a.m0 as "count"
 from (
   select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
   from (
-    select date_trunc('hour', ((p.d0 at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
+    select date_trunc('hour', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -946,11 +946,11 @@ select a.d0 as "ts1", a.m0 as "count"
 from (
   select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
   from (
-    select extract(hour from ((p.d0 at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
+    select extract(hour from ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
         from "types" as t0
       ) as s
       group by s.d0
@@ -1296,11 +1296,11 @@ select a.d0 as "ts1", a.m0 as "count"
 from (
   select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
   from (
-    select cast(date_trunc('month', ((p.d0 at time zone 'UTC') at time zone $1)) as date) as d0, p.p0 as p0
+    select cast(date_trunc('month', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as date) as d0, p.p0 as p0
     from (
       select s.d0 as d0, count(*) as p0
       from (
-        select case when t0."ts1" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."ts1") then make_timestamp(epoch_us(t0."ts1") // 900000000 * 900000000) else t0."ts1" end as d0
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
         from "types" as t0
         full join "labels" as t1 on t0."int1" = t1."key1"
         where ((t0."txt1" = $2) or (t0."bool1" = cast($3 as boolean)))

@@ -43,7 +43,8 @@ async function toEngineQuery(query: ConnectorQuery, storage: Storage): Promise<E
     parameters: query.compiled.parameters,
     tablesKey: `${query.source.id}:${query.source.dataVersion}`,
     tables,
-    timezone: query.timezone,
+    // The SQL says itself where a zone matters; timestamps with a zone are read in this one.
+    timezone: 'UTC',
     maxRows: query.maxRows,
     maxBytes: query.maxBytes,
     deadlineMs: query.deadlineMs,

@@ -35,11 +35,15 @@ export const duckdbDialect: Dialect = {
         ? parameter(node.value, dialect.placeholder)
         : baseDialect.expressions.value(node, write, dialect),
     cast: (node, write, dialect) => sql`try_cast(${write(node.operand)} as ${dialect.types[node.to]})`,
+    // Files made elsewhere may hold timestamps with a zone; in a session in UTC the cast makes them ours.
+    localTime: (node, write, dialect) =>
+      baseDialect.expressions.localTime(node, (child) => sql`cast(${write(child)} as timestamp)`, dialect),
     instantBucket: (node, write) => {
-      const instant = write(node.operand);
+      const instant = sql`cast(${write(node.operand)} as timestamp)`;
       // Infinite timestamps have no epoch; they are their own bucket.
       return sql`case when ${instant} >= timestamp '1980-01-01 00:00:00' and isfinite(${instant}) then make_timestamp(epoch_us(${instant}) // 900000000 * 900000000) else ${instant} end`;
     },
-  }, // The tables of a file are views in one schema of their own, whatever the source calls its schema.
+  },
+  // The tables of a file are views in one schema of their own, whatever the source calls its schema.
   table: (relation, dialect) => sql`${dialect.quote(relation.name)} as ${quotedName(relation.alias)}`,
 };
