@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
-import type { DataSource, IngestProgress, QuerySpec, UploadAnswer } from '@datavizpro/contract';
-import type { ApiClient } from '../../server/test/support/instance.js';
+import type { DataSource, QuerySpec, UploadAnswer } from '@datavizpro/contract';
+import { untilReady, type ApiClient } from '../../server/test/support/instance.js';
 
 /** Uploads a CSV and waits until it can be charted. */
 export async function uploadAndWait(client: ApiClient, path: string, name: string): Promise<DataSource> {
@@ -9,15 +9,8 @@ export async function uploadAndWait(client: ApiClient, path: string, name: strin
   });
   if (answer.status >= 300) throw new Error(`Upload failed: ${answer.status} ${JSON.stringify(answer.body)}`);
   const { id } = answer.body.dataSource;
-  for (;;) {
-    const { body } = await client.call<DataSource>('GET', `/api/data-sources/${id}`);
-    if (body.status === 'ready') return body;
-    if (body.status === 'failed') {
-      const progress = await client.call<IngestProgress>('GET', `/api/data-sources/${id}/ingest`);
-      throw new Error(`Ingest failed: ${JSON.stringify(progress.body)}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  await untilReady(client, id);
+  return (await client.call<DataSource>('GET', `/api/data-sources/${id}`)).body;
 }
 
 /** What people chart all day; `round` changes a bound so that no two rounds are the same query. */

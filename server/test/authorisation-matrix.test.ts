@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Chart, Dashboard, UploadAnswer, User } from '@datavizpro/contract';
 import { exampleOf } from './support/example-body.js';
-import { apiClient, signIn, startInstance, type ApiClient, type Instance } from './support/instance.js';
+import { apiClient, signIn, startInstance, untilReady, type ApiClient, type Instance } from './support/instance.js';
 import { invitePerson } from './support/people.js';
 
 /**

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dashboard, UploadAnswer, User } from '@datavizpro/contract';
 import { startDebianPostgres, type ExternalPostgres } from './support/debian-postgres.js';
 import { testRedis, type TestRedis } from './support/index.js';
-import { apiClient, signIn, startInstance, type ApiClient, type Instance } from './support/instance.js';
+import { apiClient, signIn, startInstance, untilReady, type ApiClient, type Instance } from './support/instance.js';
 import { invitePerson } from './support/people.js';
 
 /** Two instances on one PostgreSQL (the distribution's, by DATABASE_URL), one Redis and one storage folder. */
@@ -23,6 +23,8 @@ beforeAll(async () => {
     await mkdtemp(join(tmpdir(), 'dvp-cluster-')),
   ];
   const env = {
+    // One address for people, whichever instance answers: it is the issuer of the tokens.
+    PUBLIC_URL: 'http://dvp.example',
     DATABASE_URL: postgres.url,
     REDIS_URL: redis.url.reveal(),
     STORAGE_URL: `file://${join(folder, 'storage')}`,
@@ -66,7 +68,7 @@ describe('two instances', () => {
     const warm = await other.call<{ cache: string; columns: unknown }>('POST', '/api/query', query);
     expect([cold.body.cache, warm.body.cache]).toEqual(['miss', 'hit']);
     expect(warm.body.columns).toEqual(cold.body.columns);
-  });
+  }, 150_000);
 
   test('a suspension acts on the other instance within a second', async () => {
     const person = await invitePerson(first.url, administrator, 'Sid Suspended');
