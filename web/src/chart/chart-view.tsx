@@ -10,7 +10,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import type { ChartConfiguration, ChartKind, QueryResult } from '@datavizpro/contract';
+import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
 import { tokens as allTokens, type Mode } from '../ui/theme/tokens';
 import { createColorBook, type ColorBook } from './colors';
 import { formatCount } from './format/numbers';
@@ -22,7 +22,7 @@ import { useMeasure } from './parts/use-measure';
 import { useSize } from './parts/use-size';
 import { drawPicture, type Picture } from './picture';
 import type { ChartType } from './plots/plot';
-import { loadChartType, loadedChartType } from './registry';
+import { loadChartType } from './registry';
 import './chart.css';
 
 /** What others may do with a chart that is on the page. */
@@ -85,12 +85,10 @@ interface DrawingProps extends ChartViewProps {
   readonly describedBy: string;
 }
 
-const useChartType = (kind: ChartKind): ChartType => loadedChartType(kind) ?? use(loadChartType(kind));
-
 function Drawing(props: DrawingProps) {
   const { configuration, mode, size, title, asTable = false, onMarkClick = null } = props;
   const kind = asTable ? 'table' : configuration.type;
-  const type = useChartType(kind);
+  const type = use(loadChartType(kind));
   const tokens = allTokens[mode];
   const { model, notes } = useModel(props, type);
   const box = useRef<HTMLDivElement>(null);
@@ -107,9 +105,9 @@ function Drawing(props: DrawingProps) {
   const animate = (props.animate ?? false) && model.marks.count <= mostAnimated && !prefersStill();
   return (
     <>
-      <figcaption id={props.describedBy} className="dvp-hidden">
+      <p id={props.describedBy} className="dvp-hidden">
         {[model.description, ...notes].join(' ')}
-      </figcaption>
+      </p>
       <div ref={box} className="dvp-drawing" style={{ width: size.width, height: model.height }}>
         {model.empty === null ? (
           <>

@@ -13,21 +13,20 @@ const loaders: Readonly<Record<ChartKind, () => Promise<{ default: ChartType }>>
   number: () => import('./plots/number'),
 };
 
-const loaded = new Map<ChartKind, ChartType>();
 const loading = new Map<ChartKind, Promise<ChartType>>();
 
-/** The type when it is here already. */
-export const loadedChartType = (kind: ChartKind): ChartType | undefined => loaded.get(kind);
-
-/** Fetches a type's code once; a failure (a lost connection) is forgotten, so that the next try can succeed. */
+/**
+ * Fetches a type's code once; a failure (a lost connection) is forgotten, so that the next try can succeed.
+ * The same promise each time, for React's `use`: once fulfilled it says so, and drawing need not wait for it again.
+ */
 export function loadChartType(kind: ChartKind): Promise<ChartType> {
   const known = loading.get(kind);
   if (known) return known;
-  const promise = loaders[kind]().then((module) => {
-    loaded.set(kind, module.default);
-    return module.default;
-  });
+  const promise = loaders[kind]().then((module) => module.default);
   loading.set(kind, promise);
-  promise.catch(() => loading.delete(kind));
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => loading.delete(kind),
+  );
   return promise;
 }

@@ -91,7 +91,7 @@ interface Layout {
 }
 
 function build(input: ChartInput, value: number, format: ValueFormat, layout: Layout): NumberModel {
-  const figure = format.short(value);
+  const figure = figureOf(value, format, input.configuration.visual.valueFormat);
   const spark = layout.course && input.height >= 64 ? drawSpark(input, layout.course) : null;
   const width = input.width - (spark && beside(input) ? spark.width + 16 : 0);
   return {
@@ -105,18 +105,29 @@ function build(input: ChartInput, value: number, format: ValueFormat, layout: La
     marks: noMarks,
     figure,
     exact: format.full(value),
-    fontSize: figureSize(figure, width, input),
+    fontSize: figureSize(figure, width, input, spark === null && layout.delta === null && layout.when === null),
     when: layout.when,
     delta: layout.delta,
     spark,
   };
 }
 
-/** As large as the card allows, within 20 to 48 pixels. */
-function figureSize(figure: string, width: number, input: ChartInput): number {
+/** Few sizes, so that figures side by side are alike although one card has a subtitle. */
+const sizes = [48, 38, 30, 22] as const;
+
+/** The largest of the sizes that the card allows. */
+function figureSize(figure: string, width: number, input: ChartInput, alone: boolean): number {
   const perPixel = input.environment.measure(figure, 100, 560) / 100;
   const byWidth = (width - 8) / Math.max(0.1, perPixel);
-  return Math.round(Math.min(48, Math.max(20, Math.min(byWidth, input.height * 0.3))));
+  const byHeight = input.height * (alone ? 0.52 : 0.36);
+  return sizes.find((size) => size <= Math.min(byWidth, byHeight)) ?? sizes[3];
+}
+
+/** Written out while it is short, as people say it; compact beyond. */
+function figureOf(value: number, format: ValueFormat, wish: string | undefined): string {
+  const full = format.full(value);
+  if (wish === 'compact') return format.short(value);
+  return full.length <= (wish === undefined || wish === 'auto' ? 7 : 10) ? full : format.short(value);
 }
 
 /** In low cards the line stands beside the figure, in high ones below it. */

@@ -86,8 +86,7 @@ function numberText(input: ChartInput, column: ResultColumn, measure: boolean): 
   const { locale } = input.environment;
   const wish = measure ? input.configuration.visual.valueFormat : undefined;
   const format = createValueFormat(wish, column.type, toNumbers(column), locale);
-  // Identifiers and years are numbers, too: grouping their digits would change how they read.
-  const plain = column.type === 'integer' && !measure;
+  const plain = column.type === 'integer' && !measure && namesThings(column);
   return (row) => {
     const value = column.values[row] ?? null;
     if (value === null) return '';
@@ -96,6 +95,14 @@ function numberText(input: ChartInput, column: ResultColumn, measure: boolean): 
       return String(value).replace('-', '−');
     return format.full(Number(value));
   };
+}
+
+const nameOfNames = /(^|[^a-z])(id|ids|year|zip|code|number|no|nr|phone|postcode|plz|key)$/i;
+
+/** Identifiers and years are numbers, too: grouping their digits would change how they read. */
+function namesThings(column: ResultColumn): boolean {
+  const range = extent(toNumbers(column));
+  return nameOfNames.test(column.name) || (range !== null && range[0] >= 1000 && range[1] < 3000);
 }
 
 function labelText(input: ChartInput, column: ResultColumn): (row: number) => string {

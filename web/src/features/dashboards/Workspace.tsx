@@ -31,7 +31,7 @@ const mostAnimated = 6;
 /** One dashboard, looked at or edited. */
 export function Workspace({ dashboard }: { readonly dashboard: Dashboard }) {
   const { isEditing, setEditing } = useEditMode(dashboard.access !== 'view');
-  const editing = useDashboardDraft(dashboard);
+  const editing = useDashboardDraft(dashboard, () => setEditing(false));
   const saved = useMemo(() => draftOf(dashboard), [dashboard]);
   const shown = isEditing ? editing.draft.value : saved;
   const charts = useBoardCharts(
@@ -58,9 +58,7 @@ export function Workspace({ dashboard }: { readonly dashboard: Dashboard }) {
   );
   const commands = useTileCommands(editing.draft, openers);
 
-  const save = useStable(() => {
-    void editing.save().then((done) => done && setEditing(false));
-  });
+  const save = useStable(editing.save);
   const discard = (): void => {
     editing.discard();
     setDiscarding(false);

@@ -37,6 +37,8 @@ export function EditGrid({ layout, width, onLayout, renderTile }: Props) {
   };
   return (
     <Box sx={gridStyle}>
+      {/* The grid looks for this id, and else adds an inline style, which the content security policy refuses. */}
+      <span id="react-draggable-style-el" hidden />
       <GridLayout
         width={width}
         layout={grid}
@@ -76,7 +78,16 @@ const gridStyle = {
     border: `1px dashed ${color.brand}`,
   },
   '& .react-draggable-dragging > *': { boxShadow: color.shadow },
-  '& .react-resizable-handle': { opacity: 0.55, zIndex: 3 },
-  '[data-theme="dark"] & .react-resizable-handle': { filter: 'invert(1)' },
+  '& .react-grid-item > .react-resizable-handle': { opacity: 1, zIndex: 3 },
+  '& .react-grid-item > .react-resizable-handle::after': {
+    width: 7,
+    height: 7,
+    right: 5,
+    bottom: 5,
+    borderColor: color.control,
+    borderBottomRightRadius: 3,
+  },
+  // What the grid would put into a style element of its own.
+  '.react-draggable-transparent-selection & *::selection': { background: 'transparent' },
   '& .tile-resizing .dvp-chart': { visibility: 'hidden' },
 } as const;

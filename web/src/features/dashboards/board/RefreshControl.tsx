@@ -21,7 +21,7 @@ export function DataAge({ board }: { readonly board: BoardData }) {
         ''
       ) : (
         <>
-          Data as of <RelativeTime iso={asOf} />
+          Data read <RelativeTime iso={asOf} />
         </>
       )}
     </Box>

@@ -36,7 +36,15 @@ export function ArrangeDialog({ name, item, onStep, onClose }: Props) {
   };
   const place = `Column ${item.x + 1} of ${gridColumns}, row ${item.y + 1}, ${item.w} wide, ${item.h} high`;
   return (
-    <Dialog open onClose={onClose} maxWidth="xs" aria-labelledby="arrange-title" onKeyDown={onKeyDown} hideBackdrop>
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth="xs"
+      aria-labelledby="arrange-title"
+      onKeyDown={onKeyDown}
+      hideBackdrop
+      sx={cornerStyle}
+    >
       <DialogTitle variant="h2" id="arrange-title" sx={{ overflowWrap: 'anywhere' }}>
         Move and resize “{name}”
       </DialogTitle>
@@ -67,6 +75,9 @@ export function ArrangeDialog({ name, item, onStep, onClose }: Props) {
     </Dialog>
   );
 }
+
+/** Out of the way of what is moved. */
+const cornerStyle = { '& .MuiDialog-container': { alignItems: 'flex-end', justifyContent: 'flex-end' } } as const;
 
 type Four<T> = readonly [left: T, right: T, up: T, down: T];
 

@@ -10,13 +10,13 @@ export interface DashboardEditing {
   readonly draft: UndoableDraft<DashboardDraft>;
   readonly isDirty: boolean;
   readonly saving: VersionedSave<Dashboard, DashboardChange>;
-  /** True when everything is saved. */
-  readonly save: () => Promise<boolean>;
+  /** Saves what differs; with nothing to save it is done at once. */
+  readonly save: () => void;
   readonly discard: () => void;
 }
 
 /** The unsaved state of a dashboard: kept on this device, undone step by step, saved over the version it is based on. */
-export function useDashboardDraft(dashboard: Dashboard): DashboardEditing {
+export function useDashboardDraft(dashboard: Dashboard, onSaved: () => void): DashboardEditing {
   const draft = useUndoableDraft<DashboardDraft>(`dashboard.${dashboard.id}`, draftOf(dashboard));
   const store = useStoreDashboard();
   const { notifyDone } = useNotifier();
@@ -31,6 +31,7 @@ export function useDashboardDraft(dashboard: Dashboard): DashboardEditing {
     onSaved: (saved) => {
       take(saved);
       notifyDone('Dashboard saved');
+      onSaved();
     },
     onTheirs: take,
     failure: 'The dashboard was not saved',
@@ -45,10 +46,13 @@ export function useDashboardDraft(dashboard: Dashboard): DashboardEditing {
     draft,
     isDirty: change !== null,
     saving,
-    save: async () => {
-      if (!change) return true;
+    save: () => {
+      if (!change) {
+        onSaved();
+        return;
+      }
       const named = draft.value.name.trim() === '' ? { ...change, name: dashboard.name } : change;
-      return (await saving.save(named, draft.value.version)) !== null;
+      void saving.save(named, draft.value.version);
     },
     discard: () => settle(draftOf(dashboard)),
   };

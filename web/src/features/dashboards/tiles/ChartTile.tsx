@@ -60,7 +60,7 @@ export const ChartTile = memo(function ChartTile(props: ChartTileProps) {
   const chartId = item.chartId ?? '';
   const box = useRef<HTMLElement>(null);
   const handle = useRef<ChartHandle>(null);
-  const near = useNear(box);
+  const { near, seen } = useNear(box);
   const data = useCardData(board, chartId);
   const [asTable, setAsTable] = useState(false);
   const [large, setLarge] = useState(false);
@@ -77,11 +77,12 @@ export const ChartTile = memo(function ChartTile(props: ChartTileProps) {
       subtitle={chart?.configuration.visual.subtitle}
       editing={commands !== null}
       busy={data.isLoading}
+      wrapTitle={chart?.configuration.type === 'number'}
       badges={<NotFiltered columns={data.ignoredFilters} />}
       menu={<ActionMenu name={name} groups={groups} sx={{ mt: '-5px' }} />}
       footer={chart && data.result && item.h >= footerFrom ? <ChartFooter chart={chart} result={data.result} /> : null}
     >
-      <Body {...props} data={data} near={near} asTable={asTable} handle={handle} />
+      <Body {...props} data={data} seen={seen} asTable={asTable} handle={handle} />
       {large && chart && data.result ? (
         <Suspense>
           <FullScreenChart
@@ -100,12 +101,12 @@ export const ChartTile = memo(function ChartTile(props: ChartTileProps) {
 
 interface BodyProps extends ChartTileProps {
   readonly data: CardData;
-  readonly near: boolean;
+  readonly seen: boolean;
   readonly asTable: boolean;
   readonly handle: React.RefObject<ChartHandle | null>;
 }
 
-function Body({ item, chart, missing, board, data, near, asTable, handle, ...props }: BodyProps) {
+function Body({ item, chart, missing, board, data, seen, asTable, handle, ...props }: BodyProps) {
   const { mode } = useMode();
   const chartId = item.chartId ?? '';
   const { onMarkClick } = props;
@@ -121,7 +122,7 @@ function Body({ item, chart, missing, board, data, near, asTable, handle, ...pro
       </Box>
     );
   }
-  if (!chart || !data.result || !near) return <Waiting />;
+  if (!chart || !data.result || !seen) return <Waiting />;
   return (
     <Box sx={{ flex: 1, minHeight: 0, opacity: data.isLoading ? 0.5 : 1, transition: 'opacity 160ms' }}>
       <ChartView

@@ -17,16 +17,29 @@ interface TileProps {
   readonly children: ReactNode;
   readonly editing: boolean;
   readonly busy?: boolean;
+  /** Two lines for the title, where it is half of what there is to see. */
+  readonly wrapTitle?: boolean;
   readonly innerRef?: Ref<HTMLElement>;
 }
 
 /** The card of a dashboard: a head, what it shows, quiet facts below. */
-export function Tile({ name, subtitle, badges, menu, footer, children, editing, busy = false, innerRef }: TileProps) {
+export function Tile({
+  name,
+  subtitle,
+  badges,
+  menu,
+  footer,
+  children,
+  editing,
+  busy = false,
+  wrapTitle = false,
+  innerRef,
+}: TileProps) {
   return (
     <Box component="section" ref={innerRef} aria-label={name} aria-busy={busy} sx={tileStyle}>
-      <Box className={dragHandle} sx={{ ...headStyle, cursor: editing ? 'grab' : 'default' }}>
+      <Box className={dragHandle} sx={{ ...headStyle, ...(editing ? grabStyle : {}) }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Typography variant="h3" component="h2" noWrap title={name}>
+          <Typography variant="h3" component="h2" noWrap={!wrapTitle} title={name} sx={wrapTitle ? twoLines : {}}>
             {name}
           </Typography>
           {subtitle ? (
@@ -65,6 +78,16 @@ const tileStyle = {
   overflow: 'hidden',
   contain: 'layout paint',
   '@media print': { breakInside: 'avoid' },
+} as const;
+
+const grabStyle = { cursor: 'grab', userSelect: 'none' } as const;
+
+const twoLines = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
 } as const;
 
 const headStyle = {
