@@ -63,6 +63,10 @@ export const useSuggestions = (
 export const runQuery = async (spec: QuerySpec, signal: AbortSignal): Promise<QueryResult> =>
   (await api.post<QueryResult>('/api/query', spec, { signal })).data;
 
+/** What a saved chart shows. Whoever may see the chart may have it, with rights on its data or without. */
+export const readChartResult = async (id: string, signal: AbortSignal): Promise<QueryResult> =>
+  (await api.get<QueryResult>(`${chartUrl(id)}/data`, { signal })).data;
+
 export const useCompiledSql = (spec: QuerySpec, enabled: boolean): UseQueryResult<CompiledSql> =>
   useQuery({
     queryKey: ['/api/query/sql', spec],

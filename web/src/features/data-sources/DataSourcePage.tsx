@@ -57,7 +57,7 @@ function Source({ source }: { readonly source: DataSource }) {
           Every value is looked at, so that nothing is damaged. Columns and rows appear here in a moment.
         </EmptyState>
       )}
-      {ready && <TableTabs source={source} onStarted={ingest.follow} />}
+      {ready && <TableTabs source={source} busy={ingest.progress !== null} onStarted={ingest.follow} />}
     </>
   );
 }

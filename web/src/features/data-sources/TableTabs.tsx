@@ -25,11 +25,13 @@ const isTab = (name: string | null): name is TabName => tabNames.some((tab) => t
 
 interface TableTabsProps {
   readonly source: DataSource;
+  /** It is being read anew: what is asked for now would come too late. */
+  readonly busy: boolean;
   readonly onStarted: () => void;
 }
 
 /** One table of the data source at a time. Table and tab stand in the address. */
-export function TableTabs({ source, onStarted }: TableTabsProps) {
+export function TableTabs({ source, busy, onStarted }: TableTabsProps) {
   const tables = useTables(source.id);
   const [params, setParams] = useSearchParams();
   if (tables.isPending) return <RowsSkeleton rows={6} />;
@@ -50,6 +52,7 @@ export function TableTabs({ source, onStarted }: TableTabsProps) {
     <TabbedTable
       key={chosen.name}
       source={source}
+      busy={busy}
       onStarted={onStarted}
       tables={tables.data}
       chosen={chosen}
@@ -124,11 +127,11 @@ const tabProps = (id: string, name: TabName): { id: string; 'aria-controls': str
   'aria-controls': `${id}-panel`,
 });
 
-function TabContent({ source, table, tab, onStarted }: TabbedTableProps & { readonly table: TableDetail }) {
+function TabContent({ source, busy, table, tab, onStarted }: TabbedTableProps & { readonly table: TableDetail }) {
   switch (tab) {
     case 'columns':
       return table.reading ? (
-        <ColumnReview key={table.dataVersion} {...{ source, table, onStarted }} reading={table.reading} />
+        <ColumnReview key={table.dataVersion} {...{ source, busy, table, onStarted }} reading={table.reading} />
       ) : (
         <PlainColumns columns={table.columns} />
       );

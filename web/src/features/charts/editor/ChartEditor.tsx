@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import Box from '@mui/material/Box';
 import type { Chart, QuerySource } from '@datavizpro/contract';
+import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { color } from '../../../ui/theme/color';
 import { ApiProblem } from '../../session';
@@ -45,7 +46,7 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
   const { model } = draft.value;
   const readOnly = chart?.access === 'view';
   const complete = !isEmpty(model) && missing(model) === null;
-  const result = useChartResult(compiled.configuration, complete);
+  const result = useChartResult(compiled.configuration, complete, editor.isDirty && !readOnly ? null : chart);
   const problems = useMemo(
     () => (result.error instanceof ApiProblem ? placeProblems(result.error, compiled.places) : noProblems),
     [result.error, compiled.places],
@@ -72,11 +73,7 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
                   onChange={onSource}
                 />
               </Box>
-              {columns.isError ? (
-                <ErrorState compact error={columns.error} onRetry={() => void columns.refetch()} />
-              ) : (
-                <FieldPanel />
-              )}
+              <Fields columns={columns} readOnly={readOnly} />
             </Box>
           }
           build={
@@ -99,6 +96,18 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
       </DragProvider>
     </EditorProvider>
   );
+}
+
+function Fields({ columns, readOnly }: Pick<ChartEditorState, 'columns'> & { readonly readOnly: boolean }) {
+  if (!columns.isError) return <FieldPanel />;
+  if (readOnly) {
+    return (
+      <EmptyState compact sketch="lost" title="The data is not shared with you">
+        You see what the chart shows of it.
+      </EmptyState>
+    );
+  }
+  return <ErrorState compact error={columns.error} onRetry={() => void columns.refetch()} />;
 }
 
 function applyDrop({ dispatch, facts }: EditorScope, dragged: Dragged, target: string, index: number): void {

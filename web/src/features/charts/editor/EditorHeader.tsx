@@ -77,7 +77,7 @@ export function EditorHeader({ chart, editor, result, dashboardId, readOnly }: E
           dashboardId={dashboardId}
           busy={saving.create.isPending}
           error={saving.create.error}
-          onSave={(request) => saving.create.mutate(request)}
+          onSave={(request) => saving.create.mutate(request, { onSuccess: () => setNaming(null) })}
           onClose={() => {
             saving.create.reset();
             setNaming(null);

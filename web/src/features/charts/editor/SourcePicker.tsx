@@ -30,6 +30,7 @@ export function SourcePicker({ dataSourceId, table, readOnly, onChange }: Source
         startIcon={<Database size={14} />}
         options={[
           ...(dataSourceId === '' ? [{ value: '', label: 'Choose data' }] : []),
+          ...(current.isError ? [{ value: dataSourceId, label: 'Not shared with you' }] : []),
           ...shown.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(id) => onChange(id, null)}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Skeleton from '@mui/material/Skeleton';
 import { FunctionSquare } from 'lucide-react';
 import { EmptyState } from '../../../ui/EmptyState';
 import { SearchField } from '../../../ui/SearchField';
@@ -27,8 +28,8 @@ export function FieldPanel() {
       </Box>
       <Box sx={{ flex: 1, minHeight: 0, overflowY: 'auto', pb: 2 }}>
         {groups.map((group) => (
-          <Box key={group.title} component="section" aria-label={group.title}>
-            <Box component="h3" sx={headStyle}>
+          <Box key={group.title} role="group" aria-label={group.title}>
+            <Box component="h2" sx={headStyle}>
               {group.title}
             </Box>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, px: 2 }}>
@@ -38,7 +39,8 @@ export function FieldPanel() {
             </Box>
           </Box>
         ))}
-        {text === '' && (
+        {facts.columns.length === 0 && <FieldsSkeleton />}
+        {text === '' && facts.columns.length > 0 && (
           <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, px: 2 }}>
             <RowsFieldRow />
           </Box>
@@ -58,6 +60,14 @@ export function FieldPanel() {
     </Box>
   );
 }
+
+const FieldsSkeleton = () => (
+  <Box role="status" aria-label="Loading the fields" sx={{ px: 4, pt: 2, display: 'grid', gap: '14px' }}>
+    {[62, 48, 74, 55, 66, 40, 58].map((width) => (
+      <Skeleton key={width} width={`${width}%`} height={14} />
+    ))}
+  </Box>
+);
 
 const panelStyle = { display: 'flex', flexDirection: 'column', minHeight: 0, height: '100%', py: 3 } as const;
 

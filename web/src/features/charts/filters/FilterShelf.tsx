@@ -23,8 +23,8 @@ export function FilterShelf() {
   const takes = dragged?.field.kind === 'column';
   const isOver = takes && over?.target === 'filters';
   return (
-    <Box component="section" aria-label="Filters">
-      <Box component="h3" sx={titleStyle}>
+    <Box role="group" aria-label="Filters">
+      <Box component="h2" sx={titleStyle}>
         Filters
       </Box>
       <Box {...(takes ? { 'data-drop': 'filters' } : {})} sx={{ ...wellStyle, ...(isOver ? overStyle : {}) }}>

@@ -7,7 +7,7 @@ import { radius } from '../../../ui/theme/tokens';
 import { TypeIcon } from '../../data-sources';
 import { useDrag } from '../editor/drag';
 import { useEditor } from '../editor/EditorContext';
-import { findColumn } from '../model/facts';
+import { findColumn, hasColumn } from '../model/facts';
 import { autoSort } from '../model/auto-sort';
 import { grainTitles } from '../model/names';
 import type { Pill } from '../model/types';
@@ -70,6 +70,7 @@ function PillIcon({ pill }: { readonly pill: Pill }) {
   const { facts } = useEditor();
   if (pill.field.kind === 'formula') return <FunctionSquare size={14} aria-label="Formula" style={{ flexShrink: 0 }} />;
   if (pill.field.kind === 'rows') return <Rows3 size={14} aria-hidden style={{ flexShrink: 0 }} />;
+  if (!hasColumn(facts, pill.field.column)) return <Box component="span" sx={{ width: 14, flexShrink: 0 }} />;
   return <TypeIcon type={findColumn(facts, pill.field.column).type} />;
 }
 

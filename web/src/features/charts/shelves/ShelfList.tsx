@@ -31,8 +31,8 @@ function Shelf({ role }: { readonly role: ChartRole }) {
   const errors = problems.byRole.get(role.role) ?? [];
   const needed = pills.length < role.min;
   return (
-    <Box component="section" aria-label={role.title} sx={{ opacity: refused === null ? 1 : 0.45 }}>
-      <Box component="h3" sx={titleStyle}>
+    <Box role="group" aria-label={role.title} sx={{ opacity: refused === null ? 1 : 0.45 }}>
+      <Box component="h2" sx={titleStyle}>
         {role.title}
         {role.min === 0 && (
           <Box component="span" sx={{ color: color.ink3, fontWeight: 430 }}>
@@ -66,8 +66,8 @@ function hintOf(role: ChartRole, needed: boolean): string {
 
 function Aside({ title, pills }: { readonly title: string; readonly pills: readonly Pill[] }) {
   return (
-    <Box component="section" aria-label={title}>
-      <Box component="h3" sx={titleStyle}>
+    <Box role="group" aria-label={title}>
+      <Box component="h2" sx={titleStyle}>
         {title}
       </Box>
       <Box sx={{ ...wellStyle, opacity: 0.75 }}>

@@ -55,8 +55,8 @@ export function MoreSuggestions() {
   const others = (found.data ?? []).filter((each) => JSON.stringify(shapeOf(each.configuration)) !== current);
   if (columns.length === 0 || others.length === 0) return null;
   return (
-    <Box component="section" aria-label="Other charts of these fields">
-      <Box component="h3" sx={{ m: 0, mb: 2, fontSize: 12, fontWeight: 540, color: color.ink2 }}>
+    <Box role="group" aria-label="Other charts of these fields">
+      <Box component="h2" sx={{ m: 0, mb: 2, fontSize: 12, fontWeight: 540, color: color.ink2 }}>
         Other charts of these fields
       </Box>
       <Box component="ul" sx={moreGridStyle}>

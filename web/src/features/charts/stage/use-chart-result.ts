@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
+import type { Chart, ChartConfiguration, QueryResult, QuerySpec } from '@datavizpro/contract';
 import { useDebounced } from '../../../ui/use-debounced';
-import { runQuery } from '../api';
+import { chartsPath, readChartResult, runQuery } from '../api';
 
 /** A result and the configuration that it answers: only together can they be drawn. */
 export interface Drawn {
@@ -22,13 +22,39 @@ export interface ChartResult {
 
 const calmMs = 200;
 
-/** The rows behind a configuration. Asks once typing rests; an older question is called off. */
-export function useChartResult(configuration: ChartConfiguration, complete: boolean): ChartResult {
-  const wanted = useMemo(() => JSON.stringify(configuration.query), [configuration.query]);
+/** What is drawn, and from where its rows come. */
+interface ResultSource {
+  readonly configuration: ChartConfiguration;
+  /** Says which rows are wanted: equal keys, equal rows. */
+  readonly key: string;
+  readonly read: (signal: AbortSignal) => Promise<QueryResult>;
+}
+
+const fromQuery = (configuration: ChartConfiguration): ResultSource => {
+  const key = JSON.stringify(configuration.query);
+  return { configuration, key, read: (signal) => runQuery(JSON.parse(key) as QuerySpec, signal) };
+};
+
+const fromChart = ({ id, version, configuration }: Chart): ResultSource => ({
+  configuration,
+  key: `${chartsPath}/${id} ${version}`,
+  read: (signal) => readChartResult(id, signal),
+});
+
+/**
+ * The rows behind a configuration. Asks once typing rests; an older question is called off.
+ * `saved` is the chart as long as nothing was changed: it is shown even to those who may not see its data.
+ */
+export function useChartResult(edited: ChartConfiguration, complete: boolean, saved: Chart | null): ChartResult {
+  const {
+    configuration,
+    key: wanted,
+    read,
+  } = useMemo(() => (saved === null ? fromQuery(edited) : fromChart(saved)), [edited, saved]);
   const calm = useDebounced(wanted, calmMs);
   const query = useQuery({
     queryKey: ['/api/query', calm],
-    queryFn: ({ signal }) => runQuery(JSON.parse(calm) as ChartConfiguration['query'], signal),
+    queryFn: ({ signal }) => read(signal),
     enabled: complete && calm === wanted,
     staleTime: 30_000,
     retry: false,

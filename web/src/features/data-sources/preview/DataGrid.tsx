@@ -2,6 +2,7 @@ import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import Box from '@mui/material/Box';
 import type { QueryResult, ResultColumn } from '@datavizpro/contract';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { color } from '../../../ui/theme/color';
 import { isRightAligned, TypeIcon } from '../column-types';
 import { cellText, columnWidth } from './cells';
@@ -65,7 +66,9 @@ function Head({ columns, across }: { readonly columns: readonly ResultColumn[]; 
   return (
     <Box role="rowgroup" sx={headStyle}>
       <Box role="row" aria-rowindex={1} sx={{ position: 'relative', height: headHeight }}>
-        <Box role="columnheader" aria-label="Row" sx={{ ...cornerStyle }} />
+        <Box role="columnheader" sx={cornerStyle}>
+          <VisuallyHidden>Row</VisuallyHidden>
+        </Box>
         {across.getVirtualItems().map((item) => {
           const column = columns[item.index];
           if (!column) return null;

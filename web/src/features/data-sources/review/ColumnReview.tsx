@@ -28,6 +28,8 @@ interface ColumnReviewProps {
   readonly source: DataSource;
   readonly table: TableDetail;
   readonly reading: TableReading;
+  /** It is being read anew. */
+  readonly busy: boolean;
   /** A new reading was begun. */
   readonly onStarted: () => void;
 }
@@ -35,8 +37,8 @@ interface ColumnReviewProps {
 const firstShown = 100;
 
 /** How each column was read, beside what is in it; everything can be read in another way. */
-export function ColumnReview({ source, table, reading, onStarted }: ColumnReviewProps) {
-  const readOnly = source.access === 'view' || source.sample;
+export function ColumnReview({ source, table, reading, busy, onStarted }: ColumnReviewProps) {
+  const readOnly = source.access === 'view' || source.sample || busy;
   const draft = useUndoableDraft(`review.${source.id}.${table.name}.${table.dataVersion}`, emptyReview);
   const { value, change } = draft;
   const errors = useMemo(() => reviewErrors(value, reading), [value, reading]);

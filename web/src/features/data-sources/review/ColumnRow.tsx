@@ -111,7 +111,7 @@ const shownSamples = 4;
 function Samples({ column, original }: Pick<ColumnRowProps, 'column' | 'original'>) {
   return (
     <Box sx={{ gridArea: 'samples', minWidth: 0, display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
-      <Box sx={{ ...samplesStyle, ...(column.skip ? { opacity: 0.5 } : {}) }}>
+      <Box sx={{ ...samplesStyle, ...(column.skip ? { textDecoration: 'line-through' } : {}) }}>
         {original.samples.length === 0 ? (
           <Box component="span" sx={{ color: color.ink3, fontFamily: fonts.ui }}>
             No values

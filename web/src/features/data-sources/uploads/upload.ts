@@ -53,13 +53,14 @@ export function createUpload(id: string, files: readonly File[], startedOn: stri
 
 /** 0 to 1 of the step that is going on; null when its length is unknown. */
 export function fractionOf(upload: Upload): number | null {
-  if (upload.phase === 'sending')
-    return upload.bytesTotal > 0 ? Math.min(1, upload.bytesSent / upload.bytesTotal) : null;
+  if (upload.phase === 'sending') {
+    return upload.bytesSent < upload.bytesTotal ? upload.bytesSent / upload.bytesTotal : null;
+  }
   if (upload.phase !== 'reading') return 1;
   return ingestFraction(upload.ingest);
 }
 
 export function ingestFraction(progress: IngestProgress | null): number | null {
-  if (!progress?.bytesTotal) return null;
+  if (!progress?.bytesTotal || progress.phase === 'queued') return null;
   return Math.min(1, progress.bytesRead / progress.bytesTotal);
 }
