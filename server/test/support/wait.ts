@@ -1,5 +1,5 @@
-/** Asks until the answer is one to go on with; fails after ten seconds with the last answer. */
-export async function eventually<T>(ask: () => Promise<T>, good: (answer: T) => boolean, maxMs = 10_000): Promise<T> {
+/** Asks until the answer is one to go on with; fails after half a minute with the last answer. */
+export async function eventually<T>(ask: () => Promise<T>, good: (answer: T) => boolean, maxMs = 30_000): Promise<T> {
   const deadline = Date.now() + maxMs;
   for (;;) {
     const answer = await ask();

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Chart, ChartConfiguration, ChartSuggestion, QueryResult, UploadAnswer } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../test/support/data-server.js';
 import type { Answer, SignedInBrowser } from '../../../test/support/people-server.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let server: DataServer;
 let ada: SignedInBrowser;

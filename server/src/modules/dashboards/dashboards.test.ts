@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type {
   Chart,
   Dashboard,
@@ -11,6 +11,8 @@ import type {
 } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../test/support/data-server.js';
 import type { Answer, SignedInBrowser } from '../../../test/support/people-server.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let server: DataServer;
 let ada: SignedInBrowser;

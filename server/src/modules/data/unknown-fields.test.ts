@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Route } from '../../platform/http/index.js';
 import { startDataServer, type DataServer } from '../../../test/support/data-server.js';
 import type { SignedInBrowser } from '../../../test/support/people-server.js';
 
 /** Every route about data refuses what it does not know, before it looks at anything else. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 let server: DataServer;
 let ada: SignedInBrowser;
 beforeAll(async () => {

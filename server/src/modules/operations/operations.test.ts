@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HealthReport } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../test/support/data-server.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let server: DataServer;
 beforeAll(async () => {

@@ -1,10 +1,12 @@
 import { request, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { QueryResult, QuerySpec, UploadAnswer } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../test/support/data-server.js';
 import type { SignedInBrowser } from '../../../test/support/people-server.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let server: DataServer;
 let ada: SignedInBrowser;

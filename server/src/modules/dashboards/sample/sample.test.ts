@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Dashboard, DashboardDataLine, DataSource, FilterValues, Page } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../../test/support/data-server.js';
 import type { SignedInBrowser } from '../../../../test/support/people-server.js';
 import { eventually } from '../../../../test/support/wait.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let server: DataServer;
 let bob: SignedInBrowser;
@@ -14,7 +16,7 @@ beforeAll(async () => {
   const list = await eventually(
     async () => (await bob.browser.call<Page<Dashboard>>('GET', '/api/dashboards')).body,
     ({ total }) => total > 0,
-    40_000,
+    100_000,
   );
   dashboard = list.items[0] as Dashboard;
 });

@@ -45,7 +45,7 @@ test('an import in the background tells how far it is, can be cancelled, and be 
   const phases = [...(await events).body.matchAll(/"phase":"(\w+)"/g)].map(([, phase]) => phase);
   expect(phases.length).toBeGreaterThan(1);
   expect(phases.at(-1)).toBe('done');
-}, 90_000);
+}, 300_000);
 
 test('cancelling a later import leaves the data as it was', async () => {
   const answer = await server.upload(ada, '/api/data-sources/upload', { 'orders.csv': 'id,amount,note\n1,2.5,x\n' });
@@ -66,4 +66,4 @@ test('cancelling a later import leaves the data as it was', async () => {
     [id],
   );
   expect(files?.count).toBe(1);
-}, 90_000);
+}, 300_000);

@@ -1,9 +1,11 @@
 import { connect } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DataSource, TableDetail, UploadAnswer } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../../test/support/data-server.js';
 import type { SignedInBrowser } from '../../../../test/support/people-server.js';
 import { eventually } from '../../../../test/support/wait.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const maxUploadBytes = 1 << 20;
 let server: DataServer;
