@@ -1,5 +1,6 @@
 import { ChartColumn, Keyboard, LogOut, Moon, Plus, Sun, SunMoon, Upload, UserRound } from 'lucide-react';
 import { useNavigate } from 'react-router-dom';
+import { useCreateDashboard } from '../../features/dashboards/api.js';
 import { hasRole, useSession, useUser } from '../../features/session/index.js';
 import { useNotifier } from '../../ui/notifications.js';
 import { useMode } from '../../ui/theme/mode.js';
@@ -13,6 +14,7 @@ export function useCommands(onShowShortcuts: () => void): readonly PaletteItem[]
   const { signOut } = useSession();
   const { setChoice } = useMode();
   const { notifyFailure } = useNotifier();
+  const newDashboard = useCreateDashboard((made) => void navigate(`/dashboards/${made.id}?edit=1`));
   const goTo = (path: string) => () => void navigate(path);
   const leave = (): void => {
     signOut().catch((error: unknown) => notifyFailure('You are still signed in', error));
@@ -37,7 +39,13 @@ export function useCommands(onShowShortcuts: () => void): readonly PaletteItem[]
   };
   const actions: readonly Omit<PaletteItem, 'group'>[] = [
     { id: 'new-chart', label: 'New chart', words: 'create add', icon: ChartColumn, run: goTo('/charts/new') },
-    { id: 'new-dashboard', label: 'New dashboard', words: 'create add', icon: Plus, run: goTo('/dashboards?new=1') },
+    {
+      id: 'new-dashboard',
+      label: 'New dashboard',
+      words: 'create add',
+      icon: Plus,
+      run: () => newDashboard.mutate({ name: 'Untitled dashboard' }),
+    },
     { id: 'upload', label: 'Upload a file', words: 'data import csv excel add', icon: Upload, run: goTo('/data') },
     { id: 'light', label: 'Light theme', words: 'mode appearance', icon: Sun, run: () => setChoice('light') },
     { id: 'dark', label: 'Dark theme', words: 'mode appearance', icon: Moon, run: () => setChoice('dark') },

@@ -11,19 +11,23 @@ interface RecentWork {
   readonly isNewcomer: boolean;
 }
 
+const shownCharts = 6;
 const latest = { sort: '-updatedAt' } as const;
 
 /** What one did last, and whether there is anything yet. */
 export function useRecentWork(): RecentWork {
   const dashboards = useApiList<Dashboard>('/api/dashboards', { ...latest, limit: 8 });
-  const charts = useApiList<Chart>('/api/charts', { ...latest, limit: 6 });
+  const allCharts = useApiList<Chart>('/api/charts', { ...latest, limit: 40 });
   const dataSources = useApiList<DataSource>('/api/data-sources', { ...latest, limit: 6 });
-  const lists = [dashboards, charts, dataSources];
+  const lists = [dashboards, allCharts, dataSources];
   const known = lists.every((list) => !list.isLoading && list.error === null);
   const sample = dashboards.items.find((dashboard) => dashboard.sample) ?? null;
+  // The sample's own charts are part of it, and nobody's latest work.
+  const ownCharts = allCharts.items.filter((chart) => sample === null || chart.dashboardId !== sample.id);
+  const charts = { ...allCharts, items: ownCharts.slice(0, shownCharts) };
   const ownWork =
     dashboards.items.some((dashboard) => !dashboard.sample) ||
     dataSources.items.some((source) => !source.sample) ||
-    charts.items.some((chart) => chart.dashboardId === null);
+    ownCharts.length > 0;
   return { dashboards, charts, dataSources, sample, isNewcomer: known && !ownWork };
 }

@@ -4,7 +4,16 @@ import { frame, radius } from './tokens.js';
 
 /** How Material UI's own components look here: small, flat, hairlined, no ripples. */
 export const components: NonNullable<ThemeOptions['components']> = {
-  MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { fontFamily: 'inherit' } } },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: {
+      root: {
+        fontFamily: 'inherit',
+        // Material UI takes the outline away and shows a ripple instead, which we do not have.
+        '&:focus-visible, &.Mui-focusVisible': { outline: `2px solid ${color.brand}`, outlineOffset: 2 },
+      },
+    },
+  },
   MuiButton: {
     defaultProps: { disableElevation: true, size: 'small', color: 'inherit' },
     styleOverrides: {
@@ -33,7 +42,14 @@ export const components: NonNullable<ThemeOptions['components']> = {
   },
   MuiMenuItem: {
     styleOverrides: {
-      root: { fontSize: 13, minHeight: 32, borderRadius: radius.xs, padding: '4px 10px', gap: 8 },
+      root: {
+        fontSize: 13,
+        minHeight: 32,
+        borderRadius: radius.xs,
+        padding: '4px 10px',
+        gap: 8,
+        '&:focus-visible, &.Mui-focusVisible': { outlineOffset: -2 },
+      },
     },
   },
   MuiAutocomplete: { styleOverrides: { paper: floating(), option: { fontSize: 13 } } },
