@@ -6,7 +6,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ReadingOptions } from '@datavizpro/contract';
 import { quotePath, quoteText } from '../query/sql-text.js';
 import { UnreadableFileError } from '../types.js';
-import { sniffDialect, type Dialect } from './dialect.js';
+import { noDelimiter, sniffDialect, type Dialect } from './dialect.js';
 import { decoder, detectEncoding, guessSingleByte } from './encoding.js';
 import { columnName, UniqueNames } from './names.js';
 import type { Progress } from './progress.js';
@@ -213,7 +213,7 @@ class DelimitedTable implements RawTable {
     this.relation = this.#readCsv('ignore_errors = true');
     this.recordCount = recordCount;
     this.dialect = {
-      delimiter: dialect.delimiter,
+      ...(dialect.delimiter === noDelimiter ? {} : { delimiter: dialect.delimiter }),
       quote: dialect.quote,
       encoding: file.encoding.name,
       header: dialect.header,
@@ -332,6 +332,6 @@ function rawColumns({ columnCount, names }: Dialect): RawColumn[] {
     const header = names[index] ?? '';
     const name = unique.take(columnName(header, index));
     const source = sources.take(header.trim() === '' ? name : header);
-    return { source, name, textSql: `c${index}`, infer: 'all' };
+    return { source, name, textSql: `c${index}`, infer: 'all', unnamed: names.length > 0 && header.trim() === '' };
   });
 }

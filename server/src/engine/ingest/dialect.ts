@@ -15,7 +15,7 @@ export interface Dialect {
 
 const delimiters = [',', ';', '\t', '|'];
 /** In a file of one column no delimiter may stand: this one never does. */
-const noDelimiter = '\u001f';
+export const noDelimiter = '\u001f';
 const sampleRecords = 1000;
 
 interface Record {
@@ -78,6 +78,8 @@ interface Candidate {
   readonly columnCount: number;
   /** Share of records, from the first regular one on, that have this many cells. */
   readonly regular: number;
+  /** The same of all records. */
+  readonly regularOfAll: number;
   readonly firstRegular: number;
 }
 
@@ -92,8 +94,10 @@ function judge(text: string, delimiter: string, quote: string, escape: string): 
     records.findIndex(({ cells }) => cells.length === columnCount),
   );
   const following = records.slice(firstRegular);
-  const regular = following.filter(({ cells }) => cells.length === columnCount).length / Math.max(1, following.length);
-  return { delimiter, records, columnCount, regular, firstRegular };
+  const matching = following.filter(({ cells }) => cells.length === columnCount).length;
+  const regular = matching / Math.max(1, following.length);
+  const regularOfAll = matching / Math.max(1, records.length);
+  return { delimiter, records, columnCount, regular, regularOfAll, firstRegular };
 }
 
 /** The delimiter under which most records have the same number of cells, and more than one. */
@@ -103,7 +107,8 @@ function bestCandidate(text: string, options: ReadingOptions, quote: string, esc
   }
   const candidates = delimiters.map((delimiter) => judge(text, delimiter, quote, escape));
   const plausible = candidates.filter(({ columnCount, regular }) => columnCount > 1 && regular >= 0.5);
-  const score = ({ columnCount, regular }: Candidate) => regular * 10 + Math.min(columnCount, 20) / 20;
+  const score = ({ columnCount, regular, regularOfAll }: Candidate) =>
+    (regular + regularOfAll) * 5 + Math.min(columnCount, 20) / 20;
   const [best] = plausible.sort((a, b) => score(b) - score(a));
   if (best) return best;
   const ragged = candidates.filter(

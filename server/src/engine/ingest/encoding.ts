@@ -26,18 +26,51 @@ export function detectEncoding(head: Buffer, forced: string | undefined): TextEn
   const zeros = zeroBytes(head);
   if (zeros.odd > head.length / 5 && zeros.even * 10 < zeros.odd) return { name: 'utf-16le', markBytes: 0 };
   if (zeros.even > head.length / 5 && zeros.odd * 10 < zeros.even) return { name: 'utf-16be', markBytes: 0 };
-  if (isAscii(head) || isUtf8(withoutCutCharacter(head))) return utf8;
+  if (isAscii(head) || isUtf8(withoutCutCharacter(head)) || isDamagedUtf8(head)) return utf8;
   return { name: guessSingleByte(head), markBytes: 0 };
 }
 
-/** For bytes that are not UTF-8. Latin-1 is read as its superset Windows-1252, which is what files really hold. */
+/** Mostly UTF-8, with a few bytes that are not: the lines that hold them are refused, the others read. */
+function isDamagedUtf8(bytes: Buffer): boolean {
+  let letters = 0;
+  let invalid = 0;
+  for (const char of bytes.toString('utf8')) {
+    if (char === '\uFFFD') invalid++;
+    else if (char > '\u007f') letters++;
+  }
+  return letters > invalid;
+}
+
+/** Encodings whose texts a guess often takes for one another; the first is what nearly all such files hold. */
+const latin = [
+  'windows-1252',
+  'iso-8859-1',
+  'iso-8859-2',
+  'iso-8859-9',
+  'windows-1250',
+  'windows-1254',
+  'windows-1257',
+];
+/** By so much another guess has to be better than Windows-1252. */
+const clearlyBetter = 5;
+
+/**
+ * For bytes that are not UTF-8. Latin-1 is read as its superset Windows-1252, which is what such files really hold;
+ * another encoding is believed when its letters fit clearly better.
+ */
 export function guessSingleByte(sample: Buffer): string {
-  const guess = chardet
-    .analyse(sample)
-    .find(({ name }) => !name.startsWith('UTF'))
-    ?.name.toLowerCase();
-  if (guess === undefined || guess === 'iso-8859-1' || guess === 'ascii') return 'windows-1252';
-  return iconv.encodingExists(guess) ? guess : 'windows-1252';
+  const guesses = chardet.analyse(sample).filter(({ name }) => !/^UTF|ASCII/i.test(name));
+  const confidenceOf = (...names: string[]) =>
+    Math.max(
+      0,
+      ...guesses.filter(({ name }) => names.includes(name.toLowerCase())).map(({ confidence }) => confidence),
+    );
+  const western = confidenceOf('windows-1252', 'iso-8859-1');
+  const [best] = guesses;
+  const name = best?.name.toLowerCase() ?? 'windows-1252';
+  const enough = latin.includes(name) ? western + clearlyBetter : western;
+  if (!best || best.confidence <= enough || !iconv.encodingExists(name)) return 'windows-1252';
+  return name === 'iso-8859-1' ? 'windows-1252' : name;
 }
 
 function known(name: string): string {

@@ -2,9 +2,9 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import { quotePath, quoteText } from '../query/sql-text.js';
 import { UnreadableFileError } from '../types.js';
 import { decoder, detectEncoding, guessSingleByte } from './encoding.js';
+import { cellsRelation, linesRelation, longestLine } from './json-lines.js';
 import { JsonSplitter, type JsonElement } from './json-splitter.js';
 import { columnName, sheetTableName, UniqueNames } from './names.js';
 import type { OpenJob } from './open-job.js';
@@ -19,7 +19,6 @@ const mostColumns = 2_000;
 const deepestColumn = 4;
 /** An object with more keys than this is a dictionary rather than a record. */
 const mostKeysInside = 200;
-const longestLine = 32 << 20;
 
 type Shape = 'lines' | 'document' | 'single';
 
@@ -214,14 +213,16 @@ class JsonTable implements RawTable {
         ...inferenceOf(structure, index),
       };
     });
-    const paths = found.map(({ keys }) => quoteText(pointer(keys))).join(', ');
-    const cells = found.map((_, index) => `x[${index + 1}] AS c${index}`).join(', ');
-    this.relation = `(SELECT ${cells} FROM (SELECT json_extract_string(line, [${paths}]) AS x FROM ${linesOf(table.file)} WHERE ${isObject}))`;
+    this.relation = cellsRelation(
+      table.file,
+      found.map(({ keys }) => pointer(keys)),
+      isObject,
+    );
   }
 
   static async open(job: OpenJob, file: TextFile, shape: Shape, table: ElementTable, name: string): Promise<JsonTable> {
     const reader = await job.connection.runAndReadAll(
-      `SELECT json_group_structure(line::JSON)::VARCHAR FROM ${linesOf(table.file)} WHERE ${isObject}`,
+      `SELECT json_group_structure(line::JSON)::VARCHAR FROM ${linesRelation(table.file)} WHERE ${isObject}`,
     );
     const text = reader.getRowsJson()[0]?.[0];
     const structure: unknown = typeof text === 'string' ? JSON.parse(text) : null;
@@ -250,7 +251,7 @@ class JsonTable implements RawTable {
   async refused(limit: number): Promise<{ readonly count: number; readonly records: readonly RefusedRecord[] }> {
     const reader = await this.#job.connection.runAndReadAll(
       `SELECT ordinal, count(*) OVER () FROM (
-         SELECT row_number() OVER () - 1 AS ordinal, line FROM ${linesOf(this.#table.file)})
+         SELECT row_number() OVER () - 1 AS ordinal, line FROM ${linesRelation(this.#table.file)})
        WHERE NOT (${isObject}) ORDER BY ordinal LIMIT ${limit}`,
     );
     const rows = reader.getRowsJson();
@@ -266,10 +267,6 @@ class JsonTable implements RawTable {
   }
 
   async linesOf(ordinals: readonly number[]): Promise<ReadonlyMap<number, number>> {
-    const reader = await this.#job.connection.runAndReadAll(
-      `SELECT row_number() OVER () - 1 FROM ${linesOf(this.#table.file)} WHERE false`,
-    );
-    void reader;
     const wanted = new Set(ordinals);
     const lines = new Map<number, number>();
     const refusedOrdinals = await this.#refusedOrdinals();
@@ -284,7 +281,7 @@ class JsonTable implements RawTable {
 
   async #refusedOrdinals(): Promise<ReadonlySet<number>> {
     const reader = await this.#job.connection.runAndReadAll(
-      `SELECT ordinal FROM (SELECT row_number() OVER () - 1 AS ordinal, line FROM ${linesOf(this.#table.file)})
+      `SELECT ordinal FROM (SELECT row_number() OVER () - 1 AS ordinal, line FROM ${linesRelation(this.#table.file)})
        WHERE NOT (${isObject})`,
     );
     return new Set(reader.getRowsJson().map(([ordinal]) => Number(ordinal)));
@@ -306,12 +303,6 @@ class JsonTable implements RawTable {
 
 /** True only for whole, valid objects. */
 const isObject = "json_valid(line) AND json_type(CASE WHEN json_valid(line) THEN line END) = 'OBJECT'";
-
-/** The lines of a file, whatever they hold. */
-function linesOf(path: string): string {
-  return `read_csv(${quotePath(path)}, auto_detect = false, compression = 'none', header = false, delim = '\u001f',
-    quote = '', escape = '', nullstr = '', max_line_size = ${longestLine}, columns = {'line': 'VARCHAR'})`;
-}
 
 /** Numbers and texts are told apart already: texts become times at most, lists and mixed objects stay JSON. */
 function inferenceOf(structure: unknown, index: number): Pick<RawColumn, 'infer' | 'native'> {

@@ -1,16 +1,18 @@
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { DuckDBMapValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import type { CellValue, ColumnProfile, ColumnType, TableProfile } from '@datavizpro/contract';
 import { toCell } from '../query/cell.js';
 import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
 
 /** Up to so many rows everything is exact; beyond, distributions come from a sample spread over the table. */
-const exactRows = 500_000;
+const exactRows = 200_000;
 const sampleRows = 120_000;
 /** Rows that lie together are read together. */
 const sampleRun = 2_048;
 const mostBins = 30;
 const topValues = 10;
-const columnsPerQuery = 50;
+/** Up to so many different values a column's frequencies are counted together with those of others. */
+const countedTogether = 1_000;
+const columnsPerQuery = 200;
 const sampleTable = 'profile_sample';
 
 interface ProfiledColumn {
@@ -25,6 +27,22 @@ interface Bounds {
   readonly max: DuckDBValue;
   readonly mean: number | null;
 }
+
+/** Equal bins over a column's range. */
+interface Bins {
+  readonly start: number;
+  readonly width: number;
+  readonly bins: number;
+}
+
+interface StudiedColumn extends ProfiledColumn {
+  readonly bound: Bounds;
+  readonly values: number;
+  readonly distinct: number;
+  readonly bins: Bins | null;
+}
+
+type Frequencies = readonly (readonly [DuckDBValue, number])[];
 
 /** Where distributions are looked at: the whole table, or a part of it whose counts are scaled. */
 interface Ground {
@@ -81,26 +99,32 @@ export class Profiler {
   async #profileGroup(columns: readonly ProfiledColumn[], ground: Ground): Promise<ColumnProfile[]> {
     const bounds = await this.#bounds(columns);
     const spreads = await this.#spreads(columns, ground);
-    const profiles: ColumnProfile[] = [];
-    for (const [index, column] of columns.entries()) {
+    const studied = columns.map((column, index): StudiedColumn => {
       const bound = bounds[index] ?? { nulls: 0, min: null, max: null, mean: null };
       const values = this.#rowCount - bound.nulls;
-      const spread = spreads[index];
-      const distinct = Math.min(values, spread?.distinct(values) ?? 0);
-      profiles.push({
+      return {
+        ...column,
+        bound,
+        values,
+        distinct: Math.min(values, spreads[index]?.distinct(values) ?? 0),
+        bins: binsOf(column.type, bound),
+      };
+    });
+    const counted = await this.#count(studied, ground);
+    return Promise.all(
+      studied.map(async (column, index): Promise<ColumnProfile> => ({
         name: column.name,
         type: column.type,
-        nulls: bound.nulls,
-        distinct,
-        min: asCell(bound.min),
-        max: asCell(bound.max),
-        mean: bound.mean,
-        quantiles: spread?.quantiles ?? null,
-        histogram: await this.#histogram(column, bound, ground),
-        top: await this.#top(column, values, distinct, ground),
-      });
-    }
-    return profiles;
+        nulls: column.bound.nulls,
+        distinct: column.distinct,
+        min: asCell(column.bound.min),
+        max: asCell(column.bound.max),
+        mean: column.bound.mean,
+        quantiles: spreads[index]?.quantiles ?? null,
+        histogram: this.#histogram(column, counted[index]?.bins ?? new Map(), ground),
+        top: this.#scaledTop(counted[index]?.top ?? (await this.#frequentOfMany(column, ground)), ground),
+      })),
+    );
   }
 
   /** Nulls, smallest and largest value, mean: exact, over all rows. */
@@ -169,7 +193,8 @@ export class Profiler {
       columns.map(async ({ name }, index) => {
         const [values, distinct, quantileList] = row.slice(index * 3, index * 3 + 3);
         const seen = { values: Number(values ?? 0), distinct: Number(distinct ?? 0) };
-        const once = isSample ? await this.#seenOnce(quoteName(name), relation) : 0;
+        const needsEstimate = isSample && seen.distinct > countedTogether;
+        const once = needsEstimate ? await this.#seenOnce(quoteName(name), relation) : 0;
         return {
           quantiles: listOfNumbers(quantileList),
           distinct: (all: number) =>
@@ -186,64 +211,54 @@ export class Profiler {
     return Number(row?.[0] ?? 0);
   }
 
-  /** Equal bins between the smallest and the largest value, at whole steps for integers and days. */
-  async #histogram({ name, type }: ProfiledColumn, bound: Bounds, ground: Ground): Promise<ColumnProfile['histogram']> {
-    const isTime = timeTypes.includes(type);
-    if (!isTime && !numberTypes.includes(type)) return null;
-    const column = quoteName(name);
-    const number = isTime ? `epoch_ms(${column})::DOUBLE` : `${column}::DOUBLE`;
-    const finite = isTime || type === 'float' ? `isfinite(${column})` : `${column} IS NOT NULL`;
-    const [range] = await this.#rows(
-      `SELECT min(${number}), max(${number}) FROM ${this.#rangeOf(column, bound, ground)} WHERE ${finite}`,
-    );
-    const [low, high] = [Number(range?.[0]), Number(range?.[1])];
-    if (range?.[0] === null || !Number.isFinite(low) || !Number.isFinite(high - low)) return null;
-    const { start, width, bins } = binsFor(low, high, stepOf(type));
-    const rows = await this.#rows(
-      `SELECT least(${bins - 1}, greatest(0, floor((${number} - ${start}::DOUBLE) / ${width}::DOUBLE)))::INTEGER AS bin,
-        count(*)::INTEGER FROM ${ground.relation} WHERE ${finite} GROUP BY bin`,
-    );
-    const counts = new Map(rows.map(([bin, count]) => [Number(bin), this.#scaled(Number(count), ground)]));
-    const edge = (index: number) => (isTime ? isoEdge(start + index * width, type) : start + index * width);
-    return Array.from({ length: bins }, (_, bin) => ({
-      from: edge(bin),
-      to: edge(bin + 1),
-      count: counts.get(bin) ?? 0,
+  /** Bins and frequent values of all columns by one query: a query per column costs more than its answer. */
+  async #count(columns: readonly StudiedColumn[], { relation }: Ground) {
+    const measures = columns.flatMap((column) => {
+      const name = quoteName(column.name);
+      const filter = isUnbounded(column.type) ? ` FILTER (isfinite(${name}))` : '';
+      return [
+        column.bins === null ? 'NULL' : `histogram(${binSql(column, column.bins)})${filter}`,
+        isFrequencyCounted(column) ? `histogram(${name})` : 'NULL',
+      ];
+    });
+    const [row = []] = await this.#rows(`SELECT ${measures.join(', ')} FROM ${relation}`);
+    return columns.map((column, index) => ({
+      bins: new Map(entriesOf(row[index * 2]).map(([bin, count]) => [Number(bin), count])),
+      top: isFrequencyCounted(column) ? mostFrequent(entriesOf(row[index * 2 + 1])) : null,
     }));
   }
 
-  /** Where the bins' range comes from: the exact bounds; the whole column where these are infinite. */
-  #rangeOf(column: string, { min, max }: Bounds, ground: Ground): string {
-    if (ground.rows === this.#rowCount) return ground.relation;
-    const ends = [min, max].map((end) => toCell(end, noLosses()));
-    if (ends.some((end) => end === null)) return ground.relation;
-    const list = ends.map((end) => (typeof end === 'number' ? `${end}` : quoteText(String(end))));
-    return `(SELECT unnest([${list.join(', ')}])::${this.#typeSql(min)} AS ${column})`;
-  }
-
-  #typeSql(value: DuckDBValue): string {
-    if (typeof value === 'bigint') return 'BIGINT';
-    if (typeof value === 'number') return 'DOUBLE';
-    const cell = String(toCell(value, noLosses()));
-    if (!/^-?\d+-/.test(cell)) return 'DOUBLE';
-    if (cell.endsWith('Z')) return 'TIMESTAMPTZ';
-    return cell.includes('T') ? 'TIMESTAMP' : 'DATE';
-  }
-
-  /** The most frequent values; none where nearly every value is another. */
-  async #top(
-    { name, type }: ProfiledColumn,
-    values: number,
-    distinct: number,
+  #histogram(
+    { type, bins }: StudiedColumn,
+    counts: ReadonlyMap<number, number>,
     ground: Ground,
-  ): Promise<ColumnProfile['top']> {
-    if (values === 0 || opaqueTypes.includes(type) || (distinct > 1000 && distinct > values / 10)) return [];
+  ): ColumnProfile['histogram'] {
+    if (bins === null) return null;
+    const isTime = timeTypes.includes(type);
+    const edge = (index: number) => {
+      const value = bins.start + index * bins.width;
+      return isTime ? isoEdge(value, type) : value;
+    };
+    return Array.from({ length: bins.bins }, (_, bin) => ({
+      from: edge(bin),
+      to: edge(bin + 1),
+      count: this.#scaled(counts.get(bin) ?? 0, ground),
+    }));
+  }
+
+  /** The most frequent values of a column that has many; none where nearly every value is another. */
+  async #frequentOfMany({ name, type, values, distinct }: StudiedColumn, { relation }: Ground): Promise<Frequencies> {
+    if (opaqueTypes.includes(type) || distinct > values / 10) return [];
     const column = quoteName(name);
     const rows = await this.#rows(
-      `SELECT ${column}, count(*)::INTEGER AS n FROM ${ground.relation} WHERE ${column} IS NOT NULL
+      `SELECT ${column}, count(*)::INTEGER AS n FROM ${relation} WHERE ${column} IS NOT NULL
         GROUP BY 1 ORDER BY n DESC, 1 LIMIT ${topValues}`,
     );
-    return rows.map(([value, count]) => ({ value: asCell(value), count: this.#scaled(Number(count), ground) }));
+    return rows.map(([value, count]) => [value ?? null, Number(count)]);
+  }
+
+  #scaledTop(top: Frequencies, ground: Ground): ColumnProfile['top'] {
+    return top.map(([value, count]) => ({ value: asCell(value), count: this.#scaled(count, ground) }));
   }
 
   #scaled(count: number, { rows }: Ground): number {
@@ -253,6 +268,46 @@ export class Profiler {
   async #rows(sql: string): Promise<readonly (readonly DuckDBValue[])[]> {
     return (await this.#connection.runAndReadAll(sql)).getRows();
   }
+}
+
+const isUnbounded = (type: ColumnType) => type === 'float' || timeTypes.includes(type);
+const isFrequencyCounted = ({ type, distinct }: StudiedColumn) =>
+  !opaqueTypes.includes(type) && distinct <= countedTogether;
+
+function binSql({ name, type }: ProfiledColumn, { start, width, bins }: Bins): string {
+  const column = quoteName(name);
+  const number = timeTypes.includes(type) ? `epoch_ms(${column})::DOUBLE` : `${column}::DOUBLE`;
+  return `least(${bins - 1}, greatest(0, floor((${number} - ${start}::DOUBLE) / ${width}::DOUBLE)))::INTEGER`;
+}
+
+/** Equal bins between the smallest and the largest value, at whole steps for integers and days. */
+function binsOf(type: ColumnType, { min, max }: Bounds): Bins | null {
+  if (!numberTypes.includes(type) && !timeTypes.includes(type)) return null;
+  const [low, high] = [edgeNumber(min), edgeNumber(max)];
+  if (low === null || high === null || !Number.isFinite(high - low)) return null;
+  return binsFor(low, high, stepOf(type));
+}
+
+/** A bound as the number that bins are made of: milliseconds for times. */
+function edgeNumber(value: DuckDBValue): number | null {
+  const cell = toCell(value, noLosses());
+  if (cell === null || typeof cell === 'boolean') return null;
+  const number = typeof cell === 'number' || /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : Date.parse(utc(cell));
+  return Number.isFinite(number) ? number : null;
+}
+
+function utc(iso: string): string {
+  return iso.includes('T') && !iso.endsWith('Z') ? `${iso}Z` : iso;
+}
+
+/** Entries of a map that DuckDB's `histogram` made. */
+function entriesOf(value: DuckDBValue | undefined): Frequencies {
+  if (!(value instanceof DuckDBMapValue)) return [];
+  return value.entries.map(({ key, value: count }) => [key, Number(count)]);
+}
+
+function mostFrequent(entries: Frequencies): Frequencies {
+  return [...entries].sort((a, b) => b[1] - a[1]).slice(0, topValues);
 }
 
 /**
@@ -265,7 +320,7 @@ export function estimateDistinct(sampled: number, distinct: number, once: number
   return Math.max(distinct, Math.min(all, Math.round(distinct / (1 - (unseen * once) / sampled))));
 }
 
-export function binsFor(low: number, high: number, step: number): { start: number; width: number; bins: number } {
+export function binsFor(low: number, high: number, step: number): Bins {
   if (high === low) return { start: low, width: step || 1, bins: 1 };
   if (step === 0) return { start: low, width: (high - low) / mostBins, bins: mostBins };
   const steps = Math.round((high - low) / step) + 1;

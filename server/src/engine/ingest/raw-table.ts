@@ -10,6 +10,8 @@ export interface RawColumn {
   readonly textSql: string;
   /** Which readings are tried: all, times only (the format already tells numbers from texts), or none. */
   readonly infer: 'all' | 'times' | 'none';
+  /** The header has no name for it, though it has for others: left out when it holds nothing. */
+  readonly unnamed?: boolean;
   /** For formats with types of their own: taken when nobody chose otherwise. */
   readonly native?: { readonly type: ColumnType; readonly sql: string };
 }

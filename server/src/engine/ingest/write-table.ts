@@ -38,7 +38,7 @@ export interface TableJob {
 interface ColumnPlan {
   readonly column: RawColumn;
   readonly name: string;
-  readonly skip: boolean;
+  skip: boolean;
   readonly chosen: readonly Reading[] | null;
   decision: Decision;
 }
@@ -105,13 +105,24 @@ export class TableWriter {
   async #decideAll(): Promise<ReadonlySet<number>> {
     this.#facts = await this.#study.sample(this.#asked());
     this.#decide();
-    if (this.#study.sampleIsAll) return new Set();
+    if (this.#study.sampleIsAll) {
+      this.#leaveOutEmpty();
+      return new Set();
+    }
     const doubtful = this.#plans.flatMap((plan, index) => (this.#isDoubtful(plan, index) ? [index] : []));
     if (doubtful.length > 0) await this.#recount(doubtful);
+    this.#leaveOutEmpty();
     const counted = new Set(doubtful);
     return new Set(
       this.#plans.flatMap(({ decision }, index) => (counted.has(index) || decision.reading === text ? [] : [index])),
     );
+  }
+
+  /** A delimiter at the end of every line makes a column without name and values. */
+  #leaveOutEmpty(): void {
+    for (const [index, plan] of this.#plans.entries()) {
+      if (plan.column.unnamed === true && plan.chosen === null && this.#facts[index]?.values === 0) plan.skip = true;
+    }
   }
 
   #isDoubtful({ column, chosen, decision }: ColumnPlan, index: number): boolean {

@@ -32,9 +32,12 @@ function groupPattern(group: NumberStyle['group']): string {
   return `[${group}]`;
 }
 
-/** Digits before the fraction. A leading zero means a code, not a number, and never fits. */
-function wholePattern({ group }: NumberStyle): string {
-  const plain = '0|[1-9][0-9]*';
+/**
+ * Digits before the fraction. A leading zero means a code, not a number, and never fits; nor do more digits than
+ * the type keeps exactly.
+ */
+function wholePattern({ group }: NumberStyle, mostDigits = 19): string {
+  const plain = `0|[1-9][0-9]{0,${mostDigits - 1}}`;
   return group === '' ? `(?:${plain})` : `(?:${plain}|[1-9][0-9]{0,2}(?:${groupPattern(group)}[0-9]{3})+)`;
 }
 
@@ -53,6 +56,11 @@ function quickly(value: string, style: NumberStyle, type: string, otherwise: str
   return style.format === null ? castOr(value, type, otherwise) : otherwise;
 }
 
+/** `+5` is a number; `+4930123456` is a telephone. */
+const mostDigitsAfterPlus = 6;
+/** Beyond 15 digits a float is rounded. */
+const mostDigitsOfFloat = 15;
+
 export function integer(style: NumberStyle = plainStyle): Reading {
   return {
     type: 'integer',
@@ -65,7 +73,7 @@ export function integer(style: NumberStyle = plainStyle): Reading {
         'BIGINT',
         whenMatches(
           value,
-          `\\s*[+-]?${wholePattern(style)}\\s*`,
+          `\\s*(?:-?${wholePattern(style)}|[+]${wholePattern(style, mostDigitsAfterPlus)})\\s*`,
           `try_cast(${plainDigits(trimmed(value), style)} AS BIGINT)`,
         ),
       ),
@@ -103,12 +111,12 @@ export function float(style: NumberStyle = plainStyle): Reading {
     sql: (value) => {
       const matched = whenMatches(
         value,
-        `\\s*(?:[+-]?(?:${wholePattern(style)}(?:${fraction}|[${style.decimal}])?|${fraction})${exponent}${special})\\s*`,
+        `\\s*(?:[+-]?(?:${wholePattern(style, mostDigitsOfFloat)}(?:${fraction}|[${style.decimal}])?|${fraction})${exponent}${special})\\s*`,
         `try_cast(${plainDigits(trimmed(value), style)} AS DOUBLE)`,
       );
       if (style.format !== null) return matched;
       // The usual form first: a short pattern is matched in half the time.
-      const usual = `regexp_full_match(${value}, '-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?')`;
+      const usual = `regexp_full_match(${value}, '-?(?:0|[1-9][0-9]{0,14})(?:[.][0-9]+)?')`;
       return `CASE WHEN ${usual} THEN try_cast(${value} AS DOUBLE) ELSE (${matched}) END`;
     },
   };
