@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { createColorBook } from '../colors';
+import { linePath } from '../path';
+import { timeTicks } from './axis-ticks';
+import { spreadLabels } from './end-labels';
+import { linearScale, logScale } from './linear-ticks';
+import { reducePoints } from './reduce';
+import { estimateText, fitText } from './text';
+
+const options = { count: 5, zero: false, whole: false };
+
+describe('value axes', () => {
+  it.each([
+    [
+      [0, 97],
+      [0, 20, 40, 60, 80, 100],
+    ],
+    [
+      [-3, 7],
+      [-4, -2, 0, 2, 4, 6, 8],
+    ],
+    [
+      [0.1, 0.3],
+      [0.1, 0.15, 0.2, 0.25, 0.3],
+    ],
+  ] as const)('%j', (range, ticks) => expect(linearScale(range, options).ticks).toEqual(ticks));
+
+  it('have room around one value', () => {
+    const { min, max } = linearScale([5, 5], options);
+    expect(min).toBeLessThan(5);
+    expect(max).toBeGreaterThan(5);
+  });
+
+  it('survive the largest numbers there are', () => {
+    const scale = linearScale([-1.7e308, 1.7e308], options);
+    expect(Number.isNaN(scale.min + scale.max)).toBe(false);
+    expect(logScale([1e-300, 1e300], 4).ticks.length).toBeLessThan(8);
+  });
+});
+
+describe('time axes', () => {
+  const ticks = (from: string, to: string, unit: 'day' | 'month' | 'hour', width: number) =>
+    timeTicks({
+      min: Date.parse(from),
+      max: Date.parse(to),
+      unit,
+      buckets: null,
+      width,
+      locale: 'en-GB',
+      measure: estimateText,
+    }).map((tick) => tick.label);
+
+  it('are never finer than the data', () => {
+    expect(ticks('2026-01-01', '2026-03-01', 'month', 900)).toEqual(['Jan 2026', 'Feb', 'Mar']);
+  });
+
+  it('are on round dates and thin out with the width', () => {
+    expect(ticks('2024-01-15', '2026-06-01', 'day', 900)).toContain('Jan 2025');
+    expect(ticks('2024-01-15', '2026-06-01', 'day', 160).length).toBeLessThan(4);
+  });
+
+  it('never touch each other', () => {
+    for (const width of [40, 90, 200, 500, 1300]) {
+      const made = ticks('2026-02-27T05:00', '2026-03-02T23:00', 'hour', width);
+      expect(made.join('').length * 6).toBeLessThan(Math.max(width, 110) * 1.2);
+    }
+  });
+});
+
+it('spreads labels that would overlap, and gives up when there is no room', () => {
+  const label = (id: string, y: number) => ({ id, text: id, color: '', lead: '', y, from: y });
+  const spread = spreadLabels([label('a', 50), label('b', 52), label('c', 10)], 200);
+  expect(spread?.map((each) => each.y)).toEqual([10, 50, 64]);
+  expect(
+    spreadLabels(
+      Array.from({ length: 9 }, (_, i) => label(String(i), 50)),
+      200,
+    ),
+  ).toBeNull();
+});
+
+it('cuts text between letters, also those of two code units', () => {
+  expect(fitText('short', 100, estimateText, 11)).toBe('short');
+  expect(fitText('😀😀😀😀😀😀', 30, estimateText, 11)).toMatch(/^(😀)*…$/u);
+});
+
+it('keeps the highest and lowest point of every pixel', () => {
+  const points = Array.from({ length: 1000 }, (_, i) => [i / 100, i === 555 ? -9 : i === 556 ? 99 : 0] as const);
+  const reduced = reducePoints(points);
+  expect(reduced.length).toBeLessThanOrEqual(40);
+  expect(reduced.map((point) => point?.[1])).toEqual(expect.arrayContaining([-9, 99]));
+});
+
+it('breaks a line at a gap, and makes a dot of a lonely point', () => {
+  expect(linePath([[0, 1], [1, 2], null, [3, 4]], false)).toBe('M0,1L1,2M3,4h0');
+});
+
+it('a smooth line stays between its points', () => {
+  const path = linePath(
+    [
+      [0, 0],
+      [10, 10],
+      [20, 10],
+      [30, 0],
+    ],
+    true,
+  );
+  const ys = path.match(/[\d.]+,[\d.]+/g)?.map((pair) => Number(pair.split(',')[1])) ?? [];
+  expect(Math.max(...ys)).toBe(10);
+});
+
+it('remembers colours by scope, and never gives two series of a chart the same one', () => {
+  const book = createColorBook();
+  const first = book.slots('a', ['x', 'y', 'z']);
+  expect(book.slots('a', ['z', 'x'])).toEqual([first[2], first[0]]);
+  expect(new Set(book.slots('a', ['p', 'q', 'r', 's', 't', 'u', 'v', 'w'])).size).toBe(8);
+});
