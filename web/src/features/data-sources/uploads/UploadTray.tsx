@@ -19,6 +19,7 @@ export function UploadTray() {
   useFollowUploads(list);
   useLeaveWarning(list.some((upload) => upload.phase === 'sending'));
   const { pathname } = useLocation();
+  useSettleSeen(list, pathname);
   // The data source's own page shows how far it is; saying it twice is noise.
   const shown = list.filter((upload) => !(upload.source && pathname === sourcePath(upload.source.id)));
   return shown.length === 0 ? null : <Tray uploads={shown} />;
@@ -76,6 +77,14 @@ function useFollowUploads(list: readonly Upload[]): void {
       if (arrived && pathname === upload.startedOn) void navigate(sourcePath(upload.source.id));
     }
   }, [list, client, navigate, pathname]);
+}
+
+/** Whoever has seen the data on its own page needs no word of it on the next ones. */
+function useSettleSeen(list: readonly Upload[], pathname: string): void {
+  useEffect(() => {
+    for (const { id, phase, source } of list)
+      if (phase === 'done' && source && pathname === sourcePath(source.id)) uploads.dismiss(id);
+  }, [list, pathname]);
 }
 
 /** What is on its way from this page ends when the page is closed: the browser asks first. */
