@@ -234,8 +234,7 @@ async function makeObjects(owner: ApiClient): Promise<Record<string, string>> {
     { name: 'Matrix' },
   );
   const dataSourceId = upload.body.dataSource.id;
-  for (let status = ''; status !== 'ready';)
-    ({ status } = (await owner.call<{ status: string }>('GET', `/api/data-sources/${dataSourceId}`)).body);
+  await untilReady(owner, dataSourceId);
   const { body: tables } = await owner.call<readonly { name: string }[]>(
     'GET',
     `/api/data-sources/${dataSourceId}/tables`,

@@ -57,8 +57,7 @@ describe('two instances', () => {
     const upload = await administrator.upload<UploadAnswer>('/api/data-sources/upload', 'c.csv', 'k,v\na,1\nb,2\n');
     const dataSourceId = upload.body.dataSource.id;
     const other = on(second, administrator);
-    for (let status = ''; status !== 'ready';)
-      ({ status } = (await other.call<{ status: string }>('GET', `/api/data-sources/${dataSourceId}`)).body);
+    await untilReady(other, dataSourceId);
     const query = {
       source: { dataSourceId, table: 'c' },
       dimensions: [{ column: 'k' }],
