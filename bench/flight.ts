@@ -25,7 +25,7 @@ export async function benchSingleFlight(instance: Instance, client: ApiClient, s
 
 async function runsAtSource(instance: Instance): Promise<number> {
   const text = await (await fetch(`${instance.url}/metrics`)).text();
-  return [...text.matchAll(/^query_source_runs_total(?:\{.*\})? (\d+)/gm)].reduce(
+  return [...text.matchAll(/^query_source_seconds_count(?:\{.*\})? (\d+)/gm)].reduce(
     (sum, [, count]) => sum + Number(count),
     0,
   );
