@@ -93,9 +93,11 @@ async function runChild(
   }
 }
 
+/** The task as the child sees it, from inside its output folder. */
 function withPaths(task: IngestJob['task'], paths: readonly string[]): IngestJob['task'] {
-  if (task.kind === 'concat') return { ...task, request: { ...task.request, parts: paths } };
-  return { ...task, request: { ...task.request, originalPath: paths[0] ?? task.request.originalPath } };
+  if (task.kind === 'concat') return { ...task, request: { ...task.request, parts: paths, outputDir: '.' } };
+  const originalPath = paths[0] ?? task.request.originalPath;
+  return { ...task, request: { ...task.request, originalPath, outputDir: '.' } };
 }
 
 /** Waits for the child's answer, and for its end: nothing writes to the folder afterwards. */
@@ -153,6 +155,9 @@ async function prepareInputs(inputs: readonly string[], outputDir: string, log: 
     log.warn('Files are read with the rights of root: the program lies where no other user can read it.');
     return { user: null, paths: inputs, added: [] };
   }
+  // The loader of TypeScript starts a helper in the working folder, and must be able to come there by its path.
+  if (entryPath('ingest-child').endsWith('.ts') && !(await isOpenTo(dirname(await realpath(outputDir)))))
+    return { user: null, paths: inputs, added: [] };
   const added: string[] = [];
   for (const [index, input] of inputs.entries()) {
     const name = `${linkedOriginal}-${index + 1}`;
@@ -180,8 +185,12 @@ async function lend(from: string, to: string): Promise<void> {
 /** Whether everybody may read a file and pass through all folders above it. */
 async function isReachable(path: string): Promise<boolean> {
   const real = await realpath(path);
-  if (((await stat(real)).mode & 0o004) === 0) return false;
-  for (let folder = dirname(real); ; folder = dirname(folder)) {
+  return ((await stat(real)).mode & 0o004) !== 0 && isOpenTo(dirname(real));
+}
+
+/** Whether everybody may pass through a folder and all those above it. */
+async function isOpenTo(path: string): Promise<boolean> {
+  for (let folder = path; ; folder = dirname(folder)) {
     if (((await stat(folder)).mode & 0o001) === 0) return false;
     if (folder === dirname(folder)) return true;
   }
