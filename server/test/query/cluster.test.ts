@@ -26,6 +26,11 @@ beforeAll(async () => {
     openInstance(ground, { redisUrl: redis.url }),
     openInstance(ground, { redisUrl: redis.url }),
   ]);
+  // The first query waits for the engine's start, and the first of each instance for its code to be compiled: a loop that
+  // stands still for longer than a Redis command may take means "Redis is away", and then everybody runs for himself.
+  await left.service.run(request({ spec: { ...byRegion, limit: 1 } }));
+  await right.service.run(request({ spec: { ...byRegion, limit: 2 } }));
+  await Promise.all([untilReady(left.redis), untilReady(right.redis)]);
 });
 afterAll(async () => {
   await Promise.all([left.close(), right.close()]);

@@ -233,7 +233,8 @@ describe('cancelling', () => {
     expect(await instance.service.cancel('unknown', 'user-1')).toBe(false);
     expect(await instance.service.cancel('mine', 'user-1')).toBe(true);
     await failed;
-    await until(() => instance.calls.cancelled === 1 && ground.engine.status().running === 0);
+    await until(() => instance.calls.cancelled === 1 && instance.service.stats().running === 0);
+    await until(() => ground.engine.status().running === 0);
   });
 
   test('a shared run goes on until the last of its waiters has gone', async () => {

@@ -70,7 +70,28 @@ test('calendar steps', () => {
 describe('quarters of an hour since 1980', () => {
   const quarterHour = 15 * 60_000;
   const step = 45 * 86_400_000;
-  const offsetAt = (instant: number, zone: string) => toLocal(instant, zone) - instant;
+  const shown = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/;
+  const formatters = new Map<string, Intl.DateTimeFormat>();
+
+  /** Like toLocal, for the years at hand only, and four times as fast: there are half a million to ask. */
+  function offsetAt(instant: number, timeZone: string): number {
+    const formatter =
+      formatters.get(timeZone) ??
+      new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      });
+    formatters.set(timeZone, formatter);
+    const [, month, day, year, ...time] = (shown.exec(formatter.format(instant)) ?? []).map(Number);
+    const [hour = NaN, minute = NaN, second = NaN] = time;
+    return Date.UTC(year ?? NaN, (month ?? NaN) - 1, day, hour, minute, second) - instant;
+  }
 
   /** The quarter of an hour in which the offset changes, between two instants with different ones. */
   function findChange(low: number, high: number, zone: string): number {
