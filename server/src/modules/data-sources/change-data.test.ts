@@ -19,8 +19,8 @@ async function upload(files: Readonly<Record<string, string>>): Promise<string> 
   expect([status, body['detail']]).toEqual([201, undefined]);
   return (body as unknown as UploadAnswer).dataSource.id;
 }
-const send = (id: string, what: string, file: string) =>
-  server.upload(ada, `/api/data-sources/${id}/${what}`, { 'more.csv': file });
+const send = (id: string, what: string, file: string, name = 'more.csv') =>
+  server.upload(ada, `/api/data-sources/${id}/${what}`, { [name]: file });
 const get = async <T>(rest: string): Promise<T> => (await ada.browser.call<T>('GET', `/api/data-sources${rest}`)).body;
 /** The table as people see it: names and values, by way of the query service. */
 async function rows(id: string, table = 'orders'): Promise<readonly (readonly unknown[])[]> {
@@ -113,7 +113,7 @@ describe('replace', () => {
   });
 
   test('of a table that the file does not have says which there are', async () => {
-    const { status, body } = await send(id, 'replace', 'name\nBob\n');
+    const { status, body } = await send(id, 'replace', 'name\nBob\n', 'other.csv');
     expect([status, body['code'], body['detail']]).toEqual([422, 'unknown_table', expect.stringContaining('"people"')]);
   });
 
