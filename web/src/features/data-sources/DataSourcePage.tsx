@@ -1,5 +1,3 @@
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import { useParams } from 'react-router-dom';
 import type { DataSource } from '@datavizpro/contract';
 import { Badge } from '../../ui/Badge';
@@ -11,12 +9,11 @@ import { PageHeader } from '../../ui/PageHeader';
 import { RelativeTime } from '../../ui/RelativeTime';
 import { useDataSource } from './api';
 import { CreateChartButton } from './CreateChartButton';
+import { FailedSource } from './FailedSource';
 import { IngestBanner } from './IngestBanner';
 import { dataPath } from './paths';
-import { SettingsTab } from './SettingsTab';
 import { TableTabs } from './TableTabs';
 import { FileDrop } from './uploads/FileDrop';
-import { UploadButton } from './uploads/UploadButton';
 import { useIngest } from './use-ingest';
 
 /** `/data/:id` */
@@ -45,13 +42,15 @@ function Source({ source }: { readonly source: DataSource }) {
         status={ready ? <Facts source={source} /> : undefined}
         actions={ready ? <CreateChartButton id={source.id} /> : undefined}
       />
-      <IngestBanner
-        id={source.id}
-        ingest={ingest}
-        mayCancel={mayEdit}
-        meanwhile={ready ? 'The data that is there serves meanwhile' : 'You can leave this page'}
-      />
-      {source.status === 'failed' && <FailedSource source={source} onStarted={ingest.follow} />}
+      {source.status !== 'failed' && (
+        <IngestBanner
+          id={source.id}
+          ingest={ingest}
+          mayCancel={mayEdit}
+          meanwhile={ready ? 'The data that is there serves meanwhile' : 'You can leave this page'}
+        />
+      )}
+      {source.status === 'failed' && <FailedSource source={source} />}
       {source.status === 'ingesting' && (
         <EmptyState sketch="file" title="Being read">
           Every value is looked at, so that nothing is damaged. Columns and rows appear here in a moment.
@@ -72,16 +71,5 @@ function Facts({ source }: { readonly source: DataSource }) {
     <>
       {parts.join(' · ')} · <RelativeTime iso={source.updatedAt} />
     </>
-  );
-}
-
-function FailedSource({ source, onStarted }: { readonly source: DataSource; readonly onStarted: () => void }) {
-  return (
-    <Box sx={{ display: 'grid', gap: 4 }}>
-      <Alert severity="error" action={<UploadButton label="Upload another file" variant="outlined" />}>
-        {source.error ?? 'The file could not be read.'}
-      </Alert>
-      <SettingsTab source={source} table="" onStarted={onStarted} />
-    </Box>
   );
 }

@@ -89,6 +89,12 @@ export const deleteSource = async (source: DataSource): Promise<void> => {
   await api.delete(sourceUrl(source.id), ifMatch(source.version));
 };
 
+/** Removes a data source that holds nothing, because its file could not be read. */
+export async function discardFailed(id: string): Promise<void> {
+  const { data } = await api.get<DataSource>(sourceUrl(id));
+  if (data.status === 'failed') await deleteSource(data);
+}
+
 export interface RereadRequest {
   readonly table: string;
   readonly options: ReadingOptions;

@@ -40,5 +40,6 @@ export function useIngest(source: DataSource | undefined): IngestWatch {
 
   const follow = useCallback(() => setStarted((count) => count + 1), []);
   const dismiss = useCallback(() => setFailure(null), []);
-  return { progress, failure, dismiss, follow };
+  // Followed no longer: what was seen last says nothing about now.
+  return { progress: active ? progress : null, failure, dismiss, follow };
 }

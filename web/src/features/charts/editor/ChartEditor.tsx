@@ -126,12 +126,12 @@ function applyDrop({ dispatch, facts }: EditorScope, dragged: Dragged, target: s
 }
 
 /** A column that the person came with, from a profile say, is put on the chart once the table is known. */
-function useFirstColumn(column: string | undefined, { draft, facts, dispatch }: ChartEditorState): void {
+function useFirstColumn(column: string | undefined, { draft, facts, factsReady, dispatch }: ChartEditorState): void {
   const done = useRef(false);
   const empty = isEmpty(draft.value.model);
   useEffect(() => {
-    if (done.current || column === undefined || facts.profile.size === 0) return;
+    if (done.current || column === undefined || !factsReady) return;
     done.current = true;
     if (empty && hasColumn(facts, column)) dispatch({ do: 'addField', field: { kind: 'column', column } });
-  }, [column, empty, facts, dispatch]);
+  }, [column, empty, facts, factsReady, dispatch]);
 }

@@ -12,6 +12,8 @@ export interface ChartEditorState {
   readonly draft: UndoableDraft<EditorState>;
   readonly facts: TableFacts;
   readonly columns: ReturnType<typeof useTable>;
+  /** All that can be known of the table is known. */
+  readonly factsReady: boolean;
   readonly compiled: Compiled;
   readonly dispatch: (action: EditorAction, mergeKey?: string) => void;
   /** There is something that a reload of the stored chart would not bring back. */
@@ -41,7 +43,8 @@ export function useChartEditor(chart: Chart | null, source: QuerySource): ChartE
   const compiled = useMemo(() => toConfiguration(model), [model]);
   const settledText = useMemo(() => savedText(initial), [initial]);
   const isDirty = useMemo(() => savedText(draft.value) !== settledText, [draft.value, settledText]);
-  return { draft, facts, columns, compiled, dispatch, isDirty };
+  const factsReady = columns.isSuccess && !profile.isPending;
+  return { draft, facts, columns, factsReady, compiled, dispatch, isDirty };
 }
 
 /** A newer state was fetched, and nothing was changed here: go on with the newer one. */

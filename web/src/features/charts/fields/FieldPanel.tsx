@@ -4,14 +4,18 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { FunctionSquare } from 'lucide-react';
 import { EmptyState } from '../../../ui/EmptyState';
+import { formatCount } from '../../../ui/format';
 import { SearchField } from '../../../ui/SearchField';
 import { color } from '../../../ui/theme/color';
 import { useEditor } from '../editor/EditorContext';
 import { useDrag } from '../editor/drag';
 import { allPills } from '../model/shelves';
 import { FormulaDialog } from '../formula/FormulaDialog';
-import { groupFields } from './field-groups';
+import { findFields, groupFields } from './field-groups';
 import { FieldRow, RowsFieldRow } from './FieldRow';
+
+/** Thousands of fields would make every change slow; the search finds them all. */
+const firstShown = 150;
 
 /** Every column of the table. A click puts it where it does the most; dragging, and the menu, put it anywhere. */
 export function FieldPanel() {
@@ -19,7 +23,9 @@ export function FieldPanel() {
   const { dragged } = useDrag();
   const [text, setText] = useState('');
   const [formula, setFormula] = useState(false);
-  const groups = groupFields(facts.columns, text);
+  const [most, setMost] = useState(firstShown);
+  const found = findFields(facts.columns, text);
+  const groups = groupFields(found.slice(0, most));
   const used = new Set(allPills(model).flatMap(({ field }) => (field.kind === 'column' ? [field.column] : [])));
   return (
     <Box sx={panelStyle} {...(dragged?.kind === 'pill' ? { 'data-drop': 'remove' } : {})}>
@@ -39,6 +45,11 @@ export function FieldPanel() {
             </Box>
           </Box>
         ))}
+        {found.length > most && (
+          <Button fullWidth onClick={() => setMost(Infinity)}>
+            Show all {formatCount(found.length, 'field')}
+          </Button>
+        )}
         {facts.columns.length === 0 && <FieldsSkeleton />}
         {text === '' && facts.columns.length > 0 && (
           <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, px: 2 }}>

@@ -5,10 +5,14 @@ export interface FieldGroup {
   readonly columns: readonly Column[];
 }
 
-/** The columns by what they usually do in a chart; empty groups are left out. */
-export function groupFields(columns: readonly Column[], text: string): readonly FieldGroup[] {
+/** The columns whose name contains the text. */
+export function findFields(columns: readonly Column[], text: string): readonly Column[] {
   const wanted = text.trim().toLowerCase();
-  const found = columns.filter((column) => column.name.toLowerCase().includes(wanted));
+  return columns.filter((column) => column.name.toLowerCase().includes(wanted));
+}
+
+/** The columns by what they usually do in a chart; empty groups are left out. */
+export function groupFields(found: readonly Column[]): readonly FieldGroup[] {
   const groups: readonly FieldGroup[] = [
     { title: 'Time', columns: found.filter((column) => column.role === 'time') },
     { title: 'Groups', columns: found.filter((column) => column.role === 'dimension') },

@@ -25,9 +25,11 @@ export function defaultCondition(column: Column, profile?: ColumnProfile): Condi
   return { column: column.name, op: 'in', values: [] };
 }
 
-/** A list without a choice filters nothing: it stays in the editor and is left out of the query. */
-export const isIdle = (filter: Filter): boolean =>
-  isCondition(filter) && 'values' in filter && filter.op !== 'between' && filter.values.length === 0;
+/** A list without a choice, a range without an end: it filters nothing, and is left out of the query. */
+export const isIdle = (filter: Filter): boolean => {
+  if (!isCondition(filter) || !('values' in filter)) return false;
+  return filter.op === 'between' ? filter.values.every((value) => value === null) : filter.values.length === 0;
+};
 
 export function editorKind(column: Column, condition: Condition): FilterEditorKind {
   if (isTemporal(column.type)) return 'date';
@@ -68,7 +70,7 @@ export function describeCondition(condition: Condition): string {
     case 'notIn':
       return condition.values.length === 0 ? 'all values' : `is not ${showList(condition.values)}`;
     case 'between':
-      return `${showScalar(condition.values[0])} to ${showScalar(condition.values[1])}`;
+      return describeRange(condition.values);
     case 'relative':
       return `last ${condition.last} ${condition.unit}${condition.last === 1 ? '' : 's'}`;
     case 'isNull':
@@ -77,6 +79,11 @@ export function describeCondition(condition: Condition): string {
     default:
       return `${operatorWords[condition.op]} ${showScalar(condition.value)}`;
   }
+}
+
+function describeRange([from, to]: readonly [Scalar, Scalar]): string {
+  if (from === null) return to === null ? 'any value' : `up to ${showScalar(to)}`;
+  return to === null ? `from ${showScalar(from)}` : `${showScalar(from)} to ${showScalar(to)}`;
 }
 
 /** A whole filter in words, groups included. */

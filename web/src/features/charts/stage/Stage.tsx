@@ -69,7 +69,8 @@ function Drawing({ title, result, asTable }: DrawingProps) {
   const { drawn, isStale, error } = result;
   const placed = problems.byId.size + problems.byRole.size > 0;
   if (lacks !== null && !drawn) return <EmptyState sketch="chart" title={lacks} />;
-  if (!drawn) return error && !placed ? <ErrorState error={error} onRetry={result.retry} /> : <Box sx={{ flex: 1 }} />;
+  if (!drawn && error && placed) return <PutRight />;
+  if (!drawn) return error ? <ErrorState error={error} onRetry={result.retry} /> : <Box sx={{ flex: 1 }} />;
   return (
     <Box sx={drawingStyle}>
       {lacks !== null && (
@@ -91,6 +92,12 @@ function Drawing({ title, result, asTable }: DrawingProps) {
     </Box>
   );
 }
+
+const PutRight = () => (
+  <EmptyState sketch="broken" title="This chart cannot be drawn as it is">
+    What is wrong is marked on the shelves. Perhaps the data has changed since the chart was made.
+  </EmptyState>
+);
 
 interface ProblemAlertProps {
   readonly error: Error;

@@ -9,6 +9,7 @@ import { radius } from '../../../ui/theme/tokens';
 import { useSuggestions } from '../api';
 import { ChartKindIcon } from '../../../ui/ChartKindIcon';
 import { useEditor } from '../editor/EditorContext';
+import { hasColumn } from '../model/facts';
 import { allPills } from '../model/shelves';
 import { toConfiguration } from '../model/to-configuration';
 
@@ -46,10 +47,10 @@ export function StartSuggestions() {
 
 /** Other charts of the fields that are chosen, best first. */
 export function MoreSuggestions() {
-  const { model, readOnly } = useEditor();
+  const { model, facts, readOnly } = useEditor();
   const source = isTableSource(model.source) ? model.source : { dataSourceId: '', table: '' };
-  const pills = allPills(model);
-  const columns = [...new Set(pills.flatMap(({ field }) => (field.kind === 'column' ? [field.column] : [])))];
+  const used = allPills(model).flatMap(({ field }) => (field.kind === 'column' ? [field.column] : []));
+  const columns = [...new Set(used)].filter((column) => hasColumn(facts, column));
   const found = useSuggestions(source.dataSourceId, source.table, columns, columns.length > 0 && !readOnly);
   const current = JSON.stringify(shapeOf(toConfiguration(model).configuration));
   const others = (found.data ?? []).filter((each) => JSON.stringify(shapeOf(each.configuration)) !== current);

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { ChartColumn, CircleCheck, CircleSlash, FileUp, RotateCcw, TriangleAlert, X } from 'lucide-react';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link as RouterLink, useLocation } from 'react-router-dom';
 import { color } from '../../../ui/theme/color';
 import { newChartPath, sourcePath } from '../paths';
 import { ProgressLine } from './ProgressLine';
@@ -52,10 +52,11 @@ export function UploadRow({ upload }: { readonly upload: Upload }) {
 
 function RowActions({ upload }: { readonly upload: Upload }) {
   const { source, phase, id } = upload;
+  const { pathname } = useLocation();
   if (phase === 'failed' || phase === 'cancelled') {
     return (
       <Box sx={{ mt: 1 }}>
-        <Button variant="outlined" startIcon={<RotateCcw size={14} />} onClick={() => uploads.retry(id)}>
+        <Button variant="outlined" startIcon={<RotateCcw size={14} />} onClick={() => uploads.retry(id, pathname)}>
           Try again
         </Button>
       </Box>

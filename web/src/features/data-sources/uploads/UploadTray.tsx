@@ -28,8 +28,7 @@ export function UploadTray() {
 function Tray({ uploads: list }: { readonly uploads: readonly Upload[] }) {
   const [open, setOpen] = useState(true);
   const active = list.filter(isActive).length;
-  const title =
-    active > 0 ? `${formatCount(active, 'upload')} running` : `${formatCount(list.length, 'upload')} finished`;
+  const title = active > 0 ? `${formatCount(active, 'upload')} running` : `${formatCount(list.length, 'upload')} ended`;
   const dismissAll = (): void => list.forEach((upload) => uploads.dismiss(upload.id));
   return (
     <Box component="section" aria-label="Uploads" sx={trayStyle}>

@@ -37,6 +37,7 @@ function services() {
   const answer = deferred<UploadAnswer>();
   const end = deferred<IngestProgress>();
   const cancelled: string[] = [];
+  const discarded: string[] = [];
   let report: (update: IngestProgress) => void = () => undefined;
   let sent: (bytes: number) => void = () => undefined;
   const given: UploadServices = {
@@ -53,6 +54,10 @@ function services() {
       cancelled.push(id);
       return Promise.resolve();
     },
+    discard: (id) => {
+      discarded.push(id);
+      return Promise.resolve();
+    },
     now: () => 0,
   };
   return {
@@ -60,6 +65,7 @@ function services() {
     answer,
     end,
     cancelled,
+    discarded,
     report: (update: IngestProgress) => report(update),
     sent: (bytes: number) => sent(bytes),
   };
@@ -92,8 +98,9 @@ describe('an upload', () => {
     world.end.resolve(progress({ phase: 'failed', error: 'Save it as UTF-8.' }));
     await settled();
     expect(store.list()[0]?.failure?.detail).toBe('Save it as UTF-8.');
-    store.retry(id);
-    expect(store.list()[0]).toMatchObject({ phase: 'sending', files: [file], failure: null });
+    store.retry(id, '/data/s1');
+    expect(store.list()[0]).toMatchObject({ phase: 'sending', files: [file], failure: null, startedOn: '/data/s1' });
+    expect(world.discarded).toEqual(['s1']);
   });
 
   it('can be cancelled while it is sent, and while it is read', async () => {

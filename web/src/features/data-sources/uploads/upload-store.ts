@@ -16,6 +16,8 @@ export interface UploadServices {
     signal: AbortSignal,
   ) => Promise<IngestProgress>;
   readonly cancelIngest: (id: string) => Promise<void>;
+  /** Removes what a failed upload left behind. */
+  readonly discard: (id: string) => Promise<void>;
   readonly now: () => number;
 }
 
@@ -24,8 +26,8 @@ export interface UploadStore {
   readonly list: () => readonly Upload[];
   readonly start: (files: readonly File[], startedOn: string) => string;
   readonly cancel: (id: string) => void;
-  /** The same files once more. */
-  readonly retry: (id: string) => void;
+  /** The same files once more, in the place of what came of them before. */
+  readonly retry: (id: string, startedOn: string) => void;
   readonly dismiss: (id: string) => void;
 }
 
@@ -104,10 +106,12 @@ export function createUploadStore(services: UploadServices): UploadStore {
       // An ingest that ended meanwhile has nothing to cancel.
       void services.cancelIngest(sourceId).catch(() => undefined);
     },
-    retry: (id) => {
+    retry: (id, startedOn) => {
       const upload = find(id);
       if (!upload || isActive(upload)) return;
-      const again = createUpload(id, upload.files, upload.startedOn);
+      // If it can't be removed it stays in the list, where the person can do it.
+      if (upload.source) void services.discard(upload.source.id).catch(() => undefined);
+      const again = createUpload(id, upload.files, startedOn);
       publish(uploads.map((other) => (other.id === id ? again : other)));
       run(again);
     },

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { UploadAnswer } from '@datavizpro/contract';
 import { api } from '../../session';
-import { cancelIngest } from '../api';
+import { cancelIngest, discardFailed } from '../api';
 import { dataSourcesPath } from '../keys';
 import type { Upload } from './upload';
 import { createUploadStore } from './upload-store';
@@ -26,6 +26,7 @@ export const uploads = createUploadStore({
   send: sendFiles,
   watch: watchIngest,
   cancelIngest,
+  discard: discardFailed,
   now: () => performance.now(),
 });
 
