@@ -1,7 +1,7 @@
 import type { Tokens } from '../ui/theme/tokens';
 
 /** Categorical colours there are; there is never one more. */
-export const slotCount = 8;
+const slotCount = 8;
 
 /** Remembers which value has which colour, so that a filter or another chart does not change it. */
 export interface ColorBook {

@@ -4,7 +4,7 @@ export type PathPoint = readonly [x: number, y: number] | null;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The runs of points between gaps. */
-export function runsOf(points: readonly PathPoint[]): (readonly [number, number])[][] {
+function runsOf(points: readonly PathPoint[]): (readonly [number, number])[][] {
   const runs: (readonly [number, number])[][] = [[]];
   for (const point of points) {
     if (point) runs.at(-1)?.push(point);

@@ -39,7 +39,7 @@ const measureNames = (measure: NonNullable<QuerySpec['measures']>[number]): stri
     : [`${agg}_${measure.column}`, `${agg}(${measure.column})`, measure.column];
 };
 
-export const findResultColumn = (result: QueryResult, name: string | undefined): ResultColumn | undefined =>
+const findResultColumn = (result: QueryResult, name: string | undefined): ResultColumn | undefined =>
   name === undefined ? undefined : result.columns.find((column) => column.name === name);
 
 /** The columns mapped to a role that the result really has. */

@@ -142,7 +142,7 @@ function foldGroups(groups: readonly Group[], measuresOnly: boolean): { groups: 
   };
 }
 
-export const otherKey = 'other';
+const otherKey = 'other';
 
 function addUp(groups: readonly Group[]): Group {
   const [first] = groups;

@@ -31,7 +31,7 @@ const tinyBelow = 1e-4;
 const isExtreme = (max: number): boolean => max !== 0 && (max >= hugeFrom || max < tinyBelow);
 
 /** Decimals that show three digits of a number of this size, at most four. */
-export function decimalsFor(size: number): number {
+function decimalsFor(size: number): number {
   if (!(size > 0) || size >= 1000) return 0;
   return Math.min(4, Math.max(0, 2 - Math.floor(Math.log10(size))));
 }

@@ -4,7 +4,7 @@ import { inferUnit, isCalendarUnit, parseTime, type CalendarUnit } from '../data
 import { formatCyclic, formatTime } from './dates';
 
 export const emptyLabel = '(empty)';
-export const blankLabel = '(blank)';
+const blankLabel = '(blank)';
 
 /** The unit in which a time column's values are written. */
 export function unitOf(column: ResultColumn, shape: OutputShape, timezone: string | undefined): CalendarUnit {

@@ -26,5 +26,5 @@ export function createFrame(size: Size, legend: LegendModel | null, margin: Marg
 export const axisLabelWidth = (labels: readonly string[], measure: MeasureText): number =>
   widest(labels, measure, axisFont) + 12;
 
-export const axisTitleHeight = 18;
+const axisTitleHeight = 18;
 export const titleRoom = (title: string | undefined): number => (title ? axisTitleHeight : 0);

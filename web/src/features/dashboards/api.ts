@@ -23,7 +23,7 @@ export const readDashboard = async (id: string, signal?: AbortSignal): Promise<D
 export const useDashboard = (id: string): UseQueryResult<Dashboard> =>
   useQuery({ queryKey: dashboardKey(id), queryFn: ({ signal }) => readDashboard(id, signal), enabled: id !== '' });
 
-export const createDashboard = async (dashboard: NewDashboard): Promise<Dashboard> =>
+const createDashboard = async (dashboard: NewDashboard): Promise<Dashboard> =>
   (await api.post<Dashboard>(dashboardsPath, dashboard)).data;
 
 export const updateDashboard = async (id: string, change: DashboardChange, version: number): Promise<Dashboard> =>

@@ -1,19 +1,10 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import Box from '@mui/material/Box';
-import type { LayoutItem } from '@datavizpro/contract';
 import { columnsFor, compact, gridColumns, gridGap, reflow, rowHeight } from '../model/layout';
+import type { BoardProps } from './board-props';
 import { useWidth } from './use-width';
 
 const EditGrid = lazy(async () => ({ default: (await import('./EditGrid')).EditGrid }));
-
-export interface BoardProps {
-  readonly layout: readonly LayoutItem[];
-  readonly editing: boolean;
-  readonly onLayout: (layout: readonly LayoutItem[]) => void;
-  /** Tiles that stand two in a row on a phone. */
-  readonly isSmall: (item: LayoutItem) => boolean;
-  readonly renderTile: (item: LayoutItem) => ReactNode;
-}
 
 /** The tiles in their grid. Only where it is edited on a wide screen can they be dragged; else it is plain CSS. */
 export function Board(props: BoardProps) {

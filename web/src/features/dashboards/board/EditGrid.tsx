@@ -6,7 +6,7 @@ import type { LayoutItem } from '@datavizpro/contract';
 import { color } from '../../../ui/theme/color';
 import { compact, gridColumns, gridGap, rowHeight, smallest } from '../model/layout';
 import { dragHandle } from '../tiles/Tile';
-import type { BoardProps } from './Board';
+import type { BoardProps } from './board-props';
 
 interface Props extends BoardProps {
   readonly width: number;

@@ -8,12 +8,11 @@ export const smallest = { w: 2, h: 2 } as const;
 const tallest = 40;
 
 export type Place = Pick<LayoutItem, 'x' | 'y' | 'w' | 'h'>;
-export const pixelHeight = (rows: number): number => rows * rowHeight + (rows - 1) * gridGap;
 
 const overlaps = (a: Place, b: Place): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 const inOrder = <T extends Place>(items: readonly T[]): T[] => [...items].sort((a, b) => a.y - b.y || a.x - b.x);
-export const bottomOf = (items: readonly Place[]): number =>
+const bottomOf = (items: readonly Place[]): number =>
   items.reduce((bottom, item) => Math.max(bottom, item.y + item.h), 0);
 
 /** Every tile as high up as it goes, none over another: what the grid shows, whatever was stored. Order is kept. */
