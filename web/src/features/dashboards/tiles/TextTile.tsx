@@ -19,7 +19,7 @@ export const TextTile = memo(function TextTile({
 }) {
   const text = item.text ?? '';
   return (
-    <Box component="section" aria-label="Text" sx={{ ...textStyle, ...(commands ? editingStyle : {}) }}>
+    <Box sx={{ ...textStyle, ...(commands ? editingStyle : {}) }}>
       {commands ? (
         <Box
           className={dragHandle}

@@ -36,7 +36,7 @@ export function Tile({
   innerRef,
 }: TileProps) {
   return (
-    <Box component="section" ref={innerRef} aria-label={name} aria-busy={busy} sx={tileStyle}>
+    <Box component="article" ref={innerRef} aria-label={name} aria-busy={busy} sx={tileStyle}>
       <Box className={dragHandle} sx={{ ...headStyle, ...(editing ? grabStyle : {}) }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h3" component="h2" noWrap={!wrapTitle} title={name} sx={wrapTitle ? twoLines : {}}>
