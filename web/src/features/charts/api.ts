@@ -14,7 +14,7 @@ import type {
 import { api, ifMatch } from '../session';
 
 export const chartsPath = '/api/charts';
-export const chartUrl = (id: string): string => `${chartsPath}/${id}`;
+const chartUrl = (id: string): string => `${chartsPath}/${id}`;
 export const chartKey = (id: string): readonly unknown[] => [chartsPath, 'one', id];
 
 export const readChart = async (id: string, signal?: AbortSignal): Promise<Chart> =>

@@ -4,7 +4,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import type { Condition, RelativeUnit } from '@datavizpro/contract';
 import { Field } from '../../../ui/Field';
 import { NativeSelect } from '../../../ui/NativeSelect';
-import type { FilterEditorProps } from './FilterPopover';
+import type { FilterEditorProps } from './filter-editor';
 import { NumberFilter } from './NumberFilter';
 
 const units: readonly { readonly value: RelativeUnit; readonly label: string }[] = [

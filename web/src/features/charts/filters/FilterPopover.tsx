@@ -17,12 +17,6 @@ interface FilterPopoverProps {
   readonly onClose: () => void;
 }
 
-/** What every editor of a condition gets. */
-export interface FilterEditorProps<C extends Condition = Condition> {
-  readonly condition: C;
-  readonly onChange: (condition: Condition) => void;
-}
-
 const editors = { list: ListFilter, number: NumberFilter, date: DateFilter, text: TextFilter } as const;
 
 /** One condition, with the editor that suits its column. */

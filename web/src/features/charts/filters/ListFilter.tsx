@@ -12,7 +12,7 @@ import { radius } from '../../../ui/theme/tokens';
 import { useColumnValues, type ColumnValue } from '../api';
 import { useEditor } from '../editor/EditorContext';
 import { findColumn } from '../model/facts';
-import type { FilterEditorProps } from './FilterPopover';
+import type { FilterEditorProps } from './filter-editor';
 
 /** Picks values from those that are there, commonest first. */
 export function ListFilter({ condition, onChange }: FilterEditorProps) {

@@ -2,7 +2,7 @@ import type { Condition } from '@datavizpro/contract';
 import Box from '@mui/material/Box';
 import { useEditor } from '../editor/EditorContext';
 import { findColumn } from '../model/facts';
-import type { FilterEditorProps } from './FilterPopover';
+import type { FilterEditorProps } from './filter-editor';
 import { ScalarInput } from './ScalarInput';
 
 type Comparison = Extract<Condition, { op: 'eq' | 'neq' | 'lt' | 'lte' | 'gt' | 'gte' }>;

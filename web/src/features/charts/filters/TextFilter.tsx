@@ -1,6 +1,6 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { Field } from '../../../ui/Field';
-import type { FilterEditorProps } from './FilterPopover';
+import type { FilterEditorProps } from './filter-editor';
 
 /** A part of a text. */
 export function TextFilter({ condition, onChange }: FilterEditorProps) {

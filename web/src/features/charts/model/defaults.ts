@@ -81,7 +81,7 @@ export function defaultBin(facts: TableFacts, column: Column): Bin | null {
 }
 
 /** The nearest of 1, 2, 2.5 and 5 times a power of ten that is not below `width`. */
-export function niceWidth(width: number, whole = false): number {
+function niceWidth(width: number, whole = false): number {
   if (!(width > 0) || !Number.isFinite(width)) return 1;
   const power = 10 ** Math.floor(Math.log10(width));
   const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= width * 0.999) ?? 10;

@@ -7,8 +7,6 @@ const temporalTypes: readonly ColumnType[] = ['date', 'timestamp'];
 export const isNumeric = (type: ColumnType): boolean => numericTypes.includes(type);
 export const isTemporal = (type: ColumnType): boolean => temporalTypes.includes(type);
 
-export const noFacts: TableFacts = { columns: [], profile: new Map() };
-
 export const createFacts = (columns: readonly Column[], profile?: TableProfile): TableFacts => ({
   columns,
   profile: new Map(profile?.columns.map((column) => [column.name, column] as [string, ColumnProfile])),

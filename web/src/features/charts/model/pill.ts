@@ -17,7 +17,7 @@ const blank = {
 
 const named = (pill: Omit<Pill, 'name'>): Pill => ({ ...pill, name: autoName(pill) });
 
-export const rowsPill = (id: string, implicit = false): Pill =>
+const rowsPill = (id: string, implicit = false): Pill =>
   named({ ...blank, id, field: { kind: 'rows' }, use: 'measure', aggregate: 'count', implicit });
 
 /** The columns' values, grouped by: cut by time or into bins where that is needed to group at all. */

@@ -17,7 +17,6 @@ import {
   removePill,
   replacePill,
   roleOfPill,
-  shelf,
   readingFor,
 } from './shelves';
 import type { EditorModel, Pill, PillField, QueryRest, TableFacts } from './types';
@@ -190,6 +189,3 @@ function sortBy(model: EditorModel, id: string, direction: 'asc' | 'desc' | null
 
 /** Whether there is anything on the shelves that a person put there. */
 export const isEmpty = (model: EditorModel): boolean => allPills(model).every((pill) => pill.implicit);
-
-/** The last pill of a role: where the focus goes after adding one. */
-export const lastPill = (model: EditorModel, role: string): Pill | undefined => shelf(model, role).at(-1);

@@ -137,9 +137,9 @@ describe('an upload', () => {
 
 describe('speed', () => {
   it('is that of the last seconds', () => {
-    const samples = [0, 1, 2, 3, 4, 5, 6, 7].reduce(
+    const samples = [0, 1, 2, 3, 4, 5, 6, 7].reduce<readonly { at: number; done: number }[]>(
       (list, second) => addSample(list, { at: second * 1000, done: second * 10 }),
-      [] as readonly { at: number; done: number }[],
+      [],
     );
     expect(samples[0]?.at).toBe(2000);
     expect(rateOf(samples)).toBe(10);

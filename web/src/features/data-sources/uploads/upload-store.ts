@@ -119,7 +119,7 @@ export function createUploadStore(services: UploadServices): UploadStore {
   };
 }
 
-export const ingestFailure = (progress: IngestProgress): UploadFailure => ({
+const ingestFailure = (progress: IngestProgress): UploadFailure => ({
   title: 'The file cannot be read',
   detail: progress.error ?? 'Reading stopped without saying why.',
   advice: '',

@@ -29,7 +29,7 @@ export interface Upload {
 
 export const isActive = (upload: Upload): boolean => upload.phase === 'sending' || upload.phase === 'reading';
 
-export const uploadTitle = (files: readonly File[]): string => {
+const uploadTitle = (files: readonly File[]): string => {
   const [first] = files;
   if (!first) return '';
   return files.length === 1 ? first.name : `${first.name} and ${files.length - 1} more`;

@@ -5,7 +5,7 @@ import { sourceUrl } from '../keys';
 import { eventsOf } from './server-events';
 
 const finalPhases: readonly IngestPhase[] = ['done', 'failed', 'cancelled'];
-export const isFinal = (progress: IngestProgress): boolean => finalPhases.includes(progress.phase);
+const isFinal = (progress: IngestProgress): boolean => finalPhases.includes(progress.phase);
 
 const streamAttempts = 3;
 const pauseMs = 1_000;

@@ -28,7 +28,7 @@ export function describeCounts(progress: IngestProgress | null): string {
 }
 
 /** `12 MB of 80 MB · 4 MB/s · 17 s left`. */
-export function describeSending(upload: Upload): string {
+function describeSending(upload: Upload): string {
   if (upload.bytesSent >= upload.bytesTotal) return 'Sent; reading begins';
   const rate = rateOf(upload.samples);
   const seconds = remainingSeconds(upload.samples, upload.bytesTotal);
