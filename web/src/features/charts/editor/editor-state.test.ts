@@ -49,11 +49,11 @@ describe('fields', () => {
 describe('a new tile', () => {
   const dashboard = { layout: [], tabs: [] } as unknown as Dashboard;
 
-  it('goes below everything that is there', () => {
+  it('goes beside what is there when there is room', () => {
     const [first] = withTile(dashboard, 'c1', 'bar', 't1');
     expect(first).toMatchObject({ x: 0, y: 0, kind: 'chart', chartId: 'c1' });
     const both = withTile({ ...dashboard, layout: [first!] }, 'c2', 'number', 't2');
-    expect(both[1]).toMatchObject({ y: first!.h });
+    expect(both[1]).toMatchObject({ x: first!.w, y: 0 });
   });
 
   it('stands on the first tab where there are tabs', () => {
