@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Dashboard, DashboardDataLine, DataSource, FilterValues, Page } from '@datavizpro/contract';
+import type { Chart, Dashboard, DashboardDataLine, DataSource, FilterValues, Page } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../../test/support/data-server.js';
 import type { SignedInBrowser } from '../../../../test/support/people-server.js';
 import { eventually } from '../../../../test/support/wait.js';
@@ -67,4 +67,11 @@ test('a copy of it is one’s own', async () => {
   const copy = await bob.browser.call<Dashboard>('POST', `/api/dashboards/${dashboard.id}/duplicate`);
   expect([copy.status, copy.body.access, copy.body.sample]).toEqual([201, 'owner', false]);
   expect((await linesOf(copy.body.id)).every(({ status }) => status === 'ok')).toBe(true);
+  const charts = (await bob.browser.call<Page<Chart>>('GET', `/api/charts?dashboardId=${copy.body.id}`)).body.items;
+  expect(charts).toHaveLength(12);
+  // What is shipped was never checked: saved by a person it is.
+  for (const { id, name, version: ifMatch, configuration } of charts) {
+    const saved = await bob.browser.call('PATCH', `/api/charts/${id}`, { configuration }, { ifMatch });
+    expect([name, saved.status, saved.body['detail']]).toEqual([name, 200, undefined]);
+  }
 });
