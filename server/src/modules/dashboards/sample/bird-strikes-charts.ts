@@ -8,6 +8,8 @@ interface PlacedChart extends SampleChart {
 
 const count = { agg: 'count', as: 'Strikes' } as const;
 const damagedShare = { expression: "sum(if([Damage] <> 'None', 1, 0)) / count()", as: 'With damage' } as const;
+const cost = { agg: 'sum', column: 'Total cost', as: 'Cost' } as const;
+const medianSpeed = { agg: 'median', column: 'Speed', as: 'Median speed' } as const;
 /** In the order of how bad it was; 15 old reports have other codes. */
 const damages = ['Minor', 'Medium', 'Substantial'] as const;
 
