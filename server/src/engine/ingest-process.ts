@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:fs';
 import { chmod, chown, copyFile, link, lchown, readdir, realpath, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Log } from '../platform/log/log.js';
 import { entryPath, launch } from './launch.js';
 import { fromFailure, type FromIngestChild, type IngestJob } from './protocol.js';
@@ -75,7 +75,9 @@ async function runChild(
 ): Promise<FromIngestChild> {
   options.signal.throwIfAborted();
   const memoryBytes = Math.max(leastMemory, Math.min(mostMemory, options.memoryBytes));
-  const prepared = await prepareInputs(inputs, outputDir, options.log);
+  // The child's own folder is another: relative paths would mean something else there.
+  const absolute = inputs.map((input) => resolve(input));
+  const prepared = await prepareInputs(absolute, outputDir, options.log);
   try {
     const child = launch({
       entry: 'ingest-child',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column, ColumnType } from '@datavizpro/contract';
 import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
@@ -51,13 +52,13 @@ export async function concatenate(request: ConcatRequest, connection: DuckDBConn
     );
     return `SELECT ${columns.join(', ')} FROM read_parquet(${quotePath(part.path)})`;
   });
-  const parquetPath = 'table-1.parquet';
+  const parquetPath = join(request.outputDir, 'table-1.parquet');
   const result = await connection.runAndReadAll(
     `COPY (${selects.join('\nUNION ALL\n')}) TO ${quoteText(parquetPath)} (FORMAT parquet, COMPRESSION zstd)`,
   );
   const rowCount = Number(result.getRowsJson()[0]?.[0] ?? 0);
   const profile = await new Profiler(connection, parquetPath, rowCount).profile(request.name, request.columns);
-  const profilePath = 'table-1.profile.json';
+  const profilePath = join(request.outputDir, 'table-1.profile.json');
   await writeDurably(profilePath, JSON.stringify(profile));
   await syncPath(parquetPath);
   const columns = request.columns.map(({ name, type }, index): Column => {

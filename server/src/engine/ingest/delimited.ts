@@ -243,7 +243,7 @@ class DelimitedTable implements RawTable {
   async refused(limit: number): Promise<{ readonly count: number; readonly records: readonly RefusedRecord[] }> {
     const { connection } = this.#job;
     const reader = await connection.runAndReadAll(
-      `SELECT line_byte_position::BIGINT AS place, first(error_type::VARCHAR), max(column_idx)::INTEGER
+      `SELECT line_byte_position::BIGINT AS place, first(error_type::VARCHAR), min(column_idx)::INTEGER
        FROM ${this.#rejects} GROUP BY place ORDER BY place`,
     );
     const errors = reader.getRowsJson().map(([at, type, cells]) => ({
@@ -263,7 +263,8 @@ class DelimitedTable implements RawTable {
     await eachRecord(this.#survey, (record, ordinal) => {
       const error = wanted.get(ordinal);
       if (!error) return;
-      const raw = record.buffer.toString('utf8', record.start, Math.min(record.end, record.start + 10_000));
+      const shown = record.kind === 'oversized' ? 1_000 : 10_000;
+      const raw = record.buffer.toString('utf8', record.start, Math.min(record.end, record.start + shown));
       records.push({ line: record.line, reason: this.#reason(record.kind, error), raw });
     });
     return { count: errors.length, records };

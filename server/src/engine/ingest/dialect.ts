@@ -122,14 +122,34 @@ export function separatorLine(text: string): string | null {
   return /^sep=(.)\r?\n/i.exec(text)?.[1] ?? null;
 }
 
-/** Backslashes before quotes inside quoted cells, and no doubled quotes: then the backslash escapes. */
+/** The backslash escapes when quoted cells end properly only if it does. */
 function escapeOf(text: string, quote: string): string {
-  if (quote === '') return '';
-  return text.includes(`\\${quote}`) &&
-    !text.includes(quote + quote + quote) &&
-    !/[^,;\t|\n\r]""[^,;\t|\n\r]/.test(text)
-    ? '\\'
-    : quote;
+  if (quote === '' || !text.includes(`\\${quote}`)) return quote;
+  return badClosings(text, quote, quote) > 0 && badClosings(text, quote, '\\') === 0 ? '\\' : quote;
+}
+
+/** Quoted cells behind whose closing quote something else than a delimiter or a line break stands. */
+function badClosings(text: string, quote: string, escape: string): number {
+  let bad = 0;
+  let at = text.indexOf(quote);
+  while (at !== -1) {
+    const opensCell = at === 0 || /[,;\t|\r\n]/.test(text.charAt(at - 1));
+    const close = opensCell ? closingQuote(text, at + 1, quote, escape) : at;
+    if (close === -1) return bad;
+    if (opensCell && close + 1 < text.length && !/[,;\t|\r\n]/.test(text.charAt(close + 1))) bad++;
+    at = text.indexOf(quote, close + 1);
+  }
+  return bad;
+}
+
+function closingQuote(text: string, from: number, quote: string, escape: string): number {
+  for (let at = from; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (escape !== quote && char === escape) at++;
+    else if (char === quote && escape === quote && text.charAt(at + 1) === quote) at++;
+    else if (char === quote) return at;
+  }
+  return -1;
 }
 
 /** Finds delimiter, quote, escape, the lines above the table, and whether its first line is a header. */

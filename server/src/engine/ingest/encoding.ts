@@ -41,36 +41,35 @@ function isDamagedUtf8(bytes: Buffer): boolean {
   return letters > invalid;
 }
 
-/** Encodings whose texts a guess often takes for one another; the first is what nearly all such files hold. */
-const latin = [
-  'windows-1252',
-  'iso-8859-1',
-  'iso-8859-2',
-  'iso-8859-9',
-  'windows-1250',
-  'windows-1254',
-  'windows-1257',
-];
-/** By so much another guess has to be better than Windows-1252. */
-const clearlyBetter = 5;
+/** Encodings of Latin letters, which guessing by statistics takes for one another in short texts. */
+const latin = /^(?:windows-125[0247]|iso-8859-(?:1|2|9|15))$/;
+/** Bytes that are letters of Central Europe in Windows-1250 and ISO-8859-2, and signs in Windows-1252. */
+const centralLetters = new Set([0xa3, 0xa5, 0xaf, 0xb1, 0xb3, 0xb6, 0xb9, 0xbc, 0xbe, 0xbf, 0x8d, 0x8f, 0x9d]);
+/** Letters in both, but seldom together in a language of Western Europe: č ě ř ů. */
+const czechLetters = [0xe8, 0xec, 0xf8, 0xf9];
 
 /**
  * For bytes that are not UTF-8. Latin-1 is read as its superset Windows-1252, which is what such files really hold;
- * another encoding is believed when its letters fit clearly better.
+ * Central European encodings are believed when their own letters stand inside words.
  */
 export function guessSingleByte(sample: Buffer): string {
-  const guesses = chardet.analyse(sample).filter(({ name }) => !/^UTF|ASCII/i.test(name));
-  const confidenceOf = (...names: string[]) =>
-    Math.max(
-      0,
-      ...guesses.filter(({ name }) => names.includes(name.toLowerCase())).map(({ confidence }) => confidence),
-    );
-  const western = confidenceOf('windows-1252', 'iso-8859-1');
-  const [best] = guesses;
-  const name = best?.name.toLowerCase() ?? 'windows-1252';
-  const enough = latin.includes(name) ? western + clearlyBetter : western;
-  if (!best || best.confidence <= enough || !iconv.encodingExists(name)) return 'windows-1252';
-  return name === 'iso-8859-1' ? 'windows-1252' : name;
+  const guesses = chardet
+    .analyse(sample)
+    .map(({ name }) => name.toLowerCase())
+    .filter((name) => !/^utf|ascii/.test(name) && iconv.encodingExists(name));
+  const [best = 'windows-1252'] = guesses;
+  if (!latin.test(best)) return best;
+  if (!holdsCentralLetters(sample)) return 'windows-1252';
+  return guesses.find((name) => name === 'windows-1250' || name === 'iso-8859-2') ?? 'windows-1250';
+}
+
+function holdsCentralLetters(sample: Buffer): boolean {
+  const isLetter = (byte: number | undefined) =>
+    byte !== undefined && ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte >= 0xc0);
+  const insideWord = sample.some(
+    (byte, at) => centralLetters.has(byte) && isLetter(sample[at - 1]) && isLetter(sample[at + 1]),
+  );
+  return insideWord || czechLetters.filter((byte) => sample.includes(byte)).length >= 3;
 }
 
 function known(name: string): string {

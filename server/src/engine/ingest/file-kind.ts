@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { UnreadableFileError } from '../types.js';
+import { decoder, detectEncoding } from './encoding.js';
 
 /** What a file is by its first bytes. Office files are zip archives, told apart by what they hold. */
 export type FileKind = 'gzip' | 'zstd' | 'zip' | 'parquet' | 'oldOffice' | 'json' | 'text';
@@ -59,7 +60,7 @@ export function fileKind(head: Buffer, fileName: string): FileKind {
 }
 
 function textKind(head: Buffer, fileName: string): FileKind {
-  const text = head.subarray(0, 4096).toString('utf8');
+  const text = decoder(detectEncoding(head, undefined)).write(head.subarray(0, 4096));
   if (htmlStart.test(text)) {
     throw new UnreadableFileError('This is a web page, not a table. Download the data itself, as CSV or Excel.');
   }

@@ -139,7 +139,7 @@ export class IngestPipeline {
           options,
           overrides: overrides[table.name] ?? [],
           progress: this.#progress,
-          basePath: `table-${this.#tables.length + 1}`,
+          basePath: join(this.#request.outputDir, `table-${this.#tables.length + 1}`),
         },
         table,
       );

@@ -271,8 +271,10 @@ export class Profiler {
 }
 
 const isUnbounded = (type: ColumnType) => type === 'float' || timeTypes.includes(type);
-const isFrequencyCounted = ({ type, distinct }: StudiedColumn) =>
-  !opaqueTypes.includes(type) && distinct <= countedTogether;
+/** Of values that are nearly all different none is frequent. */
+const isNearlyUnique = ({ values, distinct }: StudiedColumn) => values > 20 && distinct > values * 0.9;
+const isFrequencyCounted = (column: StudiedColumn) =>
+  !opaqueTypes.includes(column.type) && column.distinct <= countedTogether && !isNearlyUnique(column);
 
 function binSql({ name, type }: ProfiledColumn, { start, width, bins }: Bins): string {
   const column = quoteName(name);

@@ -34,7 +34,7 @@ export const automaticReadings: readonly Reading[] = [
   ...timeReadings,
   ...numberStyles.map(money),
   ...otherGrouped.map(integer),
-  ...numberStyles.map(float),
+  ...numberStyles.map((style) => float(style)),
   ...pointGrouped.map(integer),
   ...numberStyles.map(percent),
   compactDate,
@@ -44,6 +44,9 @@ export const automaticReadings: readonly Reading[] = [
 export function currencyReadings(symbol: string): readonly Reading[] {
   return numberStyles.flatMap((style) => [currency(symbol, style), currency(symbol, style, 4)]);
 }
+
+/** Digits of the largest float, written out. */
+const longestFloat = 309;
 
 /** All readings that give values of a type: where a person chose only that. */
 export function readingsOfType(type: ColumnType): readonly Reading[] {
@@ -59,6 +62,7 @@ export function readingsOfType(type: ColumnType): readonly Reading[] {
   if (type === 'integer') return [integer(), ...grouped.map(integer)];
   const readings = automaticReadings.filter((reading) => reading.type === type);
   if (type === 'boolean' && oneOrZero) return [...readings, oneOrZero];
+  if (type === 'float') return [...readings, ...numberStyles.map((style) => float(style, longestFloat))];
   if (readings.length === 0) {
     throw new UnreadableFileError(`A column of a file cannot be read as "${type}". Choose another type for it.`);
   }

@@ -65,7 +65,8 @@ export function integer(style: NumberStyle = plainStyle): Reading {
   return {
     type: 'integer',
     format: style.format,
-    decimal: style.decimal,
+    // Blanks between groups say nothing about the sign before a fraction.
+    ...(style.group === ',' || style.group === '.' ? { decimal: style.decimal } : {}),
     sql: (value) =>
       quickly(
         value,
@@ -100,10 +101,13 @@ export function money(style: NumberStyle = plainStyle): Reading {
   };
 }
 
-export function float(style: NumberStyle = plainStyle): Reading {
+/** `mostDigits`: longer ones are taken for codes, unless a person says that they are numbers. */
+export function float(style: NumberStyle = plainStyle, mostDigits = mostDigitsOfFloat): Reading {
   const fraction = `[${style.decimal}][0-9]+`;
   const exponent = style.format === null ? '(?:[eE][+-]?[0-9]+)?' : '';
   const special = style.format === null ? '|[+-]?(?i:inf|infinity)' : '';
+  const rest = `(?:${fraction}|[${style.decimal}])?`;
+  const whole = `-?${wholePattern(style, mostDigits)}|[+]${wholePattern(style, mostDigitsAfterPlus)}`;
   return {
     type: 'float',
     format: style.format,
@@ -111,7 +115,7 @@ export function float(style: NumberStyle = plainStyle): Reading {
     sql: (value) => {
       const matched = whenMatches(
         value,
-        `\\s*(?:[+-]?(?:${wholePattern(style, mostDigitsOfFloat)}(?:${fraction}|[${style.decimal}])?|${fraction})${exponent}${special})\\s*`,
+        `\\s*(?:(?:(?:${whole})${rest}|[+-]?${fraction})${exponent}${special})\\s*`,
         `try_cast(${plainDigits(trimmed(value), style)} AS DOUBLE)`,
       );
       if (style.format !== null) return matched;
