@@ -7,7 +7,7 @@ import { asProblem } from '../features/session/api-problem.js';
 import { Sketch } from './Sketch.js';
 import { color } from './theme/color.js';
 
-interface ErrorStateProps {
+export interface ErrorStateProps {
   readonly error: unknown;
   readonly onRetry?: (() => void) | undefined;
   readonly action?: ReactNode;

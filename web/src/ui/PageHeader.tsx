@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { InTopBar, usePageTitle } from './page-frame.js';
 import { color } from './theme/color.js';
 
-interface Crumb {
+export interface Crumb {
   readonly label: string;
   readonly to: string;
 }

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { isTableSource, type Chart, type TableSource } from '@datavizpro/contract';
-import { ErrorState } from '../../ui/ErrorState';
+import { ErrorPage } from '../../ui/ErrorPage';
 import { LoadingState } from '../../ui/LoadingState';
 import { useDataSource, useTables } from '../data-sources';
 import { useChart } from './api';
 import { ChooseData } from './ChooseData';
 import { ChartEditor } from './editor/ChartEditor';
+
+const crumbs = [{ label: 'Charts', to: '/charts' }];
 
 /** `/charts/new` and `/charts/:id` */
 export function ChartPage() {
@@ -17,7 +19,7 @@ export function ChartPage() {
 function SavedChart({ id }: { readonly id: string }) {
   const chart = useChart(id);
   if (chart.isPending) return <LoadingState label="Loading the chart" />;
-  if (chart.isError) return <ErrorState error={chart.error} onRetry={() => void chart.refetch()} />;
+  if (chart.isError) return <ErrorPage error={chart.error} onRetry={() => void chart.refetch()} breadcrumbs={crumbs} />;
   return <LoadedChart chart={chart.data} />;
 }
 
@@ -56,7 +58,7 @@ function NewChart() {
 
   if (dataSourceId === '') return <ChooseData onChoose={(id) => choose(id, null)} />;
   const failed = source.error ?? tables.error;
-  if (failed) return <ErrorState error={failed} onRetry={() => void source.refetch()} />;
+  if (failed) return <ErrorPage error={failed} onRetry={() => void source.refetch()} breadcrumbs={crumbs} />;
   if (source.data && source.data.status !== 'ready')
     return <ChooseData waitingFor={source.data} onChoose={(id) => choose(id, null)} />;
   if (reads === null) return <LoadingState label="Loading the data" />;

@@ -1,10 +1,12 @@
 import { useParams } from 'react-router-dom';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
-import { ErrorState } from '../../ui/ErrorState';
+import { ErrorPage } from '../../ui/ErrorPage';
 import { LoadingState } from '../../ui/LoadingState';
 import { useDashboard } from './api';
 import { Workspace } from './Workspace';
+
+const crumbs = [{ label: 'Dashboards', to: '/dashboards' }];
 
 /** `/dashboards/:id` */
 export function DashboardPage() {
@@ -17,7 +19,8 @@ function LoadedDashboard({ id }: { readonly id: string }) {
   if (data) return <Workspace dashboard={data} />;
   if (!error) return <LoadingState label="Loading the dashboard" />;
   return (
-    <ErrorState
+    <ErrorPage
+      breadcrumbs={crumbs}
       error={error}
       onRetry={() => void refetch()}
       action={

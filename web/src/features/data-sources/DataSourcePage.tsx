@@ -2,7 +2,7 @@ import { useParams } from 'react-router-dom';
 import type { DataSource } from '@datavizpro/contract';
 import { Badge } from '../../ui/Badge';
 import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
+import { ErrorPage } from '../../ui/ErrorPage';
 import { formatBytes, formatCount } from '../../ui/format';
 import { LoadingState } from '../../ui/LoadingState';
 import { PageHeader } from '../../ui/PageHeader';
@@ -21,7 +21,14 @@ export function DataSourcePage() {
   const { id = '' } = useParams();
   const source = useDataSource(id);
   if (source.isPending) return <LoadingState label="Loading the data source" />;
-  if (source.isError) return <ErrorState error={source.error} onRetry={() => void source.refetch()} />;
+  if (source.isError)
+    return (
+      <ErrorPage
+        error={source.error}
+        onRetry={() => void source.refetch()}
+        breadcrumbs={[{ label: 'Data', to: dataPath }]}
+      />
+    );
   return (
     <FileDrop title="Drop to upload as new data">
       <Source key={id} source={source.data} />
