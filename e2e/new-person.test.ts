@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startInstance, type Instance } from '../server/test/support/instance.js';
-import { descriptionOf, dropFiles, enter, picture } from './support/app.js';
+import { descriptionOf, drawnChart, dropFiles, enter, picture } from './support/app.js';
 import { newVisitor, openBrowser } from './support/browser.js';
 import { salesCsv } from './support/data.js';
 
@@ -64,7 +64,7 @@ test('from an empty folder to a dashboard on a file of one’s own, and back the
   await act(() => dropFiles(greeting, [{ name: 'sales.csv', content: salesCsv() }]));
   await act(() => page.getByRole('link', { name: 'Create a chart' }).click());
   await act(() => page.getByRole('list', { name: 'Suggested charts' }).getByRole('button').first().click());
-  await page.locator('figure figcaption').waitFor({ state: 'attached' });
+  await drawnChart(page);
   expect(count()).toBeLessThanOrEqual(3);
   await picture(page, 'new-person-2-chart');
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { admin } from '../../server/test/support/instance.js';
 import type { Visitor } from './browser.js';
 
@@ -52,17 +53,28 @@ export async function chooseFiles(page: Page, button: Locator, files: readonly L
   );
 }
 
-/** The chart of this name, once it is drawn. */
-export async function drawnChart(page: Page, name: string): Promise<Locator> {
-  const chart = page.getByRole('group', { name, exact: true }).and(page.locator('figure'));
-  await chart.locator('figcaption').waitFor({ state: 'attached' });
+/** A chart: the one of this name, or the first. */
+const chartOf = (page: Page, name?: string): Locator =>
+  (name === undefined ? page.getByRole('group') : page.getByRole('group', { name, exact: true }))
+    .and(page.locator('figure'))
+    .first();
+
+/** What a chart tells those who cannot see it: its kind, span, and most important numbers. Nothing until it is drawn. */
+const told = (chart: Locator): Promise<string> =>
+  chart.evaluate(
+    (element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+  );
+
+/** The chart, once it is drawn. */
+export async function drawnChart(page: Page, name?: string): Promise<Locator> {
+  const chart = chartOf(page, name);
+  await chart.waitFor();
+  await expect.poll(() => told(chart), { timeout: 15_000 }).not.toBe('');
   return chart;
 }
 
-/** What a chart tells those who cannot see it: its kind, span, and most important numbers. */
-export async function descriptionOf(page: Page, name: string): Promise<string> {
-  return (await (await drawnChart(page, name)).locator('figcaption').textContent()) ?? '';
-}
+/** What a drawn chart says of its numbers. */
+export const descriptionOf = async (page: Page, name: string): Promise<string> => told(await drawnChart(page, name));
 
 /** Keeps a picture of the page when `E2E_PICTURES` names a folder: to be looked at by people. */
 export async function picture(page: Page, name: string): Promise<void> {

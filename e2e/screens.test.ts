@@ -1,0 +1,176 @@
+import type { Dashboard, UploadAnswer } from '@datavizpro/contract';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { admin, signIn, startInstance, type Instance } from '../server/test/support/instance.js';
+import { invitePerson, type Person } from '../server/test/support/people.js';
+import { drawnChart, enter, picture } from './support/app.js';
+import { accessibilityFindings, newVisitor, openBrowser, type Visitor } from './support/browser.js';
+import { prepareSales, uploadData, type Sales } from './support/data.js';
+import { overflowOf, settled } from './support/settled.js';
+
+const modes = ['light', 'dark'] as const;
+type Mode = (typeof modes)[number];
+type Who = 'guest' | 'newcomer' | 'admin';
+
+let instance: Instance;
+let browser: Browser;
+let newcomer: Person;
+let sales: Sales;
+let refused: string;
+let failed: string;
+let sample: string;
+const visitors = new Map<string, Visitor>();
+
+beforeAll(async () => {
+  [instance, browser] = await Promise.all([startInstance({ from: 'dist' }), openBrowser()]);
+  const client = await signIn(instance.url);
+  newcomer = await invitePerson(instance.url, client, 'Nora Newcomer');
+  sales = await prepareSales(client);
+  refused = (await uploadData(client, 'trees.csv', 'id,amount\n1,2.5\n2,many\n3,4,5\n4,1.5\n5,2\n6,9\n')).id;
+  const broken = await client.upload<UploadAnswer>('/api/data-sources/upload', 'broken.parquet', 'PAR1 is all it has');
+  failed = broken.status < 300 ? broken.body.dataSource.id : '';
+  await client.call('POST', '/api/groups', { name: 'Analysts' });
+  const list = await client.call<{ items: readonly Dashboard[] }>('GET', '/api/dashboards');
+  sample = list.body.items.find((dashboard) => dashboard.sample)?.id ?? '';
+  for (const mode of modes) {
+    visitors.set(`guest ${mode}`, await newVisitor(browser, instance.url, { colorScheme: mode }));
+    visitors.set(`newcomer ${mode}`, await signedIn(mode, newcomer));
+    visitors.set(`admin ${mode}`, await signedIn(mode, admin));
+  }
+});
+afterAll(async () => {
+  await browser.close();
+  await instance.stop();
+});
+
+async function signedIn(mode: Mode, credentials: Pick<Person, 'email' | 'password'>): Promise<Visitor> {
+  const visitor = await newVisitor(browser, instance.url, { colorScheme: mode });
+  await enter(visitor, credentials);
+  return visitor;
+}
+
+interface Screen {
+  readonly name: string;
+  readonly who: Who;
+  readonly at: () => string;
+  /** What is opened on the page. */
+  readonly open?: (page: Page) => Promise<unknown>;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const dashboard = (): string => `/dashboards/${sales.dashboard.id}`;
+const filter = (label: string) => async (page: Page) => {
+  await page
+    .getByRole('toolbar', { name: 'Filters' })
+    .getByRole('button', { name: new RegExp(`^${label}`) })
+    .click();
+  await page.getByRole('dialog', { name: `Filter ${label}` }).waitFor();
+};
+
+/** Tiles ask for their data when they come near the screen. */
+async function seeAll(page: Page): Promise<void> {
+  await drawnChart(page);
+  for (const tile of await page.getByRole('article').all()) {
+    await tile.scrollIntoViewIfNeeded();
+    await expect.poll(() => tile.locator('figure [aria-busy], .MuiSkeleton-root').count()).toBe(0);
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+const screens: readonly Screen[] = [
+  { name: 'sign-in', who: 'guest', at: () => '/sign-in' },
+  { name: 'registration closed', who: 'guest', at: () => '/register' },
+  { name: 'set-up', who: 'guest', at: () => '/setup?token=0123456789abcdef0123456789abcdef' },
+  { name: 'set-up with half a link', who: 'guest', at: () => '/setup' },
+  { name: 'invitation', who: 'guest', at: () => '/invite?token=0123456789abcdef0123456789abcdef' },
+  { name: 'home, empty', who: 'newcomer', at: () => '/' },
+  { name: 'charts, empty', who: 'newcomer', at: () => '/charts' },
+  { name: 'home', who: 'admin', at: () => '/' },
+  { name: 'data', who: 'admin', at: () => '/data' },
+  { name: 'data source, columns', who: 'admin', at: () => `/data/${sales.source.id}` },
+  { name: 'data source, preview', who: 'admin', at: () => `/data/${sales.source.id}?tab=preview` },
+  { name: 'data source, profile', who: 'admin', at: () => `/data/${sales.source.id}?tab=profile` },
+  { name: 'data source, refused', who: 'admin', at: () => `/data/${refused}?tab=refused` },
+  { name: 'data source, settings', who: 'admin', at: () => `/data/${sales.source.id}?tab=settings` },
+  { name: 'data source, failed', who: 'admin', at: () => `/data/${failed}` },
+  { name: 'charts', who: 'admin', at: () => '/charts' },
+  { name: 'new chart, of what data', who: 'admin', at: () => '/charts/new' },
+  { name: 'new chart', who: 'admin', at: () => `/charts/new?dataSourceId=${sales.source.id}` },
+  {
+    name: 'chart',
+    who: 'admin',
+    at: () => `/charts/${sales.bars.id}`,
+    open: (page) => drawnChart(page, sales.bars.name),
+  },
+  {
+    name: 'chart, field settings',
+    who: 'admin',
+    at: () => `/charts/${sales.bars.id}`,
+    open: async (page) => {
+      await drawnChart(page, sales.bars.name);
+      await page.getByRole('region', { name: 'Values' }).getByRole('button').first().click();
+      await page.getByRole('dialog', { name: /^Settings of / }).waitFor();
+    },
+  },
+  { name: 'dashboards', who: 'admin', at: () => '/dashboards' },
+  {
+    name: 'sample dashboard',
+    who: 'admin',
+    at: () => `/dashboards/${sample}`,
+    open: seeAll,
+  },
+  { name: 'dashboard', who: 'admin', at: dashboard, open: (page) => drawnChart(page, sales.bars.name) },
+  {
+    name: 'dashboard, editing',
+    who: 'admin',
+    at: () => `${dashboard()}?edit=1`,
+    open: (page) => drawnChart(page, sales.bars.name),
+  },
+  { name: 'date filter', who: 'admin', at: dashboard, open: filter('Day') },
+  { name: 'list filter', who: 'admin', at: dashboard, open: filter('Region') },
+  { name: 'number filter', who: 'admin', at: dashboard, open: filter('Units') },
+  { name: 'sharing', who: 'admin', at: dashboard, open: (page) => button(page, 'Share').click() },
+  { name: 'account', who: 'admin', at: () => '/account' },
+  { name: 'people', who: 'admin', at: () => '/admin/people' },
+  {
+    name: 'inviting',
+    who: 'admin',
+    at: () => '/admin/people',
+    open: (page) => button(page, 'Invite somebody').click(),
+  },
+  { name: 'groups', who: 'admin', at: () => '/admin/groups' },
+  { name: 'health', who: 'admin', at: () => '/admin/health' },
+  { name: 'audit', who: 'admin', at: () => '/admin/audit' },
+  { name: 'command palette', who: 'admin', at: () => '/charts', open: (page) => page.keyboard.press('Control+k') },
+  { name: 'not found', who: 'admin', at: () => '/nowhere' },
+  { name: 'something not found', who: 'admin', at: () => '/charts/00000000-0000-4000-8000-000000000000' },
+];
+
+describe.each(modes)('%s', (mode) => {
+  test.each(screens)('$name', async ({ name, who, at, open }) => {
+    const visitor = visitors.get(`${who} ${mode}`);
+    if (!visitor) throw new Error('Nobody of that kind is here.');
+    const { page, complaints } = visitor;
+    const before = complaints.length;
+    const overflow: Record<string, number> = {};
+    await page.setViewportSize({ width: 1440, height: 900 });
+    // The address of the same page with another fragment would not load it.
+    await page.goto('about:blank');
+    await page.goto(at());
+    await settled(page);
+    await open?.(page);
+    await settled(page);
+    overflow[1440] = await overflowOf(page);
+    await picture(page, `screen ${name} ${mode}`);
+    const findings = await accessibilityFindings(page);
+    await page.setViewportSize({ width: 360, height: 760 });
+    await settled(page);
+    overflow[360] = await overflowOf(page);
+    await picture(page, `screen ${name} ${mode} 360`);
+    expect({ findings, overflow, complaints: complaints.slice(before) }).toEqual({
+      findings: [],
+      overflow: { 360: 0, 1440: 0 },
+      complaints: [],
+    });
+  });
+});
