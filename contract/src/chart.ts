@@ -50,6 +50,8 @@ export interface ChartVisual {
   readonly subtitle?: string;
   /** For `number`: what to show beside it. */
   readonly comparison?: 'none' | 'previousPoint';
+  /** For `number`: whether growth is good news. Absent: a change is told without judging it. */
+  readonly better?: 'more' | 'less';
 }
 
 export interface ChartConfiguration {

@@ -39,6 +39,7 @@ const visualSchema = strictObject<ChartVisual>({
     .max(200) as ObjectSchema<NonNullable<ChartVisual['colors']>>,
   subtitle: title(),
   comparison: Joi.string().valid('none', 'previousPoint'),
+  better: Joi.string().valid('more', 'less'),
 });
 
 export const chartConfigurationSchema = strictObject<ChartConfiguration>({

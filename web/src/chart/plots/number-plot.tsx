@@ -24,11 +24,11 @@ export function NumberPlot({ model, tokens }: PlotProps<NumberModel>) {
   );
 }
 
-/** Told by arrow and sign; colour repeats it as most measures are read, more being better. */
+/** Told by arrow and sign; colour says whether it is good news, where the chart knows. */
 function Change({ delta }: { readonly delta: Delta }) {
   const Arrow = arrows[delta.direction];
   return (
-    <span className={`dvp-delta dvp-delta-${delta.direction}`}>
+    <span className={`dvp-delta dvp-delta-${delta.news}`}>
       <Arrow size={12} aria-hidden />
       {delta.text}
     </span>

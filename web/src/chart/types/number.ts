@@ -1,3 +1,4 @@
+import type { ChartVisual } from '@datavizpro/contract';
 import { extent, mappedColumns, outputShape, sumOf, toNumbers } from '../data/columns';
 import { readPlaces } from '../data/categories';
 import { extremesOf, sentence } from '../describe';
@@ -8,6 +9,8 @@ import { emptyModel, noMapping, noMarks, noRows, noValues, type ChartInput, type
 export interface Delta {
   readonly text: string;
   readonly direction: 'up' | 'down' | 'flat';
+  /** Only where the chart says which way is better. */
+  readonly news: 'good' | 'bad' | 'neutral';
   /** What is compared with: `vs April 2026`. */
   readonly against: string;
 }
@@ -55,7 +58,11 @@ export function computeNumber(input: ChartInput): NumberModel | ChartModel {
   const delta =
     before === null || configuration.visual.comparison === 'none'
       ? null
-      : createDelta(before, last.value, format, places.label(beforePlace), environment.locale);
+      : createDelta(before, last.value, format, {
+          label: places.label(beforePlace),
+          locale: environment.locale,
+          better: configuration.visual.better,
+        });
   const description = sentence(
     `${value.name} is ${format.full(last.value)} at ${places.label(last.place)}${delta ? `, ${delta.text} ${delta.against}` : ''}.`,
     found.min.place === found.max.place
@@ -151,11 +158,18 @@ function drawSpark(input: ChartInput, course: NonNullable<Layout['course']>): Sp
   return end ? { path: linePath(points, false), end, width, height } : null;
 }
 
-function createDelta(before: number, now: number, format: ValueFormat, label: string, locale: string): Delta {
+interface DeltaContext {
+  readonly label: string;
+  readonly locale: string;
+  readonly better: ChartVisual['better'];
+}
+
+function createDelta(before: number, now: number, format: ValueFormat, { label, locale, better }: DeltaContext): Delta {
   const change = now - before;
   const direction = change > 0 ? 'up' : change < 0 ? 'down' : 'flat';
   const sign = change > 0 ? '+' : '';
   const relative = before !== 0 && Math.sign(before) === Math.sign(now || before);
   const text = relative ? sign + formatShare(now / before - 1, locale) : sign + format.short(change);
-  return { text: direction === 'flat' ? 'no change' : text, direction, against: `vs ${label}` };
+  const news = better === undefined || change === 0 ? 'neutral' : change > 0 === (better === 'more') ? 'good' : 'bad';
+  return { text: direction === 'flat' ? 'no change' : text, direction, news, against: `vs ${label}` };
 }

@@ -214,9 +214,14 @@ describe('big number', () => {
     const model = course([50, 100, 125]);
     expect([model.figure, model.delta]).toEqual([
       '125',
-      { text: '+25%', direction: 'up', against: 'vs February 2026' },
+      { text: '+25%', direction: 'up', news: 'neutral', against: 'vs February 2026' },
     ]);
     expect(model.spark?.path).toMatch(/^M/);
+  });
+
+  it('judges a change only where the chart says what is better', () => {
+    const newsOf = (better?: 'more' | 'less') => course([100, 125], better ? { better } : {}).delta?.news;
+    expect([newsOf(), newsOf('more'), newsOf('less')]).toEqual(['neutral', 'good', 'bad']);
   });
 
   it('has no comparison with nothing', () => {

@@ -206,7 +206,7 @@ export const number: Rule = (from) => {
       limit: 1_000,
     },
     mapping: { value: [nameOf(measure)], ...(time && { trend: [time.name] }) },
-    visual: time ? { comparison: 'previousPoint' } : {},
+    visual: {},
     title: nameOf(measure),
     score: alone ? 0.95 : 0.5,
     reason: time ? 'The newest figure, with its course.' : 'One number says it.',

@@ -36,6 +36,7 @@ export function birdStrikesCharts(source: QuerySpec['source']): readonly PlacedC
     x: number,
     measure: Measure & { as: string },
     valueFormat: string,
+    better?: 'more' | 'less',
   ) =>
     chart(name, description, [x, 0, 3, 4], {
       type: 'number',
@@ -45,12 +46,12 @@ export function birdStrikesCharts(source: QuerySpec['source']): readonly PlacedC
         filters: [{ column: 'Flight date', op: 'lt', value: '2002-01-01' }],
       },
       mapping: { value: [measure.as], trend: ['Year'] },
-      visual: { valueFormat },
+      visual: { valueFormat, ...(better !== undefined && { better }) },
     });
   return [
     yearly('Strikes', 'Reports in the last full year, against the year before.', 0, count, 'integer'),
-    yearly('Strikes with damage', 'Share of the reports that tell of damage.', 3, damagedShare, 'percent'),
-    yearly('Cost', 'Repairs and other costs, in dollars. Few reports name one.', 6, cost, 'currency:USD'),
+    yearly('Strikes with damage', 'Share of the reports that tell of damage.', 3, damagedShare, 'percent', 'less'),
+    yearly('Cost', 'Repairs and other costs, in dollars. Few reports name one.', 6, cost, 'currency:USD', 'less'),
     yearly('Median speed', 'Indicated airspeed at the strike, in knots.', 9, medianSpeed, 'integer'),
     chart('Strikes per month', 'Reports by month and by the size of the animal.', [0, 4, 8, 7], {
       type: 'line',

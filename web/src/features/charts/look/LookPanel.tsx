@@ -16,7 +16,7 @@ import { ZoneFields } from './ZoneFields';
 type VisualKey = keyof ChartVisual;
 type Texts = 'subtitle' | 'xTitle' | 'yTitle';
 type Flags = 'donut' | 'smooth' | 'points' | 'labels' | 'zeroBaseline';
-type Choices = 'stack' | 'orientation' | 'legend' | 'scale' | 'comparison' | 'valueFormat';
+type Choices = 'stack' | 'orientation' | 'legend' | 'scale' | 'comparison' | 'better' | 'valueFormat';
 
 const texts: readonly (readonly [Texts, string])[] = [
   ['subtitle', 'Subtitle'],
@@ -69,8 +69,17 @@ const choices: readonly (readonly [Choices, string, readonly SelectOption<string
     'comparison',
     'Compare with',
     [
-      { value: auto, label: 'Nothing' },
-      { value: 'previousPoint', label: 'The point before' },
+      { value: auto, label: 'The point before' },
+      { value: 'none', label: 'Nothing' },
+    ],
+  ],
+  [
+    'better',
+    'Good news is',
+    [
+      { value: auto, label: 'Not judged' },
+      { value: 'more', label: 'More' },
+      { value: 'less', label: 'Less' },
     ],
   ],
 ];

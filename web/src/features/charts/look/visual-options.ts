@@ -14,5 +14,5 @@ export const visualOptions: Readonly<Record<ChartKind, readonly VisualKey[]>> = 
   scatter: [...common, ...axes, 'legend'],
   heatmap: [...common, 'xTitle', 'yTitle', 'labels', 'legend'],
   table: common,
-  number: [...common, 'comparison'],
+  number: [...common, 'comparison', 'better'],
 };
