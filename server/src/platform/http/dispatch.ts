@@ -180,7 +180,7 @@ function send(req: Request, res: Response, reply: Reply, definition: RouteDefini
   res.set(reply.headers ?? {});
   if ('ready' in reply) {
     if (definition.hot === true) hotPath.keep(req, res, reply.ready);
-    writeReady(req, res, reply.ready, res.getHeaders());
+    writeReady(req, res, reply.ready);
     return;
   }
   const status = reply.status ?? (reply.body === undefined ? 204 : 200);
