@@ -22,7 +22,7 @@ import { DragProvider, type Dragged, type DropPlace } from './drag';
 import { EditorLayout } from './EditorLayout';
 import { EditorProvider, type EditorScope } from './EditorContext';
 import { SourcePicker } from './SourcePicker';
-import { tableOf, titleOf } from './editor-state';
+import { looksSaved, tableOf, titleOf } from './editor-state';
 import { useChartEditor, type ChartEditorState } from './use-chart-editor';
 
 interface ChartEditorProps {
@@ -46,7 +46,11 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
   const { model } = draft.value;
   const readOnly = chart?.access === 'view';
   const complete = !isEmpty(model) && missing(model) === null;
-  const result = useChartResult(compiled.configuration, complete, editor.isDirty && !readOnly ? null : chart);
+  const saved = useMemo(
+    () => (chart !== null && (readOnly || looksSaved(draft.value, chart)) ? chart : null),
+    [chart, readOnly, draft.value],
+  );
+  const result = useChartResult(compiled.configuration, complete, saved);
   const problems = useMemo(
     () => (result.error instanceof ApiProblem ? placeProblems(result.error, compiled.places) : noProblems),
     [result.error, compiled.places],

@@ -35,6 +35,11 @@ export function savedText({ model, name, description }: EditorState): string {
   return JSON.stringify([sorted(configuration), name, description]);
 }
 
+const drawnText = (state: EditorState): string => savedText({ ...state, name: '', description: '' });
+
+/** Whether the chart looks as it was saved; it may be called otherwise. */
+export const looksSaved = (state: EditorState, chart: Chart): boolean => drawnText(state) === drawnText(stateOf(chart));
+
 /** The order of outputs in the query says nothing. */
 const sorted = ({ query, ...rest }: ChartConfiguration): unknown => [
   rest.type,
