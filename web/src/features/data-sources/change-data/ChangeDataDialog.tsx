@@ -124,9 +124,7 @@ function Differences({
       <Box sx={{ mb: 2 }}>The columns of “{fileName}” are not the same as those of the table:</Box>
       <Box component="ul" sx={{ m: 0, pl: 5, display: 'grid', gap: 1, maxHeight: 280, overflowY: 'auto' }}>
         {differences.map((difference) => (
-          <li key={`${difference.path} ${difference.message}`}>
-            <strong>{difference.path.replace(/^columns\./, '')}</strong>: {difference.message}
-          </li>
+          <li key={`${difference.path} ${difference.message}`}>{difference.message}</li>
         ))}
       </Box>
     </>
