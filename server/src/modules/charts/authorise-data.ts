@@ -10,15 +10,29 @@ import type { ChartRow } from './chart.entity.js';
  */
 export type FilterRight = { readonly filters: 'any' } | { readonly filters: ReadonlySet<string> };
 
+/** A dashboard's filter bar, and who answers for it. */
+export interface FilterBar {
+  readonly columns: readonly string[];
+  /** The dashboard's owner: the bar opens columns only of data that this person may see. Null for samples. */
+  readonly ownerId: string | null;
+}
+export const noFilterBar: FilterBar = { columns: [], ownerId: null };
+
+/** True when the viewer may filter by this column. */
+export const mayFilterBy = ({ filters }: FilterRight, column: string): boolean =>
+  filters === 'any' || filters.has(column);
+
 /**
  * Decides for all charts at once, with one question per owner and one for the viewer. A chart shows its data by the
  * rights of its owner: when the owner may no longer see the data source, so may nobody through this chart.
+ * A filter bar adds its columns only where the dashboard's owner sees the data: else whoever was shown a chart could
+ * put it on a dashboard of their own, and read any hidden column by a filter on it.
  */
 export async function authoriseData(
   dataSources: Pick<DataSourcesModule, 'visibleIds'>,
   viewer: Actor,
   charts: readonly ChartRow[],
-  filterBarColumns: readonly string[],
+  bar: FilterBar,
 ): Promise<ReadonlyMap<string, FilterRight | AppError>> {
   const visibleToViewer = await dataSources.visibleIds(viewer, idsOf(charts));
   const decided = new Map<string, FilterRight | AppError>();
@@ -27,10 +41,15 @@ export async function authoriseData(
     if (visibleToViewer.has(chart.dataSourceId)) decided.set(chart.id, { filters: 'any' });
     else ofOthers.push(chart);
   }
+  const visibleTo = async (userId: string | null, ids: readonly string[]): Promise<ReadonlySet<string>> =>
+    userId === null ? new Set() : dataSources.visibleIds({ userId }, ids);
+  const opened = bar.columns.length === 0 ? new Set() : await visibleTo(bar.ownerId, idsOf(ofOthers));
   for (const [ownerId, owned] of groupByOwner(ofOthers)) {
-    const visible = ownerId === null ? new Set() : await dataSources.visibleIds({ userId: ownerId }, idsOf(owned));
-    for (const chart of owned)
-      decided.set(chart.id, visible.has(chart.dataSourceId) ? limited(chart, filterBarColumns) : ownerLostData());
+    const visible = await visibleTo(ownerId, idsOf(owned));
+    for (const chart of owned) {
+      const columns = opened.has(chart.dataSourceId) ? bar.columns : [];
+      decided.set(chart.id, visible.has(chart.dataSourceId) ? limited(chart, columns) : ownerLostData());
+    }
   }
   return decided;
 }

@@ -1,7 +1,7 @@
 import type { AppliedFilter, Filter } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { QueryAnswer, QueryService } from '../../query/index.js';
-import type { FilterRight } from './authorise-data.js';
+import { mayFilterBy, type FilterRight } from './authorise-data.js';
 import type { ChartRow } from './chart.entity.js';
 
 interface ChartDataRequest {
@@ -23,11 +23,11 @@ export async function loadChartData(query: QueryService, request: ChartDataReque
   const { chart, right, filters, onForbiddenFilter, timezone, encoding, fresh, userId, requestId, signal } = request;
   const { configuration } = chart;
   const applied = filters.filter(({ exceptChartId }) => exceptChartId !== chart.id).map(withoutException);
-  const allowed = applied.filter(({ column }) => right.filters === 'any' || right.filters.has(column));
+  const allowed = applied.filter(({ column }) => mayFilterBy(right, column));
   const forbidden = applied.filter((filter) => !allowed.includes(filter)).map(({ column }) => column);
   if (forbidden.length > 0 && onForbiddenFilter === 'refuse')
     throw new AppError('forbidden', `You may not filter this chart by ${forbidden.join(', ')}.`);
-  const answer = await query.run({
+  const running = query.run({
     spec: timezone === undefined ? configuration.query : { timezone, ...configuration.query },
     extraFilters: allowed,
     ...(encoding && { encoding }),
@@ -36,7 +36,23 @@ export async function loadChartData(query: QueryService, request: ChartDataReque
     requestId,
     signal,
   });
+  const answer = await (right.filters === 'any' ? running : running.catch(withoutHiddenNames));
   return forbidden.length === 0 ? answer : { ...answer, ignoredFilters: [...answer.ignoredFilters, ...forbidden] };
+}
+
+/**
+ * For viewers who may not see the data source: no suggestions of other columns, and not the engine's own words, which
+ * may hold a value. What the plan says of a wrong filter of theirs stays.
+ */
+function withoutHiddenNames(error: unknown): never {
+  const tells =
+    error instanceof AppError &&
+    (['unknown_column', 'unknown_table'].includes(error.code) ||
+      (error.code === 'invalid_query' && error.errors === undefined));
+  if (!tells) throw error;
+  throw new AppError(error.code, 'This chart does not fit its data any more: its owner can repair it.', {
+    cause: error,
+  });
 }
 
 /** Which mark was clicked is the dashboard's business, not the query's. */

@@ -5,7 +5,7 @@ import type { Route } from '../../platform/http/route.js';
 import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { Actor, SharingModule } from '../sharing/index.js';
-import { authoriseData, columnsOf } from './authorise-data.js';
+import { authoriseData, columnsOf, type FilterBar } from './authorise-data.js';
 import { loadChartData } from './chart-data.js';
 import { chartEntity, type ChartRow } from './chart.entity.js';
 import { migrations } from './migrations.js';
@@ -13,7 +13,7 @@ import { ChartRepository, type VisibleChart } from './repository.js';
 import { chartRoutes } from './routes.js';
 import { insertChart, stateOf, type ChartState, type DashboardAccess } from './save-chart.js';
 
-export type { FilterRight } from './authorise-data.js';
+export { mayFilterBy, noFilterBar, type FilterBar, type FilterRight } from './authorise-data.js';
 export type { ChartRow } from './chart.entity.js';
 export type { VisibleChart } from './repository.js';
 export type { DashboardAccess } from './save-chart.js';
@@ -43,11 +43,7 @@ export interface ChartsModule {
   loadMany(actor: Actor, ids: readonly string[]): Promise<readonly VisibleChart[]>;
   loadOfDashboard(actor: Actor, dashboardId: string): Promise<readonly VisibleChart[]>;
   /** What a viewer may ask of the data of these charts, decided at once. See `authorise-data.ts`. */
-  authorise(
-    viewer: Actor,
-    charts: readonly ChartRow[],
-    filterBarColumns: readonly string[],
-  ): ReturnType<typeof authoriseData>;
+  authorise(viewer: Actor, charts: readonly ChartRow[], bar: FilterBar): ReturnType<typeof authoriseData>;
   /** The bytes of a chart's result, rights decided. */
   data(request: Parameters<typeof loadChartData>[1]): ReturnType<typeof loadChartData>;
   columnsOf: typeof columnsOf;
@@ -65,7 +61,7 @@ export function createChartsModule(deps: ChartsDeps): ChartsModule {
     routes: chartRoutes(deps),
     loadMany: (actor, ids) => repository.loadMany(actor, ids),
     loadOfDashboard: (actor, id) => repository.loadOfDashboard(actor, id),
-    authorise: (viewer, charts, columns) => authoriseData(deps.dataSources, viewer, charts, columns),
+    authorise: (viewer, charts, bar) => authoriseData(deps.dataSources, viewer, charts, bar),
     data: (request) => loadChartData(deps.query, request),
     columnsOf,
     copyInto: (manager, actor, chart, dashboardId) => {

@@ -16,7 +16,7 @@ import type { Principal } from '../../platform/principal.js';
 import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { SharingModule } from '../sharing/index.js';
-import { authoriseData } from './authorise-data.js';
+import { authoriseData, noFilterBar } from './authorise-data.js';
 import { loadChartData, wrapAsChart } from './chart-data.js';
 import { chartEntity } from './chart.entity.js';
 import { parseFilters } from './parse-filters.js';
@@ -210,7 +210,7 @@ async function answerChart(
 ): Promise<Reply> {
   const filters = parseFilters(query.filters);
   const bar =
-    row.dashboardId === null || filters.length === 0 ? [] : await deps.dashboards.filterColumns(row.dashboardId);
+    row.dashboardId === null || filters.length === 0 ? noFilterBar : await deps.dashboards.filterBar(row.dashboardId);
   const right = (await authoriseData(deps.dataSources, viewer, [row], bar)).get(row.id);
   if (right === undefined || right instanceof AppError) throw right ?? new AppError('not_found');
   const answer = await loadChartData(deps.query, {

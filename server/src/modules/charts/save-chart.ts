@@ -6,6 +6,7 @@ import { updateVersioned } from '../../platform/db/index.js';
 import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import { recordRevision, type Actor } from '../sharing/index.js';
+import type { FilterBar } from './authorise-data.js';
 import { chartEntity, type ChartRow } from './chart.entity.js';
 import { checkChart } from './check-chart.js';
 import { ChartRepository, type VisibleChart } from './repository.js';
@@ -14,8 +15,8 @@ import { ChartRepository, type VisibleChart } from './repository.js';
 export interface DashboardAccess {
   /** Throws `not_found` or `forbidden` unless the actor may change the dashboard. */
   requireEdit(actor: Actor, dashboardId: string): Promise<void>;
-  /** Columns that the dashboard's filter bar offers to everybody who may see it. */
-  filterColumns(dashboardId: string): Promise<readonly string[]>;
+  /** The filter bar that everybody sees who may see the dashboard. */
+  filterBar(dashboardId: string): Promise<FilterBar>;
 }
 
 export interface SaveDeps {

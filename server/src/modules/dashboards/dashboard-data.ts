@@ -8,7 +8,7 @@ import type { QueryAnswer } from '../../query/index.js';
 import type { ChartRow, ChartsModule, FilterRight } from '../charts/index.js';
 import type { Actor } from '../sharing/index.js';
 import type { VisibleDashboard } from './repository.js';
-import { chartIdsOf } from './dashboard-state.js';
+import { chartIdsOf, filterBarOf } from './dashboard-state.js';
 
 interface DashboardDataDeps {
   readonly charts: Pick<ChartsModule, 'loadMany' | 'authorise' | 'data'>;
@@ -39,8 +39,7 @@ export async function streamDashboardData(
   const { dashboard, viewer, signal, requestId } = request;
   const ids = wantedIds(request);
   const charts = new Map((await deps.charts.loadMany(viewer, ids)).map(({ row }) => [row.id, row]));
-  const bar = dashboard.row.filters.map(({ column }) => column);
-  const rights = await deps.charts.authorise(viewer, [...charts.values()], bar);
+  const rights = await deps.charts.authorise(viewer, [...charts.values()], filterBarOf(dashboard.row));
   res.writeHead(200, {
     'Content-Type': 'application/x-ndjson; charset=utf-8',
     'Cache-Control': 'no-store',

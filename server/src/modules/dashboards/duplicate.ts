@@ -9,7 +9,7 @@ import type { DataSourcesModule } from '../data-sources/index.js';
 import type { Actor } from '../sharing/index.js';
 
 export interface DuplicateDeps extends SaveDeps {
-  readonly charts: Pick<ChartsModule, 'loadMany' | 'loadOfDashboard' | 'copyInto'>;
+  readonly charts: Pick<ChartsModule, 'loadMany' | 'authorise' | 'loadOfDashboard' | 'copyInto'>;
   readonly dataSources: Pick<DataSourcesModule, 'visibleIds'>;
 }
 

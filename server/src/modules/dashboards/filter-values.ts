@@ -1,10 +1,10 @@
 import type { CellValue, DashboardFilter, Filter, FilterValues, QueryResult, QuerySpec } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { QueryService } from '../../query/index.js';
-import type { ChartRow, ChartsModule } from '../charts/index.js';
+import { mayFilterBy, type ChartRow, type ChartsModule } from '../charts/index.js';
 import type { Actor } from '../sharing/index.js';
 import type { VisibleDashboard } from './repository.js';
-import { chartIdsOf } from './dashboard-state.js';
+import { chartIdsOf, filterBarOf } from './dashboard-state.js';
 
 interface FilterValuesDeps {
   readonly charts: Pick<ChartsModule, 'loadMany' | 'authorise'>;
@@ -28,20 +28,25 @@ const maxValues = 200;
 export async function loadFilterValues(deps: FilterValuesDeps, request: FilterValuesRequest): Promise<FilterValues> {
   const filter = request.dashboard.row.filters.find(({ id }) => id === request.filterId);
   if (filter === undefined) throw new AppError('not_found', 'This dashboard has no such filter.');
-  const charts = await readableCharts(deps, request);
+  const charts = await filterableCharts(deps, request, filter.column);
   const specs = distinctSpecs(charts, filter, request.text);
   const results = await Promise.all(specs.map((spec) => runOrSkip(deps, request, spec)));
   const found = results.filter((result) => result !== null);
   return filter.kind === 'list' ? mergeValues(found) : mergeRanges(found);
 }
 
-async function readableCharts(
+/** The charts whose data the viewer may filter by this column: to list what it holds is to read it. */
+async function filterableCharts(
   deps: FilterValuesDeps,
   { dashboard, viewer }: FilterValuesRequest,
+  column: string,
 ): Promise<readonly ChartRow[]> {
   const rows = (await deps.charts.loadMany(viewer, chartIdsOf(dashboard.row))).map(({ row }) => row);
-  const rights = await deps.charts.authorise(viewer, rows, []);
-  return rows.filter(({ id }) => !(rights.get(id) instanceof AppError));
+  const rights = await deps.charts.authorise(viewer, rows, filterBarOf(dashboard.row));
+  return rows.filter(({ id }) => {
+    const right = rights.get(id);
+    return right !== undefined && !(right instanceof AppError) && mayFilterBy(right, column);
+  });
 }
 
 /** One query per different set of rows: charts of the same table with the same filters are asked once. */

@@ -37,7 +37,7 @@ export function createDashboardAccess(db: DataSource): DashboardAccess {
     requireEdit: async (actor, id) => {
       await repository.load(actor, id, 'edit');
     },
-    filterColumns: (id) => repository.filterColumns(id),
+    filterBar: (id) => repository.filterBar(id),
   };
 }
 

@@ -4,7 +4,9 @@ import { AppError } from '../../platform/app-error.js';
 import { containsPattern, keysetPage } from '../../platform/db/keyset.js';
 import { productAsOwner } from '../data-sources/index.js';
 import { requireAccess, scopeToVisible, type Actor, type SharedObject } from '../sharing/index.js';
+import { noFilterBar, type FilterBar } from '../charts/index.js';
 import { dashboardEntity, type DashboardRow } from './dashboard.entity.js';
+import { filterBarOf } from './dashboard-state.js';
 import { presentDashboard } from './present.js';
 
 /** A dashboard as one person may see it. */
@@ -51,9 +53,9 @@ export class DashboardRepository {
   }
 
   /** Only for whoever has already been allowed to see a chart that lives in it. */
-  async filterColumns(id: string): Promise<readonly string[]> {
+  async filterBar(id: string): Promise<FilterBar> {
     const row = await this.#db.manager.findOneBy(dashboardEntity, { id });
-    return row?.filters.map(({ column }) => column) ?? [];
+    return row === null ? noFilterBar : filterBarOf(row);
   }
 
   #visibleTo(actor: Actor): SelectQueryBuilder<DashboardRow> {

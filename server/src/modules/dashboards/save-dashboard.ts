@@ -4,6 +4,7 @@ import { AppError } from '../../platform/app-error.js';
 import type { Clock } from '../../platform/clock.js';
 import { updateVersioned } from '../../platform/db/index.js';
 import type { ChartsModule } from '../charts/index.js';
+import { requireOpenFilters } from './require-open-filters.js';
 import { recordRevision, type Actor } from '../sharing/index.js';
 import { checkDashboard } from './check-dashboard.js';
 import { chartIdsOf, stateOf, type DashboardState } from './dashboard-state.js';
@@ -13,7 +14,7 @@ import { DashboardRepository, type VisibleDashboard } from './repository.js';
 export interface SaveDeps {
   readonly db: DataSource;
   readonly clock: Clock;
-  readonly charts: Pick<ChartsModule, 'loadMany'>;
+  readonly charts: Pick<ChartsModule, 'loadMany' | 'authorise'>;
 }
 
 export async function createDashboard(deps: SaveDeps, actor: Actor, dashboard: NewDashboard): Promise<Dashboard> {
@@ -53,6 +54,7 @@ export async function updateDashboard(
     actor,
     chartIdsOf(state).filter((id) => !known.has(id)),
   );
+  await requireOpenFilters(deps.charts, actor, dashboard.row, state);
   await deps.db.transaction(async (manager) => {
     await updateVersioned(
       manager,
