@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column, ColumnType } from '@datavizpro/contract';
 import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
 import type { ConcatenatedTable, ConcatRequest } from '../types.js';
+import { asText } from './as-text.js';
 import { fingerprint, syncPath, writeDurably } from './durable.js';
 import { Profiler } from './profile.js';
 import { columnRole } from './roles.js';
@@ -71,7 +72,7 @@ export async function concatenate(request: ConcatRequest, connection: DuckDBConn
 
 async function describePart(connection: DuckDBConnection, path: string): Promise<Part> {
   const reader = await connection.runAndReadAll(`DESCRIBE SELECT * FROM read_parquet(${quotePath(path)})`);
-  return { path, types: new Map(reader.getRowsJson().map(([name, type]) => [String(name), String(type)])) };
+  return { path, types: new Map(reader.getRowsJson().map(([name, type]) => [asText(name), asText(type)])) };
 }
 
 /** The widest of the parts' own types where they are of the family, so that nothing is rounded. */

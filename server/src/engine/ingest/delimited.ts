@@ -1,27 +1,20 @@
-import { createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ReadingOptions } from '@datavizpro/contract';
 import { quotePath, quoteText } from '../query/sql-text.js';
 import { UnreadableFileError } from '../types.js';
 import { noDelimiter, sniffDialect, type Dialect } from './dialect.js';
-import { decoder, detectEncoding, guessSingleByte } from './encoding.js';
+import { decoder, detectEncoding } from './encoding.js';
+import { asText } from './as-text.js';
 import { columnName, UniqueNames } from './names.js';
 import type { Progress } from './progress.js';
 import type { RawColumn, RawTable, RefusedRecord } from './raw-table.js';
-import { RecordScanner, type RecordRange, type ScanCounts, type ScannerOptions } from './record-scanner.js';
-import { TextFile, TextWatch } from './text-file.js';
+import type { RecordRange } from './record-scanner.js';
+import { eachRecord, maxRecordBytes, surveyFile, writeCopy, type Survey } from './survey.js';
+import { TextFile } from './text-file.js';
 import { readHead } from './unpack.js';
 
 const sampleBytes = 1 << 20;
-/** Longer records are refused: nobody's table has them, and DuckDB loses lines around them. */
-const maxRecordBytes = 2_000_000;
 const mostColumns = 10_000;
-/** So many quotes that never close are taken for slips of the pen; more, and the file has no quotes at all. */
-const mostUnclosed = 20;
-
 export interface DelimitedJob {
   readonly connection: DuckDBConnection;
   readonly path: string;
@@ -32,17 +25,6 @@ export interface DelimitedJob {
   readonly copyPath: string;
 }
 
-/** What the first pass over the file found. */
-interface Survey {
-  readonly file: TextFile;
-  readonly dialect: Dialect;
-  readonly counts: ScanCounts;
-  readonly unclosed: ReadonlySet<number>;
-  readonly carriageReturns: boolean;
-  /** DuckDB can't read it as it is. */
-  readonly needsCopy: boolean;
-}
-
 /** CSV and its kin: finds dialect and encoding, counts the records, and cleans the text where DuckDB needs that. */
 export async function openDelimited(job: DelimitedJob): Promise<RawTable> {
   const { file, sample } = await openText(job.path, job.options.encoding);
@@ -50,7 +32,7 @@ export async function openDelimited(job: DelimitedJob): Promise<RawTable> {
   if (dialect.columnCount > mostColumns) {
     throw new UnreadableFileError(`The file has ${dialect.columnCount} columns; at most ${mostColumns} can be read.`);
   }
-  const survey = await surveyFile(job, file, dialect);
+  const survey = await surveyFile(job.progress, file, dialect);
   if (survey.needsCopy) return new DelimitedTable(job, survey, job.copyPath, await writeCopy(survey, job.copyPath));
   const { records, blank } = survey.counts;
   // In a file of one column a blank line is a row without a value.
@@ -66,127 +48,6 @@ async function openText(path: string, forced: string | undefined): Promise<{ fil
     throw new UnreadableFileError('The file holds nothing but blanks. Upload a file with at least one row.');
   }
   return { file: new TextFile(path, encoding), sample };
-}
-
-/** Counts records, and again where a quote never closes or the encoding proves to be another. */
-async function surveyFile(job: DelimitedJob, first: TextFile, dialect: Dialect): Promise<Survey> {
-  let file = first;
-  const unclosed = new Set<number>();
-  for (;;) {
-    const { counts, watch, carriageReturns } = await scanOnce(job, file, dialect, unclosed);
-    if (watch.invalid !== null && !watch.isDamagedUtf8 && file.encoding.name === 'utf-8') {
-      file = new TextFile(file.path, { name: guessSingleByte(watch.invalid), markBytes: file.encoding.markBytes });
-    } else if (watch.hasNuls && file.encoding.name === 'utf-8') {
-      file = new TextFile(file.path, { ...file.encoding, name: 'utf-8' }, true);
-    } else if (counts.openAtEnd !== null) {
-      if (unclosed.size >= mostUnclosed) throw new UnreadableFileError(tooManyQuotes);
-      unclosed.add(counts.openAtEnd);
-    } else {
-      const needsCopy =
-        file !== first ||
-        file.encoding.name !== 'utf-8' ||
-        carriageReturns ||
-        unclosed.size > 0 ||
-        counts.oversized > 0 ||
-        counts.loneCarriageReturns ||
-        (counts.crlf > 0 && counts.crlf < counts.breaks) ||
-        dialect.skipLines > 0 ||
-        dialect.names.some((name) => /[\r\n]/.test(name));
-      return { file, dialect, counts, unclosed, carriageReturns, needsCopy };
-    }
-  }
-}
-
-const tooManyQuotes =
-  'Many quotation marks in this file are opened and never closed. Choose "no quotes" in the reading options, or save it again as CSV.';
-
-async function scanOnce(job: DelimitedJob, file: TextFile, dialect: Dialect, unclosed: ReadonlySet<number>) {
-  const { progress } = job;
-  const watch = new TextWatch();
-  const bytesTotal = (await stat(file.path)).size;
-  let bytesRead = 0;
-  let scanner: RecordScanner | null = null;
-  let carriageReturns = false;
-  progress.update({ phase: 'scanning', bytesRead, bytesTotal });
-  const chunks = file.chunks((bytes) => {
-    bytesRead += bytes;
-    progress.update({ bytesRead });
-  });
-  for await (const chunk of chunks) {
-    if (scanner === null) {
-      carriageReturns = !chunk.includes(10) && chunk.includes(13);
-      scanner = new RecordScanner(scannerOptions(dialect, unclosed, carriageReturns));
-    }
-    watch.push(chunk);
-    scanner.push(chunk);
-  }
-  watch.end();
-  const counts = (scanner ?? new RecordScanner(scannerOptions(dialect, unclosed, false))).end();
-  return { counts, watch, carriageReturns };
-}
-
-function scannerOptions(dialect: Dialect, unclosed: ReadonlySet<number>, carriageReturns: boolean): ScannerOptions {
-  const { delimiter, quote, escape } = dialect;
-  return { delimiter, quote, escape, maxRecordBytes, unclosed, carriageReturns };
-}
-
-/** Passes every record of the table itself to `each`, without what stands above it. */
-async function eachRecord(survey: Survey, each: (record: RecordRange, ordinal: number) => Promise<void> | void) {
-  const { file, dialect, unclosed, carriageReturns } = survey;
-  const waiting: (Promise<void> | void)[] = [];
-  const firstLine = dialect.skipLines + 1;
-  let headerSeen = !dialect.header;
-  let ordinal = 0;
-  const scanner = new RecordScanner({
-    ...scannerOptions(dialect, unclosed, carriageReturns),
-    onRecord: (record) => {
-      if (record.line < firstLine) return;
-      const isRow = record.kind !== 'blank' || dialect.columnCount === 1;
-      if (!headerSeen && record.kind !== 'blank') headerSeen = true;
-      else if (isRow && headerSeen) waiting.push(each(record, ordinal++));
-    },
-  });
-  for await (const chunk of file.chunks()) {
-    scanner.push(chunk);
-    await Promise.all(waiting.splice(0));
-  }
-  scanner.end();
-  await Promise.all(waiting);
-}
-
-/** A record that DuckDB refuses for its number of cells: it stands for one that can't be read. */
-function placeholder({ columnCount, delimiter }: Dialect): Buffer {
-  return Buffer.from(columnCount === 1 ? `${delimiter}${delimiter}` : ' ');
-}
-
-/** Writes the table's records alone, as clean UTF-8 with plain line breaks; returns how many there are. */
-async function writeCopy(survey: Survey, path: string): Promise<number> {
-  const output = createWriteStream(path, { highWaterMark: 4 << 20 });
-  const lineBreak = Buffer.from('\n');
-  const unreadable = placeholder(survey.dialect);
-  const space = 32;
-  let pieces: Buffer[] = [];
-  let size = 0;
-  let count = 0;
-  await eachRecord(survey, async ({ buffer, start, end, kind }) => {
-    count++;
-    const isWhole = kind === 'record' || kind === 'blank';
-    const record = isWhole ? Buffer.from(buffer.subarray(start, end)) : unreadable;
-    // A lone CR outside quotes would be a line break to DuckDB.
-    if (isWhole && survey.counts.loneCarriageReturns && !record.includes(34)) {
-      for (let at = record.indexOf(13); at !== -1; at = record.indexOf(13, at + 1)) record[at] = space;
-    }
-    pieces.push(record, lineBreak);
-    size += record.length + 1;
-    if (size < 1 << 20) return;
-    const whole = Buffer.concat(pieces, size);
-    pieces = [];
-    size = 0;
-    if (!output.write(whole)) await once(output, 'drain');
-  });
-  output.end(Buffer.concat(pieces, size));
-  await finished(output);
-  return count;
 }
 
 class DelimitedTable implements RawTable {
@@ -248,7 +109,7 @@ class DelimitedTable implements RawTable {
     );
     const errors = reader.getRowsJson().map(([at, type, cells]) => ({
       at: Number(at) - 1,
-      type: String(type),
+      type: asText(type),
       cells: Number(cells),
     }));
     await connection.run(`DROP TABLE ${this.#rejects}; DROP TABLE ${this.#rejects}_scans`);

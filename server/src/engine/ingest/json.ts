@@ -4,12 +4,12 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { UnreadableFileError } from '../types.js';
 import { decoder, detectEncoding, guessSingleByte } from './encoding.js';
-import { cellsRelation, linesRelation, longestLine } from './json-lines.js';
-import { JsonSplitter, type JsonElement } from './json-splitter.js';
+import { areLines, eachElement, type JsonShape } from './json-elements.js';
+import { cellsRelation, linesRelation } from './json-lines.js';
+import type { JsonElement } from './json-splitter.js';
 import { columnName, sheetTableName, UniqueNames } from './names.js';
 import type { OpenJob } from './open-job.js';
 import type { RawColumn, RawTable, RefusedRecord } from './raw-table.js';
-import { RecordScanner } from './record-scanner.js';
 import { TextFile, TextWatch } from './text-file.js';
 import { readHead } from './unpack.js';
 
@@ -20,12 +20,11 @@ const deepestColumn = 4;
 /** An object with more keys than this is a dictionary rather than a record. */
 const mostKeysInside = 200;
 
-type Shape = 'lines' | 'document' | 'single';
-
 interface ElementTable {
   readonly path: readonly string[];
   readonly file: string;
   readonly stream: WriteStream;
+  readonly lines: Buffer[];
   count: number;
 }
 
@@ -35,7 +34,7 @@ export async function* openJson(job: OpenJob): AsyncGenerator<RawTable> {
   const encoding = detectEncoding(head, job.options.encoding);
   let file = new TextFile(job.path, encoding);
   const sample = decoder(encoding).write(head);
-  let shape: Shape = areLines(sample) ? 'lines' : 'document';
+  let shape: JsonShape = areLines(sample) ? 'lines' : 'document';
   let split = await splitFile(job, file, shape);
   if (split.watch.invalid !== null && encoding.name === 'utf-8') {
     file = new TextFile(job.path, { name: guessSingleByte(split.watch.invalid), markBytes: encoding.markBytes });
@@ -55,63 +54,8 @@ export async function* openJson(job: OpenJob): AsyncGenerator<RawTable> {
   }
 }
 
-/** Whether each line is a value of its own: the first is whole, and another follows. */
-function areLines(sample: string): boolean {
-  const lines = sample.split('\n', 3).map((line) => line.trim());
-  const [first = '', second] = lines.filter((line) => line !== '');
-  if (second === undefined || !first.startsWith('{')) return false;
-  try {
-    JSON.parse(first);
-    return true;
-  } catch {
-    // A broken first line is refused as a line when the second is whole.
-    return first.endsWith('}') && second.startsWith('{') && second.endsWith('}');
-  }
-}
-
-/** Passes every element of the file on, in order. */
-async function eachElement(
-  file: TextFile,
-  shape: Shape,
-  onChunk: (chunk: Buffer) => void,
-  each: (element: JsonElement) => Promise<void> | void,
-): Promise<void> {
-  const waiting: (Promise<void> | void)[] = [];
-  const splitter = shape === 'lines' ? lineSplitter((element) => waiting.push(each(element))) : null;
-  const structural = new JsonSplitter((element) => waiting.push(each(element)));
-  structural.wrapper = shape === 'document';
-  const sink = splitter ?? structural;
-  for await (const chunk of file.chunks()) {
-    onChunk(chunk);
-    sink.push(chunk);
-    await Promise.all(waiting.splice(0));
-  }
-  sink.end();
-  await Promise.all(waiting);
-  if (sink === structural && structural.truncated) {
-    throw new UnreadableFileError(
-      `The JSON breaks off before its end (line ${structural.line}): a bracket or a quotation mark is missing. Write it again and upload it.`,
-    );
-  }
-}
-
-function lineSplitter(onElement: (element: JsonElement) => void) {
-  const scanner = new RecordScanner({
-    delimiter: ',',
-    quote: '',
-    escape: '',
-    maxRecordBytes: longestLine / 2,
-    onRecord: ({ buffer, start, end, line, kind }) => {
-      if (kind === 'blank') return;
-      const bytes = kind === 'record' ? Buffer.from(buffer.subarray(start, end)) : Buffer.from('too long');
-      onElement({ path: [], bytes, line });
-    },
-  });
-  return { push: (chunk: Buffer) => scanner.push(chunk), end: () => void scanner.end() };
-}
-
 /** Writes the elements of each table to a file of lines. */
-async function splitFile(job: OpenJob, file: TextFile, shape: Shape) {
+async function splitFile(job: OpenJob, file: TextFile, shape: JsonShape) {
   const { progress } = job;
   const tables = new Map<string, ElementTable>();
   const watch = new TextWatch();
@@ -121,22 +65,28 @@ async function splitFile(job: OpenJob, file: TextFile, shape: Shape) {
   await eachElement(
     file,
     shape,
-    (chunk) => {
-      watch.push(chunk);
-      bytesRead += chunk.length;
-      progress.update({ bytesRead: Math.min(bytesRead, bytesTotal) });
-    },
     ({ path, bytes }) => {
       const table = tableAt(tables, path, () => job.newPath());
       table.count++;
-      const line = Buffer.concat([asObject(bytes), Buffer.from('\n')]);
-      return table.stream.write(line) ? undefined : once(table.stream, 'drain').then(() => {});
+      table.lines.push(asObject(bytes), lineBreak);
+    },
+    async (chunk) => {
+      watch.push(chunk);
+      bytesRead += chunk.length;
+      progress.update({ bytesRead: Math.min(bytesRead, bytesTotal) });
+      for (const table of tables.values()) await flush(table);
     },
   );
   watch.end();
   for (const { stream } of tables.values()) stream.end();
   await Promise.all([...tables.values()].map(({ stream }) => finished(stream)));
   return { tables: [...tables.values()], watch };
+}
+
+const lineBreak = Buffer.from('\n');
+
+async function flush({ stream, lines }: ElementTable): Promise<void> {
+  if (lines.length > 0 && !stream.write(Buffer.concat(lines.splice(0)))) await once(stream, 'drain');
 }
 
 function tableAt(tables: Map<string, ElementTable>, path: readonly string[], newPath: () => string): ElementTable {
@@ -146,7 +96,7 @@ function tableAt(tables: Map<string, ElementTable>, path: readonly string[], new
   if (tables.size >= mostColumns)
     throw new UnreadableFileError('The JSON holds too many lists. Upload one list of objects.');
   const file = newPath();
-  const table = { path, file, stream: createWriteStream(file, { highWaterMark: 1 << 20 }), count: 0 };
+  const table = { path, file, stream: createWriteStream(file, { highWaterMark: 1 << 20 }), lines: [], count: 0 };
   tables.set(key, table);
   return table;
 }
@@ -183,7 +133,7 @@ class JsonTable implements RawTable {
   readonly dialect: RawTable['dialect'];
   readonly #job: OpenJob;
   readonly #file: TextFile;
-  readonly #shape: Shape;
+  readonly #shape: JsonShape;
   readonly #table: ElementTable;
   readonly name: string;
   readonly columns: readonly RawColumn[];
@@ -192,7 +142,7 @@ class JsonTable implements RawTable {
   private constructor(
     job: OpenJob,
     file: TextFile,
-    shape: Shape,
+    shape: JsonShape,
     table: ElementTable,
     name: string,
     found: readonly Leaf[],
@@ -220,7 +170,13 @@ class JsonTable implements RawTable {
     );
   }
 
-  static async open(job: OpenJob, file: TextFile, shape: Shape, table: ElementTable, name: string): Promise<JsonTable> {
+  static async open(
+    job: OpenJob,
+    file: TextFile,
+    shape: JsonShape,
+    table: ElementTable,
+    name: string,
+  ): Promise<JsonTable> {
     const reader = await job.connection.runAndReadAll(
       `SELECT json_group_structure(line::JSON)::VARCHAR FROM ${linesRelation(table.file)} WHERE ${isObject}`,
     );
@@ -290,14 +246,9 @@ class JsonTable implements RawTable {
   async #eachOwn(each: (element: JsonElement, ordinal: number) => void): Promise<void> {
     const key = JSON.stringify(this.#table.path);
     let ordinal = 0;
-    await eachElement(
-      this.#file,
-      this.#shape,
-      () => {},
-      (element) => {
-        if (JSON.stringify(element.path) === key) each(element, ordinal++);
-      },
-    );
+    await eachElement(this.#file, this.#shape, (element) => {
+      if (JSON.stringify(element.path) === key) each(element, ordinal++);
+    });
   }
 }
 

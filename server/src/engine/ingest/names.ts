@@ -15,9 +15,8 @@ const longestName = 120;
 
 /** Text on one line, without control characters and edges of blanks. */
 function cleaned(name: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is removed
   return name
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\ufeff\s]+/g, ' ')
+    .replace(/[\p{Cc}\p{Zs}\u200b-\u200f\ufeff]+/gu, ' ')
     .trim()
     .slice(0, longestName)
     .trim();

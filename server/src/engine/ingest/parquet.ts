@@ -1,6 +1,7 @@
 import type { ColumnType } from '@datavizpro/contract';
 import { quoteName, quotePath } from '../query/sql-text.js';
 import { UnreadableFileError } from '../types.js';
+import { asText } from './as-text.js';
 import { columnName, UniqueNames } from './names.js';
 import type { OpenJob } from './open-job.js';
 import type { RawColumn, RawTable } from './raw-table.js';
@@ -41,11 +42,11 @@ export async function openParquet(job: OpenJob): Promise<RawTable> {
     });
   const names = new UniqueNames();
   const columns = described.getRowsJson().map(([source, sqlType], index): RawColumn => {
-    const column = quoteName(String(source));
-    const native = nativeOf(column, String(sqlType));
+    const column = quoteName(asText(source));
+    const native = nativeOf(column, asText(sqlType));
     return {
-      source: String(source),
-      name: names.take(columnName(String(source), index)),
+      source: asText(source),
+      name: names.take(columnName(asText(source), index)),
       textSql: native.type === 'json' ? `(${native.sql})::VARCHAR` : `${column}::VARCHAR`,
       infer: 'none',
       native,

@@ -99,7 +99,10 @@ export class IngestPipeline {
   async #readZip(source: Source): Promise<void> {
     const { zip, entries } = await zipEntries(source.path);
     try {
-      if (isSpreadsheet(entries)) return await this.#readTables(source, 'spreadsheet');
+      if (isSpreadsheet(entries)) {
+        await this.#readTables(source, 'spreadsheet');
+        return;
+      }
       const all = entries.filter(isMember);
       // A note or a licence beside the data is no table.
       const data = all.filter(({ fileName }) => looksLikeData(fileName));

@@ -2,13 +2,13 @@ import { DuckDBMapValue, type DuckDBConnection, type DuckDBValue } from '@duckdb
 import type { CellValue, ColumnProfile, ColumnType, TableProfile } from '@datavizpro/contract';
 import { toCell } from '../query/cell.js';
 import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
+import { binsOf, estimateDistinct, isoEdge, numberTypes, timeTypes, type Bins } from './profile-math.js';
 
 /** Up to so many rows everything is exact; beyond, distributions come from a sample spread over the table. */
 const exactRows = 200_000;
 const sampleRows = 120_000;
 /** Rows that lie together are read together. */
 const sampleRun = 2_048;
-const mostBins = 30;
 const topValues = 10;
 /** Up to so many different values a column's frequencies are counted together with those of others. */
 const countedTogether = 1_000;
@@ -28,13 +28,6 @@ interface Bounds {
   readonly mean: number | null;
 }
 
-/** Equal bins over a column's range. */
-interface Bins {
-  readonly start: number;
-  readonly width: number;
-  readonly bins: number;
-}
-
 interface StudiedColumn extends ProfiledColumn {
   readonly bound: Bounds;
   readonly values: number;
@@ -50,8 +43,6 @@ interface Ground {
   readonly rows: number;
 }
 
-const numberTypes: readonly ColumnType[] = ['integer', 'decimal', 'float'];
-const timeTypes: readonly ColumnType[] = ['date', 'timestamp'];
 const opaqueTypes: readonly ColumnType[] = ['json', 'binary', 'geo'];
 const quantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 const noLosses = () => ({ notFinite: 0, outOfRangeTimes: 0 });
@@ -282,26 +273,6 @@ function binSql({ name, type }: ProfiledColumn, { start, width, bins }: Bins): s
   return `least(${bins - 1}, greatest(0, floor((${number} - ${start}::DOUBLE) / ${width}::DOUBLE)))::INTEGER`;
 }
 
-/** Equal bins between the smallest and the largest value, at whole steps for integers and days. */
-function binsOf(type: ColumnType, { min, max }: Bounds): Bins | null {
-  if (!numberTypes.includes(type) && !timeTypes.includes(type)) return null;
-  const [low, high] = [edgeNumber(min), edgeNumber(max)];
-  if (low === null || high === null || !Number.isFinite(high - low)) return null;
-  return binsFor(low, high, stepOf(type));
-}
-
-/** A bound as the number that bins are made of: milliseconds for times. */
-function edgeNumber(value: DuckDBValue): number | null {
-  const cell = toCell(value, noLosses());
-  if (cell === null || typeof cell === 'boolean') return null;
-  const number = typeof cell === 'number' || /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : Date.parse(utc(cell));
-  return Number.isFinite(number) ? number : null;
-}
-
-function utc(iso: string): string {
-  return iso.includes('T') && !iso.endsWith('Z') ? `${iso}Z` : iso;
-}
-
 /** Entries of a map that DuckDB's `histogram` made. */
 function entriesOf(value: DuckDBValue | undefined): Frequencies {
   if (!(value instanceof DuckDBMapValue)) return [];
@@ -310,24 +281,6 @@ function entriesOf(value: DuckDBValue | undefined): Frequencies {
 
 function mostFrequent(entries: Frequencies): Frequencies {
   return [...entries].sort((a, b) => b[1] - a[1]).slice(0, topValues);
-}
-
-/**
- * Distinct values of a whole from a sample of it: the more of the sample's values came only once, the more are
- * still unseen (the first-order jackknife for samples without replacement).
- */
-export function estimateDistinct(sampled: number, distinct: number, once: number, all: number): number {
-  if (sampled === 0) return 0;
-  const unseen = 1 - Math.min(1, sampled / all);
-  return Math.max(distinct, Math.min(all, Math.round(distinct / (1 - (unseen * once) / sampled))));
-}
-
-export function binsFor(low: number, high: number, step: number): Bins {
-  if (high === low) return { start: low, width: step || 1, bins: 1 };
-  if (step === 0) return { start: low, width: (high - low) / mostBins, bins: mostBins };
-  const steps = Math.round((high - low) / step) + 1;
-  const stepsPerBin = Math.ceil(steps / mostBins);
-  return { start: low, width: stepsPerBin * step, bins: Math.ceil(steps / stepsPerBin) };
 }
 
 /** A profile shows values; it is no place for a whole novel. */
@@ -342,15 +295,4 @@ function literal(text: string | null): string {
 function listOfNumbers(value: DuckDBValue | undefined): number[] | null {
   if (value === null || typeof value !== 'object' || !('items' in value)) return null;
   return value.items.map((item) => Number(item));
-}
-
-/** The smallest step between two values of a type; 0 when there is none. */
-function stepOf(type: ColumnType): number {
-  if (type === 'integer') return 1;
-  return type === 'date' ? 86_400_000 : 0;
-}
-
-function isoEdge(ms: number, type: ColumnType): string {
-  const iso = new Date(Math.max(-8.64e15, Math.min(8.64e15, Math.round(ms)))).toISOString();
-  return type === 'date' ? iso.slice(0, iso.indexOf('T')) : iso.replace(/\.000Z$|Z$/, '');
 }

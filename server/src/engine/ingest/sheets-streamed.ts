@@ -1,8 +1,7 @@
 import exceljs from 'exceljs';
 import type yauzl from 'yauzl';
 import { UnreadableFileError } from '../types.js';
-import type { Sheet, SheetRow } from './spreadsheet.js';
-import { isoText } from './sheets-whole.js';
+import { isoText, type Sheet, type SheetRow } from './sheet.js';
 import { openEntry } from './unpack.js';
 
 const mostWorkbookXml = 4 << 20;

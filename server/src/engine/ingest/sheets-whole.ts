@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { read, SSF, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { UnreadableFileError } from '../types.js';
-import type { Sheet, SheetRow } from './spreadsheet.js';
+import { isoText, type Sheet, type SheetRow } from './sheet.js';
 
 /** Sheets of a workbook that is read at once: all formats of spreadsheets, for files of moderate size. */
 export async function wholeSheets(path: string): Promise<AsyncIterable<Sheet>> {
@@ -51,10 +51,13 @@ async function* rowsOf(sheet: WorkSheet, is1904: boolean): AsyncGenerator<SheetR
   }
 }
 
+/** The library has no types for its formats. */
+const isDateFormat = (format: string) => (SSF as { is_date(format: string): boolean }).is_date(format);
+
 function cellText(cell: CellObject | undefined, is1904: boolean): string | null {
-  if (cell?.v === undefined || cell.v === null || cell.t === 'z') return null;
+  if (cell?.v === undefined || cell.t === 'z') return null;
   if (cell.t === 'e') return cell.w ?? '#VALUE!';
-  if (typeof cell.v === 'number' && typeof cell.z === 'string' && SSF.is_date(cell.z)) {
+  if (typeof cell.v === 'number' && typeof cell.z === 'string' && isDateFormat(cell.z)) {
     return serialText(cell.v, cell.z, is1904);
   }
   return String(cell.v);
@@ -74,12 +77,4 @@ export function serialText(serial: number, format: string, is1904: boolean): str
   // Before that 29 February the count is one day off.
   const corrected = !is1904 && serial < 60 ? ms + msPerDay : ms;
   return isoText(new Date(epoch + corrected));
-}
-
-/** `2025-12-31` at midnight, else with the time. */
-export function isoText(time: Date): string {
-  if (Number.isNaN(time.getTime())) return '';
-  const iso = time.toISOString();
-  if (iso.endsWith('T00:00:00.000Z')) return iso.slice(0, -14);
-  return iso.replace('T', ' ').replace(/(?:\.000)?Z$/, '');
 }

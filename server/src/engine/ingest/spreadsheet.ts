@@ -10,20 +10,10 @@ import { cellsRelation } from './json-lines.js';
 import { columnName, sheetTableName, UniqueNames } from './names.js';
 import type { OpenJob } from './open-job.js';
 import type { RawColumn, RawTable } from './raw-table.js';
+import type { Sheet, SheetRow } from './sheet.js';
 import { streamedSheets } from './sheets-streamed.js';
 import { wholeSheets } from './sheets-whole.js';
 import { openEntry, zipEntries } from './unpack.js';
-
-/** A sheet's rows, as texts; blank rows are left out. */
-export interface Sheet {
-  readonly name: string;
-  rows(): AsyncIterable<SheetRow>;
-}
-export interface SheetRow {
-  /** As the spreadsheet counts, from 1. */
-  readonly number: number;
-  readonly cells: readonly (string | null)[];
-}
 
 /** Up to these sizes a workbook is read at once, beyond them while it streams. */
 const wholeFileBytes = 4 << 20;

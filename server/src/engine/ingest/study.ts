@@ -126,7 +126,8 @@ export class Study {
       });
     }
     await this.#judgeCurrencies(facts);
-    for (const [index, readings] of extra) await this.#judgeExtra(index, readings, facts[index]?.fits ?? new Map());
+    for (const [index, readings] of extra)
+      await this.#judgeExtra(index, readings, facts[index]?.fits ?? new Map<Reading, number>());
     return facts;
   }
 
@@ -171,4 +172,16 @@ function plausible(facts: ColumnFacts | undefined, asked: readonly Reading[]): r
   if (!facts) return asked;
   const good = [...facts.fits].filter(([, fits]) => fits > 0 && fits >= facts.values * plausibleShare);
   return [...new Set([...asked, ...good.map(([reading]) => reading)])];
+}
+
+/** Readings found plausible in either sample; counts come later. */
+export function mergeFacts(first: ColumnFacts, second: ColumnFacts | undefined): ColumnFacts {
+  if (!second || second.values === 0) return first;
+  if (first.values === 0) return second;
+  const fits = new Map(second.fits);
+  const share = second.values / first.values;
+  for (const [reading, count] of first.fits) {
+    fits.set(reading, Math.max(fits.get(reading) ?? 0, Math.floor(count * share)));
+  }
+  return { ...second, fits, samples: first.samples };
 }

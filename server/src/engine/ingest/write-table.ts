@@ -11,6 +11,7 @@ import {
   type Decision,
   type DecisionContext,
 } from './decide.js';
+import { failedCells, listedRejects, reconcile, type FailingColumn } from './accounting.js';
 import { fingerprint, syncPath, writeDurably } from './durable.js';
 import { UniqueNames, columnName } from './names.js';
 import { nullTexts, type NullTexts } from './null-texts.js';
@@ -19,10 +20,8 @@ import type { Progress } from './progress.js';
 import type { RawColumn, RawTable } from './raw-table.js';
 import { text, type Reading } from './readings/index.js';
 import { columnRole } from './roles.js';
-import { Study } from './study.js';
+import { mergeFacts, Study } from './study.js';
 
-/** Of refused rows and cells so many are listed; all are counted. */
-const listedRejects = 100_000;
 /** A reading that fits this share of the first rows may yet fit the whole file. */
 const hopefulShare = 0.9;
 
@@ -77,8 +76,8 @@ export class TableWriter {
     progress.update({ phase: 'writing' });
     const parquetPath = `${basePath}.parquet`;
     const rowCount = await this.#copy(parquetPath, proven);
-    const refused = await this.#reconcile(rowCount);
-    const cells = await this.#failedCells();
+    const refused = await reconcile(this.#table, rowCount);
+    const cells = await failedCells(this.#job.connection, this.#table, this.#failing(), this.#nulls);
     progress.addRows(rowCount);
     progress.addRejected(refused.count + cells.count);
     progress.update({ phase: 'publishing' });
@@ -217,55 +216,15 @@ export class TableWriter {
     return decision.reading.sql(column.textSql);
   }
 
-  /** Every record is in the table or among the refused, or the file has not been understood. */
-  async #reconcile(rowCount: number): Promise<{ readonly count: number; readonly rows: readonly RejectedRow[] }> {
-    const refused = await this.#table.refused(listedRejects);
-    if (rowCount + refused.count !== this.#table.recordCount) {
-      throw new UnreadableFileError(
-        `"${this.#table.name}" has ${this.#table.recordCount} rows, but only ${rowCount + refused.count} could be read, ` +
-          'and it is not clear which are missing. Check its quotes and line breaks, or save it again as CSV.',
-      );
-    }
-    if (rowCount === 0 && refused.count > 0) {
-      const [first] = refused.records;
-      throw new UnreadableFileError(
-        `No row of "${this.#table.name}" could be read. ${first ? `Line ${first.line}: ${first.reason}` : ''}`.trim(),
-      );
-    }
-    const table = this.#table.name;
-    return { count: refused.count, rows: refused.records.map((record) => ({ table, column: null, ...record })) };
-  }
-
-  /** Cells that became null because they don't fit, with their lines. */
-  async #failedCells(): Promise<{ readonly count: number; readonly rows: readonly RejectedRow[] }> {
-    const failing = this.#plans.filter(({ decision, skip }) => decision.failed > 0 && !skip);
-    const count = failing.reduce((sum, { decision }) => sum + decision.failed, 0);
-    if (count === 0) return { count, rows: [] };
-    const cells = failing.map(({ column, decision }, index) => {
-      const value = column.textSql;
-      const fails = `${this.#nulls.removedFrom(value)} IS NOT NULL AND (${decision.reading.sql(value)}) IS NULL`;
-      return `{'column': ${index}, 'raw': CASE WHEN ${fails} THEN ${value} END}`;
-    });
-    const reader = await this.#job.connection.runAndReadAll(
-      `SELECT ordinal, cell.column, left(cell.raw, 1000) FROM (
-         SELECT row_number() OVER () - 1 AS ordinal, unnest([${cells.join(', ')}]) AS cell
-         FROM ${this.#table.relation})
-       WHERE cell.raw IS NOT NULL ORDER BY ordinal, cell.column LIMIT ${listedRejects}`,
-    );
-    const found = reader.getRowsJson();
-    const lines = await this.#table.linesOf([...new Set(found.map(([ordinal]) => Number(ordinal)))]);
-    const rows = found.map(([ordinal, place, raw]): RejectedRow => {
-      const plan = failing[Number(place)];
-      const what = plan ? describe(plan.decision.reading) : 'a value';
-      return {
-        table: this.#table.name,
-        line: lines.get(Number(ordinal)) ?? 0,
-        column: plan?.name ?? null,
-        reason: `Not ${what}.`,
-        raw: String(raw),
-      };
-    });
-    return { count, rows };
+  #failing(): FailingColumn[] {
+    return this.#plans
+      .filter(({ decision, skip }) => decision.failed > 0 && !skip)
+      .map(({ column, name, decision }) => ({
+        name,
+        textSql: column.textSql,
+        reading: decision.reading,
+        failed: decision.failed,
+      }));
   }
 
   async #publish(
@@ -330,32 +289,4 @@ export class TableWriter {
       skip,
     };
   }
-}
-
-/** Readings found plausible in either sample; counts come later. */
-function mergeFacts(first: ColumnFacts, second: ColumnFacts | undefined): ColumnFacts {
-  if (!second || second.values === 0) return first;
-  if (first.values === 0) return second;
-  const fits = new Map(second.fits);
-  const share = second.values / first.values;
-  for (const [reading, count] of first.fits) {
-    fits.set(reading, Math.max(fits.get(reading) ?? 0, Math.floor(count * share)));
-  }
-  return { ...second, fits, samples: first.samples };
-}
-
-const typeNames: Record<string, string> = {
-  integer: 'a whole number',
-  decimal: 'an amount',
-  float: 'a number',
-  boolean: 'true or false',
-  date: 'a date',
-  timestamp: 'a date with time',
-  time: 'a time of day',
-  json: 'JSON',
-};
-
-function describe({ type, format }: Reading): string {
-  const name = typeNames[type] ?? 'a value';
-  return format === null ? name : `${name} like ${format}`;
 }

@@ -101,6 +101,19 @@ export function money(style: NumberStyle = plainStyle): Reading {
   };
 }
 
+/**
+ * What a cast to DOUBLE takes as it stands, told by comparisons alone: it begins like a number (and not like a
+ * code with a leading zero), is short enough to be kept exactly, and has no `_`, which the cast would pass over.
+ */
+function isUsualFloat(value: string): string {
+  const begins = [
+    ['1', ':'],
+    ['0.', '0/'],
+    ['-1', '-:'],
+  ].map(([from, to]) => `(${value} >= '${from}' AND ${value} < '${to}')`);
+  return `(${begins.join(' OR ')}) AND strlen(${value}) <= 16 AND NOT contains(${value}, '_')`;
+}
+
 /** `mostDigits`: longer ones are taken for codes, unless a person says that they are numbers. */
 export function float(style: NumberStyle = plainStyle, mostDigits = mostDigitsOfFloat): Reading {
   const fraction = `[${style.decimal}][0-9]+`;
@@ -119,9 +132,7 @@ export function float(style: NumberStyle = plainStyle, mostDigits = mostDigitsOf
         `try_cast(${plainDigits(trimmed(value), style)} AS DOUBLE)`,
       );
       if (style.format !== null) return matched;
-      // The usual form first: a short pattern is matched in half the time.
-      const usual = `regexp_full_match(${value}, '-?(?:0|[1-9][0-9]{0,14})(?:[.][0-9]+)?')`;
-      return `CASE WHEN ${usual} THEN try_cast(${value} AS DOUBLE) ELSE (${matched}) END`;
+      return `CASE WHEN ${isUsualFloat(value)} THEN try_cast(${value} AS DOUBLE) ELSE (${matched}) END`;
     },
   };
 }
