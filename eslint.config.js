@@ -67,4 +67,5 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
+  { files: ['web/public/**'], languageOptions: { globals: globals.browser } },
 );

@@ -3,7 +3,7 @@
   var choice = null;
   try {
     choice = localStorage.getItem('datavizpro.theme');
-  } catch (_) {
+  } catch {
     // Storage is switched off: the system decides.
   }
   var dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
