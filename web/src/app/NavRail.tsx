@@ -78,7 +78,7 @@ const linkStyle = {
   justifyItems: 'center',
   gap: '3px',
   textDecoration: 'none',
-  fontSize: 10.5,
+  fontSize: 10,
   fontWeight: 540,
   letterSpacing: '-0.005em',
   color: color.railText,

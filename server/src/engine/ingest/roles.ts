@@ -1,7 +1,7 @@
 import type { ColumnProfile, ColumnRole, ColumnType } from '@datavizpro/contract';
 
 const identifierName =
-  /(?:^|[\s_.-])(?:id|ids|uuid|guid|key|pk|sku|isbn|iban|ean|token|hash|ref)$|^(?:id|pk)[\s_.-]|[a-z](?:Id|ID|Uuid|Key)$/;
+  /(?:^|[\s_.-])(?:id|ids|ID|IDs|Id|uuid|UUID|guid|GUID|key|Key|KEY|pk|PK|sku|SKU|isbn|ISBN|iban|IBAN|ean|EAN|token|Token|hash|Hash|ref|Ref)$|^(?:id|pk)[\s_.-]|[a-z](?:Id|ID|Uuid|Key)$/;
 /** Numbers that say which, not how much. */
 const labelName =
   /(?:^|[\s_.-])(?:year|month|week|day|hour|quarter|weekday|jahr|monat|zip|zipcode|postcode|postal_?code|plz|code|no|nr|num|number|level|grade|rank|class|cluster|group|version|phone)$/i;

@@ -51,6 +51,10 @@ const svgBars = 300;
 /** Thinnest band that bars are still told apart in. */
 const leastBand = { horizontal: 15, vertical: 4 };
 
+/** Parts of one measure may stand on each other; averages and medians may not: their sum means nothing. */
+const mayStack = (table: SeriesTable): boolean =>
+  table.seriesColumn !== null && table.series.length > 1 && table.series.every(({ additive }) => additive);
+
 export function computeBar(input: ChartInput): BarModel | ChartModel {
   if (input.result.rowCount === 0) return emptyModel(input, noRows);
   const read = readSeries(input, true);
@@ -59,7 +63,7 @@ export function computeBar(input: ChartInput): BarModel | ChartModel {
   const sorted = sortPlaces(input, read);
   const horizontal = isHorizontal(input, sorted);
   const { table, notes } = cutPlaces(input, sorted, horizontal);
-  const stack = visual.stack ?? (table.series.length > 1 && table.seriesColumn !== null ? 'stacked' : 'none');
+  const stack = visual.stack ?? (mayStack(table) ? 'stacked' : 'none');
   const shown = stack === 'percent' ? toShares(table.series) : table.series;
   const range = seriesRange(shown, stack !== 'none');
   if (!range) return emptyModel(input, noValues, table.notes);
