@@ -144,16 +144,23 @@ export function chosenReadings(
   const type = override?.type ?? options.types?.[column.source] ?? options.types?.[column.name];
   const format = override?.format;
   if (type === undefined && (format === undefined || format === null)) return null;
-  if (format === undefined) return type === undefined ? null : readingsOfType(type);
+  if (format === undefined) return type === undefined ? null : readingsToTry(type);
   const types =
     type === undefined ? (['date', 'timestamp', 'float', 'integer', 'decimal', 'boolean'] as const) : [type];
   const plain = format === null && type !== undefined ? readingsOfType(type).filter((r) => r.format === null) : [];
   const readings = format === null ? plain : types.flatMap((t) => readingFor(t, format) ?? []);
   if (readings.length > 0) return readings;
-  if (format === null && type !== undefined) return readingsOfType(type);
+  if (format === null && type !== undefined) return readingsToTry(type);
   throw new UnreadableFileError(
     `The format "${String(format).slice(0, 60)}" of the column "${column.name}" is not known. Choose one from the list.`,
   );
+}
+
+/** Amounts in the currency whose sign was seen, where the format of a decimal was left open. */
+function currenciesFor(readings: readonly Reading[], { fits }: ColumnFacts): readonly Reading[] {
+  const isOpen = readings.some((reading) => reading.format !== readings[0]?.format);
+  if (!isOpen || readings[0]?.type !== 'decimal') return [];
+  return [...fits.keys()].filter((reading) => reading.type === 'decimal' && !readings.includes(reading));
 }
 
 /** Of the readings that a choice allows, the one that fits most values. */
@@ -164,9 +171,10 @@ export function decideChosen(
   context: DecisionContext,
 ): Decision {
   const fitsOf = (reading: Reading) => (sameReading(reading, text) ? facts.values : (facts.fits.get(reading) ?? 0));
-  const most = Math.max(...readings.map(fitsOf));
+  const allowed = [...readings, ...currenciesFor(readings, facts)];
+  const most = Math.max(...allowed.map(fitsOf));
   const [reading = text] = rank(
-    readings.filter((r) => fitsOf(r) === most),
+    allowed.filter((r) => fitsOf(r) === most),
     column,
     context,
   );

@@ -1,4 +1,4 @@
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import { promisify } from 'node:util';
 import type { DuckDBResult } from '@duckdb/node-api';
 import type { CellValue, ColumnType, DictionaryColumn, ResultColumn } from '@datavizpro/contract';
@@ -9,6 +9,8 @@ import { columnTypeOf } from './column-type.js';
 import { chunksOf, type Deadline } from './execute.js';
 
 const compress = promisify(brotliCompress);
+/** Up to so many bytes the way to another thread and back takes longer than compressing. */
+const compressedAtOnce = 32_768;
 
 export interface CollectedColumn {
   readonly name: string;
@@ -98,9 +100,8 @@ function prefixJson(collected: Collected, { encoding, asOf, durationMs }: Encode
 export async function encodeColumns(collected: Collected, options: EncodeOptions): Promise<EncodedColumns> {
   const prefix = resultPrefix(collected, options);
   const hit = Buffer.concat([prefix, Buffer.from('"cache":"hit"}')]);
-  const hitBrotli = await compress(hit, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: hit.length },
-  });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: hit.length };
+  const hitBrotli = hit.length <= compressedAtOnce ? brotliCompressSync(hit, { params }) : await compress(hit, { params });
   const { rowCount, truncated } = collected;
   return { prefix, hitBrotli, rowCount, truncated, durationMs: options.durationMs };
 }

@@ -48,17 +48,11 @@ export function currencyReadings(symbol: string): readonly Reading[] {
 /** Digits of the largest float, written out. */
 const longestFloat = 309;
 
-/** All readings that give values of a type: where a person chose only that. */
+/** All readings that give values of a type, the amounts in every currency included. */
 export function readingsOfType(type: ColumnType): readonly Reading[] {
   if (type === 'string') return [text];
   if (type === 'json') return [json];
-  if (type === 'decimal') {
-    const exact = [
-      ...numberStyles.map(money),
-      ...[2, 4, 10].flatMap((scale) => numberStyles.map((s) => exactDecimal(s, scale))),
-    ];
-    return [...exact, ...currencies.flatMap(currencyReadings)];
-  }
+  if (type === 'decimal') return [...exactDecimals, ...currencies.flatMap(currencyReadings)];
   if (type === 'integer') return [integer(), ...grouped.map(integer)];
   const readings = automaticReadings.filter((reading) => reading.type === type);
   if (type === 'boolean' && oneOrZero) return [...readings, oneOrZero];
@@ -68,6 +62,18 @@ export function readingsOfType(type: ColumnType): readonly Reading[] {
   }
   return readings;
 }
+
+const exactDecimals: readonly Reading[] = [
+  ...numberStyles.map(money),
+  ...[2, 4, 10].flatMap((scale) => numberStyles.map((style) => exactDecimal(style, scale))),
+];
+
+/**
+ * The readings to try where a person chose a type and left the format open. Amounts in a currency are tried where
+ * its sign is seen: all currencies at once are hundreds of patterns, more than DuckDB has memory for in one query.
+ */
+export const readingsToTry = (type: ColumnType): readonly Reading[] =>
+  type === 'decimal' ? exactDecimals : readingsOfType(type);
 
 const json: Reading = {
   type: 'json',
