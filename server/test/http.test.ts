@@ -43,6 +43,18 @@ const things: readonly Route[] = [
     },
     ({ expectedVersion }) => Promise.resolve({ body: { expectedVersion } }),
   ),
+  route<{ id: string }>(
+    {
+      method: 'POST',
+      path: '/api/things/:id/touch',
+      action: 'thing.touch',
+      summary: 'Touch a thing',
+      policy: { kind: 'signedIn' },
+      params: Joi.object<{ id: string }>({ id: Joi.string() }),
+      idempotent: true,
+    },
+    ({ params }) => Promise.resolve({ body: { touched: params.id } }),
+  ),
   route(
     {
       method: 'GET',
@@ -193,6 +205,16 @@ describe('preconditions', () => {
     const again = await post('{"name":"once"}', headers);
     expect([again.status, again.headers.get('idempotent-replay'), created]).toEqual([201, 'true', before + 1]);
     expect(await code(await post('{"name":"other"}', headers))).toBe('idempotency_mismatch');
+  });
+
+  test('an Idempotency-Key belongs to one address: the same body to another thing is not answered for it', async () => {
+    const touch = (id: string): Promise<Response> =>
+      fetch(`${server.url}/api/things/${id}/touch`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${person.browser.accessToken}`, 'idempotency-key': 'key-0002-abcd' },
+      });
+    expect(await (await touch('1')).json()).toEqual({ touched: '1' });
+    expect(await code(await touch('2'))).toBe('idempotency_mismatch');
   });
 });
 

@@ -50,20 +50,20 @@ const findSample = (db: Database, name: string): Promise<DataSourceRow | null> =
 async function insertSample(deps: SampleDeps, sample: SampleFile): Promise<IngestRow | null> {
   const lease = await takeLease(deps.db, deps.log);
   const storageKey = lease.key('originals', randomUUID());
+  const progress = { written: false };
   try {
     const sizeBytes = await deps.storage.put(storageKey, createReadStream(sample.path));
     const files = [{ storageKey, fileName: sample.fileName, sizeBytes }];
     return await deps.db.transaction(async (manager) => {
       await lease.release(manager);
-      return insertUploaded(
-        manager,
-        deps.jobs,
-        { name: sample.name, files, options: { columns: sample.columns } },
-        null,
-      );
+      const upload = { name: sample.name, files, options: { columns: sample.columns } };
+      const ingest = await insertUploaded(manager, deps.jobs, upload, null);
+      progress.written = true;
+      return ingest;
     });
   } catch (error) {
-    await deps.storage.delete(storageKey);
+    // A COMMIT whose answer got lost may have counted: then the file is needed, or the sweep takes it.
+    if (!progress.written) await deps.storage.delete(storageKey);
     await lease.abandon();
     if (isUniqueViolation(error, 'data_sources_sample')) return null;
     throw error;

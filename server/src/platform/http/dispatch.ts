@@ -169,8 +169,9 @@ function answerOnce(route: Route, context: Context, deps: DispatchDeps, req: Req
   const key = req.get('idempotency-key');
   if (route.definition.idempotent !== true || key === undefined || context.principal === null)
     return route.handle(context);
+  const { principal, params, query, body } = context;
   return deps.idempotency.once(
-    { userId: context.principal.userId, action: route.definition.action, key, body: context.body },
+    { userId: principal.userId, action: route.definition.action, key, content: { params, query, body } },
     () => route.handle(context),
   );
 }

@@ -47,7 +47,7 @@ const wellFormed = /^[\w.:-]{8,200}$/;
 
 /**
  * Idempotency-Key (IETF draft-ietf-httpapi-idempotency-key-header): the first request with a key does the work,
- * the same request again gets the same answer, another body with that key is refused. Kept for a day.
+ * the same request again gets the same answer; another address, query or body with that key is refused. Kept for a day.
  */
 export class Idempotency {
   readonly #db: DataSource;
@@ -56,14 +56,14 @@ export class Idempotency {
   }
 
   async once(
-    request: { readonly userId: string; readonly action: string; readonly key: string; readonly body: unknown },
+    request: { readonly userId: string; readonly action: string; readonly key: string; readonly content: unknown },
     work: () => Promise<Reply>,
   ): Promise<Reply> {
     if (!wellFormed.test(request.key))
       throw new AppError('malformed_request', 'Idempotency-Key must have 8 to 200 letters, digits or . : - _');
     const id = [request.userId, request.action, request.key];
     const hash = createHash('sha256')
-      .update(JSON.stringify(request.body ?? null))
+      .update(JSON.stringify(request.content ?? null))
       .digest('hex');
     const claimed: unknown[] = await this.#db.query(
       // A claim without an answer after five minutes was left by a process that died: it may be taken over.

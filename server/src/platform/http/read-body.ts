@@ -2,8 +2,14 @@ import type { Request } from 'express';
 import { AppError } from '../app-error.js';
 import { parseStrictJson } from './strict-json.js';
 
-/** Reads a JSON body of at most `limit` bytes. An absent body is an empty object, so that optional bodies validate. */
-export async function readJsonBody(req: Request, limit: number): Promise<unknown> {
+/** A body of JSON is small: who sends one drop by drop only wants to hold a place that others need. */
+const patienceMs = 30_000;
+
+/**
+ * Reads a JSON body of at most `limit` bytes. An absent body is an empty object, so that optional bodies validate.
+ * One that does not arrive in time ends with its connection.
+ */
+export async function readJsonBody(req: Request, limit: number, maxMs = patienceMs): Promise<unknown> {
   if (
     req.headers['content-length'] === '0' ||
     (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] === undefined)
@@ -12,7 +18,8 @@ export async function readJsonBody(req: Request, limit: number): Promise<unknown
   const type = req.headers['content-type'] ?? '';
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type))
     throw new AppError('unsupported_type', 'Send the body as application/json.');
-  const bytes = await readBytes(req, limit);
+  const tooSlow = setTimeout(() => req.destroy(new AppError('cancelled', 'The body did not arrive in time.')), maxMs);
+  const bytes = await readBytes(req, limit).finally(() => clearTimeout(tooSlow));
   if (bytes.length === 0) return {};
   try {
     return parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -16,7 +16,8 @@ interface TakeFilesDeps {
 
 /**
  * Receives the files of a request and makes them part of the database in one transaction, in which `accept` writes
- * what belongs to them. When anything fails before that, aborted uploads included, nothing is left.
+ * what belongs to them. When anything fails before that, aborted uploads included, nothing is left. When the COMMIT
+ * itself fails, it may have counted all the same (its answer got lost): then the sweep decides, by the rows there are.
  */
 export async function takeFiles<T>(
   deps: TakeFilesDeps,
@@ -26,14 +27,17 @@ export async function takeFiles<T>(
 ): Promise<T> {
   const lease = await takeLease(deps.db, deps.log);
   const engine = new StreamToStorage(deps.storage, lease);
+  const progress = { written: false };
   try {
     const upload = await receiveUpload(req, res, engine, deps.limits);
     return await deps.db.transaction(async (manager) => {
       await lease.release(manager);
-      return accept(manager, upload);
+      const accepted = await accept(manager, upload);
+      progress.written = true;
+      return accepted;
     });
   } catch (error) {
-    await engine.discard();
+    if (!progress.written) await engine.discard();
     await lease.abandon();
     throw error;
   }
