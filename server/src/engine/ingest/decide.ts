@@ -1,7 +1,7 @@
 import type { ColumnOverride, ReadingOptions } from '@datavizpro/contract';
 import { UnreadableFileError } from '../types.js';
 import type { RawColumn } from './raw-table.js';
-import { readingFor, readingsOfType, sameReading, text, type DateOrder, type Reading } from './readings/index.js';
+import { readingFor, readingsToTry, sameReading, text, type DateOrder, type Reading } from './readings/index.js';
 
 /** What is known about a column's values: from a sample, or from all of them. */
 export interface ColumnFacts {
@@ -147,7 +147,7 @@ export function chosenReadings(
   if (format === undefined) return type === undefined ? null : readingsToTry(type);
   const types =
     type === undefined ? (['date', 'timestamp', 'float', 'integer', 'decimal', 'boolean'] as const) : [type];
-  const plain = format === null && type !== undefined ? readingsOfType(type).filter((r) => r.format === null) : [];
+  const plain = format === null && type !== undefined ? readingsToTry(type).filter((r) => r.format === null) : [];
   const readings = format === null ? plain : types.flatMap((t) => readingFor(t, format) ?? []);
   if (readings.length > 0) return readings;
   if (format === null && type !== undefined) return readingsToTry(type);
