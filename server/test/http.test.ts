@@ -13,6 +13,7 @@ interface Thing {
 let created = 0;
 let reads = 0;
 let aborted = false;
+let held = 0;
 
 const things: readonly Route[] = [
   route<object, object, Thing>(
@@ -85,6 +86,21 @@ const things: readonly Route[] = [
           reject(signal.reason as Error);
         }),
       ),
+  ),
+  route(
+    {
+      method: 'GET',
+      path: '/api/things/held',
+      action: 'thing.hold',
+      summary: 'Hold',
+      policy: { kind: 'signedIn' },
+      limits: { deadlineMs: 0, atOnce: 2 },
+    },
+    ({ signal, res }) => {
+      held += 1;
+      res.writeHead(200).write('.');
+      return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+    },
   ),
   route(
     {
@@ -265,6 +281,22 @@ describe('limits', () => {
     const refused = await fetch(`${server.url}/api/things/few`);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   });
+});
+
+test('of requests that last one person holds so many at the same time, and places come back', async () => {
+  const hold = async (): Promise<{ status: number; end: () => void }> => {
+    const control = new AbortController();
+    const headers = { authorization: `Bearer ${person.browser.accessToken}` };
+    const answer = await fetch(`${server.url}/api/things/held`, { headers, signal: control.signal });
+    return { status: answer.status, end: () => control.abort() };
+  };
+  const [first, second] = [await hold(), await hold()];
+  const third = await hold();
+  expect([first.status, second.status, third.status]).toEqual([200, 200, 429]);
+  first.end();
+  for (let attempt = 0; attempt < 100 && (await hold()).status === 429; attempt += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(held).toBe(3);
 });
 
 describe('headers', () => {

@@ -6,6 +6,7 @@ import type { Principal } from '../principal.js';
 import type { RedisGateway } from '../redis/redis.js';
 import { AppError } from '../app-error.js';
 import type { Admission } from './admission.js';
+import { AtOnce } from './at-once.js';
 import type { AuditSink } from './audit-sink.js';
 import type { Authenticator } from './authenticator.js';
 import { writeReady, type HotPath } from './hot-path.js';
@@ -34,7 +35,13 @@ const principals = new WeakMap<Request, Principal>();
 
 type Context = RouteContext<unknown, unknown, unknown, unknown, Principal | null>;
 
-const defaults = { bodyBytes: 1 << 20, perMinute: 600, deadlineMs: 30_000, priority: 'read' } as const;
+const defaults = {
+  atOnce: Infinity,
+  bodyBytes: 1 << 20,
+  perMinute: 600,
+  deadlineMs: 30_000,
+  priority: 'read',
+} as const;
 /** Many people may share one address, so an address may do this many times what one person may. */
 const addressFactor = 10;
 
@@ -54,17 +61,19 @@ export function dispatch(route: Route, deps: DispatchDeps): RequestHandler {
     limits.perMinute,
     (req) => principals.get(req)?.userId ?? '',
   );
+  const atOnce = new AtOnce(limits.atOnce);
 
   return async (req, res, next) => {
     const startedAt = process.hrtime.bigint();
-    let leave: () => void = () => undefined;
+    const leaving: (() => void)[] = [];
     let context: Context | null = null;
     const lifetime = createLifetime(res, limits.deadlineMs);
     try {
-      leave = deps.admission.enter(limits.priority);
+      leaving.push(deps.admission.enter(limits.priority));
       await run(perAddress, req, res);
       const principal = await authenticate(definition, deps.authenticator, req);
       if (principal !== null) await run(perUser, req, res);
+      if (principal !== null) leaving.push(atOnce.enter(principal.userId));
       context = await prepare(definition, limits.bodyBytes, principal, req, res, lifetime.signal);
       const reply = await answerOnce(route, context, deps, req);
       await record(definition, context, 'ok', deps);
@@ -76,7 +85,7 @@ export function dispatch(route: Route, deps: DispatchDeps): RequestHandler {
       );
       next(error);
     } finally {
-      leave();
+      for (const leave of leaving) leave();
       lifetime.end();
       deps.requests.observe(
         { action: definition.action, method: definition.method, status: String(res.statusCode) },

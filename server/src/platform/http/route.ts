@@ -63,6 +63,8 @@ export interface RouteLimits {
   readonly bodyBytes?: number;
   /** Requests per minute and caller (user, or address when nobody is signed in). Default 600. */
   readonly perMinute?: number;
+  /** Requests of one person at the same time, on each instance. For those that may last: uploads, events. Default: no bound. */
+  readonly atOnce?: number;
   /** Milliseconds until `signal` aborts. Default 30,000. Zero: none. */
   readonly deadlineMs?: number;
   /** Order of admission under load. Default `read`. */

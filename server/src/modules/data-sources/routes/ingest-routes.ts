@@ -17,7 +17,7 @@ export function ingestRoutes({ db, repository }: RouteDeps): readonly Route[] {
         summary: 'Progress of the running or the last import; server-sent events when asked for',
         params: idParams,
         produces: ['text/event-stream'],
-        limits: { deadlineMs: 0 },
+        limits: { deadlineMs: 0, atOnce: 30 },
         policy: onDataSource(repository, 'view'),
       },
       async ({ loaded, req, res, signal }) => {

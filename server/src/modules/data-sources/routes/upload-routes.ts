@@ -9,7 +9,7 @@ import { insertUploaded } from '../upload/upload.js';
 import { onDataSource, type RouteDeps } from './deps.js';
 
 /** A body of any size, for as long as it takes; few at once. */
-const streaming = { bodyBytes: 0, deadlineMs: 0, perMinute: 120 } as const;
+const streaming = { bodyBytes: 0, deadlineMs: 0, perMinute: 120, atOnce: 12 } as const;
 
 /** Everything that starts an ingest: upload, append, replace, and reading again. */
 export function uploadRoutes(deps: RouteDeps): readonly Route[] {

@@ -21,12 +21,15 @@ export interface ReceivedUpload {
 export interface ReceiveLimits {
   readonly maxBytes: number;
   readonly maxFiles: number;
+  /** Milliseconds without a byte after which the sender is taken for gone. Default two minutes. */
+  readonly idleMs?: number;
 }
 
 /** Boundaries, part headers and text fields beside the files' own bytes. */
 const envelopeBytes = 2 << 20;
 /** After a refusal the client may finish sending for this long, so that it can read why. */
 const drainMs = 10_000;
+const defaultIdleMs = 120_000;
 
 /** Reads a multipart body: its files go to storage as they arrive, its text fields are checked. */
 export async function receiveUpload(
@@ -69,9 +72,16 @@ function readParts(req: Request, res: Response, engine: StreamToStorage, limits:
       headerPairs: 50,
     },
   }).array('file', limits.maxFiles);
-  return new Promise((resolve, reject) => {
+  let idle: NodeJS.Timeout | undefined;
+  return new Promise<void>((resolve, reject) => {
     let received = 0;
+    // A connection that died without a word would hold its place and its lease for ever.
+    idle = setTimeout(() => {
+      reject(new AppError('cancelled', 'The rest of the upload did not arrive.'));
+      req.destroy();
+    }, limits.idleMs ?? defaultIdleMs);
     const count = (chunk: Buffer): void => {
+      idle?.refresh();
       received += chunk.length;
       if (received <= limits.maxBytes + envelopeBytes) return;
       // multer would read a refused body to its end before it says so.
@@ -84,7 +94,7 @@ function readParts(req: Request, res: Response, engine: StreamToStorage, limits:
       if (error === undefined || error === null) resolve();
       else reject(toAppError(error, limits));
     });
-  });
+  }).finally(() => clearTimeout(idle));
 }
 
 /** Lets the rest of a refused body pass for a while, then cuts the connection. */
