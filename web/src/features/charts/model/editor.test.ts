@@ -38,6 +38,12 @@ describe('clicking fields', () => {
     expect(names(after(column('txt1'), column('num1')))).toEqual({ x: ['txt1'], y: ['Total num1'] });
   });
 
+  it('a value first and a group then is the same chart', () => {
+    const model = after(column('num1'), column('txt1'));
+    expect(model.type).toBe('bar');
+    expect(names(model)).toEqual({ x: ['txt1'], y: ['Total num1'] });
+  });
+
   it('follows the fields: a time makes a line, a number alone a figure, two numbers a scatter', () => {
     expect(after(column('ts1'), column('num1')).type).toBe('line');
     expect(after(column('num1')).type).toBe('number');

@@ -1,4 +1,6 @@
 import type { ChartConfiguration, ChartKind, ChartVisual, Filter, QuerySource } from '@datavizpro/contract';
+import { naturalUse } from './defaults';
+import { findColumn } from './facts';
 import { followFields, switchType, withRows } from './fit';
 import { fromConfiguration } from './from-configuration';
 import { autoName } from './names';
@@ -128,12 +130,17 @@ function addField(model: EditorModel, action: EditorAction & { do: 'addField' },
   if (!role || refusal(model, role, field, facts) !== null) return model;
   const [next, id] = newId(model);
   const base = role.role === 'detail' ? aggregateRawPills(next, facts) : next;
-  const pill = createPill(id, field, readingFor(base, role, field, facts), facts);
-  const named = name ? { ...pill, name, named: true } : pill;
   // The type will follow the fields: better a free place in the next type than one taken from another field.
   const waits = !model.typeChosen && roleName === undefined && isFull(base, role) && !onlyImplicit(base, role);
+  const use = waits ? naturalUseOf(field, facts) : readingFor(base, role, field, facts);
+  const pill = createPill(id, field, use, facts);
+  const named = name ? { ...pill, name, named: true } : pill;
   return waits ? { ...base, spare: [...base.spare, named] } : placeOn(base, role, named, index);
 }
+
+/** What a field does where no place asks for anything else. */
+const naturalUseOf = (field: PillField, facts: TableFacts): 'dimension' | 'measure' =>
+  field.kind === 'column' ? naturalUse(findColumn(facts, field.column)) : 'measure';
 
 function movePill(model: EditorModel, action: EditorAction & { do: 'movePill' }, facts: TableFacts): EditorModel {
   const pill = findPill(model, action.id);
