@@ -28,9 +28,8 @@ beforeEach(async () => {
   await enter(visitor);
   await page.goto(`/dashboards/${sales.dashboard.id}`);
   await shows(unitsOf(null));
-  return async () => {
+  return () => {
     expect(visitor.complaints).toEqual([]);
-    await visitor.context.close();
   };
 });
 
@@ -170,6 +169,8 @@ test('tiles are moved and resized by keyboard, text is added, steps are undone a
 
 test('a tile is dragged and resized by the pointer', async () => {
   await edit();
+  // The grid that can be dragged comes with its own code.
+  await page.locator('.react-grid-item').first().waitFor();
   const total = tile(sales.total.name);
   const head = total.getByRole('heading', { name: sales.total.name });
   await head.hover();

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { admin, signIn, startInstance, type Instance } from '../server/test/support/instance.js';
-import { drawnChart, picture } from './support/app.js';
+import { drawnChart, fieldOf, picture } from './support/app.js';
 import { newVisitor, openBrowser, type Visitor } from './support/browser.js';
 import { prepareSales, type Sales } from './support/data.js';
 
@@ -30,9 +30,8 @@ beforeEach(async () => {
   await page.keyboard.type(admin.password);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /^Good / }).waitFor();
-  return async () => {
+  return () => {
     expect(visitor.complaints).toEqual([]);
-    await visitor.context.close();
   };
 });
 
@@ -67,7 +66,7 @@ test('a chart from sign-in to saved, without a pointer', async () => {
   await page.keyboard.press('Enter');
   await tabTo(page.getByRole('link', { name: 'Create a chart' }));
   await page.keyboard.press('Enter');
-  await tabTo(page.getByRole('button', { name: 'units', exact: true }));
+  await tabTo(fieldOf(page, 'units'));
   await page.keyboard.press('Enter');
   await tabTo(page.getByRole('button', { name: 'Put product on…' }));
   await page.keyboard.press('Enter');

@@ -108,7 +108,7 @@ const screens: readonly Screen[] = [
     at: () => `/charts/${sales.bars.id}`,
     open: async (page) => {
       await drawnChart(page, sales.bars.name);
-      await page.getByRole('region', { name: 'Values' }).getByRole('button').first().click();
+      await page.getByRole('tabpanel', { name: 'Build' }).getByRole('button', { name: /Units/ }).first().click();
       await page.getByRole('dialog', { name: /^Settings of / }).waitFor();
     },
   },

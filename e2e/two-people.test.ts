@@ -29,9 +29,8 @@ beforeEach(async () => {
   annas = await newVisitor(browser, instance.url);
   bens = await newVisitor(browser, instance.url);
   await Promise.all([enter(annas, anna), enter(bens, ben)]);
-  return async () => {
+  return () => {
     expect([...annas.complaints, ...bens.complaints]).toEqual([]);
-    await Promise.all([annas.context.close(), bens.context.close()]);
   };
 });
 

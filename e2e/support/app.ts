@@ -76,6 +76,10 @@ export async function drawnChart(page: Page, name?: string): Promise<Locator> {
 /** What a drawn chart says of its numbers. */
 export const descriptionOf = async (page: Page, name: string): Promise<string> => told(await drawnChart(page, name));
 
+/** A column in the chart editor's list of fields. */
+export const fieldOf = (page: Page, column: string): Locator =>
+  page.getByRole('region', { name: 'Fields' }).getByRole('button', { name: new RegExp(`^(\\S+ )*${column}$`) });
+
 /** Keeps a picture of the page when `E2E_PICTURES` names a folder: to be looked at by people. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.E2E_PICTURES;
