@@ -59,18 +59,21 @@ function cellText(value: exceljs.CellValue | undefined): string | null {
   return null;
 }
 
-/** Names of sheets by the number of their file: the reader may meet a sheet before the workbook's list. */
+/**
+ * Names of sheets by the number of their file: the reader may meet a sheet before the workbook's list.
+ * A tag ends before the next `<`: megabytes of tags that never close would else be searched again from each of them.
+ */
 async function sheetNames(zip: yauzl.ZipFile, entries: readonly yauzl.Entry[]): Promise<ReadonlyMap<number, string>> {
   const workbook = await entryText(zip, entries, 'xl/workbook.xml');
   const relations = await entryText(zip, entries, 'xl/_rels/workbook.xml.rels');
   const files = new Map<string, number>();
-  for (const [tag] of relations.matchAll(/<Relationship\s[^>]*>/g)) {
+  for (const [tag] of relations.matchAll(/<Relationship\s[^<>]*>/g)) {
     const id = attribute(tag, 'Id');
     const file = /sheet(\d+)\.xml$/.exec(attribute(tag, 'Target') ?? '')?.[1];
     if (id !== null && file !== undefined) files.set(id, Number(file));
   }
   const names = new Map<number, string>();
-  for (const [tag] of workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
+  for (const [tag] of workbook.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)) {
     const file = files.get(attribute(tag, 'r:id') ?? '');
     if (file !== undefined) names.set(file, unescapeXml(attribute(tag, 'name') ?? ''));
   }
