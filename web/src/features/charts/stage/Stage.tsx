@@ -68,9 +68,14 @@ function Drawing({ title, result, asTable }: DrawingProps) {
   const lacks = missing(model);
   const { drawn, isStale, error } = result;
   const placed = problems.byId.size + problems.byRole.size > 0;
-  if (lacks !== null && !drawn) return <EmptyState sketch="chart" title={lacks} />;
-  if (!drawn && error && placed) return <PutRight />;
-  if (!drawn) return error ? <ErrorState error={error} onRetry={result.retry} /> : <Box sx={{ flex: 1 }} />;
+  if (!drawn) {
+    return (
+      <Box sx={undrawnStyle}>
+        {lacks !== null && <EmptyState sketch="chart" title={lacks} />}
+        {lacks === null && error && (placed ? <PutRight /> : <ErrorState error={error} onRetry={result.retry} />)}
+      </Box>
+    );
+  }
   return (
     <Box sx={drawingStyle}>
       {lacks !== null && (
@@ -138,6 +143,8 @@ function Facts({ table, result }: { readonly table: string; readonly result: Cha
 }
 
 const headStyle = { px: 3, py: 2, borderBottom: `1px solid ${color.hair}` } as const;
+
+const undrawnStyle = { flex: 1, minHeight: 0, overflowY: 'auto', display: 'grid', alignContent: 'center' } as const;
 
 const drawingStyle = { flex: 1, minHeight: 0, minWidth: 0, p: 4, display: 'flex', flexDirection: 'column' } as const;
 

@@ -126,7 +126,11 @@ const ingestFailure = (progress: IngestProgress): UploadFailure => ({
 });
 
 function failureOf(error: unknown): UploadFailure {
-  if (error instanceof ApiProblem) return { title: error.title, detail: error.detail, advice: error.advice };
+  if (error instanceof ApiProblem) {
+    // What is wrong with a file, and what to do about it, is said in one sentence of its own.
+    const advice = error.code === 'unreadable_file' && error.detail !== '' ? '' : error.advice;
+    return { title: error.title, detail: error.detail, advice };
+  }
   return {
     title: 'The upload stopped',
     detail: 'The file could not be read from this device.',
