@@ -1,4 +1,3 @@
-import type { Filter } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { Actor } from '../sharing/index.js';
@@ -71,17 +70,13 @@ function groupByOwner(charts: readonly ChartRow[]): ReadonlyMap<string | null, r
   return groups;
 }
 
-/** Columns that a chart groups or filters by: whoever sees the chart knows them. */
+/**
+ * Columns that a chart shows: whoever sees the chart knows them. Not what it only bins or filters by: exact filters
+ * on those would tell, answer by answer, the amounts that the chart keeps to itself.
+ */
 export function columnsOf({ configuration: { query } }: Pick<ChartRow, 'configuration'>): ReadonlySet<string> {
   const columns = new Set<string>();
-  for (const { column } of query.dimensions ?? []) if (column !== undefined) columns.add(column);
-  for (const filter of query.filters ?? []) collect(filter, columns);
+  for (const { column, bin } of query.dimensions ?? [])
+    if (column !== undefined && bin === undefined) columns.add(column);
   return columns;
-}
-
-function collect(filter: Filter, into: Set<string>): void {
-  if ('and' in filter) for (const inner of filter.and) collect(inner, into);
-  else if ('or' in filter) for (const inner of filter.or) collect(inner, into);
-  else if ('not' in filter) collect(filter.not, into);
-  else into.add(filter.column);
 }

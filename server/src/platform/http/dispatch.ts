@@ -76,7 +76,10 @@ export function dispatch(route: Route, deps: DispatchDeps): RequestHandler {
       if (principal !== null) leaving.push(atOnce.enter(principal.userId));
       context = await prepare(definition, limits.bodyBytes, principal, req, res, lifetime.signal);
       const reply = await answerOnce(route, context, deps, req);
-      await record(definition, context, 'ok', deps);
+      // What was done is done: an audit that cannot be written is an alarm for the operator, not a failure for the person.
+      await record(definition, context, 'ok', deps).catch((failure: unknown) =>
+        deps.log.error('The audit event could not be written', { error: failure }),
+      );
       send(req, res, reply, definition, deps.hotPath);
     } catch (error) {
       if (error instanceof AppError && error.code === 'overloaded') deps.shed.inc({ reason: 'overloaded' });

@@ -18,12 +18,20 @@ export async function claimIngest(db: DataSource, ingestId: string, leaseId: str
   return result.affected === 1 ? db.manager.findOneBy(ingestEntity, { id: ingestId, leaseId }) : null;
 }
 
-/** Gives an ingest back unfinished, so that it is started again: by this process or by another. */
-export async function releaseIngest(db: DataSource, ingest: IngestRow): Promise<void> {
+/**
+ * Gives an ingest back unfinished, so that it is started again: by this process or by another.
+ * An orderly end of the process is no attempt of the file's: `countsAsAttempt` is false then.
+ */
+export async function releaseIngest(db: DataSource, ingest: IngestRow, countsAsAttempt: boolean): Promise<void> {
   await db.manager.update(
     ingestEntity,
     { id: ingest.id, leaseId: ingest.leaseId ?? '' },
-    { leaseId: null, heartbeatAt: null, phase: 'queued' },
+    {
+      leaseId: null,
+      heartbeatAt: null,
+      phase: 'queued',
+      ...(!countsAsAttempt && { attempts: ingest.attempts - 1 }),
+    },
   );
 }
 

@@ -10,7 +10,7 @@ export async function createTables(
   const tables: LocalTable[] = [];
   for (const fileId of plan.fileIds) {
     for (const table of await context.read(fileId, plan.options)) {
-      const taken = new Set(tables.map(({ name }) => name));
+      const taken = new Set(tables.map(({ name }) => name.toLowerCase()));
       tables.push({
         ...table,
         name: uniqueName(table.name, taken),
@@ -21,10 +21,10 @@ export async function createTables(
   return tables;
 }
 
-/** `orders`, `orders_2`, `orders_3` … */
+/** `orders`, `orders_2`, `orders_3` …; names that differ in case alone are the same to the engine. */
 function uniqueName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
+  if (!taken.has(name.toLowerCase())) return name;
   let number = 2;
-  while (taken.has(`${name}_${number}`)) number += 1;
+  while (taken.has(`${name}_${number}`.toLowerCase())) number += 1;
   return `${name}_${number}`;
 }

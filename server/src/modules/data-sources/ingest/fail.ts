@@ -22,6 +22,13 @@ export const cancelledFailure: Failure = {
   differences: null,
 };
 
+export const tooSlowFailure: Failure = {
+  phase: 'failed',
+  error: 'Reading this file took longer than six hours and was stopped. Split it, or send it as Parquet.',
+  code: 'unreadable_file',
+  differences: null,
+};
+
 /** What to tell of an error. Null: a programming error, which goes to the log and is told as such. */
 export function explainFailure(error: unknown): Failure | null {
   const failed = (code: ErrorCode, text: string): Failure => ({

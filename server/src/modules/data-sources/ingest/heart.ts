@@ -6,7 +6,7 @@ import { ingestEntity, type IngestRow } from './ingest.entity.js';
 const beatMs = 500;
 
 /** Why a running ingest must stop. */
-type StopReason = 'cancelled' | 'lost' | 'shutdown';
+type StopReason = 'cancelled' | 'lost' | 'shutdown' | 'tooSlow';
 export class IngestStopped extends Error {
   override readonly name = 'IngestStopped';
   readonly reason: StopReason;

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, statfs } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { EngineCrashedError, type Engine } from '../../../engine/index.js';
 import type { JobQueue } from '../../../platform/jobs.js';
@@ -12,7 +12,7 @@ import { claimIngest, findAbandoned, maxAttempts, releaseIngest } from './claim.
 import { publishTables, switchTables } from './commit.js';
 import { IngestContext, type LocalTable } from './context.js';
 import { createTables } from './create.js';
-import { cancelledFailure, explainFailure, failIngest, internalFailure } from './fail.js';
+import { cancelledFailure, explainFailure, failIngest, internalFailure, tooSlowFailure } from './fail.js';
 import { Heart, IngestStopped } from './heart.js';
 import type { IngestRow } from './ingest.entity.js';
 import { rereadTable } from './reread.js';
@@ -32,6 +32,8 @@ interface IngestRunnerDeps {
 /** One engine child each: more at once would only share the same processors and memory. */
 const concurrency = 2;
 const recoverEveryMs = 5_000;
+/** About a terabyte of CSV at the usual speed. A file that takes longer is one that was made to. */
+const longestMs = 6 * 60 * 60 * 1000;
 
 /**
  * Runs ingests. The row in `ingests` is the truth: whoever claims it works on it, whoever loses it may not commit.
@@ -101,6 +103,7 @@ export class IngestRunner {
     }
     const heart = new Heart(db, log, ingest);
     entry.heart = heart;
+    const deadline = setTimeout(() => heart.stop('tooSlow'), longestMs);
     if (this.#closing) heart.stop('shutdown');
     try {
       await this.#ingest(ingest, lease, heart);
@@ -109,6 +112,7 @@ export class IngestRunner {
       await heart.end();
       await this.#settle(ingest, heart.signal.aborted ? heart.signal.reason : error);
     } finally {
+      clearTimeout(deadline);
       await heart.end();
       await lease.abandon();
     }
@@ -134,12 +138,12 @@ export class IngestRunner {
   }
 
   async #read(ingest: IngestRow, heart: Heart, workDir: string): Promise<readonly LocalTable[]> {
-    const { db, storage, engine, maxInflatedBytes } = this.#deps;
+    const { db, storage, engine } = this.#deps;
     const where = { dataSourceId: ingest.dataSourceId };
     const context = new IngestContext({
       engine,
       storage,
-      maxInflatedBytes,
+      maxInflatedBytes: await inflatedBudget(this.#deps.maxInflatedBytes, workDir),
       workDir,
       progress: heart,
       signal: heart.signal,
@@ -162,12 +166,13 @@ export class IngestRunner {
     const { db, log } = this.#deps;
     if (error instanceof IngestStopped) {
       if (error.reason === 'cancelled') await failIngest(db, ingest, cancelledFailure);
-      if (error.reason === 'shutdown') await releaseIngest(db, ingest);
+      if (error.reason === 'shutdown') await releaseIngest(db, ingest, false);
+      if (error.reason === 'tooSlow') await failIngest(db, ingest, tooSlowFailure);
       return;
     }
     if (error instanceof EngineCrashedError && ingest.attempts < maxAttempts) {
       log.warn('The engine stopped during an ingest; it is tried again', { error, ingestId: ingest.id });
-      await releaseIngest(db, ingest);
+      await releaseIngest(db, ingest, true);
       setTimeout(() => void this.recover(), 100).unref();
       return;
     }
@@ -175,4 +180,10 @@ export class IngestRunner {
     if (failure === null) log.error('An ingest failed', { error, ingestId: ingest.id });
     await failIngest(db, ingest, failure ?? internalFailure);
   }
+}
+
+/** What a file may unpack to: never more than half of what is free, or one hostile archive stops everybody's work. */
+async function inflatedBudget(limit: number, workDir: string): Promise<number> {
+  const { bavail, bsize } = await statfs(workDir);
+  return Math.min(limit, Math.floor((bavail * bsize) / 2));
 }
