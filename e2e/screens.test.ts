@@ -1,8 +1,9 @@
 import type { Dashboard, UploadAnswer } from '@datavizpro/contract';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { admin, signIn, startInstance, type Instance } from '../server/test/support/instance.js';
+import { admin, signIn, startInstance, type ApiClient, type Instance } from '../server/test/support/instance.js';
 import { invitePerson, type Person } from '../server/test/support/people.js';
+import { eventually } from '../server/test/support/wait.js';
 import { drawnChart, enter, picture } from './support/app.js';
 import { accessibilityFindings, newVisitor, openBrowser, type Visitor } from './support/browser.js';
 import { prepareSales, uploadData, type Sales } from './support/data.js';
@@ -30,8 +31,7 @@ beforeAll(async () => {
   const broken = await client.upload<UploadAnswer>('/api/data-sources/upload', 'broken.parquet', 'PAR1 is all it has');
   failed = broken.status < 300 ? broken.body.dataSource.id : '';
   await client.call('POST', '/api/groups', { name: 'Analysts' });
-  const list = await client.call<{ items: readonly Dashboard[] }>('GET', '/api/dashboards');
-  sample = list.body.items.find((dashboard) => dashboard.sample)?.id ?? '';
+  sample = await sampleDashboard(client);
   for (const mode of modes) {
     visitors.set(`guest ${mode}`, await newVisitor(browser, instance.url, { colorScheme: mode }));
     visitors.set(`newcomer ${mode}`, await signedIn(mode, newcomer));
@@ -42,6 +42,13 @@ afterAll(async () => {
   await browser.close();
   await instance.stop();
 });
+
+/** The sample is imported while the server already answers. */
+async function sampleDashboard(client: ApiClient): Promise<string> {
+  const read = async (): Promise<Dashboard | undefined> =>
+    (await client.call<{ items: readonly Dashboard[] }>('GET', '/api/dashboards')).body.items.find((one) => one.sample);
+  return (await eventually(read, (found) => found !== undefined, 60_000))?.id ?? '';
+}
 
 async function signedIn(mode: Mode, credentials: Pick<Person, 'email' | 'password'>): Promise<Visitor> {
   const visitor = await newVisitor(browser, instance.url, { colorScheme: mode });
