@@ -176,6 +176,24 @@ const structure: readonly DirtyFile[] = [
     content: () => 'a,b\n1,x\ry\n2,z\n',
     tables: [{ columns: 'a:integer b:string', rowCount: 2, rows: [['1', 'x y']] }],
   },
+  {
+    file: 'carriage return beside quotes.csv',
+    content: () => 'a,b\n"1",x\ry\n2,z\n3\n"4"x,y\n',
+    tables: [
+      {
+        columns: 'a:integer b:string',
+        rowCount: 2,
+        rows: [
+          ['1', 'x\ry'],
+          ['2', 'z'],
+        ],
+        rejects: [
+          [4, null, /Has 1 of 2 cells/, '3'],
+          [5, null, /behind a closing quotation mark/, '"4"x,y'],
+        ],
+      },
+    ],
+  },
 ];
 
 const quoting: readonly DirtyFile[] = [

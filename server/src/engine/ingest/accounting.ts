@@ -3,7 +3,7 @@ import type { RejectedRow } from '@datavizpro/contract';
 import { UnreadableFileError } from '../types.js';
 import { asText } from './as-text.js';
 import type { NullTexts } from './null-texts.js';
-import type { RawTable } from './raw-table.js';
+import { MisreadTextError, type RawTable } from './raw-table.js';
 import { describeReading } from './reading-texts.js';
 import type { Reading } from './readings/index.js';
 
@@ -20,7 +20,7 @@ export async function reconcile(table: RawTable, rowCount: number): Promise<Reje
   const refused = await table.refused(listedRejects);
   const found = rowCount + refused.count;
   if (found !== table.recordCount) {
-    throw new UnreadableFileError(
+    throw new MisreadTextError(
       `"${table.name}" has ${table.recordCount} rows, but ${found} were read, and it is not clear which differ. ` +
         'Check its quotes and line breaks, or save it again as CSV.',
     );

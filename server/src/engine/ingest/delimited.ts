@@ -8,6 +8,7 @@ import { asText } from './as-text.js';
 import { columnName, UniqueNames } from './names.js';
 import type { Progress } from './progress.js';
 import type { RawColumn, RawTable, RefusedRecord } from './raw-table.js';
+import { cellsOf } from './record-cells.js';
 import type { RecordRange } from './record-scanner.js';
 import { eachRecord, maxRecordBytes, surveyFile, writeCopy, type Survey } from './survey.js';
 import { TextFile } from './text-file.js';
@@ -23,6 +24,8 @@ export interface DelimitedJob {
   readonly progress: Progress;
   /** Where a cleaned copy may be written. */
   readonly copyPath: string;
+  /** Second attempt, after DuckDB gave up: every record is split here and written anew. */
+  readonly rewrite?: boolean;
 }
 
 /** CSV and its kin: finds dialect and encoding, counts the records, and cleans the text where DuckDB needs that. */
@@ -32,7 +35,7 @@ export async function openDelimited(job: DelimitedJob): Promise<RawTable> {
   if (dialect.columnCount > mostColumns) {
     throw new UnreadableFileError(`The file has ${dialect.columnCount} columns; at most ${mostColumns} can be read.`);
   }
-  const survey = await surveyFile(job.progress, file, dialect);
+  const survey = await surveyFile(job.progress, file, dialect, job.rewrite ?? false);
   if (survey.needsCopy) return new DelimitedTable(job, survey, job.copyPath, await writeCopy(survey, job.copyPath));
   const { records, blank } = survey.counts;
   // In a file of one column a blank line is a row without a value.
@@ -92,13 +95,29 @@ class DelimitedTable implements RawTable {
     return `refused_${this.#trackings}`;
   }
 
+  /** The dialect of the file that DuckDB reads. */
+  get #readDialect(): Dialect {
+    const { dialect, needsCopy, rewritten } = this.#survey;
+    const copied = needsCopy ? { ...dialect, header: false, skipLines: 0 } : dialect;
+    return rewritten ? { ...copied, quote: '"', escape: '"' } : copied;
+  }
+
+  /**
+   * Told that lines end with LF, DuckDB takes a CR for what it is: content. Told of CR LF it reads nothing at all,
+   * but finds these by itself.
+   */
+  get #lineBreaks(): string {
+    const { needsCopy, counts } = this.#survey;
+    return needsCopy || counts.crlf === 0 ? "new_line = '\\n'," : '';
+  }
+
   #readCsv(errors: string): string {
-    const { dialect, needsCopy } = this.#survey;
+    const dialect = this.#readDialect;
     const columns = this.columns.map(({ textSql }) => `${quoteText(textSql)}: 'VARCHAR'`).join(', ');
     return `read_csv(${quotePath(this.#readPath)}, auto_detect = false, compression = 'none', header = false,
-      skip = ${dialect.header && !needsCopy ? 1 : 0}, delim = ${quoteText(dialect.delimiter)},
+      skip = ${dialect.header ? 1 : 0}, delim = ${quoteText(dialect.delimiter)},
       quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.escape)}, nullstr = '', strict_mode = true,
-      max_line_size = ${maxRecordBytes * 2}, columns = {${columns}}, ${errors})`;
+      ${this.#lineBreaks} max_line_size = ${maxRecordBytes * 2}, columns = {${columns}}, ${errors})`;
   }
 
   async refused(limit: number): Promise<{ readonly count: number; readonly records: readonly RefusedRecord[] }> {
@@ -126,19 +145,19 @@ class DelimitedTable implements RawTable {
       if (!error) return;
       const shown = record.kind === 'oversized' ? 1_000 : 10_000;
       const raw = record.buffer.toString('utf8', record.start, Math.min(record.end, record.start + shown));
-      records.push({ line: record.line, reason: this.#reason(record.kind, error), raw });
+      records.push({ line: record.line, reason: this.#reason(record, error), raw });
     });
     return { count: errors.length, records };
   }
 
   /** Ordinals of the records that hold these positions of the file that DuckDB read; both ascending. */
   async #ordinalsAt(positions: readonly number[]): Promise<number[]> {
-    const { needsCopy, dialect, file } = this.#survey;
+    const { needsCopy, file } = this.#survey;
     const read: Survey = needsCopy
       ? {
           ...this.#survey,
           file: new TextFile(this.#readPath, { name: 'utf-8', markBytes: 0 }),
-          dialect: { ...dialect, header: false, skipLines: 0 },
+          dialect: this.#readDialect,
           unclosed: new Set(),
           carriageReturns: false,
         }
@@ -157,10 +176,12 @@ class DelimitedTable implements RawTable {
     return ordinals;
   }
 
-  #reason(kind: RecordRange['kind'], { type, cells }: { readonly type: string; readonly cells: number }): string {
+  #reason(record: RecordRange, { type, cells }: { readonly type: string; readonly cells: number }): string {
     const expected = this.columns.length;
-    if (kind === 'oversized') return `Longer than ${maxRecordBytes / 1_000_000} MB, which no row of a table is.`;
-    if (kind === 'unclosed') return 'A quotation mark is opened and never closed.';
+    if (record.kind === 'oversized') return `Longer than ${maxRecordBytes / 1_000_000} MB, which no row of a table is.`;
+    if (record.kind === 'unclosed') return 'A quotation mark is opened and never closed.';
+    const split = this.#survey.rewritten ? cellsOf(record, this.#survey.dialect) : null;
+    if (split !== null && 'problem' in split) return split.problem;
     if (type === 'MISSING COLUMNS') return `Has ${cells} of ${expected} cells.`;
     if (type === 'TOO MANY COLUMNS') return `Has more than ${expected} cells.`;
     if (type === 'UNQUOTED VALUE') return 'Text stands behind a closing quotation mark.';

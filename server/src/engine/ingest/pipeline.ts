@@ -14,7 +14,7 @@ import { openJson } from './json.js';
 import { tableName, UniqueNames } from './names.js';
 import { openParquet } from './parquet.js';
 import { Progress } from './progress.js';
-import type { RawTable } from './raw-table.js';
+import { MisreadTextError, type RawTable } from './raw-table.js';
 import { isSpreadsheet, openSpreadsheet } from './spreadsheet.js';
 import { extractEntry, gunzip, InflationBudget, isMember, readHead, unzstd, zipEntries } from './unpack.js';
 import { TableWriter } from './write-table.js';
@@ -23,6 +23,12 @@ const headBytes = 65_536;
 const mostTables = 500;
 /** gzip in zip in gzip: nobody needs more. */
 const deepestNesting = 3;
+
+/** A table, and for texts how to open it once more when DuckDB can't read it. */
+interface Opened {
+  readonly table: RawTable;
+  readonly again?: () => Promise<RawTable>;
+}
 
 /** A file to read: the upload itself, or one that was packed in it. */
 interface Source {
@@ -131,29 +137,45 @@ export class IngestPipeline {
   }
 
   async #readTables(source: Source, kind: Exclude<FileKind, 'gzip' | 'zip' | 'zstd'> | 'spreadsheet'): Promise<void> {
-    for await (const table of this.#open(source, kind)) {
+    for await (const { table, again } of this.#open(source, kind)) {
       if (this.#tables.length >= mostTables) {
         throw new UnreadableFileError(`The file holds more than ${mostTables} tables. Upload fewer at once.`);
       }
-      const { options, overrides } = this.#request;
-      const writer = new TableWriter(
-        {
-          connection: this.#connection,
-          options,
-          overrides: overrides[table.name] ?? [],
-          progress: this.#progress,
-          basePath: join(this.#request.outputDir, `table-${this.#tables.length + 1}`),
-        },
-        table,
-      );
-      this.#tables.push(await writer.write());
+      this.#tables.push(await this.#writeOrRewrite(table, again));
     }
+  }
+
+  /** What DuckDB can't split is split here, and written anew for it. */
+  async #writeOrRewrite(table: RawTable, again: Opened['again']): Promise<IngestedTable> {
+    try {
+      return await this.#write(table);
+    } catch (error) {
+      if (!again || !isMisread(table, error)) throw explained(table, error);
+    }
+    const rewritten = await again();
+    try {
+      return await this.#write(rewritten);
+    } catch (error) {
+      throw explained(rewritten, error);
+    }
+  }
+
+  #write(table: RawTable): Promise<IngestedTable> {
+    const { options, overrides, outputDir } = this.#request;
+    const job = {
+      connection: this.#connection,
+      options,
+      overrides: overrides[table.name] ?? [],
+      progress: this.#progress,
+      basePath: join(outputDir, `table-${this.#tables.length + 1}`),
+    };
+    return new TableWriter(job, table).write();
   }
 
   async *#open(
     source: Source,
     kind: Exclude<FileKind, 'gzip' | 'zip' | 'zstd'> | 'spreadsheet',
-  ): AsyncGenerator<RawTable> {
+  ): AsyncGenerator<Opened> {
     const base = {
       connection: this.#connection,
       path: source.path,
@@ -165,18 +187,20 @@ export class IngestPipeline {
       baseName: tableName(source.fileName),
     };
     switch (kind) {
-      case 'text':
-        yield await openDelimited({ ...base, tableName: base.nameTable(base.baseName), copyPath: base.newPath() });
+      case 'text': {
+        const job = { ...base, tableName: base.nameTable(base.baseName), copyPath: base.newPath() };
+        yield { table: await openDelimited(job), again: () => openDelimited({ ...job, rewrite: true }) };
         return;
+      }
       case 'json':
-        yield* openJson(base);
+        for await (const table of openJson(base)) yield { table };
         return;
       case 'parquet':
-        yield await openParquet(base);
+        yield { table: await openParquet(base) };
         return;
       case 'spreadsheet':
       case 'oldOffice':
-        yield* openSpreadsheet(base, kind === 'spreadsheet');
+        for await (const table of openSpreadsheet(base, kind === 'spreadsheet')) yield { table };
     }
   }
 
@@ -184,6 +208,17 @@ export class IngestPipeline {
     this.#parts++;
     return join(this.#workDir, `part-${this.#parts}`);
   }
+}
+
+/** Whether a text was not understood by DuckDB, rather than anything else having gone wrong. */
+function isMisread(table: RawTable, error: unknown): boolean {
+  if (error instanceof MisreadTextError) return true;
+  return error instanceof Error && !(error instanceof UnreadableFileError) && table.explain?.(error.message) != null;
+}
+
+function explained(table: RawTable, error: unknown): unknown {
+  const sentence = error instanceof Error ? table.explain?.(error.message) : null;
+  return error instanceof UnreadableFileError || !sentence ? error : new UnreadableFileError(sentence);
 }
 
 function looksLikeData(name: string): boolean {

@@ -1,3 +1,4 @@
+import { UnreadableFileError } from '../types.js';
 import type { ColumnType, TableReading } from '@datavizpro/contract';
 
 /** A column as the file has it. */
@@ -39,6 +40,9 @@ export interface RawTable {
   refused(limit: number): Promise<{ readonly count: number; readonly records: readonly RefusedRecord[] }>;
   /** Lines of accepted records, by their ordinal from 0; ordinals come in ascending order. */
   linesOf(ordinals: readonly number[]): Promise<ReadonlyMap<number, number>>;
-  /** Why DuckDB could not go on, in a sentence; null when nothing better than the general one is known. */
+  /** Why DuckDB could not go on, in a sentence; null when it was not for the file. */
   explain?(message: string): string | null;
 }
+
+/** DuckDB gave up on a text, or read it otherwise than we count it: `openDelimited` can still rewrite it. */
+export class MisreadTextError extends UnreadableFileError {}

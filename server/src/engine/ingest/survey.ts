@@ -6,6 +6,7 @@ import { UnreadableFileError } from '../types.js';
 import type { Dialect } from './dialect.js';
 import { guessSingleByte } from './encoding.js';
 import type { Progress } from './progress.js';
+import { cellsOf, plainRecord } from './record-cells.js';
 import { RecordScanner, type RecordRange, type ScanCounts, type ScannerOptions } from './record-scanner.js';
 import { TextFile, TextWatch } from './text-file.js';
 
@@ -23,10 +24,17 @@ export interface Survey {
   readonly carriageReturns: boolean;
   /** DuckDB can't read it as it is. */
   readonly needsCopy: boolean;
+  /** Nor a clean copy of it: each record is split and written anew. */
+  readonly rewritten: boolean;
 }
 
 /** Counts records, and again where a quote never closes or the encoding proves to be another. */
-export async function surveyFile(progress: Progress, first: TextFile, dialect: Dialect): Promise<Survey> {
+export async function surveyFile(
+  progress: Progress,
+  first: TextFile,
+  dialect: Dialect,
+  rewritten: boolean,
+): Promise<Survey> {
   let file = first;
   const unclosed = new Set<number>();
   for (;;) {
@@ -40,6 +48,7 @@ export async function surveyFile(progress: Progress, first: TextFile, dialect: D
       unclosed.add(counts.openAtEnd);
     } else {
       const needsCopy =
+        rewritten ||
         file !== first ||
         file.encoding.name !== 'utf-8' ||
         carriageReturns ||
@@ -49,7 +58,7 @@ export async function surveyFile(progress: Progress, first: TextFile, dialect: D
         (counts.crlf > 0 && counts.crlf < counts.breaks) ||
         dialect.skipLines > 0 ||
         dialect.names.some((name) => /[\r\n]/.test(name));
-      return { file, dialect, counts, unclosed, carriageReturns, needsCopy };
+      return { file, dialect, counts, unclosed, carriageReturns, needsCopy, rewritten };
     }
   }
 }
@@ -129,7 +138,7 @@ export async function writeCopy(survey: Survey, path: string): Promise<number> {
     survey,
     (record) => {
       count++;
-      pieces.push(isWhole(record) ? wholeRecord(record, survey) : unreadable, lineBreak);
+      pieces.push(cleanRecord(record, survey) ?? unreadable, lineBreak);
     },
     async () => {
       const whole = Buffer.concat(pieces);
@@ -142,7 +151,13 @@ export async function writeCopy(survey: Survey, path: string): Promise<number> {
   return count;
 }
 
-const isWhole = ({ kind }: RecordRange) => kind === 'record' || kind === 'blank';
+/** What the copy holds for a record; null when it can't be read. */
+function cleanRecord(record: RecordRange, survey: Survey): Buffer | null {
+  if (record.kind !== 'record' && record.kind !== 'blank') return null;
+  if (!survey.rewritten) return wholeRecord(record, survey);
+  const split = cellsOf(record, survey.dialect);
+  return 'cells' in split ? plainRecord(split.cells, survey.dialect.delimiter) : null;
+}
 
 /** A record's bytes; a lone CR outside quotes, which would be a line break to DuckDB, becomes a blank. */
 function wholeRecord({ buffer, start, end }: RecordRange, { counts, dialect }: Survey): Buffer {

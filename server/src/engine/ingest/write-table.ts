@@ -172,21 +172,12 @@ export class TableWriter {
       return await this.#copyOnce(path, unproven);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      if (!message.includes(misreadMark)) throw this.#unreadable(error, message);
+      if (!message.includes(misreadMark)) throw error;
     }
     this.#job.progress.update({ phase: 'profiling' });
     await this.#recount([...unproven]);
     this.#job.progress.update({ phase: 'writing' });
-    try {
-      return await this.#copyOnce(path, new Set());
-    } catch (error) {
-      throw this.#unreadable(error, error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  #unreadable(error: unknown, message: string): unknown {
-    const sentence = this.#table.explain?.(message);
-    return sentence ? new UnreadableFileError(sentence) : error;
+    return this.#copyOnce(path, new Set());
   }
 
   async #copyOnce(path: string, unproven: ReadonlySet<number>): Promise<number> {

@@ -101,7 +101,8 @@ export async function encodeColumns(collected: Collected, options: EncodeOptions
   const prefix = resultPrefix(collected, options);
   const hit = Buffer.concat([prefix, Buffer.from('"cache":"hit"}')]);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: hit.length };
-  const hitBrotli = hit.length <= compressedAtOnce ? brotliCompressSync(hit, { params }) : await compress(hit, { params });
+  const hitBrotli =
+    hit.length <= compressedAtOnce ? brotliCompressSync(hit, { params }) : await compress(hit, { params });
   const { rowCount, truncated } = collected;
   return { prefix, hitBrotli, rowCount, truncated, durationMs: options.durationMs };
 }
