@@ -44,12 +44,12 @@ describe('with a Redis that works', () => {
 
   test('a lock is held by one, kept beyond its time while held, and free after release', async () => {
     const [a, b] = [await connect(server), await connect(server)];
-    const lock = await a.lock('flight', 150);
+    const lock = await a.lock('flight', 1000);
     expect(lock).not.toBeNull();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await b.lock('flight', 150)).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(await b.lock('flight', 1000)).toBeNull();
     await lock!.release();
-    expect(await b.lock('flight', 150)).not.toBeNull();
+    expect(await b.lock('flight', 1000)).not.toBeNull();
   });
 
   test('messages reach every instance until it leaves, and a failing listener harms no other', async () => {
