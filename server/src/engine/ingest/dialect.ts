@@ -25,7 +25,7 @@ interface Record {
 }
 
 /** Splits a sample into records and cells: only for finding the dialect, never for the data. */
-export function splitRecords(text: string, delimiter: string, quote: string, escape: string, limit: number): Record[] {
+function splitRecords(text: string, delimiter: string, quote: string, escape: string, limit: number): Record[] {
   const records: Record[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -118,7 +118,7 @@ function bestCandidate(text: string, options: ReadingOptions, quote: string, esc
 }
 
 /** `sep=;` in the first line, as Excel writes and reads it. */
-export function separatorLine(text: string): string | null {
+function separatorLine(text: string): string | null {
   return /^sep=(.)\r?\n/i.exec(text)?.[1] ?? null;
 }
 

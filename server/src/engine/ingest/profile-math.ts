@@ -46,7 +46,7 @@ export function estimateDistinct(sampled: number, distinct: number, once: number
   return Math.max(distinct, Math.min(all, Math.round(distinct / (1 - (unseen * once) / sampled))));
 }
 
-export function binsFor(low: number, high: number, step: number): Bins {
+function binsFor(low: number, high: number, step: number): Bins {
   if (high === low) return { start: low, width: step || 1, bins: 1 };
   if (step === 0) return { start: low, width: (high - low) / mostBins, bins: mostBins };
   const steps = Math.round((high - low) / step) + 1;

@@ -69,7 +69,7 @@ const epoch1900 = Date.UTC(1899, 11, 30);
 const epoch1904 = Date.UTC(1904, 0, 1);
 
 /** A serial number of days as ISO text; of a time of day alone, where the format shows no date. */
-export function serialText(serial: number, format: string, is1904: boolean): string {
+function serialText(serial: number, format: string, is1904: boolean): string {
   const ms = Math.round(serial * msPerDay);
   const plain = format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '');
   if (serial >= 0 && serial < 1 && !/[yd]/i.test(plain)) return new Date(ms).toISOString().slice(11, 19);

@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -93,11 +93,6 @@ async function inflate(source: Readable, transform: Transform, to: string, budge
   }
 }
 
-/** A name without its last extension (`data.csv.gz` → `data.csv`). */
-export function withoutExtension(fileName: string, extension: RegExp): string {
-  return fileName.replace(extension, '');
-}
-
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 const maxMembers = 1000;
 
@@ -156,9 +151,4 @@ export function openEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Reada
       else resolve(stream);
     });
   });
-}
-
-/** A fresh path in the work folder. */
-export function workPath(workDir: string, index: number | string): string {
-  return join(workDir, `part-${index}`);
 }

@@ -47,7 +47,7 @@ function cut(collected: Collected, rows: number): void {
 }
 
 /** Each different text once, when texts repeat enough for that to be shorter. */
-export function toDictionary(column: CollectedColumn): DictionaryColumn | ResultColumn {
+function toDictionary(column: CollectedColumn): DictionaryColumn | ResultColumn {
   if (column.type !== 'string') return column;
   const codesByText = new Map<string, number>();
   const codes: number[] = [];

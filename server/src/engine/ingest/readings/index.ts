@@ -49,7 +49,7 @@ export function currencyReadings(symbol: string): readonly Reading[] {
 const longestFloat = 309;
 
 /** All readings that give values of a type, the amounts in every currency included. */
-export function readingsOfType(type: ColumnType): readonly Reading[] {
+function readingsOfType(type: ColumnType): readonly Reading[] {
   if (type === 'string') return [text];
   if (type === 'json') return [json];
   if (type === 'decimal') return [...exactDecimals, ...currencies.flatMap(currencyReadings)];

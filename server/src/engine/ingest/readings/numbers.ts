@@ -10,7 +10,7 @@ export interface NumberStyle {
 }
 
 export const plainStyle: NumberStyle = { decimal: '.', group: '', format: null };
-export const commaStyle: NumberStyle = { decimal: ',', group: '', format: '1234,56' };
+const commaStyle: NumberStyle = { decimal: ',', group: '', format: '1234,56' };
 export const numberStyles: readonly NumberStyle[] = [
   plainStyle,
   { decimal: '.', group: ',', format: '1,234.56' },
