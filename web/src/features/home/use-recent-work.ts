@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Chart, Dashboard, DataSource } from '@datavizpro/contract';
 import { useApiList, type ApiList } from '../session/index.js';
 
@@ -29,5 +30,27 @@ export function useRecentWork(): RecentWork {
     dashboards.items.some((dashboard) => !dashboard.sample) ||
     dataSources.items.some((source) => !source.sample) ||
     ownCharts.length > 0;
-  return { dashboards, charts, dataSources, sample, isNewcomer: known && !ownWork };
+  const isNewcomer = known && !ownWork;
+  useRepeatedly(dashboards.reload, isNewcomer && sample === null);
+  return { dashboards, charts, dataSources, sample, isNewcomer };
+}
+
+const sampleTakesMs = 30_000;
+const lookAgainMs = 2_000;
+
+/** The sample is made in the background of the first start: who comes earlier sees it appear. */
+function useRepeatedly(reload: () => void, wanted: boolean): void {
+  const latestReload = useRef(reload);
+  useEffect(() => {
+    latestReload.current = reload;
+  });
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const timer = setInterval(() => latestReload.current(), lookAgainMs);
+    const end = setTimeout(() => clearInterval(timer), sampleTakesMs);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(end);
+    };
+  }, [wanted]);
 }
