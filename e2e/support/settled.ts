@@ -21,5 +21,12 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** By how many pixels the page is wider than the window. */
-export const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export async function overflowOf(page: Page): Promise<number> {
+  // A grid follows the width of the window a moment later: what counts is where it comes to rest.
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, {
+      timeout: 5_000,
+    })
+    .catch(() => undefined);
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
