@@ -1,4 +1,5 @@
 import type { CellValue, ColumnRole, ColumnType } from './result.js';
+import type { ConnectionCheck, ConnectionSummary, ServerFacts } from './connection.js';
 import type { Owned } from './list.js';
 
 export const dataSourceTypes = ['file', 'postgres', 'mysql', 'sqlserver', 'clickhouse', 'trino', 'lake'] as const;
@@ -17,6 +18,10 @@ export interface DataSource extends Owned {
   readonly rejectedCount: number;
   /** Shipped with the product, the same for everybody, read-only. */
   readonly sample: boolean;
+  /** Whether the reader may send SQL of their own: the owner, and whom the owner gave that right. */
+  readonly sqlAllowed: boolean;
+  /** For connected ones, to those who may edit them. */
+  readonly connection?: ConnectionSummary;
 }
 
 export interface TableSummary {
@@ -31,11 +36,24 @@ export interface Column {
   readonly type: ColumnType;
   readonly nullable: boolean;
   readonly role: ColumnRole;
+  /** The database's own name of the type. */
+  readonly nativeType?: string;
+  readonly comment?: string;
+}
+
+export interface ForeignKey {
+  readonly columns: readonly string[];
+  readonly schema: string;
+  readonly table: string;
+  readonly references: readonly string[];
 }
 
 export interface TableDetail extends TableSummary {
   readonly columns: readonly Column[];
+  /** Columns of the primary key. */
   readonly keys: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+  readonly comment?: string;
   /** Changes whenever the data does; part of every cache key. */
   readonly dataVersion: string;
   /** For files: how each column was read, to review and change. */
@@ -174,6 +192,9 @@ export interface DataSourceTest {
   readonly ok: boolean;
   /** What was found, or why not: a sentence. */
   readonly detail: string;
+  /** For databases: step by step. */
+  readonly checks?: readonly ConnectionCheck[];
+  readonly server?: ServerFacts;
 }
 
 /** One connector's typed form, `GET /api/data-sources/types`. */
@@ -188,5 +209,13 @@ export interface ConnectorForm {
     readonly secret: boolean;
     readonly default?: string | number | boolean;
     readonly options?: readonly string[];
+    /** Fields of one group stand together; `advanced` and `tunnel` are folded away at first. */
+    readonly group?: 'server' | 'login' | 'encryption' | 'tunnel' | 'advanced';
+    readonly help?: string;
+    readonly placeholder?: string;
+    /** Shown only while another field has one of these values. */
+    readonly when?: { readonly field: string; readonly is: readonly (string | number | boolean)[] };
   }[];
+  /** A sentence about what the database's user needs, and the statements that make such a user. */
+  readonly rights?: { readonly text: string; readonly sql?: string };
 }

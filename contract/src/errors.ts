@@ -165,6 +165,30 @@ export const errorCatalogue = define({
     fault: 'caller',
     advice: 'Wait for the time in Retry-After.',
   },
+  connection_failed: {
+    status: 422,
+    title: 'The database could not be reached with these settings',
+    fault: 'caller',
+    advice: 'The detail says which step failed: name, network, port, tunnel, TLS, login or rights.',
+  },
+  egress_refused: {
+    status: 422,
+    title: 'This address may not be connected to',
+    fault: 'caller',
+    advice: 'Ask the operator to list it in EGRESS_ALLOW, or use a public address.',
+  },
+  sql_not_allowed: {
+    status: 403,
+    title: 'You may not send SQL to this data source',
+    fault: 'caller',
+    advice: 'Use a saved query, or ask the owner for the right to write SQL.',
+  },
+  not_supported: {
+    status: 422,
+    title: 'This database cannot do this',
+    fault: 'caller',
+    advice: 'The detail names the part; use another one, or another database.',
+  },
   cancelled: {
     status: 499,
     title: 'The request was cancelled',
@@ -182,6 +206,12 @@ export const errorCatalogue = define({
     title: 'The data source failed',
     fault: 'source',
     advice: 'Try again; if it stays, check the data source.',
+  },
+  source_unreachable: {
+    status: 502,
+    title: 'The data source cannot be reached',
+    fault: 'source',
+    advice: 'Check that it runs and can be reached from this server; it is tried again by itself.',
   },
   overloaded: {
     status: 503,

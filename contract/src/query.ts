@@ -39,9 +39,17 @@ export interface SqlParameter {
   readonly type: 'text' | 'number' | 'date' | 'dateRange' | 'list' | 'column';
   readonly value: Scalar | readonly Scalar[];
 }
-export type QuerySource = TableSource | SqlSource;
+/** A query that somebody with the right to write SQL saved: others run it, with parameters of their own. */
+export interface SavedQuerySource {
+  readonly dataSourceId: string;
+  readonly queryId: string;
+  readonly parameters?: readonly SqlParameter[];
+}
+export type QuerySource = TableSource | SqlSource | SavedQuerySource;
 
 export interface Join {
+  /** Absent: a table of the same data source. Else both sides are asked, and joined here. */
+  readonly dataSourceId?: string;
   readonly table: string;
   /** Prefix for the joined columns in column references: `customers.name`. Defaults to the table's name. */
   readonly as?: string;
@@ -142,3 +150,5 @@ export interface OutputColumn {
 }
 
 export const isTableSource = (source: QuerySource): source is TableSource => 'table' in source;
+export const isSqlSource = (source: QuerySource): source is SqlSource => 'sql' in source;
+export const isSavedQuerySource = (source: QuerySource): source is SavedQuerySource => 'queryId' in source;

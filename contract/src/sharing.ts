@@ -9,11 +9,14 @@ export interface Grant {
   readonly id: string;
   readonly principal: Principal & { readonly name: string; readonly email?: string };
   readonly access: 'view' | 'edit';
+  /** On data sources: may also send SQL of their own. */
+  readonly sql?: boolean;
   readonly createdAt: string;
 }
 export interface NewGrant {
   readonly principal: Principal;
   readonly access: 'view' | 'edit';
+  readonly sql?: boolean;
 }
 /** People and groups one may share with: never more than name and address. */
 export interface Shareable extends Principal {

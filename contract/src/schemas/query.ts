@@ -190,6 +190,7 @@ const measureSchema = strictObject<Measure>({
   .or('agg', 'expression');
 
 const joinSchema = strictObject<Join>({
+  dataSourceId: uuid(),
   table: columnReference().required(),
   as: name(),
   on: Joi.array()

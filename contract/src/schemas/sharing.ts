@@ -10,6 +10,7 @@ export const newGrantSchema = strictObject<NewGrant>({
     id: uuid().required(),
   }).required(),
   access: access(),
+  sql: Joi.boolean(),
 });
 
-export const grantChangeSchema = strictObject<Pick<Grant, 'access'>>({ access: access() });
+export const grantChangeSchema = strictObject<Pick<Grant, 'access' | 'sql'>>({ access: access(), sql: Joi.boolean() });

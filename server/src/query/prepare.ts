@@ -9,7 +9,7 @@ import { runPasses } from './plan/passes.js';
 import type { RowLimits } from './plan/passes/pass.js';
 import type { Plan } from './plan/plan.js';
 import { compile } from './sql/compile.js';
-import { dialects } from './sql/dialects/registry.js';
+import { dialectFor } from './sql/dialects/registry.js';
 
 export interface PreparedQuery {
   readonly plan: Plan;
@@ -31,7 +31,7 @@ export function prepareQuery(
   now: Date,
   limits: RowLimits,
 ): PreparedQuery {
-  const dialect = dialects[source.type];
+  const dialect = dialectFor(source);
   if (!dialect) throw new AppError('invalid_query', `Data sources of type "${source.type}" cannot be queried yet.`);
   return explained(() => {
     const { plan: built, scope } = buildPlan(input.spec, source);

@@ -7,6 +7,10 @@ export interface SourceDescription {
   /** Changes whenever any table's data or schema does; part of every cache key. */
   readonly dataVersion: string;
   readonly tables: readonly SourceTable[];
+  /** Which of a type's products and versions it is, for its dialect: `mariadb`, `mysql-8`, `clickhouse-18`. */
+  readonly flavour?: string;
+  /** Seconds for which an answer counts as fresh. Absent: until `dataVersion` changes. */
+  readonly freshnessSeconds?: number;
 }
 
 export interface SourceTable {

@@ -16,6 +16,7 @@ export const presentDataSource = (row: DataSourceRow, access: Access, ownerName:
   sizeBytes: row.sizeBytes,
   rejectedCount: row.rejectedCount,
   sample: row.sample,
+  sqlAllowed: access === 'owner',
   owner: row.ownerId === null ? productAsOwner : { id: row.ownerId, name: ownerName ?? '' },
   access,
   version: row.version,

@@ -61,6 +61,9 @@ function resolveTables(spec: QuerySpec, source: SourceDescription): readonly Sco
       path: `joins.${String(index)}.table`,
     })),
   ];
+  const elsewhere = (spec.joins ?? []).findIndex(({ dataSourceId = source.id }) => dataSourceId !== source.id);
+  if (elsewhere >= 0)
+    throw invalidQuery(`joins.${String(elsewhere)}.dataSourceId`, 'Tables of two data sources cannot be joined yet.');
   const prefixes = new Set<string>();
   return wanted.map(({ name, as, path }, index) => {
     const table = findTable(name, source, path);

@@ -2,5 +2,11 @@ import type { DataSourceType } from '@datavizpro/contract';
 import type { Dialect } from './dialect.js';
 import { duckdbDialect } from './duckdb.js';
 
-/** Who speaks what. */
-export const dialects: Partial<Record<DataSourceType, Dialect>> = { file: duckdbDialect };
+/** Who speaks what; the flavour tells products and versions of one type apart. */
+const dialects: Partial<Record<DataSourceType, (flavour: string | undefined) => Dialect>> = {
+  file: () => duckdbDialect,
+};
+
+/** Undefined for types that cannot be queried. */
+export const dialectFor = (source: { readonly type: DataSourceType; readonly flavour?: string }): Dialect | undefined =>
+  dialects[source.type]?.(source.flavour);

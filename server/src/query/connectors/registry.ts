@@ -1,0 +1,12 @@
+import type { ConnectedType, ConnectorForm } from '@datavizpro/contract';
+import type { Driver } from './database/driver.js';
+
+/** All that the product knows of one kind of database; its SQL stands in sql/dialects. */
+export interface DatabaseKind<T extends ConnectedType = ConnectedType> {
+  /** What a person fills in. What is sent is checked against it. */
+  readonly form: ConnectorForm;
+  readonly driver: Driver<T>;
+}
+
+/** One line per kind of database. */
+export const databaseKinds: { readonly [T in ConnectedType]?: DatabaseKind<T> } = {};
