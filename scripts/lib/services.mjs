@@ -7,6 +7,9 @@ const services = [
   { package: 'chromium', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] },
   { package: 'redis-server', paths: ['/usr/bin/redis-server', '/usr/local/bin/redis-server'] },
   { package: 'postgresql', paths: ['/usr/lib/postgresql'] },
+  { package: 'mariadb-server', paths: ['/usr/sbin/mariadbd', '/usr/local/sbin/mariadbd'] },
+  { package: 'clickhouse-server', paths: ['/usr/sbin/clickhouse-server', '/usr/bin/clickhouse-server'] },
+  { package: 'freetds-bin', paths: ['/usr/bin/tsql'] },
 ];
 
 /** Installs what is missing by apt as root; else says what to install. Nothing is skipped silently. */
