@@ -6,7 +6,10 @@ export interface SourceDescription {
   readonly type: DataSourceType;
   /** Changes whenever any table's data or schema does; part of every cache key. */
   readonly dataVersion: string;
+  /** All of them, or those that were asked for by name. */
   readonly tables: readonly SourceTable[];
+  /** Names of the others, for suggestions. Only there when a table that was asked for is not. */
+  readonly otherTables?: readonly string[];
   /** Which of a type's products and versions it is, for its dialect: `mariadb`, `mysql-8`, `clickhouse-18`. */
   readonly flavour?: string;
   /** Seconds for which an answer counts as fresh. Absent: until `dataVersion` changes. */

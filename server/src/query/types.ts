@@ -3,8 +3,11 @@ import type { SourceDescription } from './connectors/connector.js';
 
 /** How the query path finds a source's tables. Implemented by the data-sources module. */
 export interface SourceCatalog {
-  /** Null when there is no such source. No rights are checked here: callers did that. */
-  describe(dataSourceId: string): Promise<SourceDescription | null>;
+  /**
+   * Null when there is no such source. No rights are checked here: callers did that.
+   * With `tables` (each `name` or `schema.name`) only those are loaded: a source may have thousands.
+   */
+  describe(dataSourceId: string, tables?: readonly string[]): Promise<SourceDescription | null>;
 }
 
 /** One query as a use case asks for it, rights already decided. */

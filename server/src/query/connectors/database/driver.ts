@@ -46,6 +46,8 @@ export interface DriverContext {
 /**
  * One database, talked to. Every method rejects with an AppError of the catalogue (its `errors.ts` translated what
  * the database said; messages are safe to show), and stops at the source within a second when `signal` aborts.
+ * A failure to connect says which step it was: `stepFailed('tls' | 'login' | 'rights' | …, detail, { hint, cause })` of
+ * platform/egress/step-failure.ts; "test connection" shows step and hint.
  */
 export interface DatabaseClient {
   /** Connects and looks around: who it is, which flavour of SQL it speaks, what the user may do. */
