@@ -39,11 +39,11 @@ export function createQueryService(options: QueryServiceOptions): QueryService {
     run: (request) => requests.track(request, (tracked) => runQuery(tracked, parts)),
     stream: (request, format) => requests.trackStream(request, (tracked) => streamQuery(tracked, format, parts)),
     async explain(request) {
-      const source = await findSource(request.spec.source.dataSourceId, parts);
+      const source = await findSource(request.spec, parts);
       return prepared.get(request, source).compiled;
     },
     async describe(spec) {
-      const source = await findSource(spec.source.dataSourceId, parts);
+      const source = await findSource(spec, parts);
       return outputsOf(spec, source);
     },
     cancel: (requestId, userId) => Promise.resolve(requests.cancel(requestId, userId)),

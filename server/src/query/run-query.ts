@@ -1,3 +1,4 @@
+import type { QuerySpec } from '@datavizpro/contract';
 import type { Log } from '../platform/log/log.js';
 import type { RedisGateway } from '../platform/redis/redis.js';
 import { AppError } from '../platform/app-error.js';
@@ -12,6 +13,7 @@ import type { SingleFlight } from './cache/single-flight.js';
 import type { Connectors } from './connectors/connector.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryMetrics } from './metrics.js';
+import { namedTables } from './named-tables.js';
 import type { PreparedQuery } from './prepare.js';
 import type { PreparedQueries } from './prepared-queries.js';
 import type { SourceDescription } from './source.js';
@@ -40,7 +42,7 @@ export interface QueryParts {
  *                                            503 overloaded · 504 source_timeout · 502 source_failed
  */
 export async function runQuery(request: QueryRequest, parts: QueryParts): Promise<QueryAnswer> {
-  const source = await findSource(request.spec.source.dataSourceId, parts);
+  const source = await findSource(request.spec, parts);
   const prepared = parts.prepared.get(request, source);
   const key = await identify(request, source, prepared, parts);
   const cached = request.fresh === true ? null : await parts.cache.get(key, source.id);
@@ -49,11 +51,12 @@ export async function runQuery(request: QueryRequest, parts: QueryParts): Promis
   return answer(entry, cached !== null, prepared);
 }
 
+/** The source that a spec starts from, with the tables that it names. */
 export async function findSource(
-  dataSourceId: string,
+  spec: QuerySpec,
   { catalog }: Pick<QueryParts, 'catalog'>,
 ): Promise<SourceDescription> {
-  const source = await catalog.describe(dataSourceId);
+  const source = await catalog.describe(spec.source.dataSourceId, namedTables(spec));
   if (!source) throw new AppError('not_found');
   return source;
 }

@@ -10,7 +10,7 @@ export async function streamQuery(
   parts: QueryParts,
 ): Promise<AsyncIterable<Buffer>> {
   const { limits, clock, connectors, admission } = parts;
-  const source = await findSource(request.spec.source.dataSourceId, parts);
+  const source = await findSource(request.spec, parts);
   const rowLimits = { defaultRows: limits.maxStreamRows, maxRows: limits.maxStreamRows };
   const { plan, compiled, tables } = prepareQuery(request, source, clock.now(), rowLimits);
   const connector = connectorOf(source, connectors);

@@ -86,10 +86,8 @@ function findTable(name: string, source: SourceDescription, path: string): Sourc
       { path, message: `More than one schema has a table "${name}".`, suggestions },
     ]);
   }
-  const suggestions = nearestNames(
-    name,
-    source.tables.map((candidate) => candidate.name),
-  );
+  const names = [...source.tables.map((candidate) => candidate.name), ...(source.otherTables ?? [])];
+  const suggestions = nearestNames(name, names);
   throw new PlanError('unknown_table', [
     { path, message: `There is no table "${name}" in this data source.`, suggestions },
   ]);
