@@ -242,7 +242,7 @@ export interface FieldError {
   readonly message: string;
   /** Nearest valid names, best first. */
   readonly suggestions?: readonly string[];
-  /** For formulas: the character at which it goes wrong, from 0. */
+  /** For formulas and SQL: the character at which it goes wrong, from 0, in UTF-16 units of what was sent. */
   readonly position?: number;
 }
 

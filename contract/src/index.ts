@@ -1,6 +1,7 @@
 export * from './errors.js';
 export * from './result.js';
 export * from './query.js';
+export * from './saved-query.js';
 export * from './list.js';
 export * from './people.js';
 export * from './sharing.js';

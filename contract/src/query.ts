@@ -34,9 +34,16 @@ export interface SqlSource {
   readonly sql: string;
   readonly parameters?: readonly SqlParameter[];
 }
+export const sqlParameterTypes = ['text', 'number', 'date', 'dateRange', 'list', 'column'] as const;
+export type SqlParameterType = (typeof sqlParameterTypes)[number];
+/**
+ * A value for `{{name}}` in SQL: always bound, never pasted. `date`: a day (`2026-01-31`) or a time. `dateRange`: two of
+ * them, for `{{name.from}}` and `{{name.to}}`. `list`: values for `in ({{name}})`. `column`: the name of a column of the
+ * data source, which is quoted. Null is unknown to SQL, as everywhere.
+ */
 export interface SqlParameter {
   readonly name: string;
-  readonly type: 'text' | 'number' | 'date' | 'dateRange' | 'list' | 'column';
+  readonly type: SqlParameterType;
   readonly value: Scalar | readonly Scalar[];
 }
 /** A query that somebody with the right to write SQL saved: others run it, with parameters of their own. */

@@ -5,5 +5,6 @@ export * from './sharing.js';
 export * from './data-source.js';
 export * from './audit.js';
 export * from './query.js';
+export * from './saved-query.js';
 export * from './chart.js';
 export * from './dashboard.js';

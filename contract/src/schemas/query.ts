@@ -2,6 +2,7 @@ import Joi, { type ObjectSchema, type Schema, type StringSchema } from 'joi';
 import {
   aggregates,
   cyclicGrains,
+  sqlParameterTypes,
   timeGrains,
   weekStarts,
   type Bin,
@@ -14,6 +15,7 @@ import {
   type QuerySource,
   type QuerySpec,
   type RelativeUnit,
+  type SavedQuerySource,
   type Scalar,
   type Sort,
   type SqlParameter,
@@ -223,11 +225,24 @@ const sortSchema = strictObject<Sort>({
   direction: Joi.string().valid('asc', 'desc').required(),
 });
 
+export const parameterName = (): StringSchema =>
+  Joi.string()
+    .max(100)
+    .pattern(/^[A-Za-z_]\w*$/, { name: 'parameter name' });
+export const parameterType = (): StringSchema => Joi.string().valid(...sqlParameterTypes);
+/** A value of a parameter: one, or a list of them. */
+export const parameterValue = (): Joi.AlternativesSchema =>
+  Joi.alternatives().try(scalar(), scalars().max(queryBounds.listValues)).allow(null) as Joi.AlternativesSchema;
+export const parameterOptions = (): Joi.ArraySchema => scalars().max(1_000);
+export const sqlText = (): StringSchema => Joi.string().min(1).max(100_000);
+
 const sqlParameterSchema = strictObject<SqlParameter>({
-  name: name().required(),
-  type: Joi.string().valid('text', 'number', 'date', 'dateRange', 'list', 'column').required(),
-  value: Joi.alternatives().try(scalar(), scalars().max(queryBounds.listValues)).required() as Joi.AlternativesSchema,
+  name: parameterName().required(),
+  type: parameterType().required(),
+  value: parameterValue().required(),
 });
+const sqlParameters = (): Joi.ArraySchema =>
+  listOf(sqlParameterSchema, 100).unique('name').messages({ 'array.unique': 'each parameter may have one value' });
 
 const tableSourceSchema = strictObject<TableSource>({
   dataSourceId: uuid().required(),
@@ -235,11 +250,16 @@ const tableSourceSchema = strictObject<TableSource>({
 });
 const sqlSourceSchema = strictObject<SqlSource>({
   dataSourceId: uuid().required(),
-  sql: Joi.string().min(1).max(100_000).required(),
-  parameters: listOf(sqlParameterSchema, 100),
+  sql: sqlText().required(),
+  parameters: sqlParameters(),
 });
-const sourceSchema = Joi.alternatives().conditional(has('sql'), {
-  then: sqlSourceSchema,
+const savedQuerySourceSchema = strictObject<SavedQuerySource>({
+  dataSourceId: uuid().required(),
+  queryId: uuid().required(),
+  parameters: sqlParameters(),
+});
+const sourceSchema = Joi.alternatives().conditional(has('sql'), { then: sqlSourceSchema }).conditional(has('queryId'), {
+  then: savedQuerySourceSchema,
   otherwise: tableSourceSchema,
 }) as Joi.AlternativesSchema<QuerySource>;
 
