@@ -10,6 +10,7 @@ import type { RowLimits } from './plan/passes/pass.js';
 import type { Plan } from './plan/plan.js';
 import { compile } from './sql/compile.js';
 import { dialectFor } from './sql/dialects/registry.js';
+import { NotSupportedError } from './sql/not-supported.js';
 
 export interface PreparedQuery {
   readonly plan: Plan;
@@ -47,11 +48,12 @@ export function prepareQuery(
 const tablesOf = ({ tables }: Plan, source: SourceDescription): readonly SourceTable[] =>
   source.tables.filter(({ schema, name }) => tables.some((table) => table.schema === schema && table.name === name));
 
-/** What the plan found wrong, as an error of the catalogue. */
+/** What the plan or the dialect found wrong, as an error of the catalogue. */
 export function explained<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof NotSupportedError) throw new AppError('not_supported', error.message, { cause: error });
     if (!(error instanceof PlanError)) throw error;
     throw new AppError(error.code, error.message, { errors: error.errors, cause: error });
   }

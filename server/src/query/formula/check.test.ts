@@ -19,7 +19,7 @@ function compile(text: string, aggregates = false) {
     resolve: (name, at) => {
       const type = columns[name];
       if (!type) throw new FormulaError(at, `no ${name}`);
-      return { expression: { kind: 'column', table: 't0', name }, type };
+      return { expression: { kind: 'column', table: 't0', name, type }, type };
     },
   });
 }

@@ -159,7 +159,7 @@ function bindOutputCondition(
       `${path}.measure`,
       measures.map(({ name }) => name),
     );
-  const operand = { expression: ref('a', `m${String(index)}`), type: measure.type, name: measure.name };
+  const operand = { expression: ref('a', `m${String(index)}`, measure.type), type: measure.type, name: measure.name };
   return bindHaving(having, operand, timezone, path);
 }
 

@@ -10,6 +10,7 @@ import {
   type TableRelation,
 } from '../sql/nodes.js';
 import { rewrite } from '../sql/traverse.js';
+import { typeOf } from '../sql/type-of.js';
 import type { Plan, PlanDimension, PlanTable, PreGroup } from './plan.js';
 
 type Output = Select['columns'][number];
@@ -39,6 +40,10 @@ const inner = (columns: readonly Output[], from: Relation): Select => ({
 
 const as = (select: Select, alias: string): Relation => ({ kind: 'select', select, alias });
 const dimensionName = (index: number): string => `d${String(index)}`;
+
+/** References, from the select around, to the keys of the dimensions. */
+const keysIn = (alias: string, plan: Plan) =>
+  plan.dimensions.map((dimension, index) => ref(alias, dimensionName(index), typeOf(keyOf(dimension, plan))));
 
 /** The innermost select: the only one that names columns of the source, and the one that carries the row policy. */
 function baseOf(plan: Plan, columns: readonly Output[]): Select {
@@ -96,7 +101,7 @@ class RowValues {
       this.#names.set(key, name);
       this.columns.push({ expression, as: name });
     }
-    return ref('s', name);
+    return ref('s', name, typeOf(expression));
   }
 }
 
@@ -123,7 +128,7 @@ function overRowValues(node: AggregateNode, values: RowValues): Expression {
 }
 
 function groupBy(plan: Plan, measures: readonly Expression[], from: Relation, alias: string): Select {
-  const keys = plan.dimensions.map((_, index) => ref(alias, dimensionName(index)));
+  const keys = keysIn(alias, plan);
   const outputs = [
     ...keys.map((expression) => ({ expression, as: expression.name })),
     ...measures.map((expression, index) => ({ expression, as: `m${String(index)}` })),
@@ -143,24 +148,25 @@ function groupTwice(plan: Plan, preGroup: PreGroup, measures: readonly Expressio
     const known = parts.find((output) => JSON.stringify(output.expression) === JSON.stringify(expression));
     const name = known?.as ?? `p${String(parts.length)}`;
     if (!known) parts.push({ expression, as: name });
-    return ref('b', name);
+    return ref('b', name, typeOf(expression));
   };
   const merged = measures.map((measure) =>
     rewrite(measure, (node) => (node.kind === 'aggregate' ? mergeParts(node, part) : node)),
   );
-  const keys = plan.dimensions.map((_, index) => ref('s', dimensionName(index)));
+  const keys = keysIn('s', plan);
   const fine: Select = {
     ...inner([...keys.map((expression) => ({ expression, as: expression.name })), ...parts], base),
     groupBy: keys,
   };
   const buckets = plan.dimensions.map((dimension, index) => {
-    const key = ref('p', dimensionName(index));
+    const key = ref('p', dimensionName(index), typeOf(dimension.expression));
     return { expression: preGroup.dimension === index ? grainOf(dimension, plan, key) : key, as: key.name };
   });
-  const mapped = inner(
-    [...buckets, ...parts.map((output) => ({ expression: ref('p', output.as), as: output.as }))],
-    as(fine, 'p'),
-  );
+  const passed = parts.map(({ expression, as: name }) => ({
+    expression: ref('p', name, typeOf(expression)),
+    as: name,
+  }));
+  const mapped = inner([...buckets, ...passed], as(fine, 'p'));
   return groupBy(plan, merged, as(mapped, 'b'), 'b');
 }
 
@@ -193,17 +199,20 @@ function mergeParts(node: AggregateNode, part: (expression: Expression) => Expre
 }
 
 function finish(plan: Plan, select: Select): Select {
+  const keys = keysIn('a', plan);
+  const measures = plan.measures.map(({ expression }, index) => ref('a', `m${String(index)}`, typeOf(expression)));
   const outputs = [
     ...plan.dimensions.map((dimension, index) => ({
-      expression: edgeOf(dimension, ref('a', dimensionName(index))),
+      expression: edgeOf(dimension, keys[index] as Expression),
       as: dimension.name,
     })),
-    ...plan.measures.map(({ name }, index) => ({ expression: ref('a', `m${String(index)}`), as: name })),
+    ...plan.measures.map(({ name }, index) => ({ expression: measures[index] as Expression, as: name })),
   ];
+  const sorted = new Map<string, Expression>([...keys, ...measures].map((output) => [output.name, output]));
   return {
     ...inner(outputs, as(select, 'a')),
     where: conjunction(plan.having),
-    orderBy: plan.sort.map(({ output, direction }) => ({ expression: ref('a', output), direction })),
+    orderBy: plan.sort.map(({ output, direction }) => ({ expression: sorted.get(output) as Expression, direction })),
     limit: plan.limit,
     offset: plan.offset,
   };

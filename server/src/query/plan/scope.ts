@@ -1,4 +1,4 @@
-import type { ColumnType } from '@datavizpro/contract';
+import type { Column, ColumnType } from '@datavizpro/contract';
 import type { SourceTable } from '../source.js';
 import type { ColumnNode } from '../sql/nodes.js';
 import type { PlanTable } from './plan.js';
@@ -24,13 +24,19 @@ export interface ScopeTable {
   readonly source: SourceTable;
 }
 
+const resolved = ({ name, type, nativeType }: Column, { alias }: PlanTable): ResolvedColumn => ({
+  node: { kind: 'column', table: alias, name, type, ...(nativeType === undefined ? {} : { nativeType }) },
+  type,
+});
+
 export function createScope(tables: readonly ScopeTable[]): Scope {
   const exact = new Map<string, ResolvedColumn>();
   const bare = new Map<string, { written: string; column: ResolvedColumn }[]>();
   const names: string[] = [];
   tables.forEach(({ table, source }, index) => {
-    for (const { name, type } of source.columns) {
-      const column: ResolvedColumn = { node: { kind: 'column', table: table.alias, name }, type };
+    for (const item of source.columns) {
+      const { name } = item;
+      const column = resolved(item, table);
       const written = `${table.prefix}.${name}`;
       if (index === 0) exact.set(name, column);
       else bare.set(name, [...(bare.get(name) ?? []), { written, column }]);
@@ -39,9 +45,9 @@ export function createScope(tables: readonly ScopeTable[]): Scope {
   });
   // After the bare names: a column of the first table that is itself called "customers.name" keeps its name.
   for (const { table, source } of tables) {
-    for (const { name, type } of source.columns) {
-      const written = `${table.prefix}.${name}`;
-      if (!exact.has(written)) exact.set(written, { node: { kind: 'column', table: table.alias, name }, type });
+    for (const item of source.columns) {
+      const written = `${table.prefix}.${item.name}`;
+      if (!exact.has(written)) exact.set(written, resolved(item, table));
     }
   }
   const candidates = (name: string) => bare.get(name) ?? [];

@@ -36,12 +36,16 @@ export interface ColumnNode {
   readonly kind: 'column';
   readonly table: string;
   readonly name: string;
+  readonly type: ColumnType;
+  /** The database's own type, for dialects that must ask for some of them in another way. */
+  readonly nativeType?: string;
 }
 /** A neutral output (`d0`, `v1`, `m0`) of an inner select, by that select's alias. */
 interface RefNode {
   readonly kind: 'ref';
   readonly table: string;
   readonly name: string;
+  readonly type: ColumnType;
 }
 /** Always a parameter, never text. */
 export interface ValueNode {
@@ -263,5 +267,5 @@ export const compare = (op: Comparison, left: Expression, right: Expression): Ex
   right,
 });
 export const value = (content: Scalar, type: ColumnType): ValueNode => ({ kind: 'value', value: content, type });
-export const ref = (table: string, name: string): RefNode => ({ kind: 'ref', table, name });
+export const ref = (table: string, name: string, type: ColumnType): RefNode => ({ kind: 'ref', table, name, type });
 export const cast = (operand: Expression, to: ColumnType): CastNode => ({ kind: 'cast', operand, to });

@@ -1,5 +1,6 @@
 import { joinFragments, parameter, quotedName, sql, type Fragment } from '../fragment.js';
 import type { AggregateNode, InNode, ScalarFunction } from '../nodes.js';
+import { typeOf } from '../type-of.js';
 import type { Dialect, Write } from './dialect.js';
 
 const comma = sql`, `;
@@ -71,6 +72,7 @@ function writeAggregate(node: AggregateNode, write: Write, dialect: Dialect): Fr
     operand: node.operand ? write(node.operand) : sql`*`,
     orderBy: node.orderBy ? write(node.orderBy) : sql`null`,
     q: node.q === null ? sql`null` : parameter(node.q, dialect.placeholder),
+    type: node.operand ? typeOf(node.operand) : 'integer',
   });
   return node.filter ? sql`${call} filter (where ${write(node.filter)})` : call;
 }
@@ -165,9 +167,10 @@ export const baseDialect: Omit<Dialect, 'name'> = {
       node.value === null
         ? sql`null`
         : sql`cast(${parameter(node.value, dialect.placeholder)} as ${dialect.types[node.type]})`,
-    call: (node, write, dialect) => dialect.functions[node.fn](node.args.map(write)),
+    call: (node, write, dialect) => dialect.functions[node.fn](node.args.map(write), node.args.map(typeOf)),
     compare: (node, write, dialect) => sql`${write(node.left)} ${dialect.comparisons[node.op]} ${write(node.right)}`,
-    arithmetic: (node, write, dialect) => dialect.arithmetic[node.op](write(node.left), write(node.right)),
+    arithmetic: (node, write, dialect) =>
+      dialect.arithmetic[node.op](write(node.left), write(node.right), [typeOf(node.left), typeOf(node.right)]),
     logic: (node, write) =>
       sql`(${joinFragments(node.operands.map(write), node.op === 'and' ? sql` and ` : sql` or `)})`,
     not: (node, write) => sql`not ${write(node.operand)}`,

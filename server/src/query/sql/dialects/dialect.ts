@@ -13,11 +13,16 @@ import type {
 /** Writes a child expression, in parentheses where it needs them. */
 export type Write = (expression: Expression) => Fragment;
 
-interface AggregateCall {
+export interface AggregateCall {
   readonly operand: Fragment;
   readonly orderBy: Fragment;
   readonly q: Fragment;
+  /** Of the operand; integer for `count` of rows. */
+  readonly type: ColumnType;
 }
+
+/** The types of a writer's operands, in their order. */
+type Types = readonly ColumnType[];
 
 /**
  * How one database writes what our nodes mean. Every member is a table over a closed set,
@@ -30,8 +35,10 @@ export interface Dialect {
   readonly placeholder: PlaceholderWriter;
   readonly types: Readonly<Record<ColumnType, Fragment>>;
   readonly comparisons: Readonly<Record<Comparison, Fragment>>;
-  readonly arithmetic: Readonly<Record<ArithmeticOperator, (left: Fragment, right: Fragment) => Fragment>>;
-  readonly functions: Readonly<Record<ScalarFunction, (args: readonly Fragment[]) => Fragment>>;
+  readonly arithmetic: Readonly<
+    Record<ArithmeticOperator, (left: Fragment, right: Fragment, types: Types) => Fragment>
+  >;
+  readonly functions: Readonly<Record<ScalarFunction, (args: readonly Fragment[], types: Types) => Fragment>>;
   readonly aggregates: Readonly<Record<Aggregate, (call: AggregateCall) => Fragment>>;
   readonly truncate: Readonly<Record<TimeGrain, (operand: Fragment, weekStart: WeekStart) => Fragment>>;
   readonly cyclic: Readonly<Record<CyclicGrain, (operand: Fragment) => Fragment>>;
