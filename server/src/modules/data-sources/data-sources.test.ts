@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { DataSource, IngestProgress, Page, RejectedRow, TableProfile, UploadAnswer } from '@datavizpro/contract';
+import type {
+  DataSource,
+  Grant,
+  IngestProgress,
+  Page,
+  RejectedRow,
+  TableProfile,
+  UploadAnswer,
+} from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../test/support/data-server.js';
 import type { Answer, SignedInBrowser } from '../../../test/support/people-server.js';
 import { csvCell } from './rejects.js';
@@ -58,6 +66,24 @@ describe('a data source', () => {
     expect((await bob.browser.call('DELETE', path, undefined, { ifMatch: version })).status).toBe(403);
     expect((await server.upload(bob, `${path}/append`, { 'a.csv': 'id,amount\n1,1\n' })).status).toBe(403);
     expect((await bob.browser.call('DELETE', `${path}/ingest`)).status).toBe(403);
+  });
+
+  test('takes SQL from its owner, and from whom the owner gave that right', async () => {
+    const carol = await server.person('Carol');
+    const path = `/api/data-sources/${orders.id}`;
+    const allowed = async (person = carol) => (await get<DataSource>(`/${orders.id}`, person)).body.sqlAllowed;
+    const principal = { kind: 'user', id: carol.user.id };
+    const give = (body: object) => ada.browser.call<Grant>('POST', `${path}/grants`, { principal, ...body });
+    const granted = await give({ access: 'edit' });
+    expect([granted.status, granted.body.sql]).toEqual([201, false]);
+    expect([await allowed(ada), await allowed()]).toEqual([true, false]);
+    expect((await give({ access: 'view', sql: true })).body).toMatchObject({ access: 'view', sql: true });
+    expect(await allowed()).toBe(true);
+    // What is said of the access alone leaves it.
+    const change = (body: object) => ada.browser.call<Grant>('PATCH', `${path}/grants/${granted.body.id}`, body);
+    expect((await change({ access: 'edit' })).body).toMatchObject({ access: 'edit', sql: true });
+    expect((await change({ access: 'edit', sql: false })).body.sql).toBe(false);
+    expect(await allowed()).toBe(false);
   });
 
   test('tells whether its stored files are there; is deleted with its rows, its files are left to the sweep', async () => {

@@ -45,7 +45,7 @@ export const dataSourcesPersistence = {
 interface DataSourcesDeps {
   readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'redis' | 'storage' | 'jobs'>;
   readonly engine: Engine;
-  readonly sharing: Pick<SharingModule, 'grantRoutes' | 'forgetGrants'>;
+  readonly sharing: Pick<SharingModule, 'grantRoutes' | 'forgetGrants' | 'mayWriteSql'>;
   /** The catalog that the query service was made with: `createSourceCatalog`. */
   readonly catalog: ManagedCatalog;
   readonly query: QueryService;
@@ -65,6 +65,11 @@ export interface DataSourcesModule {
   load(actor: Actor, id: string): Promise<VisibleDataSource>;
   /** Which of these the actor may see. */
   visibleIds(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Whether the actor may send SQL of their own: its owner, and whom a grant gave that right. Also for somebody who is
+   * not asking, such as the owner of a saved query.
+   */
+  mayWriteSql(actor: Actor, source: Pick<VisibleDataSource, 'id' | 'ownerId'>): Promise<boolean>;
   loadTable(source: VisibleDataSource, table: string): Promise<LoadedTable>;
   /** Bytes that all data takes in storage, originals included, and how many data sources there are. */
   usage(): Promise<{ readonly usedBytes: number; readonly dataSources: number }>;
@@ -124,6 +129,7 @@ export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModul
     ],
     load: (actor, id) => repository.load(actor, id),
     visibleIds: (actor, ids) => repository.visibleIds(actor, ids),
+    mayWriteSql: (actor, source) => sharing.mayWriteSql(actor, source),
     loadTable: async (source, name) => {
       const table = await repository.table(source, name);
       return { detail: presentTableDetail(table), profile: await loadProfile(storage, table) };

@@ -5,7 +5,14 @@ import type { SourceTableRow } from './source-table.entity.js';
 /** Who owns what is shipped with the product. */
 export const productAsOwner = { id: '00000000-0000-0000-0000-000000000000', name: 'DataVizPro' } as const;
 
-export const presentDataSource = (row: DataSourceRow, access: Access, ownerName: string | null): DataSource => ({
+/** What the reader may do with a data source, and whose it is. */
+export interface Reader {
+  readonly access: Access;
+  readonly sqlAllowed: boolean;
+  readonly ownerName: string | null;
+}
+
+export const presentDataSource = (row: DataSourceRow, { access, sqlAllowed, ownerName }: Reader): DataSource => ({
   id: row.id,
   name: row.name,
   type: row.type,
@@ -16,7 +23,7 @@ export const presentDataSource = (row: DataSourceRow, access: Access, ownerName:
   sizeBytes: row.sizeBytes,
   rejectedCount: row.rejectedCount,
   sample: row.sample,
-  sqlAllowed: access === 'owner',
+  sqlAllowed,
   owner: row.ownerId === null ? productAsOwner : { id: row.ownerId, name: ownerName ?? '' },
   access,
   version: row.version,

@@ -2,7 +2,7 @@ import type { DataSource as Database, SelectQueryBuilder } from 'typeorm';
 import type { Access, DataSource, ListQuery, Page } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import { containsPattern, keysetPage } from '../../platform/db/keyset.js';
-import { requireAccess, scopeToVisible, type Actor, type SharedObject } from '../sharing/index.js';
+import { requireAccess, scopeToVisible, sqlRightExpression, type Actor, type SharedObject } from '../sharing/index.js';
 import { dataSourceEntity, type DataSourceRow } from './data-source.entity.js';
 import { presentDataSource, productAsOwner } from './present.js';
 import { sourceTableEntity, type SourceTableRow } from './source-table.entity.js';
@@ -80,10 +80,15 @@ export class DataSourceRepository {
     const query = this.#db
       .createQueryBuilder(dataSourceEntity, 'ds')
       .leftJoin('users', 'owner', 'owner.id = ds.owner_id')
-      .addSelect('owner.name', 'owner_name');
+      .addSelect('owner.name', 'owner_name')
+      .addSelect(sqlRightExpression('ds'), 'sql_allowed');
     return scopeToVisible(query, 'data-sources', actor);
   }
 }
 
 const present = (row: DataSourceRow, raw: Readonly<Record<string, unknown>>): DataSource =>
-  presentDataSource(row, raw['access'] as Access, raw['owner_name'] as string | null);
+  presentDataSource(row, {
+    access: raw['access'] as Access,
+    sqlAllowed: raw['sql_allowed'] === true,
+    ownerName: raw['owner_name'] as string | null,
+  });

@@ -62,7 +62,7 @@ export function grantRoutes(grants: Grants, kind: GrantableKind, load: LoadShare
         body: grantChangeSchema,
         audit: true,
       },
-      async ({ loaded, params, body }) => ({ body: await grants.change(loaded, params.grantId, body.access) }),
+      async ({ loaded, params, body }) => ({ body: await grants.change(loaded, params.grantId, body) }),
     ),
     route(
       { ...single, method: 'DELETE', action: `${kind}.grants.delete`, summary: 'Stop sharing', audit: true },

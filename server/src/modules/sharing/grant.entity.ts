@@ -8,6 +8,8 @@ export interface GrantRow {
   principalKind: 'user' | 'group';
   principalId: string;
   access: 'view' | 'edit';
+  /** On data sources: may also send SQL of their own. */
+  sql: boolean;
   createdBy: string;
   createdAt: Date;
 }
@@ -22,6 +24,7 @@ export const grantEntity = new EntitySchema<GrantRow>({
     principalKind: { type: 'text', name: 'principal_kind' },
     principalId: { type: 'uuid', name: 'principal_id' },
     access: { type: 'text' },
+    sql: { type: 'boolean' },
     createdBy: { type: 'uuid', name: 'created_by' },
     createdAt: { type: 'timestamptz', name: 'created_at' },
   },

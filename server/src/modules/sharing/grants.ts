@@ -11,7 +11,8 @@ export interface GrantTarget {
   readonly ownerId: string | null;
 }
 
-type PresentedRow = Pick<GrantRow, 'id' | 'access'> & {
+type PresentedRow = Pick<GrantRow, 'id' | 'access' | 'sql'> & {
+  readonly object_kind: GrantableKind;
   readonly created_at: Date;
   readonly principal_kind: 'user' | 'group';
   readonly principal_id: string;
@@ -19,7 +20,7 @@ type PresentedRow = Pick<GrantRow, 'id' | 'access'> & {
   readonly email: string | null;
 };
 
-/** Grants of view or edit to people and groups. Who may call is decided by the routes: owners only. */
+/** Grants of view or edit, and of SQL on data sources, to people and groups. Who may call is decided by the routes: owners only. */
 export class Grants {
   readonly #db: DataSource;
   readonly #clock: Clock;
@@ -35,18 +36,32 @@ export class Grants {
     return { items: rows.map(presentGrant), total: rows.length, nextCursor: null };
   }
 
-  /** Grants, or changes the access that was granted before: saying it twice is saying it once. */
+  /**
+   * Grants, or changes the access that was granted before: saying it twice is saying it once. The right to SQL stays
+   * as it is when nothing is said of it.
+   */
   async give(target: GrantTarget, grant: NewGrant, by: string): Promise<{ grant: Grant; created: boolean }> {
     if (grant.principal.kind === 'user' && grant.principal.id === target.ownerId)
       throw badPrincipal('The owner has every right already.');
+    requireSqlFits(target, grant.sql);
     return this.#db.transaction(async (manager) => {
       await requireGrantee(manager, grant.principal);
       const rows: { id: string; created: boolean }[] = await manager.query(
-        `INSERT INTO grants (object_kind, object_id, principal_kind, principal_id, access, created_by, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (object_kind, object_id, principal_kind, principal_id) DO UPDATE SET access = EXCLUDED.access
+        `INSERT INTO grants (object_kind, object_id, principal_kind, principal_id, access, created_by, created_at, sql)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, COALESCE($8, false))
+         ON CONFLICT (object_kind, object_id, principal_kind, principal_id)
+         DO UPDATE SET access = EXCLUDED.access, sql = COALESCE($8, grants.sql)
          RETURNING id, (xmax = 0) AS created`,
-        [target.kind, target.id, grant.principal.kind, grant.principal.id, grant.access, by, this.#clock.now()],
+        [
+          target.kind,
+          target.id,
+          grant.principal.kind,
+          grant.principal.id,
+          grant.access,
+          by,
+          this.#clock.now(),
+          grant.sql ?? null,
+        ],
       );
       const [row] = rows;
       if (row === undefined) throw new Error('The grant was not stored');
@@ -54,11 +69,12 @@ export class Grants {
     });
   }
 
-  async change(target: GrantTarget, grantId: string, access: Grant['access']): Promise<Grant> {
+  async change(target: GrantTarget, grantId: string, { access, sql }: Pick<Grant, 'access' | 'sql'>): Promise<Grant> {
+    requireSqlFits(target, sql);
     const result = await this.#db.manager.update(
       grantEntity,
       { id: grantId, objectKind: target.kind, objectId: target.id },
-      { access },
+      { access, ...(sql === undefined ? {} : { sql }) },
     );
     if (result.affected === 0) throw new AppError('not_found');
     return this.#present(grantId);
@@ -95,7 +111,7 @@ export class Grants {
     manager: EntityManager = this.#db.manager,
   ): Promise<PresentedRow[]> {
     return manager.query(
-      `SELECT g.id, g.access, g.created_at, g.principal_kind, g.principal_id, COALESCE(u.name, p.name) AS name, u.email
+      `SELECT g.id, g.object_kind, g.access, g.sql, g.created_at, g.principal_kind, g.principal_id, COALESCE(u.name, p.name) AS name, u.email
          FROM grants g
          LEFT JOIN users u ON g.principal_kind = 'user' AND u.id = g.principal_id
          LEFT JOIN groups p ON g.principal_kind = 'group' AND p.id = g.principal_id
@@ -120,6 +136,12 @@ async function requireGrantee(manager: EntityManager, principal: NewGrant['princ
 const badPrincipal = (message: string): AppError =>
   new AppError('malformed_request', message, { errors: [{ path: 'principal.id', message }] });
 
+function requireSqlFits(target: GrantTarget, sql: boolean | undefined): void {
+  if (sql !== true || target.kind === 'data-sources') return;
+  const message = 'The right to send SQL is given on data sources.';
+  throw new AppError('malformed_request', message, { errors: [{ path: 'sql', message }] });
+}
+
 const presentGrant = (row: PresentedRow): Grant => ({
   id: row.id,
   principal: {
@@ -129,5 +151,6 @@ const presentGrant = (row: PresentedRow): Grant => ({
     ...(row.email === null ? {} : { email: row.email }),
   },
   access: row.access,
+  ...(row.object_kind === 'data-sources' ? { sql: row.sql } : {}),
   createdAt: row.created_at.toISOString(),
 });

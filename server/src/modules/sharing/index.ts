@@ -6,12 +6,12 @@ import { grantEntity } from './grant.entity.js';
 import { grantRoutes } from './grant-routes.js';
 import { Grants } from './grants.js';
 import type { LoadShared } from './load-shared.js';
-import { Sharing1764000000106 } from './migrations.js';
-import { accessOf, type Actor, type ProtectedObject } from './policy.js';
+import { GrantsOfSql1764100000107, Sharing1764000000106 } from './migrations.js';
+import { accessOf, mayWriteSql, type Actor, type ProtectedObject } from './policy.js';
 import { revisionEntity } from './revision.entity.js';
 import { revisionRoutes, type RestoreRevision } from './revision-routes.js';
 
-export { requireAccess, scopeToVisible } from './policy.js';
+export { requireAccess, scopeToVisible, sqlRightExpression } from './policy.js';
 export type { Actor } from './policy.js';
 export { recordRevision } from './revisions.js';
 export type { SharedObject } from './load-shared.js';
@@ -19,6 +19,8 @@ export type { SharedObject } from './load-shared.js';
 export interface SharingModule {
   /** Rights of an actor on a loaded object; also for somebody who is not asking, such as a chart's owner. */
   accessOf(actor: Actor, object: ProtectedObject, manager?: EntityManager): Promise<Access | null>;
+  /** Whether the actor may send SQL of their own to a data source: its owner, and whom a grant gave that right. */
+  mayWriteSql(actor: Actor, source: { readonly id: string; readonly ownerId: string | null }): Promise<boolean>;
   /** Call in the transaction that deletes an object for good. */
   forgetGrants(manager: EntityManager, kind: GrantableKind, objectId: string): Promise<void>;
   /** Call in the transaction that deletes a person or group for good. */
@@ -29,13 +31,17 @@ export interface SharingModule {
   revisionRoutes(kind: GrantableKind, load: LoadShared, restore: RestoreRevision): readonly Route[];
 }
 
-export const sharingPersistence = { entities: [grantEntity, revisionEntity], migrations: [Sharing1764000000106] };
+export const sharingPersistence = {
+  entities: [grantEntity, revisionEntity],
+  migrations: [Sharing1764000000106, GrantsOfSql1764100000107],
+};
 
 /** Who may do what with whose things, and the history of every save. */
 export function createSharingModule(deps: { readonly db: DataSource; readonly clock: Clock }): SharingModule {
   const grants = new Grants(deps.db, deps.clock);
   return {
     accessOf: (actor, object, manager) => accessOf(manager ?? deps.db.manager, actor, object),
+    mayWriteSql: (actor, source) => mayWriteSql(deps.db.manager, actor, source),
     forgetGrants: (manager, kind, objectId) => grants.forget(manager, kind, objectId),
     forgetPrincipal: (manager, principal) => grants.forgetPrincipal(manager, principal),
     grantRoutes: (kind, load) => grantRoutes(grants, kind, load),

@@ -37,3 +37,17 @@ export class Sharing1764000000106 implements MigrationInterface {
     await runner.query('DROP TABLE revisions, grants');
   }
 }
+
+/** Sending SQL of one's own is a right apart from seeing and editing. Nobody has it who was not given it. */
+export class GrantsOfSql1764100000107 implements MigrationInterface {
+  readonly name = 'GrantsOfSql1764100000107';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE grants ADD COLUMN sql boolean NOT NULL DEFAULT false,
+      ADD CONSTRAINT grants_sql CHECK (NOT sql OR object_kind = 'data-sources')`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE grants DROP COLUMN sql');
+  }
+}

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Access, GrantableKind } from '@datavizpro/contract';
 import { testDatabase, type TestDatabase } from '../../../test/support/index.js';
 import { peoplePersistence } from '../people/index.js';
-import { accessOf, allows, requireAccess, scopeToVisible } from './policy.js';
+import { accessOf, allows, mayWriteSql, requireAccess, scopeToVisible, sqlRightExpression } from './policy.js';
 
 /** The columns that the policy reads, as the modules that own these tables have them. */
 class ProtectedTables1764000000900 implements MigrationInterface {
@@ -67,6 +67,7 @@ interface World {
     readonly to: 'user' | 'group';
     readonly grantee: number;
     readonly access: 'view' | 'edit';
+    readonly sql?: boolean;
   }[];
 }
 
@@ -90,6 +91,7 @@ const world: fc.Arbitrary<World> = fc.record({
       to: fc.constantFrom<'user' | 'group'>('user', 'group'),
       grantee: index(groups),
       access: fc.constantFrom<'view' | 'edit'>('view', 'edit'),
+      sql: fc.boolean(),
     }),
     { maxLength: 14, selector: ({ kind, object, to, grantee }) => `${kind}${object}${to}${grantee}` },
   ),
@@ -113,6 +115,17 @@ function oracle(w: World, person: number, kind: GrantableKind, object: number): 
   if (found.includes('edit')) return 'edit';
   return found.includes('view') || who === null ? 'view' : null;
 }
+
+/** The right to send SQL, in words. */
+const mayWriteSqlInWords = (w: World, person: number, source: number): boolean =>
+  w.sources[source]!.owner === person ||
+  w.grants.some(
+    ({ kind, object, to, grantee, sql }) =>
+      kind === 'data-sources' &&
+      object === source &&
+      sql === true &&
+      (to === 'user' ? grantee === person : w.members[grantee]!.includes(person)),
+  );
 
 const thingsOf = (w: World, kind: GrantableKind): readonly Thing[] =>
   kind === 'charts' ? w.charts : kind === 'dashboards' ? w.dashboards : w.sources;
@@ -147,6 +160,7 @@ async function store(db: DataSource, w: World): Promise<void> {
     principalKind: g.to,
     principalId: g.to === 'user' ? known.people[g.grantee]! : known.groups[g.grantee]!,
     access: g.access,
+    sql: g.sql === true && g.kind === 'data-sources',
     createdBy: known.people[0]!,
     createdAt: new Date(),
   }));
@@ -185,6 +199,16 @@ describe('the policy', () => {
             await compare(database.db, w, person, kind);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('gives the right to send SQL to owners and to whom it was granted, directly or through a group', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async (w) => {
+        await store(database.db, w);
+        for (const person of known.people.keys()) await compareSqlRights(database.db, w, person);
+      }),
+      { numRuns: 20 },
     );
   });
 
@@ -233,6 +257,22 @@ async function compare(db: DataSource, w: World, person: number, kind: Grantable
   const list = scopeToVisible(db.manager.createQueryBuilder(entities[kind], 'item'), kind, actor).orderBy('item.id');
   const { entities: found, raw } = await list.getRawAndEntities<{ access: Access }>();
   expect(new Map(found.map(({ id }, i) => [id, raw[i]!.access]))).toEqual(expected);
+}
+
+async function compareSqlRights(db: DataSource, w: World, person: number): Promise<void> {
+  const actor = { userId: known.people[person]! };
+  const query = db.manager.createQueryBuilder(entities['data-sources'], 'item').addSelect('item.id', 'of');
+  const listed = await scopeToVisible(query.addSelect(sqlRightExpression('item'), 'allowed'), 'data-sources', actor)
+    .orderBy('item.id')
+    .getRawMany<{ of: string; allowed: boolean }>();
+  for (const [i, id] of known['data-sources'].entries()) {
+    const who = w.sources[i]!.owner;
+    const allowed = mayWriteSqlInWords(w, person, i);
+    expect(await mayWriteSql(db.manager, actor, { id, ownerId: who === null ? null : known.people[who]! })).toBe(
+      allowed,
+    );
+    expect(listed.find((row) => row.of === id)?.allowed ?? false).toBe(allowed);
+  }
 }
 
 describe('access', () => {

@@ -7,6 +7,7 @@ import { AppError } from '../../platform/app-error.js';
  * the owner owns; everybody else has the best of the grants made to them or to one of their groups;
  * a chart also has the grants of the dashboard it lives in, whose owner may edit it;
  * what is shipped as a sample belongs to nobody, and everybody may look at it.
+ * SQL of one's own is a right apart: a data source's owner has it, and whom a grant gives it with `sql`.
  * Administrators get no access from being administrators.
  */
 
@@ -69,6 +70,13 @@ function visibleExpression(kind: GrantableKind, alias: string): string {
   return `(${conditions.join(' OR ')})`;
 }
 
+/** Whether the actor may send SQL of their own to a data source. `alias` names a row with `id` and `owner_id`. */
+export function sqlRightExpression(alias: string): string {
+  const row = `"${alias}"`;
+  const granted = `EXISTS (SELECT 1 FROM grants acl_g WHERE acl_g.sql AND ${grantsOf('data-sources', `${row}.id`)} AND ${grantee})`;
+  return `(COALESCE(${row}.owner_id = :aclUser, false) OR ${granted})`;
+}
+
 /** All parameters of the policy are named `acl…`, so that they clash with none of the query around it. */
 const parametersOf = (actor: Actor): { readonly aclUser: string } => ({ aclUser: actor.userId });
 
@@ -104,6 +112,21 @@ export async function accessOf(manager: EntityManager, actor: Actor, object: Pro
     })
     .getRawMany<{ access: Access | null }>();
   return rows[0]?.access ?? null;
+}
+
+/** The same as `sqlRightExpression`, for one data source. */
+export async function mayWriteSql(
+  manager: EntityManager,
+  actor: Actor,
+  source: { readonly id: string; readonly ownerId: string | null },
+): Promise<boolean> {
+  const rows = await manager
+    .createQueryBuilder()
+    .select(sqlRightExpression('o'), 'allowed')
+    .from('(SELECT CAST(:aclId AS uuid) AS id, CAST(:aclOwner AS uuid) AS owner_id)', 'o')
+    .setParameters({ ...parametersOf(actor), aclId: source.id, aclOwner: source.ownerId })
+    .getRawMany<{ allowed: boolean }>();
+  return rows[0]?.allowed === true;
 }
 
 /** True when `have` includes `need`: owners may edit, editors may view. */

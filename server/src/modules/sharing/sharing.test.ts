@@ -270,6 +270,16 @@ describe('grants', () => {
     expect(await status(owner, 'POST', path('/grants'), body)).toBe(400);
   });
 
+  it('of SQL are made on data sources alone', async () => {
+    const refused = await owner.browser.call('POST', path('/grants'), {
+      principal: userOf(bob),
+      access: 'view',
+      sql: true,
+    });
+    expect(refused).toMatchObject({ status: 400, body: { errors: [{ path: 'sql' }] } });
+    expect((await give(userOf(bob), 'view')).body).not.toHaveProperty('sql');
+  });
+
   it('of one object are not reached through another', async () => {
     const { body: grant } = await give(userOf(bob), 'view');
     const other = randomUUID();
