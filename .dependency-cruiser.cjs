@@ -38,7 +38,7 @@ module.exports = {
     forbid(
       'platform-knows-nobody',
       { path: '^server/src/platform' },
-      { path: '^server/src/(modules|query|engine|roles)' },
+      { path: '^server/src/(modules|query|engine|result|roles)' },
       'platform is below everything',
     ),
     forbid(
@@ -46,6 +46,18 @@ module.exports = {
       { path: '^server/src/engine' },
       { path: '^server/src/(modules|query|roles)' },
       'engine is below query and modules',
+    ),
+    forbid(
+      'result-knows-the-contract-only',
+      { path: '^server/src/result' },
+      { path: '^server/src/(modules|query|engine|roles|platform)' },
+      'result is columns in, bytes out: below engine and query',
+    ),
+    forbid(
+      'result-door',
+      { path: '^server/src/(modules|roles|engine|query|platform)' },
+      { path: '^server/src/result/(?!index\\.ts$)' },
+      'result only by its index.ts',
     ),
     forbid(
       'query-engine-modules-door',

@@ -9,7 +9,8 @@ import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { QueryResult } from '@datavizpro/contract';
 import { silentLog } from './testing/silent-log.js';
-import { createEngine, type EncodedColumns, type Engine, type EngineQuery } from './index.js';
+import type { EncodedColumns } from '../result/index.js';
+import { createEngine, type Engine, type EngineQuery } from './index.js';
 
 let dir = '';
 let engine: Engine;
@@ -55,7 +56,7 @@ function ask(sql: string, over: Partial<EngineQuery> = {}): EngineQuery {
     ...over,
   };
 }
-const decode = (result: EncodedColumns) => JSON.parse(`${result.prefix.toString()}"cache":"miss"}`) as QueryResult;
+const decode = (result: EncodedColumns) => JSON.parse(result.hit.toString()) as QueryResult;
 const all = async (sql: string, over: Partial<EngineQuery> = {}) => decode(await engine.query(ask(sql, over), 'plain'));
 /** Runs until it is stopped. */
 const endless = 'SELECT count(*) FROM range(1000000) a, range(1000000) b WHERE (a.range * b.range) % 7 = 3';
@@ -76,13 +77,13 @@ describe('query', () => {
       word: ['string', 'a', '=b,"x"'],
       list1: ['json', '[0,1]', '[1,2]'],
     });
-    expect(result).toMatchObject({ rowCount: 2, truncated: false, cache: 'miss' });
+    expect(result).toMatchObject({ rowCount: 2, truncated: false, cache: 'hit' });
     expect(Date.parse(result.asOf)).toBeGreaterThan(0);
   });
 
   it('makes the compressed bytes of a hit', async () => {
     const result = await engine.query(ask('SELECT 1 AS one'), 'plain');
-    expect(brotliDecompressSync(result.hitBrotli).toString()).toBe(`${result.prefix.toString()}"cache":"hit"}`);
+    expect(brotliDecompressSync(result.hitBrotli).equals(result.hit)).toBe(true);
   });
 
   it('binds values by position, whatever they hold', async () => {
@@ -101,7 +102,7 @@ describe('query', () => {
     const exactly = await all('SELECT 1 FROM range(100)', { maxRows: 100 });
     expect(exactly).toMatchObject({ rowCount: 100, truncated: false });
     const bytes = await engine.query(ask('SELECT word, id FROM "My ""table"""', { maxBytes: 2000 }), 'plain');
-    expect(bytes.prefix.length).toBeLessThanOrEqual(2000);
+    expect(bytes.hit.length).toBeLessThanOrEqual(2000);
     expect(bytes.truncated).toBe(true);
     expect(decode(bytes).columns[0]?.values).toHaveLength(bytes.rowCount);
   });

@@ -6,7 +6,8 @@ import { ExportStream } from './export-stream.js';
 import { runConcat, runIngest } from './ingest-process.js';
 import { fromFailure, type QueryTask } from './protocol.js';
 import { QueryProcess } from './query-process.js';
-import { EngineQueryError, type EncodedColumns, type Engine, type EngineQuery } from './types.js';
+import type { EncodedColumns } from '../result/index.js';
+import { EngineQueryError, type Engine, type EngineQuery } from './types.js';
 import type { FromQueryChild, RowObject } from './protocol.js';
 
 export interface EngineOptions {
@@ -53,9 +54,9 @@ class ProcessEngine implements Engine {
   async query(query: EngineQuery, encoding: 'plain' | 'dictionary', signal?: AbortSignal): Promise<EncodedColumns> {
     const reply = await this.#ask(query, { kind: 'columns', encoding }, signal);
     if (reply.kind !== 'columns') throw new EngineQueryError('The engine gave an answer of another kind.');
-    const { prefix, hitBrotli, ...rest } = reply.result;
+    const { hit, hitBrotli, ...rest } = reply.result;
     // Copies: as they come, both are views on one bigger buffer, which a cache would keep alive.
-    return { ...rest, prefix: Buffer.from(prefix), hitBrotli: Buffer.from(hitBrotli) };
+    return { ...rest, hit: Buffer.from(hit), hitBrotli: Buffer.from(hitBrotli) };
   }
 
   async rows(query: EngineQuery, signal?: AbortSignal): Promise<readonly RowObject[]> {

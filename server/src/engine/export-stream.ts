@@ -1,4 +1,5 @@
-import type { ExportFormat, FromQueryChild } from './protocol.js';
+import type { ExportFormat } from '../result/index.js';
+import type { FromQueryChild } from './protocol.js';
 import { fromFailure } from './protocol.js';
 import type { QueryProcess } from './query-process.js';
 import type { EngineQuery } from './types.js';

@@ -8,7 +8,6 @@ export {
   UnreadableFileError,
   type ConcatenatedTable,
   type ConcatRequest,
-  type EncodedColumns,
   type Engine,
   type EngineQuery,
   type EngineTable,

@@ -1,4 +1,5 @@
-import type { ResultFormat, Scalar } from '@datavizpro/contract';
+import type { Scalar } from '@datavizpro/contract';
+import type { EncodedColumns, ExportFormat, ResultEncoding } from '../result/index.js';
 import {
   EngineBusyError,
   EngineCrashedError,
@@ -9,7 +10,6 @@ import {
 import type {
   ConcatenatedTable,
   ConcatRequest,
-  EncodedColumns,
   EngineQuery,
   IngestOutcome,
   IngestRequest,
@@ -18,8 +18,6 @@ import type {
 
 /** What the server and its engine children say to each other, over Node's own channel (structured clone). */
 
-export type ExportFormat = Exclude<ResultFormat, 'columns'>;
-export type Encoding = 'plain' | 'dictionary';
 export type RowObject = Readonly<Record<string, Scalar>>;
 
 export interface DatabaseSettings {
@@ -29,7 +27,7 @@ export interface DatabaseSettings {
 }
 
 export type QueryTask =
-  | { readonly kind: 'columns'; readonly encoding: Encoding }
+  | { readonly kind: 'columns'; readonly encoding: ResultEncoding }
   | { readonly kind: 'rows' }
   | { readonly kind: 'export'; readonly format: ExportFormat };
 

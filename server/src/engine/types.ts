@@ -9,6 +9,7 @@ import type {
   TableReading,
   Column,
 } from '@datavizpro/contract';
+import type { EncodedColumns } from '../result/index.js';
 
 /** A table that SQL may name: `name` as it stands in the SQL, `path` an immutable Parquet file on this machine. */
 export interface EngineTable {
@@ -27,19 +28,6 @@ export interface EngineQuery {
   readonly maxRows: number;
   readonly maxBytes: number;
   readonly deadlineMs: number;
-}
-
-/**
- * A result encoded in the child process, so that no row is ever touched on the server's event loop.
- * `prefix` is the JSON of a QueryResult without its last member: the caller appends `"cache":"hit"}`.
- */
-export interface EncodedColumns {
-  readonly prefix: Buffer;
-  /** Brotli (quality 4) of `prefix` + `"cache":"hit"}`, ready to send for hits. */
-  readonly hitBrotli: Buffer;
-  readonly rowCount: number;
-  readonly truncated: boolean;
-  readonly durationMs: number;
 }
 
 export interface IngestRequest {
@@ -117,7 +105,10 @@ export class EngineCrashedError extends Error {
 
 /** DuckDB in child processes. The server never loads it. */
 export interface Engine {
-  /** Result as encoded columns, at most `maxRows` rows. Rejects with the errors above, or AbortError. */
+  /**
+   * Result as encoded columns, at most `maxRows` rows; encoded in the child process, so that no row is ever touched on
+   * the server's event loop. Rejects with the errors above, or AbortError.
+   */
   query(query: EngineQuery, encoding: 'plain' | 'dictionary', signal?: AbortSignal): Promise<EncodedColumns>;
   /** Streams the whole result at constant memory. */
   export(

@@ -1,7 +1,7 @@
 /** The only door of the query path. */
 export { createQueryService } from './query-service.js';
 export { createFileConnector } from './connectors/file/connector.js';
-export type { Connector, ConnectorQuery, Connectors, EncodedResult } from './connectors/connector.js';
+export type { Connector, ConnectorQuery, Connectors } from './connectors/connector.js';
 export type { QueryLimits } from './limits.js';
 export type { SourceDescription, SourceTable } from './source.js';
 export type { QueryAnswer, QueryRequest, QueryService, SourceCatalog } from './types.js';

@@ -4,7 +4,7 @@ import type { RedisGateway } from '../platform/redis/redis.js';
 import { AppError } from '../platform/app-error.js';
 import type { Clock } from '../platform/clock.js';
 import type { Admission } from './cache/admission.js';
-import { createEntry, missBody, type CacheEntry } from './cache/entry.js';
+import { bodyOf, createEntry, type CacheEntry } from './cache/entry.js';
 import type { Generations } from './cache/generations.js';
 import { cacheKey } from './cache/key.js';
 import type { ResultCache } from './cache/result-cache.js';
@@ -140,7 +140,7 @@ export function connectorOf(source: SourceDescription, connectors: Connectors) {
 }
 
 const answer = (entry: CacheEntry, hit: boolean, { plan }: PreparedQuery): QueryAnswer => ({
-  body: hit ? entry.hit : missBody(entry),
+  body: hit ? entry.hit : bodyOf(entry, 'miss'),
   brotli: hit ? entry.hitBrotli : null,
   etag: entry.etag,
   cache: hit ? 'hit' : 'miss',

@@ -17,22 +17,18 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import type { CellValue } from '@datavizpro/contract';
-
-/** What JSON cannot say and became null; told to the reader as warnings. */
-export interface CellLosses {
-  notFinite: number;
-  outOfRangeTimes: number;
-}
+import type { CellLosses } from '../../result/index.js';
 
 const dayMs = 86_400_000;
 /** The range of JavaScript's Date, and so of ISO text that every reader understands. */
 const maxDateMs = 8_640_000_000_000_000;
 
-/** Appends one column of a chunk, as cells, to `into`. */
-export function appendCells(chunk: DuckDBDataChunk, column: number, losses: CellLosses, into: CellValue[]): void {
+/** One column of a chunk as cells. */
+export function cellsOf(chunk: DuckDBDataChunk, column: number, losses: CellLosses): CellValue[] {
   const vector = chunk.getColumnVector(column);
-  const rows = chunk.rowCount;
-  for (let row = 0; row < rows; row++) into.push(toCell(vector.getItem(row), losses));
+  const cells: CellValue[] = [];
+  for (let row = 0; row < chunk.rowCount; row++) cells.push(toCell(vector.getItem(row), losses));
+  return cells;
 }
 
 /** One value of DuckDB's as a cell: a JSON scalar, by the rules of `CellValue`. Nested values become JSON text. */
@@ -129,19 +125,4 @@ function nestedValue(value: DuckDBValue, losses: CellLosses): unknown {
     return nestedValue(value.value, losses);
   }
   return toCell(value, losses);
-}
-
-/** Sentences for what was lost; none when nothing was. */
-export function lossWarnings(losses: CellLosses): string[] {
-  const warnings: string[] = [];
-  const { notFinite, outOfRangeTimes } = losses;
-  if (notFinite > 0) {
-    const what = notFinite === 1 ? '1 value was not a number' : `${notFinite} values were not numbers`;
-    warnings.push(`${what} (NaN or infinity) and left empty.`);
-  }
-  if (outOfRangeTimes > 0) {
-    const what = outOfRangeTimes === 1 ? '1 time was' : `${outOfRangeTimes} times were`;
-    warnings.push(`${what} infinite or too far away, and left empty.`);
-  }
-  return warnings;
 }

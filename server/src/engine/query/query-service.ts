@@ -1,11 +1,12 @@
 import type { Scalar } from '@datavizpro/contract';
-import type { Encoding, ExportFormat, RowObject } from '../protocol.js';
+import type { CellLosses, EncodedColumns, ExportFormat, ResultEncoding } from '../../result/index.js';
+import { ResultEncoder, writeExport } from '../../result/index.js';
+import type { RowObject } from '../protocol.js';
 import { exportWindow } from '../protocol.js';
-import type { EncodedColumns, EngineQuery } from '../types.js';
+import type { EngineQuery } from '../types.js';
 import type { QueryDatabase } from './database.js';
-import { collect, encodeColumns } from './encode-columns.js';
+import { batchesOf, shapesOf } from './batches.js';
 import { Deadline, startStatement } from './execute.js';
-import { runExport } from './export/run-export.js';
 import { EngineQueryError } from '../types.js';
 import { safeMessage } from './safe-message.js';
 import type { DuckDBResult } from '@duckdb/node-api';
@@ -51,6 +52,8 @@ interface Running {
   readonly window: Window;
 }
 
+const noLosses = (): CellLosses => ({ notFinite: 0, outOfRangeTimes: 0 });
+
 /** What the query child does for one request at a time; many run at once. */
 export class QueryService {
   readonly #database: QueryDatabase;
@@ -62,32 +65,42 @@ export class QueryService {
     this.#database = database;
   }
 
-  columns(id: number, query: EngineQuery, encoding: Encoding): Promise<EncodedColumns> {
+  columns(id: number, query: EngineQuery, encoding: ResultEncoding): Promise<EncodedColumns> {
     return this.#run(id, query, async (result, { deadline }, startedAt) => {
-      const collected = await collect(result, deadline, query.maxRows);
+      const { maxRows, maxBytes } = query;
+      const losses = noLosses();
+      const encoder = new ResultEncoder(shapesOf(result), { encoding, maxRows, maxBytes });
+      for await (const batch of batchesOf(result, deadline, losses)) if (!(await encoder.append(batch))) break;
       const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
       const asOf = new Date(Date.now() - durationMs).toISOString();
-      return encodeColumns(collected, { encoding, maxBytes: query.maxBytes, asOf, durationMs });
+      return encoder.finish({ asOf, durationMs, losses });
     });
   }
 
   rows(id: number, query: EngineQuery): Promise<readonly RowObject[]> {
     return this.#run(id, query, async (result, { deadline }) => {
-      const maxRows = Math.min(query.maxRows, Math.floor(maxRowsCells / Math.max(1, result.columnCount)));
-      const { columns, rowCount } = await collect(result, deadline, maxRows);
-      return Array.from({ length: rowCount }, (_, row) =>
-        Object.fromEntries(columns.map(({ name, values }): [string, Scalar] => [name, values[row] ?? null])),
-      );
+      const names = result.deduplicatedColumnNames();
+      const maxRows = Math.min(query.maxRows, Math.floor(maxRowsCells / Math.max(1, names.length)));
+      const rows: RowObject[] = [];
+      for await (const { rowCount, columns } of batchesOf(result, deadline, noLosses())) {
+        for (let row = 0; row < rowCount && rows.length < maxRows; row += 1)
+          rows.push(
+            Object.fromEntries(names.map((name, index): [string, Scalar] => [name, columns[index]?.[row] ?? null])),
+          );
+        if (rows.length >= maxRows) break;
+      }
+      return rows;
     });
   }
 
   export(id: number, query: EngineQuery, format: ExportFormat, send: (bytes: Buffer) => void): Promise<void> {
-    return this.#run(id, query, (result, { deadline, window }) =>
-      runExport(result, format, deadline, query.maxRows, async (bytes) => {
+    return this.#run(id, query, (result, { deadline, window }) => {
+      const batches = batchesOf(result, deadline, noLosses());
+      return writeExport(format, { columns: shapesOf(result), batches, maxRows: query.maxRows }, async (bytes) => {
         await window.enter(deadline);
         send(bytes);
-      }),
-    );
+      });
+    });
   }
 
   acknowledge(id: number): void {

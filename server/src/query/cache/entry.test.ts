@@ -1,36 +1,42 @@
 import { expect, test } from 'vitest';
-import type { EncodedResult } from '../connectors/connector.js';
-import { createEntry, missBody, packEntry, unpackEntry } from './entry.js';
+import { ResultEncoder } from '../../result/index.js';
+import { bodyOf, createEntry, packEntry, unpackEntry } from './entry.js';
 
-const result = (values: string, durationMs: number): EncodedResult => ({
-  prefix: Buffer.from(
-    `{"columns":[{"name":"a","type":"string","values":${values}}],"rowCount":1,"truncated":false,"asOf":"2025-01-01T00:00:00.000Z","durationMs":${String(durationMs)},`,
-  ),
-  hitBrotli: Buffer.from([1, 2, 3]),
-  rowCount: 1,
-  truncated: false,
-  durationMs,
+const noLosses = { notFinite: 0, outOfRangeTimes: 0 };
+
+async function result(values: readonly string[], durationMs: number, losses = noLosses) {
+  const limits = { encoding: 'plain', maxRows: 10, maxBytes: 10_000 } as const;
+  const encoder = new ResultEncoder([{ name: 'a', type: 'string' }], limits);
+  await encoder.append({ rowCount: values.length, columns: [values] });
+  return encoder.finish({ asOf: `2025-01-01T00:00:0${durationMs}.000Z`, durationMs, losses });
+}
+
+test('the etag names the content, not the time', async () => {
+  const etag = async (key: string, text: string, durationMs: number) =>
+    createEntry(key, await result([text], durationMs)).etag;
+  expect(await etag('key', 'x', 1)).toBe(await etag('key', 'x', 2));
+  expect(await etag('key', 'x', 1)).not.toBe(await etag('key', 'y', 1));
+  expect(await etag('key', 'x', 1)).not.toBe(await etag('other', 'x', 1));
 });
 
-test('the etag names the content, not the time', () => {
-  expect(createEntry('key', result('["x"]', 1)).etag).toBe(createEntry('key', result('["x"]', 2)).etag);
-  expect(createEntry('key', result('["x"]', 1)).etag).not.toBe(createEntry('key', result('["y"]', 1)).etag);
-  expect(createEntry('key', result('["x"]', 1)).etag).not.toBe(createEntry('other', result('["x"]', 1)).etag);
-});
-
-test('cells that look like the end of the content do not confuse it', () => {
-  const tricky = (text: string) => createEntry('key', result(JSON.stringify([text]), 1)).etag;
-  expect(tricky('"rowCount":1')).not.toBe(tricky('"rowCount":2'));
-});
-
-test('hit and miss are whole JSON', () => {
-  const entry = createEntry('key', result('["x"]', 1));
+test('every outcome is whole JSON, and an added warning stands beside those that are there', async () => {
+  const entry = createEntry('key', await result(['"],'], 1));
   expect(JSON.parse(entry.hit.toString())).toMatchObject({ cache: 'hit', rowCount: 1 });
-  expect(JSON.parse(missBody(entry).toString())).toMatchObject({ cache: 'miss', rowCount: 1 });
+  expect(JSON.parse(bodyOf(entry, 'miss').toString())).toMatchObject({ cache: 'miss', rowCount: 1 });
+  expect(JSON.parse(bodyOf(entry, 'stale').toString())).not.toHaveProperty('warnings');
+  expect(JSON.parse(bodyOf(entry, 'stale', 'It "is" away.').toString())).toMatchObject({
+    cache: 'stale',
+    warnings: ['It "is" away.'],
+  });
+  const warned = createEntry('key', await result(['x'], 1, { ...noLosses, notFinite: 2 }));
+  expect((JSON.parse(bodyOf(warned, 'stale', 'Away.').toString()) as { warnings: string[] }).warnings).toEqual([
+    '2 values were not numbers (NaN or infinity) and left empty.',
+    'Away.',
+  ]);
 });
 
-test('packed and unpacked it is the same', () => {
-  const entry = createEntry('key', result('["ü"]', 1));
+test('packed and unpacked it is the same', async () => {
+  const entry = createEntry('key', await result(['ü'], 1));
   expect(unpackEntry(packEntry(entry))).toEqual(entry);
 });
 
@@ -43,7 +49,7 @@ test.each([
   expect(unpackEntry(bytes)).toBeNull();
 });
 
-test('cut bytes are nothing', () => {
-  const packed = packEntry(createEntry('key', result('["x"]', 1)));
+test('cut bytes are nothing', async () => {
+  const packed = packEntry(createEntry('key', await result(['x'], 1)));
   expect(unpackEntry(packed.subarray(0, 150))).toBeNull();
 });

@@ -1,38 +1,44 @@
 import { createHash } from 'node:crypto';
-import type { EncodedResult } from '../connectors/connector.js';
+import type { CacheOutcome } from '@datavizpro/contract';
+import { hitEnd, type EncodedColumns } from '../../result/index.js';
 
 /** A result as it is kept: bytes ready to send. */
 export interface CacheEntry {
   readonly etag: string;
+  /** When its rows were read, in milliseconds since 1970. */
+  readonly asOfMs: number;
   readonly hit: Buffer;
   readonly hitBrotli: Buffer;
   readonly rowCount: number;
   readonly truncated: boolean;
 }
 
-const hitEnd = Buffer.from('"cache":"hit"}');
-const missEnd = Buffer.from('"cache":"miss"}');
-const contentEnd = Buffer.from('"rowCount":');
-
-export function createEntry(key: string, result: EncodedResult): CacheEntry {
+export function createEntry(key: string, result: EncodedColumns): CacheEntry {
+  const { hit, hitBrotli, digest, asOf, rowCount, truncated } = result;
   return {
-    etag: etagOf(key, result.prefix),
-    hit: Buffer.concat([result.prefix, hitEnd]),
-    hitBrotli: result.hitBrotli,
-    rowCount: result.rowCount,
-    truncated: result.truncated,
+    // Names the content, without the time that it took and the moment when it was read.
+    etag: createHash('sha256').update(key).update(digest).digest('base64url').slice(0, 32),
+    asOfMs: Date.parse(asOf),
+    hit,
+    hitBrotli,
+    rowCount,
+    truncated,
   };
 }
 
-/** What the person gets whose request ran the query. */
-export const missBody = (entry: CacheEntry): Buffer =>
-  Buffer.concat([entry.hit.subarray(0, entry.hit.length - hitEnd.length), missEnd]);
+/** What is sent when the answer is not simply a hit, with a warning where there is one. */
+export function bodyOf({ hit }: CacheEntry, outcome: Exclude<CacheOutcome, 'hit'>, warning?: string): Buffer {
+  const prefix = hit.subarray(0, hit.length - hitEnd.length);
+  const head = warning === undefined ? prefix : withWarning(prefix, warning);
+  return Buffer.concat([head, Buffer.from(`"cache":"${outcome}"}`)]);
+}
 
-/** Names the content: the columns, without the time that they took and the moment when they were read. */
-function etagOf(key: string, prefix: Buffer): string {
-  const end = prefix.lastIndexOf(contentEnd);
-  const content = end < 0 ? prefix : prefix.subarray(0, end);
-  return createHash('sha256').update(key).update(content).digest('base64url').slice(0, 32);
+/** The prefix ends with its warnings, `…"],`, or with a number where there are none. */
+function withWarning(prefix: Buffer, warning: string): Buffer {
+  const text = JSON.stringify(warning);
+  const warned = prefix.toString('latin1', prefix.length - 2) === '],';
+  if (warned) return Buffer.concat([prefix.subarray(0, -2), Buffer.from(`,${text}],`)]);
+  return Buffer.concat([prefix, Buffer.from(`"warnings":[${text}],`)]);
 }
 
 /** Bytes that an entry takes in memory, near enough. */
@@ -40,6 +46,7 @@ export const entrySize = (entry: CacheEntry): number => entry.hit.length + entry
 
 interface Header {
   readonly etag: string;
+  readonly asOfMs: number;
   readonly rowCount: number;
   readonly truncated: boolean;
   readonly hitLength: number;
@@ -47,8 +54,9 @@ interface Header {
 
 /** For Redis: length of the header, header as JSON, the answer, its Brotli. */
 export function packEntry(entry: CacheEntry): Buffer {
-  const { etag, rowCount, truncated, hit } = entry;
-  const header = Buffer.from(JSON.stringify({ etag, rowCount, truncated, hitLength: hit.length } satisfies Header));
+  const { etag, asOfMs, rowCount, truncated, hit } = entry;
+  const fields: Header = { etag, asOfMs, rowCount, truncated, hitLength: hit.length };
+  const header = Buffer.from(JSON.stringify(fields));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(header.length);
   return Buffer.concat([length, header, hit, entry.hitBrotli]);
@@ -60,9 +68,9 @@ export function unpackEntry(bytes: Buffer): CacheEntry | null {
     const headerEnd = 4 + bytes.readUInt32BE(0);
     const header = JSON.parse(bytes.toString('utf8', 4, headerEnd)) as Header;
     const hitBody = bytes.subarray(headerEnd, headerEnd + header.hitLength);
-    if (hitBody.length !== header.hitLength || typeof header.etag !== 'string') return null;
-    const { etag, rowCount, truncated } = header;
-    return { etag, rowCount, truncated, hit: hitBody, hitBrotli: bytes.subarray(headerEnd + header.hitLength) };
+    const { etag, asOfMs, rowCount, truncated, hitLength } = header;
+    if (hitBody.length !== hitLength || typeof etag !== 'string' || typeof asOfMs !== 'number') return null;
+    return { etag, asOfMs, rowCount, truncated, hit: hitBody, hitBrotli: bytes.subarray(headerEnd + header.hitLength) };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { CompiledSql, DataSourceType, ResultFormat } from '@datavizpro/contract';
+import type { EncodedColumns } from '../../result/index.js';
 import type { SourceDescription, SourceTable } from '../source.js';
 
 export type { SourceDescription, SourceTable } from '../source.js';
@@ -15,19 +16,10 @@ export interface ConnectorQuery {
   readonly deadlineMs: number;
 }
 
-/** See engine EncodedColumns: `prefix` lacks only its last member, `"cache":…}`. */
-export interface EncodedResult {
-  readonly prefix: Buffer;
-  readonly hitBrotli: Buffer;
-  readonly rowCount: number;
-  readonly truncated: boolean;
-  readonly durationMs: number;
-}
-
 /** The whole contract with a database: run, stream, close. Speaking SQL is the dialect's business. */
 export interface Connector {
   readonly type: DataSourceType;
-  query(query: ConnectorQuery, encoding: 'plain' | 'dictionary', signal: AbortSignal): Promise<EncodedResult>;
+  query(query: ConnectorQuery, encoding: 'plain' | 'dictionary', signal: AbortSignal): Promise<EncodedColumns>;
   stream(
     query: ConnectorQuery,
     format: Exclude<ResultFormat, 'columns'>,

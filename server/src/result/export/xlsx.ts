@@ -2,7 +2,8 @@ import { Writable } from 'node:stream';
 import { once } from 'node:events';
 import exceljs from 'exceljs';
 import type { CellValue, ColumnType } from '@datavizpro/contract';
-import type { ExportColumn, ExportWriter, Sink } from './writer.js';
+import type { ResultColumnShape } from '../batch.js';
+import type { ExportWriter, Sink } from './writer.js';
 
 /** Excel's own limits. */
 const rowsPerSheet = 1_048_576;
@@ -37,7 +38,7 @@ export function xlsxWriter(sink: Sink): ExportWriter {
     },
   });
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream: output, useSharedStrings: false, useStyles: true });
-  let columns: readonly ExportColumn[] = [];
+  let shapes: readonly ResultColumnShape[] = [];
   let sheet: exceljs.Worksheet | null = null;
   let rowsInSheet = 0;
   let sheets = 0;
@@ -46,7 +47,7 @@ export function xlsxWriter(sink: Sink): ExportWriter {
     sheet?.commit();
     sheets++;
     const opened = workbook.addWorksheet(sheets === 1 ? 'Data' : `Data ${sheets}`);
-    opened.columns = columns.map(({ name, type }) => {
+    opened.columns = shapes.map(({ name, type }) => {
       const numFmt = numberFormats[type];
       return { header: name, width: 16, ...(numFmt === undefined ? {} : { style: { numFmt } }) };
     });
@@ -57,14 +58,14 @@ export function xlsxWriter(sink: Sink): ExportWriter {
 
   return {
     begin(all) {
-      columns = all;
+      shapes = all;
       sheet = openSheet();
       return Promise.resolve();
     },
-    async write({ values, rowCount }) {
+    async write({ columns, rowCount }) {
       for (let row = 0; row < rowCount; row++) {
         if (sheet === null || rowsInSheet >= rowsPerSheet) sheet = openSheet();
-        const cells = values.map((column, index) => excelCell(column[row] ?? null, columns[index]?.type ?? 'string'));
+        const cells = columns.map((column, index) => excelCell(column[row] ?? null, shapes[index]?.type ?? 'string'));
         sheet.addRow(cells).commit();
         rowsInSheet++;
       }

@@ -1,4 +1,3 @@
-import { DuckDBTypeId, type DuckDBType } from '@duckdb/node-api';
 import {
   bool,
   columnFromArray,
@@ -14,7 +13,8 @@ import {
   type DataType,
 } from '@uwdata/flechette';
 import type { CellValue } from '@datavizpro/contract';
-import type { ExportBatch, ExportColumn, ExportWriter, Sink } from './writer.js';
+import type { ResultBatch, ResultColumnShape } from '../batch.js';
+import type { ExportWriter, Sink } from './writer.js';
 
 const rowsPerBatch = 16_384;
 /** What ends a stream: a continuation marker and a length of zero. */
@@ -34,42 +34,49 @@ function scaledInteger(text: string, scale: number): bigint {
 
 const asText = (value: CellValue) => (value === null ? null : String(value));
 
-/** Arrow's type for a column. Integers wider than 64 bits stay text, so that none is cut. */
-function arrowColumn({ name, type, engineType }: ExportColumn): ArrowColumn {
+/** Digits that every 64-bit integer has room for. */
+const digitsOfInt64 = 18;
+/** Digits of Arrow's 128-bit decimals. */
+const mostDigits = 38;
+
+/** Arrow's type for a column. Exact numbers whose size is not known, or too great, stay text, so that none is cut. */
+function arrowColumn(shape: ResultColumnShape): ArrowColumn {
+  const { name, type, digits } = shape;
   switch (type) {
     case 'boolean':
       return { name, type: bool(), convert: (value) => value };
     case 'float':
       return { name, type: float64(), convert: (value) => value };
     case 'integer':
-      if (isWide(engineType)) return { name, type: utf8(), convert: asText };
-      return { name, type: int64(), convert: (value) => (value === null ? null : BigInt(value)) };
+      if (digits && digits.precision > digitsOfInt64 + 1) return { name, type: utf8(), convert: asText };
+      return { name, type: int64(), convert: (value) => (value === null ? null : int64Of(value, name)) };
     case 'decimal': {
-      if (engineType.typeId !== DuckDBTypeId.DECIMAL) return { name, type: utf8(), convert: asText };
-      const { width, scale } = engineType;
+      if (!digits || digits.precision > mostDigits) return { name, type: utf8(), convert: asText };
+      const { precision, scale } = digits;
       return {
         name,
-        type: decimal(width, scale),
+        type: decimal(precision, scale),
         convert: (value) => (value === null ? null : scaledInteger(String(value), scale)),
       };
     }
     case 'date':
       return { name, type: dateDay(), convert: (value) => (value === null ? null : new Date(String(value))) };
     case 'timestamp':
-      return timestampColumn(name, engineType);
+      return timestampColumn(shape);
     default:
       return { name, type: utf8(), convert: asText };
   }
 }
 
-function isWide({ typeId }: DuckDBType): boolean {
-  const wide = [DuckDBTypeId.HUGEINT, DuckDBTypeId.UHUGEINT, DuckDBTypeId.UBIGINT, DuckDBTypeId.BIGNUM];
-  return wide.includes(typeId);
+/** Arrow's writer keeps the lowest 64 bits without a word. */
+function int64Of(value: string | number | boolean, column: string): bigint {
+  const integer = BigInt(value);
+  if (BigInt.asIntN(64, integer) === integer) return integer;
+  throw new RangeError(`A value of "${column}" does not fit into 64 bits. Export this column as CSV, or as text.`);
 }
 
 /** To the microsecond; with the zone UTC where the value is an instant. */
-function timestampColumn(name: string, { typeId }: DuckDBType): ArrowColumn {
-  const zone = typeId === DuckDBTypeId.TIMESTAMP_TZ ? 'UTC' : null;
+function timestampColumn({ name, instant }: ResultColumnShape): ArrowColumn {
   const convert = (value: CellValue) => {
     if (value === null) return null;
     const text = String(value);
@@ -77,7 +84,7 @@ function timestampColumn(name: string, { typeId }: DuckDBType): ArrowColumn {
     const micros = Number(/\.\d{3}(\d{3})/.exec(text)?.[1] ?? 0);
     return new Date(text.endsWith('Z') ? text : `${text}Z`).getTime() + micros / 1000;
   };
-  return { name, type: timestamp(TimeUnit.MICROSECOND, zone), convert };
+  return { name, type: timestamp(TimeUnit.MICROSECOND, instant === true ? 'UTC' : null), convert };
 }
 
 /** Length of the schema message at the head of a stream: marker, length, and metadata. */
@@ -87,31 +94,31 @@ function schemaLength(bytes: Buffer): number {
 
 /** An Arrow IPC stream: the schema once, then batches of bounded size. */
 export function arrowWriter(sink: Sink): ExportWriter {
-  let columns: readonly ArrowColumn[] = [];
+  let arrowColumns: readonly ArrowColumn[] = [];
   let pending: unknown[][] = [];
   let pendingRows = 0;
   let begun = false;
 
   async function flush(): Promise<void> {
     const table = tableFromColumns(
-      columns.map(({ name, type }, index) => [name, columnFromArray(pending[index] ?? [], type)] as const),
+      arrowColumns.map(({ name, type }, index) => [name, columnFromArray(pending[index] ?? [], type)] as const),
     );
     const bytes = Buffer.from(tableToIPC(table, { format: 'stream' }) ?? []);
     await sink(bytes.subarray(begun ? schemaLength(bytes) : 0, bytes.length - endOfStream.length));
     begun = true;
-    pending = columns.map(() => []);
+    pending = arrowColumns.map(() => []);
     pendingRows = 0;
   }
 
   return {
     begin(all) {
-      columns = all.map(arrowColumn);
-      pending = columns.map(() => []);
+      arrowColumns = all.map(arrowColumn);
+      pending = arrowColumns.map(() => []);
       return Promise.resolve();
     },
-    async write({ values, rowCount }: ExportBatch) {
-      columns.forEach(({ convert }, index) => {
-        for (const value of values[index] ?? []) pending[index]?.push(convert(value));
+    async write({ columns, rowCount }: ResultBatch) {
+      arrowColumns.forEach(({ convert }, index) => {
+        for (const value of columns[index] ?? []) pending[index]?.push(convert(value));
       });
       pendingRows += rowCount;
       if (pendingRows >= rowsPerBatch) await flush();

@@ -1,5 +1,6 @@
 import type { CellValue } from '@datavizpro/contract';
-import type { ExportBatch, ExportColumn, ExportWriter, Sink } from './writer.js';
+import type { ResultBatch, ResultColumnShape } from '../batch.js';
+import type { ExportWriter, Sink } from './writer.js';
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it. Numbers never do. */
 function withoutFormula(text: string): string {
@@ -25,14 +26,14 @@ function csvCell(value: CellValue, isText: boolean): string {
 export function csvWriter(sink: Sink): ExportWriter {
   let isText: readonly boolean[] = [];
   return {
-    async begin(columns) {
-      isText = columns.map(({ type }) => textTypes.has(type));
-      await sink(Buffer.from(`${columns.map(({ name }) => csvField(withoutFormula(name))).join(',')}\r\n`));
+    async begin(shapes) {
+      isText = shapes.map(({ type }) => textTypes.has(type));
+      await sink(Buffer.from(`${shapes.map(({ name }) => csvField(withoutFormula(name))).join(',')}\r\n`));
     },
-    async write({ values, rowCount }) {
+    async write({ columns, rowCount }) {
       const lines: string[] = [];
       for (let row = 0; row < rowCount; row++) {
-        lines.push(values.map((column, index) => csvCell(column[row] ?? null, isText[index] ?? true)).join(','));
+        lines.push(columns.map((column, index) => csvCell(column[row] ?? null, isText[index] ?? true)).join(','));
       }
       if (rowCount > 0) await sink(Buffer.from(`${lines.join('\r\n')}\r\n`));
     },
@@ -47,12 +48,12 @@ function jsonCell(value: CellValue, isJson: boolean): string {
 }
 
 /** Rows of a batch as JSON objects, one text per row. */
-function jsonRows(columns: readonly ExportColumn[], { values, rowCount }: ExportBatch): string[] {
-  const keys = columns.map(({ name }) => JSON.stringify(name));
-  const isJson = columns.map(({ type }) => type === 'json');
+function jsonRows(shapes: readonly ResultColumnShape[], { columns, rowCount }: ResultBatch): string[] {
+  const keys = shapes.map(({ name }) => JSON.stringify(name));
+  const isJson = shapes.map(({ type }) => type === 'json');
   const rows: string[] = [];
   for (let row = 0; row < rowCount; row++) {
-    const members = values.map(
+    const members = columns.map(
       (column, index) => `${keys[index] ?? '""'}:${jsonCell(column[row] ?? null, isJson[index] ?? false)}`,
     );
     rows.push(`{${members.join(',')}}`);
@@ -62,14 +63,14 @@ function jsonRows(columns: readonly ExportColumn[], { values, rowCount }: Export
 
 /** One JSON object per line. */
 export function ndjsonWriter(sink: Sink): ExportWriter {
-  let columns: readonly ExportColumn[] = [];
+  let shapes: readonly ResultColumnShape[] = [];
   return {
     begin: (all) => {
-      columns = all;
+      shapes = all;
       return Promise.resolve();
     },
     async write(batch) {
-      if (batch.rowCount > 0) await sink(Buffer.from(`${jsonRows(columns, batch).join('\n')}\n`));
+      if (batch.rowCount > 0) await sink(Buffer.from(`${jsonRows(shapes, batch).join('\n')}\n`));
     },
     async end() {},
   };
@@ -77,16 +78,16 @@ export function ndjsonWriter(sink: Sink): ExportWriter {
 
 /** A JSON array of objects. */
 export function rowsWriter(sink: Sink): ExportWriter {
-  let columns: readonly ExportColumn[] = [];
+  let shapes: readonly ResultColumnShape[] = [];
   let opened = false;
   return {
     begin: (all) => {
-      columns = all;
+      shapes = all;
       return Promise.resolve();
     },
     async write(batch) {
       if (batch.rowCount === 0) return;
-      await sink(Buffer.from(`${opened ? ',\n' : '[\n'}${jsonRows(columns, batch).join(',\n')}`));
+      await sink(Buffer.from(`${opened ? ',\n' : '[\n'}${jsonRows(shapes, batch).join(',\n')}`));
       opened = true;
     },
     async end() {

@@ -1,0 +1,11 @@
+import type { ResultBatch, ResultColumnShape } from '../batch.js';
+
+/** Where bytes go; waits while the reader is slow. */
+export type Sink = (bytes: Buffer) => Promise<void>;
+
+/** Writes one format. Called once with the columns, then per batch, then `end`. */
+export interface ExportWriter {
+  begin(columns: readonly ResultColumnShape[]): Promise<void>;
+  write(batch: ResultBatch): Promise<void>;
+  end(): Promise<void>;
+}
