@@ -9,7 +9,8 @@ const loadShell = async () => ({ default: (await import('./AppShell.js')).AppShe
 const AppShell = lazy(loadShell);
 const AdminArea = lazy(async () => ({ default: (await import('../features/admin/AdminArea.js')).AdminArea }));
 
-const { signIn, register, setup, invite, home, dataSources, dataSource, charts, chart } = pages;
+const { signIn, register, setup, invite, home, charts, chart } = pages;
+const { dataSources, dataSource, connect, connection } = pages;
 const { dashboards, dashboard, account, people, groups, health, audit, notFound } = pages;
 
 const restMs = 1500;
@@ -41,7 +42,10 @@ export function AppRoutes() {
           <Route element={<AppShell />}>
             <Route index element={<home.Page />} />
             <Route path="/data" element={<dataSources.Page />} />
+            <Route path="/data/new" element={<connect.Page />} />
+            <Route path="/data/new/:type" element={<connect.Page />} />
             <Route path="/data/:id" element={<dataSource.Page />} />
+            <Route path="/data/:id/connection" element={<connection.Page />} />
             <Route path="/charts" element={<charts.Page />} />
             <Route path="/charts/new" element={<chart.Page />} />
             <Route path="/charts/:id" element={<chart.Page />} />

@@ -9,6 +9,11 @@ export const pages = {
   home: lazyPage(async () => (await import('../features/home/HomePage.js')).HomePage),
   dataSources: lazyPage(async () => (await import('../features/data-sources/DataSourcesPage.js')).DataSourcesPage),
   dataSource: lazyPage(async () => (await import('../features/data-sources/DataSourcePage.js')).DataSourcePage),
+  /** `/data/new` and `/data/new/:type`. */
+  connect: lazyPage(async () => (await import('../features/data-sources/connect/ConnectPage.js')).ConnectPage),
+  connection: lazyPage(
+    async () => (await import('../features/data-sources/connect/EditConnectionPage.js')).EditConnectionPage,
+  ),
   charts: lazyPage(async () => (await import('../features/charts/ChartsPage.js')).ChartsPage),
   /** `/charts/new` and `/charts/:id`. */
   chart: lazyPage(async () => (await import('../features/charts/ChartPage.js')).ChartPage),

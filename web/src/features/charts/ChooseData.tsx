@@ -2,17 +2,15 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
-import { FileSpreadsheet } from 'lucide-react';
 import type { DataSource } from '@datavizpro/contract';
 import { Badge } from '../../ui/Badge';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
-import { formatCount } from '../../ui/format';
 import { CardsSkeleton } from '../../ui/LoadingState';
 import { PageHeader } from '../../ui/PageHeader';
 import { panelStyle } from '../../ui/Panel';
 import { color } from '../../ui/theme/color';
-import { FileDrop, UploadButton, acceptedWords } from '../data-sources';
+import { ConnectButton, FileDrop, KindIcon, UploadButton, acceptedWords, describeSize } from '../data-sources';
 import { useApiList } from '../session';
 
 interface ChooseDataProps {
@@ -31,7 +29,12 @@ export function ChooseData({ onChoose, waitingFor }: ChooseDataProps) {
         title="New chart"
         breadcrumbs={[{ label: 'Charts', to: '/charts' }]}
         subtitle="Choose the data it shows, or drop a file here."
-        actions={<UploadButton />}
+        actions={
+          <>
+            <ConnectButton />
+            <UploadButton />
+          </>
+        }
       />
       {waitingFor && (
         <Alert severity={waitingFor.status === 'failed' ? 'error' : 'info'} sx={{ mb: 3 }}>
@@ -52,16 +55,13 @@ export function ChooseData({ onChoose, waitingFor }: ChooseDataProps) {
           <li key={source.id}>
             <ButtonBase onClick={() => onChoose(source.id)} sx={{ ...panelStyle, ...cardStyle }}>
               <Box aria-hidden sx={iconStyle}>
-                <FileSpreadsheet size={17} />
+                <KindIcon type={source.type} size={19} />
               </Box>
               <Box sx={{ minWidth: 0, flex: 1 }}>
                 <Typography variant="h3" component="span" sx={{ overflowWrap: 'anywhere' }}>
                   {source.name}
                 </Typography>
-                <Box sx={{ fontSize: 12, color: color.ink2 }}>
-                  {formatCount(source.rowCount, 'row')}
-                  {source.tableCount > 1 && ` · ${formatCount(source.tableCount, 'table')}`}
-                </Box>
+                <Box sx={{ fontSize: 12, color: color.ink2 }}>{describeSize(source)}</Box>
               </Box>
               {source.sample && <Badge tone="brand">Sample</Badge>}
             </ButtonBase>

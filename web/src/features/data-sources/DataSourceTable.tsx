@@ -4,16 +4,18 @@ import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { ChartColumn, Database, Ellipsis, FileSpreadsheet, Trash2 } from 'lucide-react';
+import { ChartColumn, Ellipsis, Trash2 } from 'lucide-react';
 import { Link as RouterLink, useNavigate } from 'react-router-dom';
 import type { DataSource } from '@datavizpro/contract';
 import { Badge } from '../../ui/Badge';
-import { formatBytes, formatCount, formatInteger } from '../../ui/format';
+import { formatBytes, formatInteger } from '../../ui/format';
 import { ListTable, type ListColumn } from '../../ui/ListTable';
 import { RelativeTime } from '../../ui/RelativeTime';
 import { color } from '../../ui/theme/color';
 import type { ApiList } from '../session';
+import { KindIcon } from './connect/KindIcon';
 import { newChartPath, sourcePath } from './paths';
+import { describeSize } from './size-words';
 import { SourceStatus } from './SourceStatus';
 
 interface DataSourceTableProps {
@@ -52,6 +54,8 @@ export function DataSourceTable({ list, sort, onSort, onDelete }: DataSourceTabl
 }
 
 const ready = (source: DataSource): boolean => source.status === 'ready';
+/** Rows and bytes of a database are its own. */
+const isStored = (source: DataSource): boolean => ready(source) && source.type === 'file';
 
 const plainColumns: readonly ListColumn<DataSource>[] = [
   { id: 'name', title: 'Name', sort: 'name', render: (source) => <NameCell source={source} /> },
@@ -61,7 +65,7 @@ const plainColumns: readonly ListColumn<DataSource>[] = [
     sort: 'rowCount',
     align: 'right',
     from: 'sm',
-    render: (source) => (ready(source) ? formatInteger(source.rowCount) : '–'),
+    render: (source) => (isStored(source) ? formatInteger(source.rowCount) : '–'),
   },
   {
     id: 'size',
@@ -69,7 +73,7 @@ const plainColumns: readonly ListColumn<DataSource>[] = [
     sort: 'sizeBytes',
     align: 'right',
     from: 'md',
-    render: (source) => (ready(source) ? formatBytes(source.sizeBytes) : '–'),
+    render: (source) => (isStored(source) ? formatBytes(source.sizeBytes) : '–'),
   },
   {
     id: 'tables',
@@ -90,11 +94,10 @@ const plainColumns: readonly ListColumn<DataSource>[] = [
 ];
 
 function NameCell({ source }: { readonly source: DataSource }) {
-  const Icon = source.type === 'file' ? FileSpreadsheet : Database;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, minWidth: 0 }}>
       <Box aria-hidden sx={iconStyle}>
-        <Icon size={15} />
+        <KindIcon type={source.type} size={17} />
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
@@ -102,10 +105,10 @@ function NameCell({ source }: { readonly source: DataSource }) {
             {source.name}
           </Link>
           {source.sample && <Badge tone="brand">Sample</Badge>}
-          {source.rejectedCount > 0 && <Badge tone="warn">{formatCount(source.rejectedCount, 'value')} refused</Badge>}
+          {source.rejectedCount > 0 && <Badge tone="warn">{formatInteger(source.rejectedCount)} refused</Badge>}
         </Box>
         <Box sx={{ display: { xs: 'flex', sm: 'none' }, gap: 2, mt: '2px', fontSize: 12, color: color.ink2 }}>
-          {ready(source) ? formatCount(source.rowCount, 'row') : <SourceStatus source={source} />}
+          {ready(source) ? describeSize(source) : <SourceStatus source={source} />}
         </Box>
       </Box>
     </Box>

@@ -8,6 +8,7 @@ import { RowsSkeleton } from '../../ui/LoadingState';
 import { PageHeader } from '../../ui/PageHeader';
 import { SearchField } from '../../ui/SearchField';
 import { useApiList, type ApiList } from '../session';
+import { ConnectButton } from './connect/ConnectButton';
 import { DataSourceTable } from './DataSourceTable';
 import { DeleteSourceDialog } from './DeleteSourceDialog';
 import { dataSourcesPath } from './keys';
@@ -36,8 +37,13 @@ export function DataSourcesPage() {
     <FileDrop>
       <PageHeader
         title="Data"
-        subtitle="Files that charts are made of. Drop one anywhere on this page."
-        actions={<UploadButton />}
+        subtitle="Files and databases that charts are made of. Drop a file anywhere on this page."
+        actions={
+          <>
+            <ConnectButton />
+            <UploadButton />
+          </>
+        }
       />
       <Box sx={{ mb: 3 }}>
         <SearchField value={q} onChange={(text) => change('q', text)} label="Find data" width={280} />
@@ -68,8 +74,17 @@ function Sources({ list, q, sort, onSort }: SourcesProps) {
 }
 
 const NoData = () => (
-  <EmptyState sketch="file" title="No data yet" action={<UploadButton />}>
-    Drop a file here: {acceptedWords}.
+  <EmptyState
+    sketch="file"
+    title="No data yet"
+    action={
+      <>
+        <UploadButton />
+        <ConnectButton />
+      </>
+    }
+  >
+    Drop a file here ({acceptedWords}), or connect a database.
   </EmptyState>
 );
 

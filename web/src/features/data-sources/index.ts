@@ -6,5 +6,8 @@ export { droppedFiles, holdsFiles, acceptedWords } from './uploads/dropped-files
 export { FileDrop } from './uploads/FileDrop';
 export { useDataSource, useTable, useTableProfile, useTables } from './api';
 export { TypeIcon, isRightAligned, typeTitles } from './column-types';
+export { ConnectButton } from './connect/ConnectButton';
+export { KindIcon } from './connect/KindIcon';
 export { DataGrid } from './preview/DataGrid';
+export { describeSize } from './size-words';
 export { sourcePath, dataPath, newChartPath } from './paths';

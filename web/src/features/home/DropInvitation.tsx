@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { Sketch } from '../../ui/Sketch.js';
 import { color } from '../../ui/theme/color.js';
 import { radius } from '../../ui/theme/tokens.js';
-import { UploadButton } from '../data-sources/index.js';
+import { ConnectButton, UploadButton } from '../data-sources/index.js';
 
 /** Says that files may be dropped anywhere here, and offers to choose them. */
 export function DropInvitation({ large }: { readonly large: boolean }) {
@@ -21,7 +21,10 @@ function LargeInvitation() {
         CSV, Excel, JSON or Parquet, zipped or not. <Dropping>Drop it anywhere on this page.</Dropping> It stays on this
         server.
       </Typography>
-      <UploadButton label="Choose files" />
+      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'center' }}>
+        <UploadButton label="Choose files" />
+        <ConnectButton />
+      </Box>
     </Box>
   );
 }
@@ -40,7 +43,10 @@ function Strip() {
           CSV, Excel, JSON or Parquet, zipped or not. <Dropping>Drop files anywhere on this page.</Dropping>
         </Typography>
       </Box>
-      <UploadButton label="Choose files" variant="outlined" />
+      <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
+        <ConnectButton />
+        <UploadButton label="Choose files" variant="outlined" />
+      </Box>
     </Box>
   );
 }

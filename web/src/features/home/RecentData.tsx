@@ -1,8 +1,7 @@
-import { Database, FileSpreadsheet } from 'lucide-react';
 import type { DataSource } from '@datavizpro/contract';
 import { Badge } from '../../ui/Badge.js';
 import { EmptyState } from '../../ui/EmptyState.js';
-import { formatCount } from '../../ui/format.js';
+import { KindIcon, describeSize } from '../data-sources/index.js';
 import type { ApiList } from '../session/index.js';
 import { RecentPanel, RecentRow } from './RecentPanel.js';
 
@@ -19,17 +18,11 @@ export function RecentData({ list }: { readonly list: ApiList<DataSource> }) {
       }
       renderRow={(source) => (
         <RecentRow
-          icon={
-            source.type === 'file' ? (
-              <FileSpreadsheet size={16} strokeWidth={1.75} />
-            ) : (
-              <Database size={16} strokeWidth={1.75} />
-            )
-          }
+          icon={<KindIcon type={source.type} size={18} />}
           name={source.name}
           to={`/data/${source.id}`}
           badge={badgeOf(source)}
-          note={source.status === 'ready' ? formatCount(source.rowCount, 'row') : null}
+          note={source.status === 'ready' ? describeSize(source) : null}
         />
       )}
     />

@@ -18,15 +18,34 @@ export function shortValue(value: CellValue, type: ColumnType): string {
   return value === '' ? '“”' : String(value);
 }
 
+type Bin = NonNullable<ColumnProfile['histogram']>[number];
+
 /** The distribution of numbers and times, bar by bar. */
 export function histogramBars(column: ColumnProfile): readonly Bar[] {
-  const bins = column.histogram ?? [];
+  const all = column.histogram ?? [];
+  const bins = column.type === 'date' || column.type === 'timestamp' ? withoutFence(all) : all;
   const highest = Math.max(0, ...bins.map((bin) => bin.count));
   return bins.map(({ from, to, count }) => ({
     count,
     share: highest === 0 ? 0 : count / highest,
     label: `${shortValue(from, column.type)} to ${shortValue(to, column.type)}`,
   }));
+}
+
+/**
+ * Equally spaced times (one a month) leave every second bin empty, which says nothing of them: then a bar reaches
+ * to the next. Gaps of different lengths are real, and stay.
+ */
+function withoutFence(bins: readonly Bin[]): readonly Bin[] {
+  const filled = bins.flatMap((bin, index) => (bin.count > 0 ? [index] : []));
+  const gaps = filled.slice(1).map((index, before) => index - (filled[before] ?? 0));
+  const regular = filled.length > 2 && Math.max(...gaps) - Math.min(...gaps) <= 1;
+  if (!regular || filled.length === bins.length) return bins;
+  return filled.flatMap((index, place) => {
+    const bin = bins[index];
+    const next = bins[filled[place + 1] ?? -1];
+    return bin ? [{ ...bin, to: next?.from ?? bin.to }] : [];
+  });
 }
 
 /** The commonest values; the last bar gathers the others when there are more. */

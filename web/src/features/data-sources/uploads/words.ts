@@ -1,5 +1,5 @@
 import type { IngestPhase, IngestProgress } from '@datavizpro/contract';
-import { formatBytes, formatCount, formatDuration } from '../../../ui/format';
+import { formatBytes, formatCount, formatDuration, formatInteger } from '../../../ui/format';
 import { rateOf, remainingSeconds } from './rate';
 import type { Upload } from './upload';
 
@@ -23,7 +23,7 @@ export const describePhase = (progress: IngestProgress | null): string =>
 export function describeCounts(progress: IngestProgress | null): string {
   if (!progress) return '';
   const rows = progress.rows > 0 ? [formatCount(progress.rows, 'row')] : [];
-  const refused = progress.rejectedCount > 0 ? [`${formatCount(progress.rejectedCount, 'value')} refused`] : [];
+  const refused = progress.rejectedCount > 0 ? [`${formatInteger(progress.rejectedCount)} refused`] : [];
   return [...rows, ...refused].join(' · ');
 }
 

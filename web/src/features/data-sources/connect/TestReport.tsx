@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import Box from '@mui/material/Box';
+import CircularProgress from '@mui/material/CircularProgress';
+import { Check, Minus, TriangleAlert, X } from 'lucide-react';
+import type { ConnectionCheck, DataSourceTest, ServerFacts } from '@datavizpro/contract';
+import { color } from '../../../ui/theme/color';
+import { radius } from '../../../ui/theme/tokens';
+import { stepTitles } from './steps';
+import { useRevealed } from './use-revealed';
+
+interface TestReportProps {
+  readonly test: DataSourceTest | null;
+  readonly busy: boolean;
+}
+
+/** What a test of the connection did, step by step, and what it found. */
+export function TestReport({ test, busy }: TestReportProps) {
+  const checks = (test?.checks ?? []).filter((check) => check.outcome !== 'skipped' || check.detail !== '');
+  const shown = useRevealed(checks.length, test);
+  const revealed = test !== null && shown >= checks.length;
+  return (
+    <Box role="status" aria-busy={busy}>
+      {busy && (
+        <Box sx={{ ...rowStyle, color: color.ink2 }}>
+          <CircularProgress size={14} color="inherit" aria-label="Testing the connection" />
+          Looking for the server…
+        </Box>
+      )}
+      {!busy && test !== null && (
+        <>
+          <Box component="ol" aria-label="Steps" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {checks.slice(0, shown).map((check) => (
+              <Step key={check.step} check={check} />
+            ))}
+          </Box>
+          {revealed && checks.length === 0 && !test.ok && <Note tone="bad">{test.detail}</Note>}
+          {revealed && test.ok && <Found test={test} />}
+        </>
+      )}
+    </Box>
+  );
+}
+
+const marks: Readonly<Record<ConnectionCheck['outcome'], ReactNode>> = {
+  ok: <Check size={14} strokeWidth={2.4} aria-label="Done" />,
+  failed: <X size={14} strokeWidth={2.4} aria-label="Failed" />,
+  skipped: <Minus size={14} aria-label="Not needed" />,
+};
+const markColors = { ok: color.good, failed: color.bad, skipped: color.ink3 } as const;
+const markGrounds = { ok: color.goodSoft, failed: color.badSoft, skipped: color.sunken } as const;
+
+function Step({ check }: { readonly check: ConnectionCheck }) {
+  const { outcome, step, detail, hint } = check;
+  return (
+    <Box component="li" sx={rowStyle}>
+      <Box sx={{ ...markStyle, color: markColors[outcome], bgcolor: markGrounds[outcome] }}>{marks[outcome]}</Box>
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Box component="span" sx={{ fontWeight: 560 }}>
+          {stepTitles[step]}
+        </Box>
+        {detail !== '' && <Box sx={{ color: outcome === 'failed' ? color.bad : color.ink2 }}>{detail}</Box>}
+        {hint !== undefined && <Box sx={{ mt: 1 }}>{hint}</Box>}
+      </Box>
+    </Box>
+  );
+}
+
+function Found({ test }: { readonly test: DataSourceTest }) {
+  return (
+    <Box sx={{ mt: 2, display: 'grid', gap: 2 }}>
+      <Note tone="good">{test.server ? `${nameOf(test.server)}. ${test.detail}` : test.detail}</Note>
+      {test.server?.warnings.map((warning) => (
+        <Note key={warning} tone="warn">
+          {warning}
+        </Note>
+      ))}
+    </Box>
+  );
+}
+
+/** `PostgreSQL 16.2` */
+export const nameOf = ({ product, version }: Pick<ServerFacts, 'product' | 'version'>): string =>
+  version.startsWith(product) ? version : `${product} ${version}`.trim();
+
+const noteTones = {
+  good: { color: color.good, bgcolor: color.goodSoft, icon: Check },
+  bad: { color: color.bad, bgcolor: color.badSoft, icon: X },
+  warn: { color: color.warn, bgcolor: color.warnSoft, icon: TriangleAlert },
+} as const;
+
+/** A finding in its colour, with a sign for those who see none. */
+export function Note({ tone, children }: { readonly tone: keyof typeof noteTones; readonly children: ReactNode }) {
+  const { icon: Icon, ...colors } = noteTones[tone];
+  return (
+    <Box sx={{ ...noteStyle, ...colors }}>
+      <Icon size={14} aria-hidden style={{ flexShrink: 0, marginTop: 2 }} />
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', color: color.ink }}>{children}</Box>
+    </Box>
+  );
+}
+
+const rowStyle = { display: 'flex', gap: 3, py: '6px', fontSize: 13, alignItems: 'flex-start' } as const;
+
+const markStyle = {
+  width: 22,
+  height: 22,
+  flexShrink: 0,
+  display: 'grid',
+  placeItems: 'center',
+  borderRadius: '50%',
+  mt: '-1px',
+} as const;
+
+const noteStyle = { display: 'flex', gap: 2, p: '8px 10px', fontSize: 13, borderRadius: `${radius.sm}px` } as const;

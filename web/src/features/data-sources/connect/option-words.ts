@@ -1,0 +1,12 @@
+/** Choices of a form in words; one that has none is shown as it is. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  tls: {
+    disable: 'Not encrypted',
+    require: 'Encrypted, certificate not checked',
+    verify: 'Encrypted, certificate checked',
+  },
+  location: { s3: 'S3-compatible storage', disk: 'A folder of this server' },
+  format: { parquet: 'Parquet', csv: 'CSV', ndjson: 'NDJSON' },
+};
+
+export const optionWord = (field: string, option: string): string => words[field]?.[option] ?? option;
