@@ -5,7 +5,8 @@ import { value, type Expression, type ExpressionKind, type JoinRelation, type Re
 
 /** Select → text and parameters. Pure: the same select always gives the same text. */
 export function compile(select: Select, dialect: Dialect): CompiledSql {
-  return { ...writeFragment(writeSelect(select, dialect)), dialect: dialect.name };
+  const shaped = dialect.rewrites.reduce((current, rewrite) => rewrite(current), select);
+  return { ...writeFragment(writeSelect(shaped, dialect)), dialect: dialect.name };
 }
 
 /** Kinds that need parentheses around them wherever they are an operand. The others bring their own, or are calls. */

@@ -26,6 +26,7 @@ export type Expression =
   | DateAddNode
   | DateDiffNode
   | AggregateNode
+  | WindowNode
   | NowNode
   | RelativeNode;
 export type ExpressionKind = Expression['kind'];
@@ -171,6 +172,15 @@ export interface AggregateNode {
   /** For `quantile`. */
   readonly q: number | null;
   readonly filter: Expression | null;
+}
+/** Over the rows of each part: its number in an order (nulls last), or how many values there are. Made by rewrites only. */
+export interface WindowNode {
+  readonly kind: 'window';
+  readonly fn: 'rowNumber' | 'count';
+  /** What `count` counts. */
+  readonly operand: Expression | null;
+  readonly partitionBy: readonly Expression[];
+  readonly orderBy: readonly { readonly expression: Expression; readonly direction: 'asc' | 'desc' }[];
 }
 /** The clock, until the relative-dates pass reads it. */
 interface NowNode {

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionKind, NodeOf } from './nodes.js';
+import type { Expression, ExpressionKind, NodeOf, Relation, Select } from './nodes.js';
 
 /** Rebuilds a node with each child replaced. The one place that knows where nodes keep their children. */
 type Rebuild = {
@@ -38,6 +38,12 @@ const rebuild: Rebuild = {
     orderBy: node.orderBy && map(node.orderBy),
     filter: node.filter && map(node.filter),
   }),
+  window: (node, map) => ({
+    ...node,
+    operand: node.operand && map(node.operand),
+    partitionBy: node.partitionBy.map(map),
+    orderBy: node.orderBy.map((key) => ({ ...key, expression: map(key.expression) })),
+  }),
   relative: (node, map) => ({ ...node, operand: map(node.operand) }),
 };
 
@@ -62,4 +68,24 @@ export function someNode(node: Expression, test: (node: Expression) => boolean):
     return child;
   });
   return found;
+}
+
+/** Rewrites a select and every select inside it, the innermost first. */
+export function mapSelects(select: Select, change: (select: Select) => Select): Select {
+  const inside = (relation: Relation): Relation => {
+    if (relation.kind === 'select') return { ...relation, select: mapSelects(relation.select, change) };
+    return relation.kind === 'join' ? { ...relation, left: inside(relation.left) } : relation;
+  };
+  return change({ ...select, from: inside(select.from) });
+}
+
+/** The select with all of its own expressions mapped; selects inside it stay. */
+export function mapExpressionsOf(select: Select, map: (expression: Expression) => Expression): Select {
+  return {
+    ...select,
+    columns: select.columns.map((column) => ({ ...column, expression: map(column.expression) })),
+    where: select.where && map(select.where),
+    groupBy: select.groupBy.map(map),
+    orderBy: select.orderBy.map((key) => ({ ...key, expression: map(key.expression) })),
+  };
 }

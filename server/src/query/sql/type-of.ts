@@ -90,6 +90,7 @@ const types: { readonly [K in ExpressionKind]: (node: NodeOf<K>) => ColumnType }
   dateAdd: ({ type }) => type,
   dateDiff: always('integer'),
   aggregate: ({ agg, operand }) => aggregateTypes[agg](operand ? typeOf(operand) : 'integer'),
+  window: always('integer'),
   now: ({ unit }) => (unit === 'day' ? 'date' : 'timestamp'),
   relative: always('boolean'),
 };

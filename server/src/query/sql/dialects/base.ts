@@ -1,6 +1,7 @@
 import { joinFragments, parameter, quotedName, sql, type Fragment } from '../fragment.js';
-import type { AggregateNode, InNode, ScalarFunction } from '../nodes.js';
+import type { AggregateNode, InNode, ScalarFunction, WindowNode } from '../nodes.js';
 import { typeOf } from '../type-of.js';
+import { standardLexicon } from '../text/lexicon.js';
 import type { Dialect, Write } from './dialect.js';
 
 const comma = sql`, `;
@@ -77,6 +78,17 @@ function writeAggregate(node: AggregateNode, write: Write, dialect: Dialect): Fr
   return node.filter ? sql`${call} filter (where ${write(node.filter)})` : call;
 }
 
+function writeWindow(node: WindowNode, write: Write, dialect: Dialect): Fragment {
+  const call = node.fn === 'rowNumber' ? sql`row_number()` : sql`count(${node.operand ? write(node.operand) : sql`*`})`;
+  const list = (items: readonly Fragment[]) => joinFragments(items, comma);
+  const keys = node.orderBy.map(({ expression, direction }) => dialect.orderKey(write(expression), direction));
+  const parts = [
+    ...(node.partitionBy.length > 0 ? [sql`partition by ${list(node.partitionBy.map(write))}`] : []),
+    ...(keys.length > 0 ? [sql`order by ${list(keys)}`] : []),
+  ];
+  return sql`${call} over (${joinFragments(parts, sql` `)})`;
+}
+
 const unresolved = (what: string) => (): never => {
   throw new Error(`A plan reached the compiler with an unresolved ${what}`);
 };
@@ -86,6 +98,8 @@ const unresolved = (what: string) => (): never => {
  * `{ ...baseDialect, name: 'duckdb', … }`.
  */
 export const baseDialect: Omit<Dialect, 'name'> = {
+  rewrites: [],
+  lexicon: standardLexicon,
   quote: (name) => quotedName(`"${name.replaceAll('"', '""')}"`),
   placeholder: (index) => `$${String(index)}`,
   types: {
@@ -204,6 +218,7 @@ export const baseDialect: Omit<Dialect, 'name'> = {
     dateDiff: (node, write, dialect) =>
       sql`date_diff(${dialect.dateParts[node.unit]}, ${write(node.from)}, ${write(node.to)})`,
     aggregate: writeAggregate,
+    window: writeWindow,
     now: unresolved('now()'),
     relative: unresolved('relative date'),
   },
