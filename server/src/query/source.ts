@@ -1,4 +1,5 @@
 import type { Column, DataSourceType } from '@datavizpro/contract';
+import type { TextPart } from './sql/nodes.js';
 
 /** A source as the query path sees it. Made by the data-sources module; holds no secret. */
 export interface SourceDescription {
@@ -12,8 +13,16 @@ export interface SourceDescription {
   readonly otherTables?: readonly string[];
   /** Which of a type's products and versions it is, for its dialect: `mariadb`, `mysql-8`, `clickhouse-18`. */
   readonly flavour?: string;
+  /** When the spec's source is SQL: what it reads, in place of a table. */
+  readonly written?: WrittenRelation;
   /** Seconds for which an answer counts as fresh. Absent: until `dataVersion` changes. */
   readonly freshnessSeconds?: number;
+}
+
+/** SQL that a person wrote, ready to be a relation: parameters bound, columns asked of the database. */
+export interface WrittenRelation {
+  readonly parts: readonly TextPart[];
+  readonly columns: readonly Column[];
 }
 
 export interface SourceTable {

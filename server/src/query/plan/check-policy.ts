@@ -21,6 +21,7 @@ function readers(select: Select): readonly Select[] {
 
 const readsTables = (relation: Relation): boolean =>
   relation.kind === 'table' ||
+  relation.kind === 'text' ||
   (relation.kind === 'join' && (readsTables(relation.left) || readsTables(relation.right)));
 
 function inside(relation: Relation): readonly Select[] {

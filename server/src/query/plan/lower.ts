@@ -60,11 +60,15 @@ function relationOf({ tables, joins }: Plan): Relation {
       right: tableRelation(tables[join.table] ?? tables[0]),
       on: conjunction(join.on.map((pair) => compare('=', pair.left, pair.right))) as Expression,
     }),
-    tableRelation(tables[0]),
+    firstRelation(tables[0]),
   );
 }
 
 const tableRelation = ({ schema, name, alias }: PlanTable): TableRelation => ({ kind: 'table', schema, name, alias });
+
+/** What the query starts from: a table, or what a person wrote. */
+const firstRelation = (table: PlanTable): Relation =>
+  table.text ? { kind: 'text', parts: table.text, head: [], alias: table.alias } : tableRelation(table);
 
 const rowsOf = (plan: Plan): Select =>
   baseOf(

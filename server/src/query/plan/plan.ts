@@ -1,5 +1,5 @@
 import type { ColumnType, Grain, WeekStart } from '@datavizpro/contract';
-import type { Expression } from '../sql/nodes.js';
+import type { Expression, TextPart } from '../sql/nodes.js';
 
 /**
  * What a query means, columns resolved and types checked: frozen plain data, which can be logged, stored and compared.
@@ -41,6 +41,8 @@ export interface PlanTable {
   readonly prefix: string;
   readonly schema: string;
   readonly name: string;
+  /** Instead of a table: SQL that a person wrote. */
+  readonly text?: readonly TextPart[];
 }
 
 export interface PlanJoin {

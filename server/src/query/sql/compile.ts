@@ -1,12 +1,35 @@
 import type { CompiledSql } from '@datavizpro/contract';
 import type { Dialect, Write } from './dialects/dialect.js';
-import { indent, joinFragments, quotedName, sql, writeFragment, type Fragment } from './fragment.js';
-import { value, type Expression, type ExpressionKind, type JoinRelation, type Relation, type Select } from './nodes.js';
+import { indent, joinFragments, quotedName, sql, writeFragment, writtenText, type Fragment } from './fragment.js';
+import {
+  value,
+  type Expression,
+  type ExpressionKind,
+  type JoinRelation,
+  type Relation,
+  type Select,
+  type TextPart,
+} from './nodes.js';
 
 /** Select → text and parameters. Pure: the same select always gives the same text. */
 export function compile(select: Select, dialect: Dialect): CompiledSql {
   const shaped = dialect.rewrites.reduce((current, rewrite) => rewrite(current), select);
-  return { ...writeFragment(writeSelect(shaped, dialect)), dialect: dialect.name };
+  const heads = headsOf(shaped.from).flatMap((part) => writeTextPart(part, dialect));
+  return { ...writeFragment([...heads, ...writeSelect(shaped, dialect)]), dialect: dialect.name };
+}
+
+/** What texts of people need at the very beginning. */
+function headsOf(relation: Relation): readonly TextPart[] {
+  if (relation.kind === 'text') return relation.head;
+  if (relation.kind === 'join') return [...headsOf(relation.left), ...headsOf(relation.right)];
+  return relation.kind === 'select' ? headsOf(relation.select.from) : [];
+}
+
+/** A piece of what a person wrote: its text as it is, values bound, names quoted. */
+export function writeTextPart(part: TextPart, dialect: Dialect): Fragment {
+  if ('text' in part) return writtenText(part.text);
+  if ('column' in part) return dialect.quote(part.column);
+  return list(part.values.map((item) => writeExpression(item, dialect)));
 }
 
 /** Kinds that need parentheses around them wherever they are an operand. The others bring their own, or are calls. */
@@ -47,6 +70,11 @@ function writeJoin(join: JoinRelation, dialect: Dialect): Fragment {
 function writeRelation(relation: Relation, dialect: Dialect): Fragment {
   if (relation.kind === 'table') return dialect.table(relation, dialect);
   if (relation.kind === 'join') return writeJoin(relation, dialect);
+  if (relation.kind === 'text') {
+    // On lines of its own: a comment at its end hides nothing of ours.
+    const text = relation.parts.flatMap((part) => writeTextPart(part, dialect));
+    return sql`(\n${text}\n) as ${quotedName(relation.alias)}`;
+  }
   const inner = indent(sql`\n${writeSelect(relation.select, dialect)}`);
   return sql`(${inner}\n) as ${quotedName(relation.alias)}`;
 }

@@ -18,6 +18,9 @@ export function sql(text: TemplateStringsArray, ...holes: readonly Fragment[]): 
 /** An identifier that the dialect has quoted already. Never re-indented: a name may hold line breaks. */
 export const quotedName = (text: string): Fragment => [{ verbatim: text }];
 
+/** A statement that a person with the right to write SQL wrote, checked by `readStatement`. Never re-indented. */
+export const writtenText = (text: string): Fragment => [{ verbatim: text }];
+
 /** A value, to be bound at this place. */
 export const parameter = (value: Scalar, render: PlaceholderWriter): Fragment => [{ value, render }];
 

@@ -234,7 +234,7 @@ export type ScalarFunction =
   | 'week'
   | 'year';
 
-export type Relation = TableRelation | JoinRelation | SelectRelation;
+export type Relation = TableRelation | JoinRelation | SelectRelation | TextRelation;
 export interface TableRelation {
   readonly kind: 'table';
   readonly schema: string | null;
@@ -248,6 +248,22 @@ export interface JoinRelation {
   readonly right: TableRelation;
   readonly on: Expression;
 }
+/** SQL that a person wrote, as a relation: one SELECT, in which values and names stand apart from the text. */
+export interface TextRelation {
+  readonly kind: 'text';
+  readonly parts: readonly TextPart[];
+  /** What must stand at the beginning of the whole statement: see text/hoist-with.ts. */
+  readonly head: readonly TextPart[];
+  readonly alias: string;
+}
+/** `start`: its place in what the person wrote. */
+export type TextPart = { readonly start: number } & (
+  | { readonly text: string }
+  /** Bound, with commas between them. */
+  | { readonly values: readonly Expression[] }
+  /** A name, to be quoted. */
+  | { readonly column: string }
+);
 interface SelectRelation {
   readonly kind: 'select';
   readonly select: Select;

@@ -1,4 +1,5 @@
 import { parameter, quotedName, sql } from '../fragment.js';
+import { duckdbLexicon } from '../text/lexicon.js';
 import { baseDialect } from './base.js';
 import type { Dialect } from './dialect.js';
 
@@ -6,6 +7,7 @@ import type { Dialect } from './dialect.js';
 export const duckdbDialect: Dialect = {
   ...baseDialect,
   name: 'duckdb',
+  lexicon: duckdbLexicon,
   types: { ...baseDialect.types, float: sql`double`, binary: sql`blob` },
   functions: {
     ...baseDialect.functions,

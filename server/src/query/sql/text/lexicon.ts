@@ -1,0 +1,81 @@
+/** How one database cuts SQL text into words, strings and comments: only where they differ. */
+export interface Lexicon {
+  /** `$tag$ … $tag$` is a string. */
+  readonly dollarQuotes: boolean;
+  /** `E'…'` takes backslashes. */
+  readonly escapeStrings: boolean;
+  /** Backslashes escape in every string and quoted name. */
+  readonly backslashes: boolean;
+  /** Characters that open a quoted name or string beside `'` and `"`, with what closes it; doubled, it stands for itself. */
+  readonly quotes: Readonly<Record<string, string>>;
+  /** `# …` is a comment up to the end of the line. */
+  readonly hashComments: boolean;
+  /** `--` begins a comment only when a space follows. */
+  readonly dashesNeedSpace: boolean;
+  /** `/*! … *\/` is run, not skipped. */
+  readonly runsComments: boolean;
+  /** What stands for a bound value, or for state of a session: refused in what people write, with this advice. */
+  readonly refused: readonly { readonly pattern: RegExp; readonly advice: string }[];
+}
+
+const writeParameters = 'Write {{name}} for a parameter.';
+const noVariables = 'Variables of a session cannot be used here; write {{name}} for a parameter.';
+
+/** Plain SQL: what a new dialect gets unless it says otherwise. */
+export const standardLexicon: Lexicon = {
+  dollarQuotes: false,
+  escapeStrings: false,
+  backslashes: false,
+  quotes: {},
+  hashComments: false,
+  dashesNeedSpace: false,
+  runsComments: false,
+  refused: [{ pattern: /\?/y, advice: writeParameters }],
+};
+
+/** PostgreSQL: `?` is an operator of JSON. */
+export const postgresLexicon: Lexicon = {
+  ...standardLexicon,
+  dollarQuotes: true,
+  escapeStrings: true,
+  refused: [{ pattern: /\$\d+/y, advice: writeParameters }],
+};
+
+export const duckdbLexicon: Lexicon = {
+  ...postgresLexicon,
+  refused: [{ pattern: /\?|\$\w+/y, advice: writeParameters }],
+};
+
+export const mysqlLexicon: Lexicon = {
+  ...standardLexicon,
+  backslashes: true,
+  quotes: { '`': '`' },
+  hashComments: true,
+  dashesNeedSpace: true,
+  runsComments: true,
+  refused: [
+    { pattern: /\?/y, advice: writeParameters },
+    { pattern: /@(?!@)/y, advice: noVariables },
+  ],
+};
+
+export const sqlserverLexicon: Lexicon = {
+  ...standardLexicon,
+  quotes: { '[': ']' },
+  refused: [{ pattern: /@(?!@)/y, advice: noVariables }],
+};
+
+export const clickhouseLexicon: Lexicon = {
+  ...standardLexicon,
+  dollarQuotes: true,
+  backslashes: true,
+  quotes: { '`': '`' },
+  hashComments: true,
+  refused: [{ pattern: /\{\s*\w+\s*:/y, advice: writeParameters }],
+};
+
+export const sqliteLexicon: Lexicon = {
+  ...standardLexicon,
+  quotes: { '`': '`', '[': ']' },
+  refused: [{ pattern: /\?|[$:@]\w+/y, advice: writeParameters }],
+};
