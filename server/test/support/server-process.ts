@@ -8,7 +8,7 @@ export interface ServerProcess {
   /** Of the server itself, for signals. */
   readonly pid: number;
   /** Kills it and removes its folder. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**
