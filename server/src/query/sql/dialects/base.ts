@@ -2,7 +2,6 @@ import { joinFragments, parameter, quotedName, sql, type Fragment } from '../fra
 import type { AggregateNode, InNode, ScalarFunction, WindowNode } from '../nodes.js';
 import { typeOf } from '../type-of.js';
 import { standardLexicon } from '../text/lexicon.js';
-import { standardLexicon } from '../text/lexicon.js';
 import type { Dialect, Write } from './dialect.js';
 
 const comma = sql`, `;
@@ -100,7 +99,6 @@ const unresolved = (what: string) => (): never => {
  */
 export const baseDialect: Omit<Dialect, 'name'> = {
   rewrites: [],
-  lexicon: standardLexicon,
   lexicon: standardLexicon,
   quote: (name) => quotedName(`"${name.replaceAll('"', '""')}"`),
   placeholder: (index) => `$${String(index)}`,

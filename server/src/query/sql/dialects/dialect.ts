@@ -1,7 +1,6 @@
 import type { Aggregate, ColumnType, CyclicGrain, TimeGrain, WeekStart } from '@datavizpro/contract';
 import type { Fragment, PlaceholderWriter } from '../fragment.js';
 import type { Lexicon } from '../text/lexicon.js';
-import type { Lexicon } from '../text/lexicon.js';
 import type {
   ArithmeticOperator,
   Comparison,
@@ -35,8 +34,6 @@ export interface Dialect {
   readonly name: string;
   /** Changes of structure, in order, before a select is written: for what this database says in another shape. */
   readonly rewrites: readonly ((select: Select) => Select)[];
-  /** How SQL that people write is cut into words, strings and comments. */
-  readonly lexicon: Lexicon;
   /** How SQL that people write is cut into words, strings and comments. */
   readonly lexicon: Lexicon;
   /** An identifier, quoted: the only way a name gets into the text. */
