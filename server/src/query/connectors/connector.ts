@@ -1,6 +1,7 @@
 import type { CompiledSql, DataSourceType, ResultFormat } from '@datavizpro/contract';
 import type { EncodedColumns } from '../../result/index.js';
 import type { SourceDescription, SourceTable } from '../source.js';
+import type { ResultShape } from './database/driver.js';
 
 export type { SourceDescription, SourceTable } from '../source.js';
 
@@ -14,6 +15,8 @@ export interface ConnectorQuery {
   readonly maxRows: number;
   readonly maxBytes: number;
   readonly deadlineMs: number;
+  /** Set when a person wrote part of the SQL: it is run with less trust. */
+  readonly written?: boolean;
 }
 
 /** The whole contract with a database: run, stream, close. Speaking SQL is the dialect's business. */
@@ -25,6 +28,11 @@ export interface Connector {
     format: Exclude<ResultFormat, 'columns'>,
     signal: AbortSignal,
   ): Promise<AsyncIterable<Buffer>>;
+  /**
+   * The columns that SQL which a person wrote would answer with, as the database names them, without reading rows.
+   * Complaints about its text are a `sqlError`.
+   */
+  describe?(query: ConnectorQuery, signal: AbortSignal): Promise<readonly ResultShape[]>;
 }
 
 /** One per type of data source that can be queried. */

@@ -54,7 +54,10 @@ export interface DatabaseClient {
   probe(signal: AbortSignal): Promise<Probe>;
   /** All tables and views that the user may read, with columns and keys. */
   introspect(signal: AbortSignal): Promise<readonly DatabaseTable[]>;
-  /** The columns that a statement would answer with, without running it. */
+  /**
+   * The columns that a statement would answer with, without running it. The statement holds SQL that a person wrote:
+   * where the database says at which place its text is wrong, the error is a `sqlError` (../sql-error.ts) with it.
+   */
   describe(statement: Statement, signal: AbortSignal): Promise<readonly ResultShape[]>;
   /** Runs one read-only statement. */
   run(statement: Statement, limits: RunLimits, signal: AbortSignal): Promise<RowStream>;
