@@ -8,6 +8,7 @@ import type { Platform } from './platform.js';
 import { jobsPersistence, PostgresJobQueue } from './queue/index.js';
 import { openRedis } from './redis/index.js';
 import { openStorage } from './storage/index.js';
+import { Writes } from './writes.js';
 
 export interface OpenPlatform extends Platform {
   /** In the order of dependence; the embedded PostgreSQL goes last. */
@@ -36,7 +37,18 @@ export async function openPlatform(
     closing.push(() => storage.close());
     const jobs = new PostgresJobQueue(db, log);
     closing.push(() => jobs.close());
-    return { env, log, metrics: createMetrics(), db, redis, storage, clock: systemClock, jobs, close };
+    return {
+      env,
+      log,
+      metrics: createMetrics(),
+      db,
+      redis,
+      storage,
+      clock: systemClock,
+      writes: new Writes(),
+      jobs,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -6,6 +6,7 @@ import type { JobQueue } from './jobs.js';
 import type { Log } from './log/log.js';
 import type { RedisGateway } from './redis/redis.js';
 import type { Storage } from './storage/storage.js';
+import type { Writes } from './writes.js';
 
 /** Everything that modules get at start-up. No singletons: it is passed in, and tests make their own. */
 export interface Platform {
@@ -16,5 +17,6 @@ export interface Platform {
   readonly redis: RedisGateway;
   readonly storage: Storage;
   readonly clock: Clock;
+  readonly writes: Writes;
   readonly jobs: JobQueue;
 }

@@ -1,3 +1,4 @@
+import { Writes } from '../../src/platform/writes.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,6 +54,7 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
     redis,
     storage,
     clock: testClock(),
+    writes: new Writes(),
     jobs,
     close: async () => {
       await jobs.close();

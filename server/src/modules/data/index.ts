@@ -81,7 +81,7 @@ export function createData(deps: DataDeps): Data {
   return {
     routes: [
       ...dataSources.routes,
-      ...createQueryModule({ query, dataSources }).routes,
+      ...createQueryModule({ platform, query, dataSources }).routes,
       ...charts.routes,
       ...dashboards.routes,
       ...operations.routes,

@@ -3,12 +3,15 @@ import { pipeline } from 'node:stream/promises';
 import type { QuerySpec, ResultFormat } from '@datavizpro/contract';
 import { queryOptionsSchema, querySpecSchema, requestIdParams, type QueryOptions } from '@datavizpro/contract/schemas';
 import { AppError } from '../../platform/app-error.js';
+import { BriefMemory } from '../../platform/brief-memory.js';
 import { route, sent, type Route } from '../../platform/http/route.js';
+import type { Platform } from '../../platform/platform.js';
 import type { Principal } from '../../platform/principal.js';
 import type { QueryRequest, QueryService } from '../../query/index.js';
 import type { DataSourcesModule, VisibleDataSource } from '../data-sources/index.js';
 
 interface QueryModuleDeps {
+  readonly platform: Pick<Platform, 'clock' | 'writes'>;
   readonly query: QueryService;
   readonly dataSources: Pick<DataSourcesModule, 'load'>;
 }
@@ -24,14 +27,22 @@ const files: Readonly<Record<FileFormat, { readonly type: string; readonly exten
 /** Formats that people save rather than read in a page. */
 const attachments: readonly ResultFormat[] = ['csv', 'xlsx', 'arrow', 'ndjson'];
 
+/** Together with what is known of the caller, and with ready answers, within the second in which rights act. */
+const rightsMaxAgeMs = 500;
+
 /** Queries that people and pages send themselves. Whoever may see a data source may ask it anything. */
-export function createQueryModule({ query, dataSources }: QueryModuleDeps): { readonly routes: readonly Route[] } {
+export function createQueryModule({ platform, query, dataSources }: QueryModuleDeps): {
+  readonly routes: readonly Route[];
+} {
+  const rights = new BriefMemory<VisibleDataSource>({ ...platform, maxAgeMs: rightsMaxAgeMs });
   const policy = {
     kind: 'object',
     object: 'data-sources',
     need: 'view',
-    load: (context: { principal: Principal; body: QuerySpec }): Promise<VisibleDataSource> =>
-      dataSources.load(context.principal, context.body.source.dataSourceId),
+    load: ({ principal, body }: { principal: Principal; body: QuerySpec }): Promise<VisibleDataSource> => {
+      const { dataSourceId } = body.source;
+      return rights.get(`${principal.userId} ${dataSourceId}`, () => dataSources.load(principal, dataSourceId));
+    },
   } as const;
   const common = { method: 'POST', body: querySpecSchema, scope: 'read', policy } as const;
   return {

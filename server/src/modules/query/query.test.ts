@@ -48,6 +48,18 @@ describe('POST /api/query', () => {
     expect(((await (await post('?fresh=true')).json()) as QueryResult).cache).toBe('miss');
   });
 
+  test('stops at the very next request when a grant is taken back', async () => {
+    const bob = await server.person();
+    const grants = `/api/data-sources/${spec.source.dataSourceId}/grants`;
+    const grant = { principal: { kind: 'user', id: bob.user.id }, access: 'view' };
+    const ask = async () => (await bob.browser.call('POST', '/api/query', spec)).status;
+    expect(await ask()).toBe(404);
+    const granted = await ada.browser.call('POST', grants, grant);
+    expect(await ask()).toBe(200);
+    await ada.browser.call('DELETE', `${grants}/${String(granted.body['id'])}`);
+    expect(await ask()).toBe(404);
+  });
+
   test('sends brotli that was made before, to whoever takes it', async () => {
     await post();
     const answer = await new Promise<IncomingMessage>((resolve) => {

@@ -21,7 +21,7 @@ import { securityHeaders } from './security-headers.js';
 import { webApp } from './web-app.js';
 
 export interface HttpAppOptions {
-  readonly platform: Pick<Platform, 'env' | 'log' | 'metrics' | 'db' | 'redis' | 'clock'>;
+  readonly platform: Pick<Platform, 'env' | 'log' | 'metrics' | 'db' | 'redis' | 'clock' | 'writes'>;
   readonly routes: readonly Route[];
   readonly authenticator: Authenticator;
   readonly audit: AuditSink;
@@ -44,7 +44,7 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
   const { env } = options.platform;
   const admission = new Admission(env.maxInFlight);
   const idempotency = new Idempotency(options.platform.db);
-  const hotPath = new HotPath();
+  const hotPath = new HotPath(options.platform.writes);
   const app = baseApp(options);
   app.use(
     healthRoutes({

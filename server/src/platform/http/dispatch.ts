@@ -4,6 +4,7 @@ import type { Clock } from '../clock.js';
 import type { Log } from '../log/log.js';
 import type { Principal } from '../principal.js';
 import type { RedisGateway } from '../redis/redis.js';
+import type { Writes } from '../writes.js';
 import { AppError } from '../app-error.js';
 import type { Admission } from './admission.js';
 import { AtOnce } from './at-once.js';
@@ -25,6 +26,7 @@ export interface DispatchDeps {
   readonly hotPath: HotPath;
   readonly redis: RedisGateway;
   readonly clock: Clock;
+  readonly writes: Writes;
   readonly log: Log;
   readonly requests: Histogram<'action' | 'method' | 'status'>;
   readonly shed: Counter<'reason'>;
@@ -70,6 +72,7 @@ export function dispatch(route: Route, deps: DispatchDeps): RequestHandler {
     const lifetime = createLifetime(res, limits.deadlineMs);
     try {
       leaving.push(deps.admission.enter(limits.priority));
+      if (scopeOf(definition) !== 'read') leaving.push(deps.writes.begin());
       await run(perAddress, req, res);
       const principal = await authenticate(definition, deps.authenticator, req);
       if (principal !== null) await run(perUser, req, res);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import type { Writes } from '../writes.js';
 import type { ReadyBytes } from './route.js';
 
 /**
@@ -12,6 +13,8 @@ const maxEntries = 2000;
 
 /** An answer with its headers laid out as they are written: nothing is put together per request but the request's id. */
 interface HotAnswer {
+  /** Writes of this process until it was made: after a further one it may no longer be true. */
+  readonly writes: number;
   readonly etag: string;
   readonly notModified: readonly string[];
   readonly plain: Variant;
@@ -30,21 +33,21 @@ export class HotPath {
   readonly #answers = new LRUCache<string, HotAnswer>({ max: maxEntries, ttl: maxAgeMs });
   /** Requests that began before a write may carry what was true before it: they are not kept. */
   readonly #beganAt = new WeakMap<IncomingMessage, number>();
-  #writes = 0;
+  readonly #writes: Writes;
   #served = 0;
+
+  constructor(writes: Writes) {
+    this.#writes = writes;
+  }
 
   /** True when it answered. */
   serve(req: IncomingMessage, res: ServerResponse): boolean {
-    if (req.method !== 'GET') {
-      this.#forget();
-      res.once('close', () => this.#forget());
-      return false;
-    }
+    if (req.method !== 'GET') return false;
     const key = keyOf(req);
     if (key === null) return false;
     const answer = this.#answers.get(key);
-    if (answer === undefined) {
-      this.#beganAt.set(req, this.#writes);
+    if (answer?.writes !== this.#writes.count) {
+      this.#beganAt.set(req, this.#writes.count);
       return false;
     }
     this.#served += 1;
@@ -60,10 +63,11 @@ export class HotPath {
   keep(req: IncomingMessage, res: ServerResponse, ready: ReadyBytes): void {
     const key = keyOf(req);
     // Only hits have brotli: a miss says so in its body and must not be repeated.
-    if (key === null || ready.brotli === null || this.#beganAt.get(req) !== this.#writes) return;
+    if (key === null || ready.brotli === null || this.#beganAt.get(req) !== this.#writes.count) return;
     const { 'x-request-id': _ofThisRequest, ...headers }: OutgoingHttpHeaders = res.getHeaders();
     Object.assign(headers, readyHeaders(ready));
     this.#answers.set(key, {
+      writes: this.#writes.count,
       etag: readyHeaders(ready).etag,
       notModified: flatten(headers),
       plain: { headers: flatten({ ...headers, ...bodyHeaders(ready, null) }), body: ready.body },
@@ -73,12 +77,6 @@ export class HotPath {
 
   get served(): number {
     return this.#served;
-  }
-
-  /** A write may change what any answer says, when it begins and until it is answered. */
-  #forget(): void {
-    this.#writes += 1;
-    this.#answers.clear();
   }
 }
 
