@@ -1,4 +1,4 @@
-import type { CompiledSql, Filter, QuerySpec } from '@datavizpro/contract';
+import type { ColumnType, CompiledSql, Filter, QuerySpec } from '@datavizpro/contract';
 import { AppError } from '../platform/app-error.js';
 import type { SourceDescription, SourceTable } from './source.js';
 import { buildPlan } from './plan/build-plan.js';
@@ -11,12 +11,15 @@ import type { Plan } from './plan/plan.js';
 import { compile } from './sql/compile.js';
 import { dialectFor } from './sql/dialects/registry.js';
 import { NotSupportedError } from './sql/not-supported.js';
+import { typeOf } from './sql/type-of.js';
 
 export interface PreparedQuery {
   readonly plan: Plan;
   readonly compiled: CompiledSql;
   /** The tables that the SQL names. */
   readonly tables: readonly SourceTable[];
+  /** What is answered: see `conformCell`. */
+  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
 }
 
 export interface PrepareInput {
@@ -41,7 +44,8 @@ export function prepareQuery(
     const plan = runPasses(built, { scope, now, dashboardFilters, rowPolicy, limits });
     const select = lower(plan);
     assertRowPolicy(select, plan, rowPolicy);
-    return { plan, compiled: compile(select, dialect), tables: tablesOf(plan, source) };
+    const columns = select.columns.map(({ expression, as }) => ({ name: as, type: typeOf(expression) }));
+    return { plan, compiled: compile(select, dialect), tables: tablesOf(plan, source), columns };
   });
 }
 

@@ -1,0 +1,5 @@
+import { duckdb } from './duckdb.js';
+import type { EngineUnderTest } from './engine.js';
+
+/** One line per engine, in the order of docs/conformance.md. */
+export const engines: readonly EngineUnderTest[] = [duckdb];
