@@ -2,7 +2,6 @@ import type { CompiledSql } from '@datavizpro/contract';
 import type { Dialect, Write } from './dialects/dialect.js';
 import { indent, joinFragments, quotedName, sql, writeFragment, writtenText, type Fragment } from './fragment.js';
 import {
-  value,
   type Expression,
   type ExpressionKind,
   type JoinRelation,
@@ -92,14 +91,15 @@ function writeSelect(select: Select, dialect: Dialect): Fragment {
   const keys = select.orderBy.map(({ expression, direction }) =>
     dialect.orderKey(writeExpression(expression, dialect), direction),
   );
-  const count = (rows: number | null) => (rows === null ? null : writeExpression(value(rows, 'integer'), dialect));
+  const limit = select.limit === null ? null : dialect.rowCount(select.limit, dialect);
+  const offset = select.offset > 0 ? dialect.rowCount(select.offset, dialect) : null;
   return [
-    ...sql`select ${list(columns)}\nfrom ${writeRelation(select.from, dialect)}`,
+    ...sql`select ${dialect.head(limit, offset)}${list(columns)}\nfrom ${writeRelation(select.from, dialect)}`,
     ...(select.where ? sql`\nwhere ${writeCondition(select.where, dialect)}` : []),
     ...(select.groupBy.length > 0
       ? sql`\ngroup by ${list(select.groupBy.map((key) => writeExpression(key, dialect)))}`
       : []),
     ...(keys.length > 0 ? sql`\norder by ${list(keys)}` : []),
-    ...dialect.limit(count(select.limit), select.offset > 0 ? count(select.offset) : null),
+    ...dialect.limit(limit, offset, keys.length > 0),
   ];
 }

@@ -228,6 +228,8 @@ export const baseDialect: Omit<Dialect, 'name'> = {
     return sql`${path} as ${quotedName(relation.alias)}`;
   },
   orderKey: (key, direction) => (direction === 'asc' ? sql`${key} nulls last` : sql`${key} desc nulls last`),
+  rowCount: (count, dialect) => sql`cast(${parameter(count, dialect.placeholder)} as ${dialect.types.integer})`,
+  head: () => [],
   limit: (limit, offset) => {
     const rows = limit ? sql`\nlimit ${limit}` : [];
     return offset ? [...rows, ...sql`\noffset ${offset}`] : rows;

@@ -56,6 +56,10 @@ export interface Dialect {
   table(relation: TableRelation, dialect: Dialect): Fragment;
   /** One key of ORDER BY; nulls are always last. */
   orderKey(key: Fragment, direction: 'asc' | 'desc'): Fragment;
-  /** The end of a select. Null: no limit, no offset. */
-  limit(limit: Fragment | null, offset: Fragment | null): Fragment;
+  /** A number of rows, as `head` and `limit` get it. */
+  rowCount(count: number, dialect: Dialect): Fragment;
+  /** What stands between SELECT and its columns, for databases that say the limit there. */
+  head(limit: Fragment | null, offset: Fragment | null): Fragment;
+  /** The end of a select. Null: no limit, no offset. `sorted`: an ORDER BY stands before it. */
+  limit(limit: Fragment | null, offset: Fragment | null, sorted: boolean): Fragment;
 }
