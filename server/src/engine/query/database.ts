@@ -2,14 +2,18 @@ import { createHash } from 'node:crypto';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { DatabaseSettings } from '../protocol.js';
 import type { EngineTable } from '../types.js';
+import { Session } from './session.js';
 import { quoteName, quotePath, quoteText } from './sql-text.js';
 
 /** Sets of views kept. A set is a schema and a few views: small, but not nothing. */
 const maxViewSets = 256;
+/** Sessions of one set that wait for their next query. */
+const maxIdle = 4;
 
 interface ViewSet {
   readonly schema: string;
   readonly made: Promise<void>;
+  readonly idle: Session[];
   users: number;
 }
 
@@ -58,26 +62,36 @@ export class QueryDatabase {
     return new QueryDatabase(instance, admin);
   }
 
-  /** A connection of its own that sees just these tables, for the time of `use`. */
+  /** A session of its own that sees just these tables, for the time of `use`. One that did not settle is not used again. */
   async withConnection<T>(
     tables: { readonly tablesKey: string; readonly tables: readonly EngineTable[] },
     timezone: string,
-    use: (connection: DuckDBConnection) => Promise<T>,
+    use: (session: Session) => Promise<T>,
   ): Promise<T> {
     const set = this.#viewSet(tables.tablesKey, tables.tables);
     set.users++;
     try {
       await set.made;
-      const connection = await this.#instance.connect();
-      try {
-        await connection.run(`USE ${quoteName(set.schema)}`);
-        if (timezone !== 'UTC') await connection.run(`SET TimeZone = ${quoteText(timezone)}`);
-        return await use(connection);
-      } finally {
-        connection.closeSync();
-      }
+      const session = set.idle.pop() ?? (await this.#openSession(set));
+      return await this.#used(session, set, timezone, use);
     } finally {
       set.users--;
+    }
+  }
+
+  async #openSession({ schema }: ViewSet): Promise<Session> {
+    const connection = await this.#instance.connect();
+    await connection.run(`USE ${quoteName(schema)}`);
+    return new Session(connection);
+  }
+
+  async #used<T>(session: Session, set: ViewSet, timezone: string, use: (session: Session) => Promise<T>): Promise<T> {
+    try {
+      if (timezone !== 'UTC') await session.connection.run(`SET TimeZone = ${quoteText(timezone)}`);
+      return await use(session);
+    } finally {
+      if (session.settled && timezone === 'UTC' && set.idle.length < maxIdle) set.idle.push(session);
+      else session.close();
     }
   }
 
@@ -93,7 +107,7 @@ export class QueryDatabase {
       return known;
     }
     const schema = `tables_${identity.slice(0, 32)}`;
-    const set: ViewSet = { schema, made: this.#makeViews(schema, tables), users: 0 };
+    const set: ViewSet = { schema, made: this.#makeViews(schema, tables), idle: [], users: 0 };
     this.#sets.set(identity, set);
     set.made.catch(() => this.#forget(identity, set));
     this.#dropUnused();
@@ -117,6 +131,7 @@ export class QueryDatabase {
 
   #forget(identity: string, set: ViewSet): void {
     if (this.#sets.get(identity) === set) this.#sets.delete(identity);
+    for (const session of set.idle.splice(0)) session.close();
     this.#admin.run(`DROP SCHEMA IF EXISTS ${quoteName(set.schema)} CASCADE`).catch(() => {
       // A schema left behind costs a few kilobytes of memory.
     });

@@ -8,6 +8,7 @@ import {
 import type { Scalar } from '@datavizpro/contract';
 import { EngineQueryError, EngineTimeoutError } from '../types.js';
 import { safeMessage } from './safe-message.js';
+import type { Session } from './session.js';
 
 const interruptEveryMs = 250;
 
@@ -23,6 +24,8 @@ export class Deadline {
   #interrupting: NodeJS.Timeout | undefined;
   /** Why it was stopped; null while it may run. */
   stopped: 'deadline' | 'cancelled' | null = null;
+  /** All rows were read. */
+  completed = false;
 
   constructor(connection: DuckDBConnection, ms: number) {
     this.#connection = connection;
@@ -77,23 +80,10 @@ function bind(statement: DuckDBPreparedStatement, values: readonly Scalar[]): vo
 }
 
 /** Starts one statement; its rows are fetched in chunks, never all at once. */
-export async function startStatement(
-  connection: DuckDBConnection,
-  sql: string,
-  values: readonly Scalar[],
-): Promise<DuckDBResult> {
-  const statements = await connection.extractStatements(sql);
-  if (statements.count !== 1) throw new EngineQueryError('Only one statement may run at a time.');
-  const statement = await statements.prepare(0);
-  try {
-    if (statement.parameterCount !== values.length) {
-      throw new EngineQueryError(`The query takes ${statement.parameterCount} values, and got ${values.length}.`);
-    }
-    bind(statement, values);
-    return await statement.stream();
-  } finally {
-    statement.destroySync();
-  }
+export async function startStatement(session: Session, sql: string, values: readonly Scalar[]): Promise<DuckDBResult> {
+  const statement = await session.prepare(sql, values.length);
+  bind(statement, values);
+  return statement.stream();
 }
 
 /** The chunks of a result, stopping when the deadline says so. */
@@ -101,7 +91,10 @@ export async function* chunksOf(result: DuckDBResult, deadline: Deadline): Async
   for (;;) {
     deadline.throwIfStopped();
     const chunk = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) return;
+    if (chunk === null || chunk.rowCount === 0) {
+      deadline.completed = true;
+      return;
+    }
     yield chunk;
   }
 }

@@ -123,14 +123,17 @@ export class QueryService {
     const starting = { cancelled: false };
     this.#starting.set(id, starting);
     try {
-      return await this.#database.withConnection(query, query.timezone, async (connection) => {
-        const running: Running = { deadline: new Deadline(connection, query.deadlineMs), window: new Window() };
+      return await this.#database.withConnection(query, query.timezone, async (session) => {
+        const running: Running = { deadline: new Deadline(session.connection, query.deadlineMs), window: new Window() };
         this.#running.set(id, running);
         if (starting.cancelled) running.deadline.stop('cancelled');
         try {
           running.deadline.throwIfStopped();
           const startedAt = performance.now();
-          return await use(await startStatement(connection, query.sql, query.parameters), running, startedAt);
+          const result = await startStatement(session, query.sql, query.parameters);
+          const answer = await use(result, running, startedAt);
+          if (running.deadline.completed) session.settle();
+          return answer;
         } catch (error) {
           throw running.deadline.explain(error);
         } finally {
