@@ -1,0 +1,49 @@
+import type { ConnectedType, ConnectionConfigurations, SshTunnel } from '@datavizpro/contract';
+import {
+  createTargetDialer,
+  type DialTarget,
+  type EgressGate,
+  type Endpoint,
+  type TargetDialer,
+} from '../../../platform/egress/index.js';
+import type { ConnectionSettings } from './driver.js';
+import type { ConnectedSource } from './provider.js';
+
+const defaultSshPort = 22;
+
+/** What gives a driver its `dial`, and "test connection" its first steps. Throws for a source that is not dialled. */
+export function createDialer(source: ConnectedSource, gate: EgressGate, connectMs: number): TargetDialer {
+  const endpoint = endpointOf(source);
+  if (endpoint === null) throw new Error(`A ${source.type} on disk is not dialled`);
+  return createTargetDialer(targetOf(endpoint, source.settings), gate, connectMs);
+}
+
+/** Where a source's server is. Null: nowhere, as a lake on disk. */
+export function endpointOf(
+  source: Pick<ConnectedSource, 'type'> & { settings: Pick<ConnectedSource['settings'], 'configuration'> },
+): Endpoint | null {
+  if (source.type === 'lake') return lakeEndpoint(source.settings.configuration as ConnectionConfigurations['lake']);
+  const { host, port } = source.settings.configuration as ConnectionConfigurations[Exclude<ConnectedType, 'lake'>];
+  return { host, port };
+}
+
+function lakeEndpoint({ location, endpoint, region }: ConnectionConfigurations['lake']): Endpoint | null {
+  if (location === 'disk') return null;
+  const url = new URL(endpoint ?? `https://s3.${region ?? 'us-east-1'}.amazonaws.com`);
+  return { host: url.hostname, port: Number(url.port) || (url.protocol === 'http:' ? 80 : 443) };
+}
+
+function targetOf(endpoint: Endpoint, { configuration, secrets }: ConnectionSettings): DialTarget {
+  const { sshHost, sshPort, sshUser, sshHostKey } = configuration as SshTunnel;
+  if (sshHost === undefined || sshHost === '') return endpoint;
+  const { sshPassword: password, sshPrivateKey: privateKey } = secrets;
+  const tunnel = {
+    host: sshHost,
+    port: sshPort ?? defaultSshPort,
+    user: sshUser ?? '',
+    hostKey: sshHostKey ?? '',
+    ...(password && { password }),
+    ...(privateKey && { privateKey }),
+  };
+  return { ...endpoint, tunnel };
+}
