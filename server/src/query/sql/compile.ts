@@ -58,12 +58,10 @@ function writeCondition(node: Expression, dialect: Dialect): Fragment {
   );
 }
 
-const joins = { inner: sql`inner join`, left: sql`left join`, right: sql`right join`, full: sql`full join` };
-
 function writeJoin(join: JoinRelation, dialect: Dialect): Fragment {
   const left = writeRelation(join.left, dialect);
   const right = writeRelation(join.right, dialect);
-  return sql`${left}\n${joins[join.how]} ${right} on ${writeExpression(join.on, dialect)}`;
+  return sql`${left}\n${dialect.joins[join.how]()} ${right} on ${writeExpression(join.on, dialect)}`;
 }
 
 function writeRelation(relation: Relation, dialect: Dialect): Fragment {

@@ -24,6 +24,12 @@ export const writtenText = (text: string): Fragment => [{ verbatim: text }];
 /** A value, to be bound at this place. */
 export const parameter = (value: Scalar, render: PlaceholderWriter): Fragment => [{ value, render }];
 
+/** A whole number as digits, where SQL takes no parameter. */
+export function digits(number: number): Fragment {
+  if (!Number.isSafeInteger(number)) throw new Error(`Not a whole number: ${String(number)}`);
+  return [String(number)];
+}
+
 /** Fragments with a separator between them. */
 export function joinFragments(fragments: readonly Fragment[], separator: Fragment): Fragment {
   return fragments.flatMap((fragment, index) => (index === 0 ? fragment : [...separator, ...fragment]));

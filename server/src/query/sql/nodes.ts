@@ -245,7 +245,8 @@ export interface JoinRelation {
   readonly kind: 'join';
   readonly how: 'inner' | 'left' | 'right' | 'full';
   readonly left: Relation;
-  readonly right: TableRelation;
+  /** A select only where a rewrite made one. */
+  readonly right: TableRelation | SelectRelation;
   readonly on: Expression;
 }
 /** SQL that a person wrote, as a relation: one SELECT, in which values and names stand apart from the text. */

@@ -1,4 +1,4 @@
-import type { Expression, ExpressionKind, NodeOf, Relation, Select } from './nodes.js';
+import type { Expression, ExpressionKind, JoinRelation, NodeOf, Relation, Select } from './nodes.js';
 
 /** Rebuilds a node with each child replaced. The one place that knows where nodes keep their children. */
 type Rebuild = {
@@ -74,7 +74,9 @@ export function someNode(node: Expression, test: (node: Expression) => boolean):
 export function mapSelects(select: Select, change: (select: Select) => Select): Select {
   const inside = (relation: Relation): Relation => {
     if (relation.kind === 'select') return { ...relation, select: mapSelects(relation.select, change) };
-    return relation.kind === 'join' ? { ...relation, left: inside(relation.left) } : relation;
+    if (relation.kind !== 'join') return relation;
+    const right = inside(relation.right) as JoinRelation['right'];
+    return { ...relation, left: inside(relation.left), right };
   };
   return change({ ...select, from: inside(select.from) });
 }

@@ -222,6 +222,12 @@ export const baseDialect: Omit<Dialect, 'name'> = {
     now: unresolved('now()'),
     relative: unresolved('relative date'),
   },
+  joins: {
+    inner: () => sql`inner join`,
+    left: () => sql`left join`,
+    right: () => sql`right join`,
+    full: () => sql`full join`,
+  },
   table: (relation, dialect) => {
     const name = dialect.quote(relation.name);
     const path = relation.schema === null ? name : sql`${dialect.quote(relation.schema)}.${name}`;

@@ -6,6 +6,7 @@ import type {
   Comparison,
   Expression,
   ExpressionKind,
+  JoinRelation,
   NodeOf,
   ScalarFunction,
   Select,
@@ -53,6 +54,7 @@ export interface Dialect {
   readonly expressions: {
     readonly [K in ExpressionKind]: (node: NodeOf<K>, write: Write, dialect: Dialect) => Fragment;
   };
+  readonly joins: Readonly<Record<JoinRelation['how'], () => Fragment>>;
   table(relation: TableRelation, dialect: Dialect): Fragment;
   /** One key of ORDER BY; nulls are always last. */
   orderKey(key: Fragment, direction: 'asc' | 'desc'): Fragment;
