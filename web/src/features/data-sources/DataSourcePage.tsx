@@ -8,6 +8,7 @@ import { LoadingState } from '../../ui/LoadingState';
 import { PageHeader } from '../../ui/PageHeader';
 import { RelativeTime } from '../../ui/RelativeTime';
 import { useDataSource } from './api';
+import { ConnectedSource } from './connected/ConnectedSource';
 import { CreateChartButton } from './CreateChartButton';
 import { FailedSource } from './FailedSource';
 import { IngestBanner } from './IngestBanner';
@@ -29,6 +30,8 @@ export function DataSourcePage() {
         breadcrumbs={[{ label: 'Data', to: dataPath }]}
       />
     );
+  // A database that does not answer now is still what it is: only a file can have failed to come.
+  if (source.data.type !== 'file') return <ConnectedSource key={id} source={source.data} />;
   return (
     <FileDrop title="Drop to upload as new data">
       <Source key={id} source={source.data} />

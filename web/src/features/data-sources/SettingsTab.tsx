@@ -53,7 +53,7 @@ export function SettingsTab({ source, table, onStarted }: SettingsTabProps) {
   );
 }
 
-function NamePanel({ source }: { readonly source: DataSource }) {
+export function NamePanel({ source }: { readonly source: DataSource }) {
   const [name, setName] = useState(source.name);
   const refresh = useRefreshSource();
   const { notifyDone } = useNotifier();
@@ -133,7 +133,7 @@ function RowsPanel({ source, table, onStarted }: SettingsTabProps) {
   );
 }
 
-function SharePanel({ source }: { readonly source: DataSource }) {
+export function SharePanel({ source }: { readonly source: DataSource }) {
   const [open, setOpen] = useState(false);
   return (
     <Panel title="Sharing" subtitle="Whoever may view it can make charts of it.">
@@ -145,7 +145,7 @@ function SharePanel({ source }: { readonly source: DataSource }) {
   );
 }
 
-function DeletePanel({ source }: { readonly source: DataSource }) {
+export function DeletePanel({ source }: { readonly source: DataSource }) {
   const [deleting, setDeleting] = useState(false);
   const navigate = useNavigate();
   return (

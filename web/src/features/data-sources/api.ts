@@ -13,7 +13,7 @@ import type {
   UploadAnswer,
 } from '@datavizpro/contract';
 import { api, ifMatch } from '../session';
-import { dataSourcesPath, sourceKey, sourceUrl, tableKey, tablesKey, tableUrl } from './keys';
+import { dataSourcesPath, profileKey, sourceKey, sourceUrl, tableKey, tablesKey, tableUrl } from './keys';
 
 /** What is read from the data does not change until its version does: kept longer than lists. */
 const dataStaleMs = 60_000;
@@ -47,7 +47,7 @@ export const useTable = (id: string, table: string): UseQueryResult<TableDetail>
 
 export const useTableProfile = (id: string, table: string): UseQueryResult<TableProfile> =>
   useQuery({
-    queryKey: [...tableKey(id, table), 'profile'],
+    queryKey: profileKey(id, table),
     queryFn: ({ signal }) => read<TableProfile>(`${tableUrl(id, table)}/profile`, signal),
     enabled: id !== '' && table !== '',
     staleTime: dataStaleMs,

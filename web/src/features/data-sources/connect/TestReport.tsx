@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import CircularProgress from '@mui/material/CircularProgress';
 import { Check, Minus, TriangleAlert, X } from 'lucide-react';
-import type { ConnectionCheck, DataSourceTest, ServerFacts } from '@datavizpro/contract';
+import type { ConnectionCheck, DataSourceTest } from '@datavizpro/contract';
 import { color } from '../../../ui/theme/color';
 import { radius } from '../../../ui/theme/tokens';
+import { nameOf } from './server-name';
 import { stepTitles } from './steps';
 import { useRevealed } from './use-revealed';
 
@@ -78,10 +79,6 @@ function Found({ test }: { readonly test: DataSourceTest }) {
   );
 }
 
-/** `PostgreSQL 16.2` */
-export const nameOf = ({ product, version }: Pick<ServerFacts, 'product' | 'version'>): string =>
-  version.startsWith(product) ? version : `${product} ${version}`.trim();
-
 const noteTones = {
   good: { color: color.good, bgcolor: color.goodSoft, icon: Check },
   bad: { color: color.bad, bgcolor: color.badSoft, icon: X },
@@ -89,7 +86,7 @@ const noteTones = {
 } as const;
 
 /** A finding in its colour, with a sign for those who see none. */
-export function Note({ tone, children }: { readonly tone: keyof typeof noteTones; readonly children: ReactNode }) {
+function Note({ tone, children }: { readonly tone: keyof typeof noteTones; readonly children: ReactNode }) {
   const { icon: Icon, ...colors } = noteTones[tone];
   return (
     <Box sx={{ ...noteStyle, ...colors }}>

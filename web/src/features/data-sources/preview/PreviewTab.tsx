@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
+import type { QueryResult } from '@datavizpro/contract';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
-import { formatCount, formatInteger } from '../../../ui/format';
+import { formatCount, formatDateTime, formatInteger } from '../../../ui/format';
 import { panelStyle } from '../../../ui/Panel';
 import { color } from '../../../ui/theme/color';
 import { useTableRows } from '../api';
@@ -15,10 +16,13 @@ export function PreviewTab({
   id,
   table,
   rowCount,
+  estimated = false,
 }: {
   readonly id: string;
   readonly table: string;
   readonly rowCount: number;
+  /** The number of rows is only known roughly. */
+  readonly estimated?: boolean;
 }) {
   const rows = useTableRows(id, table, previewRows);
   if (rows.isPending) return <Skeleton height={420} sx={{ borderRadius: '10px' }} />;
@@ -35,13 +39,20 @@ export function PreviewTab({
   return (
     <Box component="section" aria-label="Preview" sx={{ ...panelStyle, overflow: 'hidden' }}>
       <DataGrid result={rows.data} label={`Rows of ${table}`} height={`min(70vh, ${height}px)`} />
-      <Box sx={footStyle}>
-        {shown < rowCount
-          ? `The first ${formatInteger(shown)} of ${formatCount(rowCount, 'row')}`
-          : formatCount(shown, 'row')}
-      </Box>
+      <Box sx={footStyle}>{describeRows(rows.data, rowCount, estimated)}</Box>
     </Box>
   );
+}
+
+function describeRows(
+  { rowCount: shown, truncated, cache, asOf }: QueryResult,
+  all: number,
+  estimated: boolean,
+): string {
+  const first = `The first ${formatInteger(shown)}`;
+  const age = cache === 'stale' ? ` · an older answer, of ${formatDateTime(asOf)}: the source does not answer now` : '';
+  if (shown < all) return `${first} of ${estimated ? 'about ' : ''}${formatCount(all, 'row')}${age}`;
+  return `${truncated ? `${first} rows` : formatCount(shown, 'row')}${age}`;
 }
 
 const footStyle = {
