@@ -4,14 +4,17 @@ import { User, Users, X } from 'lucide-react';
 import type { Grant } from '@datavizpro/contract';
 import { color } from '../../ui/theme/color';
 import { AccessSelect } from './AccessSelect';
+import { SqlRight } from './SqlRight';
 
 interface GrantRowProps {
   readonly grant: Grant;
-  readonly onChange: (access: Grant['access']) => void;
+  /** Data sources have a right of their own for SQL. */
+  readonly withSql: boolean;
+  readonly onChange: (change: Pick<Grant, 'access' | 'sql'>) => void;
   readonly onRevoke: () => void;
 }
 
-export function GrantRow({ grant, onChange, onRevoke }: GrantRowProps) {
+export function GrantRow({ grant, withSql, onChange, onRevoke }: GrantRowProps) {
   const { name, email, kind } = grant.principal;
   const Icon = kind === 'group' ? Users : User;
   return (
@@ -19,13 +22,24 @@ export function GrantRow({ grant, onChange, onRevoke }: GrantRowProps) {
       <Box aria-hidden sx={iconStyle}>
         <Icon size={15} />
       </Box>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ flex: '1 1 150px', minWidth: 0 }}>
         <Box sx={{ fontSize: 13, fontWeight: 540, overflowWrap: 'anywhere' }}>{name}</Box>
         <Box sx={{ fontSize: 11.5, color: color.ink2, overflowWrap: 'anywhere' }}>
           {kind === 'group' ? 'Group' : email}
         </Box>
       </Box>
-      <AccessSelect value={grant.access} onChange={onChange} label={`What ${name} may do`} />
+      {withSql && (
+        <SqlRight
+          checked={grant.sql === true}
+          label={`${name} may write SQL`}
+          onChange={(sql) => onChange({ access: grant.access, sql })}
+        />
+      )}
+      <AccessSelect
+        value={grant.access}
+        onChange={(access) => onChange({ access, ...(withSql ? { sql: grant.sql === true } : {}) })}
+        label={`What ${name} may do`}
+      />
       <IconButton aria-label={`Stop sharing with ${name}`} onClick={onRevoke}>
         <X size={15} />
       </IconButton>
@@ -36,6 +50,7 @@ export function GrantRow({ grant, onChange, onRevoke }: GrantRowProps) {
 const rowStyle = {
   display: 'flex',
   alignItems: 'center',
+  flexWrap: 'wrap',
   gap: 2,
   py: 2,
   borderBottom: `1px solid ${color.hair}`,

@@ -16,6 +16,7 @@ import { useGrants, useGrantStep } from './api';
 import { AccessSelect } from './AccessSelect';
 import { GrantRow } from './GrantRow';
 import { PrincipalPicker } from './PrincipalPicker';
+import { SqlRight } from './SqlRight';
 
 export interface ShareDialogProps {
   readonly open: boolean;
@@ -38,6 +39,8 @@ export function ShareDialog(props: ShareDialogProps) {
         <GiveAccess kind={props.kind} id={props.id} />
         <Grants kind={props.kind} id={props.id} />
         <Typography variant="caption" sx={{ color: color.ink2 }}>
+          {hasSqlRight(props.kind) &&
+            'Who may write SQL reads every table and row that this connection can read. The others ask by charts and saved queries. '}
           {props.note ?? 'Only the people listed here can open it. Administrators are no exception.'}
         </Typography>
       </DialogContent>
@@ -51,14 +54,21 @@ export function ShareDialog(props: ShareDialogProps) {
   );
 }
 
+const hasSqlRight = (kind: GrantableKind): boolean => kind === 'data-sources';
+
 function GiveAccess({ kind, id }: Pick<ShareDialogProps, 'kind' | 'id'>) {
   const [chosen, setChosen] = useState<Shareable | null>(null);
   const [access, setAccess] = useState<Grant['access']>('view');
+  const [sql, setSql] = useState(false);
+  const withSql = hasSqlRight(kind);
   const step = useGrantStep(kind, id);
   const give = (): void => {
     if (!chosen) return;
     const principal = { kind: chosen.kind, id: chosen.id };
-    step.mutate({ do: 'give', grant: { principal, access } }, { onSuccess: () => setChosen(null) });
+    step.mutate(
+      { do: 'give', grant: { principal, access, ...(withSql ? { sql } : {}) } },
+      { onSuccess: () => setChosen(null) },
+    );
   };
   return (
     <Box
@@ -67,11 +77,12 @@ function GiveAccess({ kind, id }: Pick<ShareDialogProps, 'kind' | 'id'>) {
         event.preventDefault();
         give();
       }}
-      sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', pt: 1 }}
+      sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap', pt: 1 }}
     >
       <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
         <PrincipalPicker value={chosen} onChange={setChosen} />
       </Box>
+      {withSql && <SqlRight checked={sql} label="They may write SQL" onChange={setSql} />}
       <AccessSelect value={access} onChange={setAccess} label="What they may do" />
       <Button type="submit" variant="contained" color="primary" disabled={!chosen} loading={step.isPending}>
         Share
@@ -98,7 +109,8 @@ function Grants({ kind, id }: Pick<ShareDialogProps, 'kind' | 'id'>) {
         <GrantRow
           key={grant.id}
           grant={grant}
-          onChange={(access) => step.mutate({ do: 'change', id: grant.id, access })}
+          withSql={hasSqlRight(kind)}
+          onChange={(change) => step.mutate({ do: 'change', id: grant.id, change })}
           onRevoke={() => step.mutate({ do: 'revoke', id: grant.id })}
         />
       ))}

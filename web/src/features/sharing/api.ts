@@ -36,7 +36,7 @@ export const useShareable = (text: string): UseQueryResult<readonly Shareable[]>
 
 export type GrantStep =
   | { readonly do: 'give'; readonly grant: NewGrant }
-  | { readonly do: 'change'; readonly id: string; readonly access: Grant['access'] }
+  | { readonly do: 'change'; readonly id: string; readonly change: Pick<Grant, 'access' | 'sql'> }
   | { readonly do: 'revoke'; readonly id: string };
 
 /** Gives, changes and takes back; the list is fetched anew after each. */
@@ -46,7 +46,7 @@ export function useGrantStep(kind: GrantableKind, id: string): UseMutationResult
     mutationFn: async (step: GrantStep) => {
       const url = grantsUrl(kind, id);
       if (step.do === 'give') await api.post(url, step.grant);
-      else if (step.do === 'change') await api.patch(`${url}/${step.id}`, { access: step.access });
+      else if (step.do === 'change') await api.patch(`${url}/${step.id}`, step.change);
       else await api.delete(`${url}/${step.id}`);
     },
     onSettled: () => client.invalidateQueries({ queryKey: grantsKey(kind, id) }),
