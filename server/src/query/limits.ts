@@ -9,6 +9,8 @@ export interface QueryLimits extends AdmissionLimits {
   /** Of one encoded result. */
   readonly maxBytes: number;
   readonly deadlineMs: number;
+  /** To learn the columns of SQL. */
+  readonly describeMs: number;
   readonly streamDeadlineMs: number;
   readonly cacheTtlSeconds: number;
 }
@@ -19,6 +21,7 @@ export const defaultLimits: QueryLimits = {
   maxStreamRows: 10_000_000,
   maxBytes: 32 * 1024 * 1024,
   deadlineMs: 30_000,
+  describeMs: 15_000,
   streamDeadlineMs: 10 * 60_000,
   cacheTtlSeconds: 24 * 3_600,
   perSource: 8,

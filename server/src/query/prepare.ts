@@ -49,8 +49,12 @@ export function prepareQuery(
   });
 }
 
-const tablesOf = ({ tables }: Plan, source: SourceDescription): readonly SourceTable[] =>
-  source.tables.filter(({ schema, name }) => tables.some((table) => table.schema === schema && table.name === name));
+const tablesOf = ({ tables }: Plan, { written, tables: all }: SourceDescription): readonly SourceTable[] =>
+  all.filter(
+    (table) =>
+      written?.tables.includes(table) === true ||
+      tables.some(({ schema, name, text }) => !text && table.schema === schema && table.name === name),
+  );
 
 /** What the plan or the dialect found wrong, as an error of the catalogue. */
 export function explained<T>(work: () => T): T {

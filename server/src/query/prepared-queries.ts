@@ -35,6 +35,7 @@ export class PreparedQueries {
       input.spec,
       input.extraFilters ?? [],
       input.rowPolicy ?? null,
+      source.written?.key ?? null,
     ]);
     const known = this.#prepared.get(key);
     if (known) return known;

@@ -1,5 +1,6 @@
 import type { Registry } from 'prom-client';
-import type { OutputColumn, QuerySpec } from '@datavizpro/contract';
+import type { QueryDescription, QuerySpec } from '@datavizpro/contract';
+import { AppError } from '../platform/app-error.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log/log.js';
 import type { RedisGateway } from '../platform/redis/redis.js';
@@ -14,12 +15,16 @@ import { createQueryMetrics } from './metrics.js';
 import { buildPlan } from './plan/build-plan.js';
 import { explained } from './prepare.js';
 import { PreparedQueries } from './prepared-queries.js';
-import { findSource, runQuery, type QueryParts } from './run-query.js';
+import { connectorOf, openSource, runQuery, type QueryParts } from './run-query.js';
+import type { SourceDescription } from './source.js';
+import { SqlSources, type DescribeAtSource } from './sql-sources.js';
 import { streamQuery } from './stream-query.js';
-import type { QueryService, SourceCatalog } from './types.js';
+import type { QueryService, SavedQueries, SourceCatalog } from './types.js';
 
 interface QueryServiceOptions {
   readonly catalog: SourceCatalog;
+  /** Absent: none are kept. */
+  readonly savedQueries?: SavedQueries;
   readonly connectors: Connectors;
   readonly redis: RedisGateway;
   readonly clock: Clock;
@@ -39,12 +44,12 @@ export function createQueryService(options: QueryServiceOptions): QueryService {
     run: (request) => requests.track(request, (tracked) => runQuery(tracked, parts)),
     stream: (request, format) => requests.trackStream(request, (tracked) => streamQuery(tracked, format, parts)),
     async explain(request) {
-      const source = await findSource(request.spec, parts);
+      const source = await openSource(request, parts);
       return prepared.get(request, source).compiled;
     },
-    async describe(spec) {
-      const source = await findSource(spec, parts);
-      return outputsOf(spec, source);
+    async describe(spec, userId) {
+      const source = await openSource({ spec, userId }, parts);
+      return describePlan(spec, source);
     },
     cancel: (requestId, userId) => Promise.resolve(requests.cancel(requestId, userId)),
     invalidate: (dataSourceId) => generations.change(dataSourceId),
@@ -64,8 +69,11 @@ function createParts(options: QueryServiceOptions): QueryParts {
   const limits = { ...defaultLimits, ...options.limits };
   const cache = new ResultCache(redis, { maxBytes: options.cacheBytes, ttlSeconds: limits.cacheTtlSeconds });
   const admission = new Admission(limits);
+  const savedQueries = options.savedQueries ?? { find: () => Promise.resolve(null) };
+  const describe = describeAtSource({ connectors, admission, limits });
   return {
     catalog,
+    sqlSources: new SqlSources({ catalog, savedQueries, describe }),
     connectors,
     redis,
     clock,
@@ -80,10 +88,30 @@ function createParts(options: QueryServiceOptions): QueryParts {
   };
 }
 
-function outputsOf(spec: QuerySpec, source: Parameters<typeof buildPlan>[1]): readonly OutputColumn[] {
-  const { plan } = explained(() => buildPlan(spec, source));
-  return [
-    ...plan.dimensions.map(({ name, type }) => ({ name, type, kind: 'dimension' as const })),
-    ...plan.measures.map(({ name, type }) => ({ name, type, kind: 'measure' as const })),
-  ];
+function describePlan(spec: QuerySpec, source: SourceDescription): QueryDescription {
+  const { plan, scope } = explained(() => buildPlan(spec, source));
+  return {
+    columns: [
+      ...plan.dimensions.map(({ name, type }) => ({ name, type, kind: 'dimension' as const })),
+      ...plan.measures.map(({ name, type }) => ({ name, type, kind: 'measure' as const })),
+    ],
+    sourceColumns: scope.columns,
+  };
 }
+
+/** Asks a database for the columns of SQL: among the running queries, with a short deadline of its own. */
+const describeAtSource =
+  ({ connectors, admission, limits }: Pick<QueryParts, 'connectors' | 'admission' | 'limits'>): DescribeAtSource =>
+  async (source, { tables, text: { compiled } }, userId) => {
+    const connector = connectorOf(source, connectors);
+    if (!connector.describe) throw new AppError('not_supported', 'This kind of data source takes no SQL of your own.');
+    // Others wait for the same answer: it does not end with the request that happened to ask first.
+    const { signal } = new AbortController();
+    const release = await admission.enter(source.id, userId, signal);
+    try {
+      const bounds = { maxRows: 0, maxBytes: limits.maxBytes, deadlineMs: limits.describeMs, timezone: 'UTC' };
+      return await connector.describe({ source, tables, compiled, written: true, ...bounds }, signal);
+    } finally {
+      release();
+    }
+  };

@@ -1,4 +1,3 @@
-import type { QuerySpec } from '@datavizpro/contract';
 import type { Log } from '../platform/log/log.js';
 import type { RedisGateway } from '../platform/redis/redis.js';
 import { AppError } from '../platform/app-error.js';
@@ -13,14 +12,15 @@ import type { SingleFlight } from './cache/single-flight.js';
 import type { Connectors } from './connectors/connector.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryMetrics } from './metrics.js';
-import { namedTables } from './named-tables.js';
 import type { PreparedQuery } from './prepare.js';
 import type { PreparedQueries } from './prepared-queries.js';
 import type { SourceDescription } from './source.js';
+import { aboutWritten, holdsRawSql, type SqlSources } from './sql-sources.js';
 import type { QueryAnswer, QueryRequest, SourceCatalog } from './types.js';
 
 export interface QueryParts {
   readonly catalog: SourceCatalog;
+  readonly sqlSources: SqlSources;
   readonly connectors: Connectors;
   readonly redis: RedisGateway;
   readonly clock: Clock;
@@ -42,7 +42,7 @@ export interface QueryParts {
  *                                            503 overloaded · 504 source_timeout · 502 source_failed
  */
 export async function runQuery(request: QueryRequest, parts: QueryParts): Promise<QueryAnswer> {
-  const source = await findSource(request.spec, parts);
+  const source = await openSource(request, parts);
   const prepared = parts.prepared.get(request, source);
   const key = await identify(request, source, prepared, parts);
   const cached = request.fresh === true ? null : await parts.cache.get(key, source.id);
@@ -51,14 +51,15 @@ export async function runQuery(request: QueryRequest, parts: QueryParts): Promis
   return answer(entry, cached !== null, prepared);
 }
 
-/** The source that a spec starts from, with the tables that it names. */
-export async function findSource(
-  spec: QuerySpec,
-  { catalog }: Pick<QueryParts, 'catalog'>,
+/** The source that a spec starts from, with the tables that it names, or with its SQL. */
+export function openSource(
+  { spec, userId, rowPolicy }: Pick<QueryRequest, 'spec' | 'userId' | 'rowPolicy'>,
+  { sqlSources, clock }: Pick<QueryParts, 'sqlSources' | 'clock'>,
 ): Promise<SourceDescription> {
-  const source = await catalog.describe(spec.source.dataSourceId, namedTables(spec));
-  if (!source) throw new AppError('not_found');
-  return source;
+  // What SQL adds up before the policy can look at rows, no policy can take out again.
+  if (rowPolicy !== undefined && holdsRawSql(spec.source))
+    throw new AppError('sql_not_allowed', 'Where rows are hidden from you, only saved queries can be run.');
+  return sqlSources.open(spec, userId, clock.now());
 }
 
 async function identify(
@@ -117,6 +118,7 @@ async function fetchFromSource(
         maxRows: plan.maxRows,
         maxBytes: limits.maxBytes,
         deadlineMs: request.deadlineMs ?? limits.deadlineMs,
+        ...(source.written && { written: true }),
       },
       request.encoding ?? 'plain',
       signal,
@@ -127,7 +129,7 @@ async function fetchFromSource(
     return entry;
   } catch (error) {
     stop('failed');
-    throw error;
+    throw source.written ? aboutWritten(error) : error;
   } finally {
     release();
   }

@@ -23,6 +23,10 @@ export interface SourceDescription {
 export interface WrittenRelation {
   readonly parts: readonly TextPart[];
   readonly columns: readonly Column[];
+  /** Tables of the source that it may mean. */
+  readonly tables: readonly SourceTable[];
+  /** Differs when any of the others does. */
+  readonly key: string;
 }
 
 export interface SourceTable {

@@ -1,6 +1,7 @@
 import type { ResultFormat } from '@datavizpro/contract';
 import { prepareQuery } from './prepare.js';
-import { connectorOf, findSource, type QueryParts } from './run-query.js';
+import { connectorOf, openSource, type QueryParts } from './run-query.js';
+import { aboutWritten } from './sql-sources.js';
 import type { QueryRequest } from './types.js';
 
 /** The same plan with the limits of exports, never cached. Its place among the running queries lasts until the end. */
@@ -10,7 +11,7 @@ export async function streamQuery(
   parts: QueryParts,
 ): Promise<AsyncIterable<Buffer>> {
   const { limits, clock, connectors, admission } = parts;
-  const source = await findSource(request.spec, parts);
+  const source = await openSource(request, parts);
   const rowLimits = { defaultRows: limits.maxStreamRows, maxRows: limits.maxStreamRows };
   const { plan, compiled, tables } = prepareQuery(request, source, clock.now(), rowLimits);
   const connector = connectorOf(source, connectors);
@@ -24,13 +25,14 @@ export async function streamQuery(
       maxRows: plan.maxRows,
       maxBytes: Infinity,
       deadlineMs: request.deadlineMs ?? limits.streamDeadlineMs,
+      ...(source.written && { written: true }),
     };
     // A reader that never begins still gives the place back when its request ends.
     request.signal.addEventListener('abort', release, { once: true });
     return releasing(await connector.stream(query, format, request.signal), release);
   } catch (error) {
     release();
-    throw error;
+    throw source.written ? aboutWritten(error) : error;
   }
 }
 

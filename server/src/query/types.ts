@@ -1,4 +1,13 @@
-import type { CompiledSql, Filter, OutputColumn, QuerySpec, ResultFormat, CacheOutcome } from '@datavizpro/contract';
+import type {
+  CacheOutcome,
+  CompiledSql,
+  Filter,
+  OutputColumn,
+  QueryDescription,
+  QueryParameter,
+  QuerySpec,
+  ResultFormat,
+} from '@datavizpro/contract';
 import type { SourceDescription } from './connectors/connector.js';
 
 /** How the query path finds a source's tables. Implemented by the data-sources module. */
@@ -8,6 +17,18 @@ export interface SourceCatalog {
    * With `tables` (each `name` or `schema.name`) only those are loaded: a source may have thousands.
    */
   describe(dataSourceId: string, tables?: readonly string[]): Promise<SourceDescription | null>;
+}
+
+/** SQL that somebody with the right to write it saved. */
+export interface SavedSql {
+  readonly sql: string;
+  readonly parameters: readonly QueryParameter[];
+}
+
+/** How the query path finds saved queries. Implemented by the queries module; no rights are checked here. */
+export interface SavedQueries {
+  /** Null when there is none, or when it belongs to another data source. */
+  find(dataSourceId: string, queryId: string): Promise<SavedSql | null>;
 }
 
 /** One query as a use case asks for it, rights already decided. */
@@ -48,7 +69,7 @@ export interface QueryService {
   /** What would run. */
   explain(request: Omit<QueryRequest, 'signal'>): Promise<CompiledSql>;
   /** Checks the spec against the source and tells the columns it will answer with. Throws the catalogue's 422s. */
-  describe(spec: QuerySpec): Promise<readonly OutputColumn[]>;
+  describe(spec: QuerySpec, userId: string): Promise<QueryDescription>;
   /** Cancels the query of this request id, if it runs here and belongs to the user. True when it did. */
   cancel(requestId: string, userId: string): Promise<boolean>;
   /** Drops what is cached of a source, here and on the other instances. */

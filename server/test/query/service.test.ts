@@ -169,7 +169,7 @@ describe('one instance', () => {
     const explained = await instance.service.explain(rest);
     expect(explained).toMatchObject({ dialect: 'duckdb', parameters: [10_001] });
     expect(explained.sql).toContain('from "sales" as t0');
-    expect(await instance.service.describe(rest.spec)).toEqual([
+    expect((await instance.service.describe(rest.spec, 'user-1')).columns).toEqual([
       { name: 'region', type: 'string', kind: 'dimension' },
       { name: 'total', type: 'float', kind: 'measure' },
       { name: 'count', type: 'integer', kind: 'measure' },

@@ -92,7 +92,7 @@ async function authoriseState(
       errors: [{ path: 'configuration.query.source.dataSourceId', message: 'Must be the same as dataSourceId.' }],
     });
   await deps.dataSources.load(actor, dataSourceId);
-  checkChart(configuration, await deps.query.describe(configuration.query));
+  checkChart(configuration, (await deps.query.describe(configuration.query, actor.userId)).columns);
 }
 
 /** Moving changes who may see and edit it: only its owner may, and only into a dashboard that they may edit. */

@@ -50,11 +50,8 @@ export function buildPlan(spec: QuerySpec, source: SourceDescription): BuiltPlan
 }
 
 function resolveTables(spec: QuerySpec, source: SourceDescription): readonly ScopeTable[] {
-  if (!isTableSource(spec.source)) {
-    throw invalidQuery('source.sql', 'SQL sources are not supported yet: name a table of the data source.');
-  }
   const wanted = [
-    { name: spec.source.table, as: undefined, path: 'source.table' },
+    { name: isTableSource(spec.source) ? spec.source.table : null, as: undefined, path: 'source.table' },
     ...(spec.joins ?? []).map((join, index) => ({
       name: join.table,
       as: join.as,
@@ -66,13 +63,21 @@ function resolveTables(spec: QuerySpec, source: SourceDescription): readonly Sco
     throw invalidQuery(`joins.${String(elsewhere)}.dataSourceId`, 'Tables of two data sources cannot be joined yet.');
   const prefixes = new Set<string>();
   return wanted.map(({ name, as, path }, index) => {
-    const table = findTable(name, source, path);
+    const table = name === null ? writtenTable(source) : findTable(name, source, path);
     const prefix = as ?? table.name;
     if (prefixes.has(prefix))
       throw invalidQuery(path, `The table "${prefix}" is there already: give this one another name with "as".`);
     prefixes.add(prefix);
-    return { source: table, table: { alias: `t${String(index)}`, prefix, schema: table.schema, name: table.name } };
+    const planned = { alias: `t${String(index)}`, prefix, schema: table.schema, name: table.name };
+    const text = name === null ? source.written?.parts : undefined;
+    return { source: table, table: text ? { ...planned, text } : planned };
   });
+}
+
+/** What a person wrote, as the table that the rest of the spec sees. */
+function writtenTable({ written }: SourceDescription): SourceTable {
+  if (!written) throw new Error('A spec with SQL reached the plan before its SQL was read');
+  return { schema: '', name: 'query', columns: written.columns };
 }
 
 /** By its name, or `schema.name` where two schemas have it. */

@@ -17,6 +17,8 @@ export interface Scope {
   find(name: string): readonly ResolvedColumn[];
   /** As they are written, in the order of the tables. */
   readonly names: readonly string[];
+  /** The same, whole. */
+  readonly columns: readonly Column[];
 }
 
 export interface ScopeTable {
@@ -32,7 +34,7 @@ const resolved = ({ name, type, nativeType }: Column, { alias }: PlanTable): Res
 export function createScope(tables: readonly ScopeTable[]): Scope {
   const exact = new Map<string, ResolvedColumn>();
   const bare = new Map<string, { written: string; column: ResolvedColumn }[]>();
-  const names: string[] = [];
+  const columns: Column[] = [];
   tables.forEach(({ table, source }, index) => {
     for (const item of source.columns) {
       const { name } = item;
@@ -40,7 +42,7 @@ export function createScope(tables: readonly ScopeTable[]): Scope {
       const written = `${table.prefix}.${name}`;
       if (index === 0) exact.set(name, column);
       else bare.set(name, [...(bare.get(name) ?? []), { written, column }]);
-      names.push(index === 0 ? name : written);
+      columns.push(index === 0 ? item : { ...item, name: written });
     }
   });
   // After the bare names: a column of the first table that is itself called "customers.name" keeps its name.
@@ -55,8 +57,10 @@ export function createScope(tables: readonly ScopeTable[]): Scope {
     const column = exact.get(name);
     return column ? [column] : candidates(name).map((candidate) => candidate.column);
   };
+  const names = columns.map(({ name }) => name);
   return {
     names,
+    columns,
     find,
     resolve(name, path) {
       const found = find(name);

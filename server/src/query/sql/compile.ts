@@ -18,7 +18,7 @@ export function compile(select: Select, dialect: Dialect): CompiledSql {
 }
 
 /** What texts of people need at the very beginning. */
-function headsOf(relation: Relation): readonly TextPart[] {
+export function headsOf(relation: Relation): readonly TextPart[] {
   if (relation.kind === 'text') return relation.head;
   if (relation.kind === 'join') return [...headsOf(relation.left), ...headsOf(relation.right)];
   return relation.kind === 'select' ? headsOf(relation.select.from) : [];
@@ -26,7 +26,7 @@ function headsOf(relation: Relation): readonly TextPart[] {
 
 /** A piece of what a person wrote: its text as it is, values bound, names quoted. */
 export function writeTextPart(part: TextPart, dialect: Dialect): Fragment {
-  if ('text' in part) return writtenText(part.text);
+  if ('text' in part) return writtenText(part.text, part.start);
   if ('column' in part) return dialect.quote(part.column);
   return list(part.values.map((item) => writeExpression(item, dialect)));
 }

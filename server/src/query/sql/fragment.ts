@@ -4,7 +4,7 @@ import type { Scalar } from '@datavizpro/contract';
  * Pieces of SQL text with the values kept apart. Text comes from the `sql` tag only, whose holes take fragments and
  * nothing else: there is no way to put a string of somebody else's into the text.
  */
-type Part = string | { readonly verbatim: string } | { readonly value: Scalar; readonly render: PlaceholderWriter };
+type Part = string | { readonly verbatim: string; readonly origin?: number } | { readonly value: Scalar; readonly render: PlaceholderWriter };
 export type Fragment = readonly Part[];
 
 /** Writes the placeholder of the n-th parameter, counted from 1. */
@@ -19,7 +19,7 @@ export function sql(text: TemplateStringsArray, ...holes: readonly Fragment[]): 
 export const quotedName = (text: string): Fragment => [{ verbatim: text }];
 
 /** A statement that a person with the right to write SQL wrote, checked by `readStatement`. Never re-indented. */
-export const writtenText = (text: string): Fragment => [{ verbatim: text }];
+export const writtenText = (text: string, start: number): Fragment => [{ verbatim: text, origin: start }];
 
 /** A value, to be bound at this place. */
 export const parameter = (value: Scalar, render: PlaceholderWriter): Fragment => [{ value, render }];
@@ -38,6 +38,22 @@ export function joinFragments(fragments: readonly Fragment[], separator: Fragmen
 /** The same text two columns further right; names and values stay as they are. */
 export const indent = (fragment: Fragment): Fragment =>
   fragment.map((part) => (typeof part === 'string' ? part.replaceAll('\n', '\n  ') : part));
+
+/** Where in a person's text a position of the written fragment lies. Null: before it. */
+export function originAt(fragment: Fragment, position: number): number | null {
+  let origin: number | null = null;
+  let at = 0;
+  let parameters = 0;
+  for (const part of fragment) {
+    if (at > position) break;
+    const text =
+      typeof part === 'string' ? part : 'verbatim' in part ? part.verbatim : part.render((parameters += 1));
+    const start = typeof part !== 'string' && 'verbatim' in part ? part.origin : undefined;
+    if (start !== undefined) origin = start + Math.min(text.length, position - at);
+    at += text.length;
+  }
+  return origin;
+}
 
 /** Text with numbered placeholders, and the values in the order of the placeholders. */
 export function writeFragment(fragment: Fragment): { readonly sql: string; readonly parameters: readonly Scalar[] } {
