@@ -13,6 +13,7 @@ import type { Env } from '../../platform/env.js';
 import type { AuditSink } from '../../platform/http/index.js';
 import type { Principal } from '../../platform/principal.js';
 import { normaliseEmail, type Account, type Users } from '../users/index.js';
+import type { ApiTokens } from './api-tokens.js';
 import type { DeviceTokens } from './device-token.js';
 import type { Invites } from './invites.js';
 import type { Passwords } from './passwords/passwords.js';
@@ -41,6 +42,7 @@ export interface AccountsDeps {
   readonly users: Users;
   readonly passwords: Passwords;
   readonly sessions: Sessions;
+  readonly apiTokens: ApiTokens;
   readonly invites: Invites;
   readonly principals: Principals;
   readonly devices: DeviceTokens;
@@ -79,9 +81,9 @@ export class Accounts {
     return this.enterAs(user.id, visitor);
   }
 
-  /** Uses a one-time link up: sets the password, ends what sessions there were, and signs in. */
+  /** Uses a one-time link up: sets the password, ends what sessions and API tokens there were, and signs in. */
   async acceptInvite({ token, password, name }: AcceptInvite, visitor: Visitor): Promise<SignedIn> {
-    const { db, users, invites, sessions, principals } = this.#deps;
+    const { db, users, invites, sessions, apiTokens, principals } = this.#deps;
     const userId = await invites.find(token);
     const { user } = await users.account(userId);
     const passwordHash = await this.hashNewPassword(password, user.email);
@@ -89,6 +91,7 @@ export class Accounts {
       await invites.spend(manager, token);
       await users.setPassword(manager, userId, passwordHash, { status: 'active', ...(name !== undefined && { name }) });
       await sessions.revokeAll(manager, userId);
+      await apiTokens.deleteAll(manager, userId);
     });
     await principals.announce(userId);
     await this.#audit('auth.acceptInvite', 'ok', userId, visitor);
@@ -120,7 +123,7 @@ export class Accounts {
     return user;
   }
 
-  /** Ends every other session; links to set a password stop working. */
+  /** Ends every other session; links to set a password stop working. API tokens go on: the person is who they were. */
   async changePassword(principal: Principal, { currentPassword, newPassword }: PasswordChange): Promise<void> {
     const { db, users, passwords, sessions, invites, principals, throttle } = this.#deps;
     const { user, passwordHash } = await users.account(principal.userId);

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { ApiToken, CreatedApiToken, ListQuery, NewApiToken, Page } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { Clock } from '../../platform/clock.js';
@@ -51,6 +51,11 @@ export class ApiTokens {
   async list(userId: string, list: ListQuery): Promise<Page<ApiToken>> {
     const query = this.#db.manager.createQueryBuilder(apiTokenEntity, 't').where('t.user_id = :userId', { userId });
     return presentedPage(query, keyset, list, presentToken);
+  }
+
+  /** When an account is suspended or its password reset: whoever had it may have made tokens to come back with. */
+  async deleteAll(manager: EntityManager, userId: string): Promise<void> {
+    await manager.delete(apiTokenEntity, { userId });
   }
 
   async delete(userId: string, id: string): Promise<void> {

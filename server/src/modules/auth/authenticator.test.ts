@@ -173,6 +173,18 @@ describe('personal API tokens', () => {
     expect((await me(withToken(other.body.token))).status).toBe(401);
     await change(user.id, { status: 'suspended' });
     expect((await me(withToken(long.body.token))).status).toBe(401);
+    await change(user.id, { status: 'active' });
+    expect((await me(withToken(long.body.token))).status).toBe(401);
+  });
+
+  it('end with the password that an administrator resets', async () => {
+    const { browser, user } = await server.person();
+    const { body } = await create(browser, { scopes: ['read'] });
+    const link = await ada.browser.call('POST', `/api/users/${user.id}/reset`);
+    const token = new URL(String(link.body['resetUrl'])).searchParams.get('token');
+    expect((await me(withToken(body.token))).status).toBe(200);
+    await server.browser().call('POST', '/api/auth/accept-invite', { token, password: 'another-good-passphrase' });
+    expect((await me(withToken(body.token))).status).toBe(401);
   });
 
   it('of somebody else are not there', async () => {

@@ -76,6 +76,7 @@ export function createAuthModule({ platform, users, audit, passwordCost }: AuthD
     users,
     passwords,
     sessions,
+    apiTokens,
     invites,
     principals,
     devices,
@@ -90,7 +91,10 @@ export function createAuthModule({ platform, users, audit, passwordCost }: AuthD
     ],
     authenticator: createAuthenticator(accessTokens, principals),
     security: {
-      endSessions: (manager, userId) => sessions.revokeAll(manager, userId),
+      endAccess: async (manager, userId) => {
+        await sessions.revokeAll(manager, userId);
+        await apiTokens.deleteAll(manager, userId);
+      },
       createInvite: (manager, userId, createdBy) => invites.create(manager, userId, createdBy),
       cancelInvites: (manager, userId) => invites.cancel(manager, userId),
       announce: (userId) => principals.announce(userId),

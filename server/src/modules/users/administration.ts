@@ -23,11 +23,11 @@ export class UserAdministration {
     });
   }
 
-  /** Name, role, suspension. A suspended person's sessions end now and do not come back with the person. */
+  /** Name, role, suspension. A suspended person's sessions and API tokens end now and do not come back with the person. */
   async change(id: string, expectedVersion: number, change: UserChange): Promise<User> {
     const user = await this.#users.administer(id, expectedVersion, change, async (manager) => {
       if (change.status !== 'suspended') return;
-      await this.#security.endSessions(manager, id);
+      await this.#security.endAccess(manager, id);
       await this.#security.cancelInvites(manager, id);
     });
     await this.#security.announce(id);
