@@ -2,7 +2,6 @@ import type {
   CacheOutcome,
   CompiledSql,
   Filter,
-  OutputColumn,
   QueryDescription,
   QueryParameter,
   QuerySpec,

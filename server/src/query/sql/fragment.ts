@@ -4,7 +4,10 @@ import type { Scalar } from '@datavizpro/contract';
  * Pieces of SQL text with the values kept apart. Text comes from the `sql` tag only, whose holes take fragments and
  * nothing else: there is no way to put a string of somebody else's into the text.
  */
-type Part = string | { readonly verbatim: string; readonly origin?: number } | { readonly value: Scalar; readonly render: PlaceholderWriter };
+type Part =
+  | string
+  | { readonly verbatim: string; readonly origin?: number }
+  | { readonly value: Scalar; readonly render: PlaceholderWriter };
 export type Fragment = readonly Part[];
 
 /** Writes the placeholder of the n-th parameter, counted from 1. */
@@ -46,8 +49,7 @@ export function originAt(fragment: Fragment, position: number): number | null {
   let parameters = 0;
   for (const part of fragment) {
     if (at > position) break;
-    const text =
-      typeof part === 'string' ? part : 'verbatim' in part ? part.verbatim : part.render((parameters += 1));
+    const text = typeof part === 'string' ? part : 'verbatim' in part ? part.verbatim : part.render((parameters += 1));
     const start = typeof part !== 'string' && 'verbatim' in part ? part.origin : undefined;
     if (start !== undefined) origin = start + Math.min(text.length, position - at);
     at += text.length;
