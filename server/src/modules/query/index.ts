@@ -56,7 +56,11 @@ export function createQueryModule({ platform, query, dataSources }: QueryModuleD
           query: queryOptionsSchema,
           produces: Object.values(files).map(({ type }) => type),
           // The query service has deadlines of its own; an export goes on as long as it is read.
-          limits: { perMinute: 3_000, deadlineMs: 0 },
+          limits: {
+            perMinute: 3_000,
+            deadlineMs: 0,
+            priority: ({ format = 'columns' }) => (format === 'columns' ? 'read' : 'export'),
+          },
         },
         async ({ principal, body: spec, query: options, requestId, signal, res }) => {
           const request = requestOf(spec, options, { userId: principal.userId, requestId, signal });

@@ -1,8 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { RouteLimits } from './route.js';
+import type { Priority } from './route.js';
 import { AppError } from '../app-error.js';
-
-type Priority = NonNullable<RouteLimits['priority']>;
 
 /** Share of `maxInFlight` up to which a priority is still admitted: exports go first, health checks always pass. */
 const share: Readonly<Record<Priority, number>> = { health: Infinity, auth: 1.5, read: 1, export: 0.5 };

@@ -15,7 +15,16 @@ import type { Idempotency } from './idempotency.js';
 import { addressOf, limitPerMinute } from './rate-limit.js';
 import { readJsonBody } from './read-body.js';
 import { requestIdOf } from './request-id.js';
-import { scopeOf, sent, type Reply, type Route, type RouteContext, type RouteDefinition } from './route.js';
+import {
+  scopeOf,
+  sent,
+  type Priority,
+  type Reply,
+  type Route,
+  type RouteContext,
+  type RouteDefinition,
+  type RouteLimits,
+} from './route.js';
 import { validate } from './validate.js';
 
 export interface DispatchDeps {
@@ -71,7 +80,7 @@ export function dispatch(route: Route, deps: DispatchDeps): RequestHandler {
     let context: Context | null = null;
     const lifetime = createLifetime(res, limits.deadlineMs);
     try {
-      leaving.push(deps.admission.enter(limits.priority));
+      leaving.push(deps.admission.enter(priorityOf(limits.priority, req)));
       if (scopeOf(definition) !== 'read') leaving.push(deps.writes.begin());
       await run(perAddress, req, res);
       const principal = await authenticate(definition, deps.authenticator, req);
@@ -100,6 +109,9 @@ export function dispatch(route: Route, deps: DispatchDeps): RequestHandler {
     }
   };
 }
+
+const priorityOf = (priority: NonNullable<RouteLimits['priority']>, req: Request): Priority =>
+  typeof priority === 'function' ? priority(req.query) : priority;
 
 async function authenticate(
   definition: RouteDefinition,

@@ -58,6 +58,9 @@ export type Policy<Params, Query, Body, Loaded> =
       readonly load: (context: { principal: Principal; params: Params; query: Query; body: Body }) => Promise<Loaded>;
     };
 
+/** Who is sent away first when there is too much to do: exports, then reads. */
+export type Priority = 'health' | 'auth' | 'read' | 'export';
+
 export interface RouteLimits {
   /** Bytes of a JSON body. Default 1 MiB. Zero: no body is read (the handler streams it). */
   readonly bodyBytes?: number;
@@ -68,7 +71,7 @@ export interface RouteLimits {
   /** Milliseconds until `signal` aborts. Default 30,000. Zero: none. */
   readonly deadlineMs?: number;
   /** Order of admission under load. Default `read`. */
-  readonly priority?: 'health' | 'auth' | 'read' | 'export';
+  readonly priority?: Priority | ((query: Request['query']) => Priority);
 }
 
 export interface RouteDefinition<Params = unknown, Query = unknown, Body = unknown, Loaded = unknown> {
