@@ -9,6 +9,7 @@ const services = [
   { package: 'postgresql', paths: ['/usr/lib/postgresql'] },
   { package: 'mariadb-server', paths: ['/usr/sbin/mariadbd', '/usr/local/sbin/mariadbd'] },
   { package: 'clickhouse-server', paths: ['/usr/sbin/clickhouse-server', '/usr/bin/clickhouse-server'] },
+  { package: 'openssh-server', paths: ['/usr/sbin/sshd', '/usr/local/sbin/sshd'] },
   { package: 'freetds-bin', paths: ['/usr/bin/tsql'] },
 ];
 

@@ -63,6 +63,7 @@ async function addressesOf(
 ): Promise<readonly Address[]> {
   const literal = isIP(host.replace(/^\[(.*)\]$/, '$1')) === 0 ? null : parseAddress(host);
   if (literal !== null) return [literal];
+  if (host === '') throw unknownName(host);
   const found = await patiently(resolve(host), signal).catch((error: unknown) => {
     signal?.throwIfAborted();
     throw unknownName(host, error);
