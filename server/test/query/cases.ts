@@ -1,11 +1,17 @@
 import { binCases } from './cases/bins.js';
+import { calendarCases } from './cases/calendar.js';
 import type { QueryCase } from './cases/case.js';
+import { clockCases } from './cases/clock.js';
+import { extremeCases } from './cases/extremes.js';
 import { filterCases } from './cases/filters.js';
+import { formulaCases } from './cases/formulas.js';
 import { dateCases } from './cases/grains.js';
 import { groupCases } from './cases/groups.js';
 import { joinCases } from './cases/joins.js';
 import { oddCases } from './cases/names-and-policies.js';
 import { rowCases } from './cases/rows.js';
+import { sparseCases } from './cases/sparse.js';
+import { wordCases } from './cases/words.js';
 
 /** The rows of the conformance table; the engines are its columns. */
 export const queryCases: readonly QueryCase[] = [
@@ -16,4 +22,10 @@ export const queryCases: readonly QueryCase[] = [
   ...rowCases,
   ...joinCases,
   ...oddCases,
+  ...clockCases,
+  ...calendarCases,
+  ...extremeCases,
+  ...wordCases,
+  ...sparseCases,
+  ...formulaCases,
 ];

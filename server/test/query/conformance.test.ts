@@ -5,7 +5,7 @@ import { conformCell } from '../../src/query/conform.js';
 import { queryCases } from './cases.js';
 import type { QueryCase } from './cases/case.js';
 import { engines } from './engines/index.js';
-import type { EngineUnderTest, RunningEngine } from './engines/engine.js';
+import type { EngineUnderTest, ResultRows, RunningEngine } from './engines/engine.js';
 import { prepare } from './fixture.js';
 import { fixtureTables } from './tables.js';
 
@@ -21,9 +21,15 @@ const runnable = (engine: EngineUnderTest): readonly QueryCase[] =>
 
 /** Floats may differ in their last digits between two orders of adding up, decimals in the zeros at their end. */
 function comparable(cell: CellValue, type: ColumnType | undefined): CellValue {
-  if (typeof cell === 'number' && !Number.isInteger(cell)) return Number(cell.toPrecision(12));
+  if (typeof cell === 'number') return Number.isInteger(cell) ? cell || 0 : Number(cell.toPrecision(12));
   if (type === 'decimal' && typeof cell === 'string') return cell.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
   return cell;
+}
+
+/** The first cell as documents write it: `2025-01-01 00:00:00`, `null`. */
+function asWritten([[cell = null] = []]: ResultRows, type: ColumnType | undefined): string {
+  if (type === 'float' && cell !== null && cell !== 'null') return String(comparable(Number(cell), type));
+  return String(cell).replace(/(?<=\d)T(?=\d)/, ' ');
 }
 
 describe.each(engines)('$title', (engine) => {
@@ -53,12 +59,13 @@ describe.each(engines)('$title', (engine) => {
     });
     afterAll(() => running.close());
 
-    test.each(runnable(engine))('$name', async ({ spec, options, rows }) => {
+    test.each(runnable(engine))('$name', async ({ spec, options, rows, written }) => {
       const { compiled, columns } = prepare(spec, options, engine.source);
       const answer = await running.run(compiled);
       const types = columns.map(({ type }) => type);
       const plain = (row: readonly CellValue[]) => row.map((cell, index) => comparable(cell, types[index]));
       const conformed = answer.map((row) => row.map((cell, index) => conformCell(cell, types[index] ?? 'string')));
+      if (written !== undefined) expect(asWritten(conformed, types[0])).toBe(asWritten([[written]], types[0]));
       if (rows) expect(conformed.map(plain)).toEqual(rows.map(plain));
     });
 

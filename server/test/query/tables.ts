@@ -104,7 +104,7 @@ const reserved: FixtureTable = {
   rows: [
     [1, 'a', '2025-01-01', 'k1', 10, 100, 1000],
     [2, 'a', '2025-02-01', 'k2', 20, 200, 2000],
-    [3, 'b', null, null, 30, 300, 3000],
+    [3, 'b', null, 'k3', 30, 300, 3000],
   ],
 };
 
@@ -250,6 +250,26 @@ const sparse: FixtureTable = {
   ],
 };
 
+/** The table of docs/formulas.md, whose examples are run on every engine. */
+const orders: FixtureTable = {
+  name: 'orders',
+  columns: columns({
+    Region: 'string',
+    Amount: 'float',
+    Cost: 'float',
+    Units: 'integer',
+    Paid: 'boolean',
+    'Ordered at': 'timestamp',
+    Due: 'date',
+    Code: 'string',
+  }),
+  rows: [
+    ['north', 120.5, 80, 3, true, '2024-12-31 23:30:00', '2025-01-15', 'A-17'],
+    ['south', 40, 0, 2, null, '2025-01-02 08:00:00', '2025-01-05', 'B-2'],
+    ['north', 9.5, 10, 0, true, '2025-01-06 12:00:00', null, '42.50'],
+  ],
+};
+
 export const fixtureTables: readonly FixtureTable[] = [
   types,
   labels,
@@ -263,6 +283,7 @@ export const fixtureTables: readonly FixtureTable[] = [
   amounts,
   words,
   sparse,
+  orders,
 ];
 
 /** A column's type as most engines write it; `names` says what is called otherwise. */

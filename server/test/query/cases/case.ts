@@ -8,6 +8,8 @@ export interface QueryCase {
   readonly options?: AskOptions;
   /** In order, as people get them. Left out where the property tests look at the rows. */
   readonly rows?: readonly (readonly CellValue[])[];
+  /** The one cell of the answer, as documents write it. */
+  readonly written?: string;
   /** Dialects that lack something, and what: the compiler must refuse the case, and name it. */
   readonly lacking?: Readonly<Record<string, string>>;
 }

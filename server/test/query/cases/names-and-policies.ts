@@ -1,3 +1,4 @@
+import { longName } from '../tables.js';
 import { count, berlin, ids, idsOf, type QueryCase } from './case.js';
 
 export const oddCases: readonly QueryCase[] = [
@@ -27,6 +28,26 @@ export const oddCases: readonly QueryCase[] = [
     rows: [
       ['x', 100],
       ['y', 120],
+    ],
+  },
+  {
+    name: 'names: words that SQL keeps for itself, placeholders, 60 characters',
+    spec: {
+      table: 'select',
+      dimensions: [{ column: 'group', as: 'where' }],
+      measures: [
+        { agg: 'sum', column: 'order', as: 'limit' },
+        { agg: 'max', column: 'back`tick\\' },
+        { agg: 'min', column: '$1 ? :name @p {p:Int8} %s', as: '?' },
+        { agg: 'sum', column: longName, as: 'x'.repeat(60) },
+        { agg: 'max', column: 'from' },
+      ],
+      filters: [{ column: 'primary key', op: 'neq', value: '?' }],
+      sort: [{ by: 'limit', direction: 'desc' }],
+    },
+    rows: [
+      ['a', 3, 20, 100, 3000, '2025-02-01'],
+      ['b', 3, 30, 300, 3000, null],
     ],
   },
   {

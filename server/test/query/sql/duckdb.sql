@@ -82,7 +82,7 @@ select a.d0 as "int1"
 from (
   select t0."int1" as d0
   from "types" as t0
-  where t0."dec1" = cast($1 as decimal(38, 10))
+  where t0."dec1" = cast($1 as decimal(38, 2))
 ) as a
 order by a.d0 nulls last
 limit cast($2 as bigint);
@@ -1278,6 +1278,21 @@ from (
 order by a.m0 nulls last, a.d0 nulls last
 limit cast($1 as bigint);
 
+-- names: words that SQL keeps for itself, placeholders, 60 characters
+-- ["?",101]
+select a.d0 as "where", a.m0 as "limit", a.m1 as "max_back`tick\", a.m2 as "?", a.m3 as "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", a.m4 as "max_from"
+from (
+  select s.d0 as d0, sum(s.v0) as m0, max(s.v1) as m1, min(s.v2) as m2, sum(s.v3) as m3, max(s.v4) as m4
+  from (
+    select t0."group" as d0, t0."order" as v0, t0."back`tick\" as v1, t0."$1 ? :name @p {p:Int8} %s" as v2, t0."a name of sixty characters is as long as any engine takes it" as v3, t0."from" as v4
+    from "select" as t0
+    where t0."primary key" <> $1
+  ) as s
+  group by s.d0
+) as a
+order by a.m0 desc nulls last, a.d0 nulls last
+limit cast($2 as bigint);
+
 -- policy: beside an or of the user
 -- [0,"north",101]
 select a.d0 as "int1"
@@ -1323,4 +1338,1990 @@ from (
     and (t0."txt1" = $2)
 ) as a
 order by a.d0 nulls last
+limit cast($3 as bigint);
+
+-- clock: days in New York, one of 23 hours and one of 25
+-- ["America/New_York",1,12,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select cast(((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1) as date) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+        where (t0."id" >= cast($2 as bigint))
+          and (t0."id" <= cast($3 as bigint))
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: hours in New York, one left out
+-- ["America/New_York",1,6,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select date_trunc('hour', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+        where (t0."id" >= cast($2 as bigint))
+          and (t0."id" <= cast($3 as bigint))
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: hours in New York, one shown twice counts as one
+-- ["America/New_York",7,12,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select date_trunc('hour', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+        where (t0."id" >= cast($2 as bigint))
+          and (t0."id" <= cast($3 as bigint))
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: hours of the day in New York
+-- ["America/New_York",1,12,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select extract(hour from ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+        where (t0."id" >= cast($2 as bigint))
+          and (t0."id" <= cast($3 as bigint))
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: days of the week in New York
+-- ["America/New_York",1,12,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select extract(isodow from ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+        where (t0."id" >= cast($2 as bigint))
+          and (t0."id" <= cast($3 as bigint))
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: medians of days in New York, in one level
+-- ["America/New_York",1,12,101]
+select a.d0 as "ts1", a.m0 as "median_id"
+from (
+  select s.d0 as d0, quantile_cont(cast(s.v0 as double), 0.5) as m0
+  from (
+    select cast(((cast(t0."ts1" as timestamp) at time zone 'UTC') at time zone $1) as date) as d0, t0."id" as v0
+    from "moments" as t0
+    where (t0."id" >= cast($2 as bigint))
+      and (t0."id" <= cast($3 as bigint))
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: hours on Lord Howe, half of one shown twice and half of one left out
+-- ["Australia/Lord_Howe",13,16,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select date_trunc('hour', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+        where (t0."id" >= cast($2 as bigint))
+          and (t0."id" <= cast($3 as bigint))
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: minutes on Lord Howe
+-- ["Australia/Lord_Howe",13,16,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select s.d0 as d0, count(*) as m0
+  from (
+    select date_trunc('minute', ((cast(t0."ts1" as timestamp) at time zone 'UTC') at time zone $1)) as d0
+    from "moments" as t0
+    where (t0."id" >= cast($2 as bigint))
+      and (t0."id" <= cast($3 as bigint))
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: days on Lord Howe
+-- ["Australia/Lord_Howe",101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select cast(((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1) as date) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- clock: years in Kathmandu
+-- ["Asia/Kathmandu",17,21,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select cast(date_trunc('year', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as date) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+        where (t0."id" >= cast($2 as bigint))
+          and (t0."id" <= cast($3 as bigint))
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: hours in Kathmandu
+-- ["Asia/Kathmandu",17,19,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select date_trunc('hour', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+        where (t0."id" >= cast($2 as bigint))
+          and (t0."id" <= cast($3 as bigint))
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: weeks from Sunday in New York
+-- ["America/New_York",1,12,101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select (cast(date_trunc('week', cast(((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1) as date) + 1) as date) - 1) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+        where (t0."id" >= cast($2 as bigint))
+          and (t0."id" <= cast($3 as bigint))
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: months and all of their moments, with a leap day and none
+-- ["Pacific/Auckland",101]
+select a.d0 as "ts1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select cast(date_trunc('month', ((cast(p.d0 as timestamp) at time zone 'UTC') at time zone $1)) as date) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select case when cast(t0."ts1" as timestamp) >= timestamp '1980-01-01 00:00:00' and isfinite(cast(t0."ts1" as timestamp)) then make_timestamp(epoch_us(cast(t0."ts1" as timestamp)) // 900000000 * 900000000) else cast(t0."ts1" as timestamp) end as d0
+        from "moments" as t0
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- clock: a whole day of 23 hours in New York
+-- ["2025-03-09 05:00:00","2025-03-10 04:00:00",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "moments" as t0
+  where (t0."ts1" >= cast($1 as timestamp))
+    and (t0."ts1" < cast($2 as timestamp))
+) as a
+order by a.d0 nulls last
+limit cast($3 as bigint);
+
+-- clock: a whole day of 25 hours in New York
+-- ["2025-11-02 04:00:00","2025-11-03 05:00:00",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "moments" as t0
+  where (t0."ts1" >= cast($1 as timestamp))
+    and (t0."ts1" < cast($2 as timestamp))
+) as a
+order by a.d0 nulls last
+limit cast($3 as bigint);
+
+-- clock: from a wall clock that was never shown
+-- [1,6,"2025-03-09 07:30:00",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "moments" as t0
+  where ((t0."id" >= cast($1 as bigint)) and (t0."id" <= cast($2 as bigint)))
+    and (t0."ts1" >= cast($3 as timestamp))
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: from a wall clock that was shown twice
+-- [7,12,"2025-11-02 05:30:00",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "moments" as t0
+  where ((t0."id" >= cast($1 as bigint)) and (t0."id" <= cast($2 as bigint)))
+    and (t0."ts1" > cast($3 as timestamp))
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- clock: parts of the time in New York, row by row
+-- ["America/New_York","America/New_York","America/New_York","America/New_York",11,21,3,4,9,101]
+select a.d0 as "id", a.d1 as "h", a.d2 as "m", a.d3 as "s", a.d4 as "d"
+from (
+  select t0."id" as d0, extract(hour from ((cast(t0."ts1" as timestamp) at time zone 'UTC') at time zone $1)) as d1, extract(minute from ((cast(t0."ts1" as timestamp) at time zone 'UTC') at time zone $2)) as d2, extract(second from ((cast(t0."ts1" as timestamp) at time zone 'UTC') at time zone $3)) as d3, extract(day from ((cast(t0."ts1" as timestamp) at time zone 'UTC') at time zone $4)) as d4
+  from "moments" as t0
+  where t0."id" in (cast($5 as bigint), cast($6 as bigint), cast($7 as bigint), cast($8 as bigint), cast($9 as bigint))
+) as a
+order by a.d0 nulls last
+limit cast($10 as bigint);
+
+-- clock: a day later on the wall clock, an hour later in time
+-- ["America/New_York",1,1,"2025-03-09 05:00:00","2025-03-01 05:00:00","America/New_York","America/New_York",11,2,21,3,4,101]
+select a.d0 as "id", a.d1 as "next_day", a.d2 as "next_hour", a.d3 as "hours", a.d4 as "days"
+from (
+  select t0."id" as d0, cast((((cast(t0."ts1" as timestamp) at time zone 'UTC') at time zone $1) + cast($2 as bigint) * interval '1 day') as timestamp) as d1, cast((t0."ts1" + cast($3 as bigint) * interval '1 hour') as timestamp) as d2, date_diff('hour', cast($4 as timestamp), t0."ts1") as d3, date_diff('day', ((cast(cast($5 as timestamp) as timestamp) at time zone 'UTC') at time zone $6), ((cast(t0."ts1" as timestamp) at time zone 'UTC') at time zone $7)) as d4
+  from "moments" as t0
+  where t0."id" in (cast($8 as bigint), cast($9 as bigint), cast($10 as bigint), cast($11 as bigint), cast($12 as bigint))
+) as a
+order by a.d0 nulls last
+limit cast($13 as bigint);
+
+-- clock: timestamps as they are, with fractions
+-- [17,21,101]
+select a.d0 as "id", a.d1 as "ts1"
+from (
+  select t0."id" as d0, t0."ts1" as d1
+  from "moments" as t0
+  where (t0."id" >= cast($1 as bigint))
+    and (t0."id" <= cast($2 as bigint))
+) as a
+order by a.d0 nulls last
+limit cast($3 as bigint);
+
+-- calendar: weeks around New Year, from Monday
+-- [101]
+select a.d0 as "date1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select cast(date_trunc('week', cast(p.d0 as date)) as date) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select cast(t0."date1" as date) as d0
+        from "days" as t0
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calendar: weeks around New Year, from Sunday
+-- [101]
+select a.d0 as "date1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select (cast(date_trunc('week', cast(p.d0 as date) + 1) as date) - 1) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select cast(t0."date1" as date) as d0
+        from "days" as t0
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calendar: weeks around New Year, from Saturday
+-- [101]
+select a.d0 as "date1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select (cast(date_trunc('week', cast(p.d0 as date) + 2) as date) - 2) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select cast(t0."date1" as date) as d0
+        from "days" as t0
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calendar: ISO week, year, quarter, month, day and weekday
+-- [101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5
+from (
+  select t0."id" as d0, extract(week from t0."date1") as d1, extract(year from t0."date1") as d2, extract(quarter from t0."date1") as d3, extract(month from t0."date1") as d4, extract(day from t0."date1") as d5, extract(isodow from t0."date1") as d6
+  from "days" as t0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calendar: a month, a quarter, a year later and earlier
+-- [1,1,1,1,1,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0."id" as d0, cast((t0."date1" + cast($1 as bigint) * interval '1 month') as date) as d1, cast((t0."date1" + (-cast($2 as bigint)) * interval '1 month') as date) as d2, cast((t0."date1" + cast($3 as bigint) * interval '3 months') as date) as d3, cast((t0."date1" + cast($4 as bigint) * interval '1 year') as date) as d4, cast((t0."date1" + (-cast($5 as bigint)) * interval '1 year') as date) as d5
+  from "days" as t0
+) as a
+order by a.d0 nulls last
+limit cast($6 as bigint);
+
+-- calendar: weeks and days later
+-- [1,1,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1
+from (
+  select t0."id" as d0, cast((t0."date1" + cast($1 as bigint) * interval '7 days') as date) as d1, cast((t0."date1" + (-cast($2 as bigint)) * interval '1 day') as date) as d2
+  from "days" as t0
+) as a
+order by a.d0 nulls last
+limit cast($3 as bigint);
+
+-- calendar: borders of units between two dates
+-- ["2016-01-01 00:00:00","UTC","2016-01-01 00:00:00","UTC","2016-01-01 00:00:00","UTC","2016-01-01 00:00:00","UTC","2016-01-01 00:00:00","UTC",101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0."id" as d0, date_diff('day', ((cast(cast($1 as timestamp) as timestamp) at time zone 'UTC') at time zone $2), try_cast(t0."date1" as timestamp)) as d1, (date_diff('day', date_trunc('week', ((cast(cast($3 as timestamp) as timestamp) at time zone 'UTC') at time zone $4)), date_trunc('week', try_cast(t0."date1" as timestamp))) // 7) as d2, date_diff('month', ((cast(cast($5 as timestamp) as timestamp) at time zone 'UTC') at time zone $6), try_cast(t0."date1" as timestamp)) as d3, date_diff('quarter', ((cast(cast($7 as timestamp) as timestamp) at time zone 'UTC') at time zone $8), try_cast(t0."date1" as timestamp)) as d4, date_diff('year', ((cast(cast($9 as timestamp) as timestamp) at time zone 'UTC') at time zone $10), try_cast(t0."date1" as timestamp)) as d5
+  from "days" as t0
+) as a
+order by a.d0 nulls last
+limit cast($11 as bigint);
+
+-- calendar: starts of units by formula
+-- [101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2
+from (
+  select t0."id" as d0, cast(date_trunc('week', cast(t0."date1" as date)) as date) as d1, cast(date_trunc('month', t0."date1") as date) as d2, cast(date_trunc('quarter', t0."date1") as date) as d3
+  from "days" as t0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calendar: quarters
+-- [101]
+select a.d0 as "date1", a.m0 as "count"
+from (
+  select b.d0 as d0, try_cast(sum(b.p0) as bigint) as m0
+  from (
+    select cast(date_trunc('quarter', p.d0) as date) as d0, p.p0 as p0
+    from (
+      select s.d0 as d0, count(*) as p0
+      from (
+        select cast(t0."date1" as date) as d0
+        from "days" as t0
+      ) as s
+      group by s.d0
+    ) as p
+  ) as b
+  group by b.d0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calendar: the last day of February in a leap year
+-- ["2000-02-29","2024-02-29","2024-12-30",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "days" as t0
+  where t0."date1" in (cast($1 as date), cast($2 as date), cast($3 as date))
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- calendar: first and last, smallest and largest
+-- [101]
+select a.m0 as "min_date1", a.m1 as "max_date1", a.m2 as "countDistinct_date1", a.m3 as "first_id", a.m4 as "last_id"
+from (
+  select min(s.v0) as m0, max(s.v0) as m1, count(distinct s.v0) as m2, arg_min(s.v1, s.v0) as m3, arg_max(s.v1, s.v0) as m4
+  from (
+    select t0."date1" as v0, t0."id" as v1
+    from "days" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- extremes: integers of 64 bits as they are
+-- [101]
+select a.d0 as "id", a.d1 as "int1", a.d2 as "int2"
+from (
+  select t0."id" as d0, t0."int1" as d1, t0."int2" as d2
+  from "extremes" as t0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- extremes: integers beyond the floats are told apart
+-- ["9007199254740993",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "extremes" as t0
+  where t0."int1" = cast($1 as bigint)
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- extremes: integers beyond the floats in a list
+-- ["-9007199254740993","9007199254740992",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "extremes" as t0
+  where t0."int1" in (cast($1 as bigint), cast($2 as bigint))
+) as a
+order by a.d0 nulls last
+limit cast($3 as bigint);
+
+-- extremes: sorted by integers of 64 bits
+-- [3]
+select a.d0 as "int1"
+from (
+  select t0."int1" as d0
+  from "extremes" as t0
+) as a
+order by a.d0 desc nulls last
+limit cast($1 as bigint);
+
+-- extremes: a sum beyond 64 bits
+-- [0,101]
+select a.m0 as "sum_int1"
+from (
+  select sum(s.v0) as m0
+  from (
+    select t0."int1" as v0
+    from "extremes" as t0
+    where t0."int1" > cast($1 as bigint)
+  ) as s
+) as a
+limit cast($2 as bigint);
+
+-- extremes: a sum below 64 bits
+-- [0,101]
+select a.m0 as "sum_int1"
+from (
+  select sum(s.v0) as m0
+  from (
+    select t0."int1" as v0
+    from "extremes" as t0
+    where t0."int1" < cast($1 as bigint)
+  ) as s
+) as a
+limit cast($2 as bigint);
+
+-- extremes: sums of 32 bits beyond 32 bits, and of all
+-- [0,101]
+select a.m0 as "positive", a.m1 as "sum_int1", a.m2 as "sum_int2"
+from (
+  select sum(s.v0) filter (where s.f1) as m0, sum(s.v2) as m1, sum(s.v0) as m2
+  from (
+    select t0."int2" as v0, t0."int1" > cast($1 as bigint) as f1, t0."int1" as v2
+    from "extremes" as t0
+  ) as s
+) as a
+limit cast($2 as bigint);
+
+-- extremes: a product of two columns of 32 bits
+-- [101]
+select a.d0 as "id", a.d1 as x0
+from (
+  select t0."id" as d0, (try_cast(t0."int2" as bigint) * t0."int2") as d1
+  from "extremes" as t0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- extremes: smallest and largest
+-- [101]
+select a.m0 as "min_int1", a.m1 as "max_int1", a.m2 as "min_num1", a.m3 as "max_num1", a.m4 as "countDistinct_int1"
+from (
+  select min(s.v0) as m0, max(s.v0) as m1, min(s.v1) as m2, max(s.v1) as m3, count(distinct s.v0) as m4
+  from (
+    select t0."int1" as v0, t0."num1" as v1
+    from "extremes" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- extremes: floats large and small
+-- [101]
+select a.d0 as "id", a.d1 as "num1"
+from (
+  select t0."id" as d0, t0."num1" as d1
+  from "extremes" as t0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- extremes: means of integers
+-- [0,101]
+select a.m0 as "avg_int2", a.m1 as "median_int2", a.m2 as "huge"
+from (
+  select avg(cast(s.v0 as double)) as m0, quantile_cont(cast(s.v0 as double), 0.5) as m1, avg(cast(s.v1 as double)) filter (where s.f2) as m2
+  from (
+    select t0."int2" as v0, t0."int1" as v1, t0."int1" > cast($1 as bigint) as f2
+    from "extremes" as t0
+  ) as s
+) as a
+limit cast($2 as bigint);
+
+-- extremes: division and remainder by zero are null
+-- [0,0,10,10,0,0,3,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5
+from (
+  select t0."id" as d0, (cast(t0."int2" as double) / nullif(cast($1 as bigint), 0)) as d1, (t0."int2" % nullif(cast($2 as bigint), 0)) as d2, (cast(t0."num1" as double) / nullif(t0."int1", 0)) as d3, (cast(cast($3 as bigint) as double) / nullif(t0."int1", 0)) as d4, (cast($4 as bigint) % nullif(t0."int2", 0)) as d5, (cast(cast($5 as bigint) as double) / nullif(cast($6 as bigint), 0)) as d6
+  from "extremes" as t0
+  where t0."id" <> cast($7 as bigint)
+) as a
+order by a.d0 nulls last
+limit cast($8 as bigint);
+
+-- extremes: remainders keep the sign of the first
+-- [7,3,7,3,10,7.5,2,7.5,2,5,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0."id" as d0, ((-cast($1 as bigint)) % nullif(cast($2 as bigint), 0)) as d1, (cast($3 as bigint) % nullif((-cast($4 as bigint)), 0)) as d2, (t0."int1" % nullif(cast($5 as bigint), 0)) as d3, (cast($6 as double) % nullif(cast($7 as bigint), 0)) as d4, ((-cast($8 as double)) % nullif(cast($9 as bigint), 0)) as d5
+  from "extremes" as t0
+  where t0."id" < cast($10 as bigint)
+) as a
+order by a.d0 nulls last
+limit cast($11 as bigint);
+
+-- extremes: rounding, halves away from zero
+-- [25,1,2.5,2.5,0.5,0.5,1234.5,2,4,7,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5, a.d7 as x6
+from (
+  select t0."id" as d0, round(t0."num1") as d1, round(try_cast((t0."num1" * cast($1 as bigint)) as double), cast(cast($2 as bigint) as integer)) as d2, round((-cast($3 as double))) as d3, round(cast($4 as double)) as d4, floor((-cast($5 as double))) as d5, ceil((-cast($6 as double))) as d6, round(try_cast(cast($7 as double) as double), cast((-cast($8 as bigint)) as integer)) as d7
+  from "extremes" as t0
+  where (t0."id" >= cast($9 as bigint))
+    and (t0."id" <= cast($10 as bigint))
+) as a
+order by a.d0 nulls last
+limit cast($11 as bigint);
+
+-- extremes: functions outside of what they are defined for are null
+-- [0,0,0,0,0,0,1,0,8,0.5,0,1000,5,7,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5
+from (
+  select t0."id" as d0, sqrt(case when (t0."num1" >= cast($1 as bigint)) then t0."num1" end) as d1, ln(case when (t0."num1" > cast($2 as bigint)) then t0."num1" end) as d2, log10(case when ((t0."num1" * cast($3 as bigint)) > cast($4 as bigint)) then (t0."num1" * cast($5 as bigint)) end) as d3, power(cast($6 as bigint), (-cast($7 as bigint))) as d4, power(((t0."num1" * cast($8 as bigint)) - cast($9 as bigint)), cast($10 as double)) as d5, exp(((t0."num1" * cast($11 as bigint)) + cast($12 as bigint))) as d6
+  from "extremes" as t0
+  where (t0."id" >= cast($13 as bigint))
+    and (t0."id" <= cast($14 as bigint))
+) as a
+order by a.d0 nulls last
+limit cast($15 as bigint);
+
+-- extremes: bins below zero
+-- [-0.25,0.25,2,-0.25,0.25,-1,1,101]
+select round($1 + a.d0 * $2, cast($3 as integer)) as "num1", a.m0 as "count"
+from (
+  select s.d0 as d0, count(*) as m0
+  from (
+    select floor((cast(t0."num1" as double precision) - $4) / $5) as d0
+    from "extremes" as t0
+    where (t0."num1" >= cast($6 as bigint))
+      and (t0."num1" <= cast($7 as bigint))
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($8 as bigint);
+
+-- extremes: decimals of 38 digits as they are
+-- [101]
+select a.d0 as "id", a.d1 as "dec1"
+from (
+  select t0."id" as d0, t0."dec1" as d1
+  from "amounts" as t0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- extremes: decimals of 38 digits, summed and compared
+-- [3,"12345678901234567890.1234","12345678901234567890.1233",101]
+select a.m0 as "total", a.m1 as "min_dec1", a.m2 as "max_dec1", a.m3 as "countDistinct_dec1", a.m4 as "same", a.m5 as "more"
+from (
+  select sum(s.v0) filter (where s.f1) as m0, min(s.v0) as m1, max(s.v0) as m2, count(distinct s.v0) as m3, count(*) filter (where s.f2) as m4, count(*) filter (where s.f3) as m5
+  from (
+    select t0."dec1" as v0, t0."id" <= cast($1 as bigint) as f1, t0."dec1" = cast($2 as decimal(38, 4)) as f2, t0."dec1" > cast($3 as decimal(38, 4)) as f3
+    from "amounts" as t0
+  ) as s
+) as a
+limit cast($4 as bigint);
+
+-- words: equality is exact
+-- ["a",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where t0."txt1" = $1
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: blanks at the end count
+-- ["a ",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where t0."txt1" = $1
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: the empty text is no null
+-- ["",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where t0."txt1" = $1
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: a blank is no empty text
+-- [" ",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where t0."txt1" = $1
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: accents count, however they are written
+-- ["10","SS","n","á",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where t0."txt1" in ($1, $2, $3, $4)
+) as a
+order by a.d0 nulls last
+limit cast($5 as bigint);
+
+-- words: not in a list, exactly
+-- ["","A","Z","a%b","a_b","null","ß","日本","🎉",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where t0."txt1" not in ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+) as a
+order by a.d0 nulls last
+limit cast($10 as bigint);
+
+-- words: order is that of code points
+-- ["Z","a b",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where (t0."txt1" >= $1)
+    and (t0."txt1" <= $2)
+) as a
+order by a.d0 nulls last
+limit cast($3 as bigint);
+
+-- words: texts of digits are ordered as texts
+-- ["9",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where t0."txt1" < $1
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: grouped exactly, in order, nulls last
+-- [101]
+select a.d0 as "txt1", a.m0 as "count"
+from (
+  select s.d0 as d0, count(*) as m0
+  from (
+    select t0."txt1" as d0
+    from "words" as t0
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- words: downwards, nulls last
+-- [4]
+select a.d0 as "txt1", a.m0 as "max_id"
+from (
+  select s.d0 as d0, max(s.v0) as m0
+  from (
+    select t0."txt1" as d0, t0."id" as v0
+    from "words" as t0
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 desc nulls last
+limit cast($1 as bigint);
+
+-- words: distinct, smallest, largest
+-- [101]
+select a.m0 as "countDistinct_txt1", a.m1 as "min_txt1", a.m2 as "max_txt1", a.m3 as "first_txt1", a.m4 as "last_id"
+from (
+  select count(distinct s.v0) as m0, min(s.v0) as m1, max(s.v0) as m2, arg_min(s.v0, s.v1) as m3, arg_max(s.v1, s.v0) as m4
+  from (
+    select t0."txt1" as v0, t0."id" as v1
+    from "words" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- words: contains, whatever the case
+-- ["Z",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where contains(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: contains a percent sign
+-- ["%",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where contains(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: contains an underscore
+-- ["_",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where contains(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: contains a backslash
+-- ["\\",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where contains(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: contains a quote
+-- ["'",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where contains(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: contains blanks
+-- [" ",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where contains(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: contains nothing, which every text does
+-- ["",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where not (contains(lower(t0."txt1"), lower($1)))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: contains characters of four bytes
+-- ["🎉",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where contains(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: contains what is no pattern
+-- [".*",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where contains(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: starts with a blank
+-- [" ",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where starts_with(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: starts with, whatever the case
+-- ["A",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where starts_with(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: ends with a blank
+-- [" ",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where ends_with(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: ends with characters of three bytes
+-- ["本",101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "words" as t0
+  where ends_with(lower(t0."txt1"), lower($1))
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- words: length and parts in characters
+-- [1,1,2,"a","_","<",">",10,2,22,23,3,6,7,9,101]
+select a.d0 as "id", a.d1 as "length", a.d2 as "first", a.d3 as "rest", a.d4 as "replaced", a.d5 as "trimmed"
+from (
+  select t0."id" as d0, length(t0."txt1") as d1, substring(t0."txt1", cast($1 as bigint), cast($2 as bigint)) as d2, substring(t0."txt1", cast($3 as bigint)) as d3, replace(t0."txt1", $4, $5) as d4, concat($6, trim(t0."txt1"), $7) as d5
+  from "words" as t0
+  where t0."id" in (cast($8 as bigint), cast($9 as bigint), cast($10 as bigint), cast($11 as bigint), cast($12 as bigint), cast($13 as bigint), cast($14 as bigint), cast($15 as bigint))
+) as a
+order by a.d0 nulls last
+limit cast($16 as bigint);
+
+-- words: joined exactly
+-- [101]
+select a.m0 as "count"
+from (
+  select count(*) as m0
+  from (
+    select null as n0
+    from "words" as t0
+    inner join "words" as t1 on t0."txt1" = t1."txt1"
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- sparse: counts, sums and means of groups of nulls
+-- [101]
+select a.d0 as "txt1", a.m0 as "count", a.m1 as "count_num1", a.m2 as "sum_num1", a.m3 as "avg_int1", a.m4 as "sum_int1"
+from (
+  select s.d0 as d0, count(*) as m0, count(s.v0) as m1, sum(s.v0) as m2, avg(cast(s.v1 as double)) as m3, sum(s.v1) as m4
+  from (
+    select t0."txt1" as d0, t0."num1" as v0, t0."int1" as v1
+    from "sparse" as t0
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- sparse: smallest, largest and distinct of groups of nulls
+-- [101]
+select a.d0 as "txt1", a.m0 as "min_num1", a.m1 as "max_date1", a.m2 as "countDistinct_int1", a.m3 as "first_int1", a.m4 as "last_num1"
+from (
+  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count(distinct s.v2) as m2, arg_min(s.v2, s.v1) as m3, arg_max(s.v0, s.v1) as m4
+  from (
+    select t0."txt1" as d0, t0."num1" as v0, t0."date1" as v1, t0."int1" as v2
+    from "sparse" as t0
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- sparse: medians, quantiles and deviations of groups of nulls and of one
+-- [0.9,101]
+select a.d0 as "txt1", a.m0 as "median_num1", a.m1 as "quantile_num1", a.m2 as "stddev_num1", a.m3 as "variance_int1"
+from (
+  select s.d0 as d0, quantile_cont(cast(s.v0 as double), 0.5) as m0, quantile_cont(cast(s.v0 as double), $1) as m1, stddev_samp(cast(s.v0 as double)) as m2, var_samp(cast(s.v1 as double)) as m3
+  from (
+    select t0."txt1" as d0, t0."num1" as v0, t0."int1" as v1
+    from "sparse" as t0
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- sparse: conditions that no row passes
+-- [3,"2025-01-03",1,101]
+select a.d0 as "txt1", a.m0 as "count", a.m1 as "sum_int1", a.m2 as "countDistinct_int1", a.m3 as "max_int1", a.m4 as "median_num1"
+from (
+  select s.d0 as d0, count(*) filter (where s.f0) as m0, sum(s.v1) filter (where s.f0) as m1, count(distinct s.v1) filter (where s.f2) as m2, max(s.v1) filter (where s.f3) as m3, quantile_cont(cast(s.v4 as double), 0.5) filter (where s.f5) as m4
+  from (
+    select t0."txt1" as d0, t0."num1" > cast($1 as bigint) as f0, t0."int1" as v1, t0."int1" is null as f2, t0."date1" >= cast($2 as date) as f3, t0."num1" as v4, t0."int1" > cast($3 as bigint) as f5
+    from "sparse" as t0
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
+
+-- sparse: extreme quantiles
+-- [0,1,0.1,101]
+select a.m0 as "none", a.m1 as "all", a.m2 as "tenth", a.m3 as "median_int1"
+from (
+  select quantile_cont(cast(s.v0 as double), $1) as m0, quantile_cont(cast(s.v0 as double), $2) as m1, quantile_cont(cast(s.v0 as double), $3) as m2, quantile_cont(cast(s.v0 as double), 0.5) as m3
+  from (
+    select t0."int1" as v0
+    from "sparse" as t0
+  ) as s
+) as a
+limit cast($4 as bigint);
+
+-- sparse: by dates, nulls last, downwards
+-- [101]
+select a.d0 as "date1", a.m0 as "count"
+from (
+  select s.d0 as d0, count(*) as m0
+  from (
+    select t0."date1" as d0
+    from "sparse" as t0
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 desc nulls last
+limit cast($1 as bigint);
+
+-- sparse: nothing passes, by a dimension and without
+-- [99,101]
+select a.m0 as "count", a.m1 as "max_num1"
+from (
+  select count(*) as m0, max(s.v0) as m1
+  from (
+    select t0."num1" as v0
+    from "sparse" as t0
+    where t0."num1" > cast($1 as bigint)
+  ) as s
+) as a
+limit cast($2 as bigint);
+
+-- sparse: having leaves out groups of nulls
+-- [0,101]
+select a.d0 as "txt1", a.m0 as "s"
+from (
+  select s.d0 as d0, sum(s.v0) as m0
+  from (
+    select t0."txt1" as d0, t0."num1" as v0
+    from "sparse" as t0
+  ) as s
+  group by s.d0
+) as a
+where a.m0 >= cast($1 as bigint)
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- sparse: choices between nulls
+-- [0,1,0,"nulls",101]
+select a.m0 as "a", a.m1 as "b", a.m2 as "c", a.m3 as "d", a.m4 as "e", a.m5 as "f"
+from (
+  select sum(s.v0) as m0, sum(s.v1) as m1, count(s.v2) as m2, max(s.v3) as m3, min(s.v4) as m4, sum(s.v3) as m5
+  from (
+    select coalesce(t0."num1", cast($1 as bigint)) as v0, case when (t0."num1" is null) then cast($2 as bigint) else cast($3 as bigint) end as v1, nullif(t0."txt1", $4) as v2, greatest(t0."num1", t0."int1") as v3, least(t0."num1", t0."int1") as v4
+    from "sparse" as t0
+  ) as s
+) as a
+limit cast($5 as bigint);
+
+-- formula: Amount - Cost
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select (t0."Amount" - t0."Cost") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: Units * 2 + 1
+-- [2,1,"A-17",101]
+select a.d0 as "x"
+from (
+  select ((t0."Units" * cast($1 as bigint)) + cast($2 as bigint)) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: -Units
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select (-t0."Units") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: Units / 2
+-- [2,"A-17",101]
+select a.d0 as "x"
+from (
+  select (cast(t0."Units" as double) / nullif(cast($1 as bigint), 0)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: Units / 0
+-- [0,"A-17",101]
+select a.d0 as "x"
+from (
+  select (cast(t0."Units" as double) / nullif(cast($1 as bigint), 0)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: Units % 2
+-- [2,"A-17",101]
+select a.d0 as "x"
+from (
+  select (t0."Units" % nullif(cast($1 as bigint), 0)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: Region = 'north'
+-- ["north","A-17",101]
+select a.d0 as "x"
+from (
+  select t0."Region" = $1 as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: [Due] > '2025-01-20'
+-- ["2025-01-20","A-17",101]
+select a.d0 as "x"
+from (
+  select t0."Due" > cast($1 as date) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: Paid and Amount > 100
+-- [100,"A-17",101]
+select a.d0 as "x"
+from (
+  select (t0."Paid" and (t0."Amount" > cast($1 as bigint))) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: not Paid or Units = 3
+-- [3,"A-17",101]
+select a.d0 as "x"
+from (
+  select ((not t0."Paid") or (t0."Units" = cast($1 as bigint))) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: Region in ('north', 'east')
+-- ["east","north","A-17",101]
+select a.d0 as "x"
+from (
+  select t0."Region" in ($1, $2) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: Units not in (1, 2)
+-- [1,2,"A-17",101]
+select a.d0 as "x"
+from (
+  select t0."Units" not in (cast($1 as bigint), cast($2 as bigint)) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: Amount between 100 and 120.5
+-- [100,120.5,"A-17",101]
+select a.d0 as "x"
+from (
+  select ((t0."Amount" >= cast($1 as bigint)) and (t0."Amount" <= cast($2 as double))) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: Units not between 1 and 2
+-- [1,2,"A-17",101]
+select a.d0 as "x"
+from (
+  select not ((t0."Units" >= cast($1 as bigint)) and (t0."Units" <= cast($2 as bigint))) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: Paid is null
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select t0."Paid" is null as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: [Due] is not null
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select t0."Due" is not null as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: (1 + 2) * 3
+-- [1,2,3,"A-17",101]
+select a.d0 as "x"
+from (
+  select ((cast($1 as bigint) + cast($2 as bigint)) * cast($3 as bigint)) as d0
+  from "orders" as t0
+  where t0."Code" = $4
+) as a
+limit cast($5 as bigint);
+
+-- formula: if(Amount > 100, 'large', 'small')
+-- [100,"large","small","A-17",101]
+select a.d0 as "x"
+from (
+  select case when (t0."Amount" > cast($1 as bigint)) then $2 else $3 end as d0
+  from "orders" as t0
+  where t0."Code" = $4
+) as a
+limit cast($5 as bigint);
+
+-- formula: if(Units = 0, 'none', Units < 3, 'few', 'many')
+-- [0,"none",3,"few","many","A-17",101]
+select a.d0 as "x"
+from (
+  select case when (t0."Units" = cast($1 as bigint)) then $2 when (t0."Units" < cast($3 as bigint)) then $4 else $5 end as d0
+  from "orders" as t0
+  where t0."Code" = $6
+) as a
+limit cast($7 as bigint);
+
+-- formula: case when Paid then 'paid' when Amount > 50 then 'due' else 'small' end
+-- ["paid",50,"due","small","A-17",101]
+select a.d0 as "x"
+from (
+  select case when t0."Paid" then $1 when (t0."Amount" > cast($2 as bigint)) then $3 else $4 end as d0
+  from "orders" as t0
+  where t0."Code" = $5
+) as a
+limit cast($6 as bigint);
+
+-- formula: coalesce(null, Region, 'none')
+-- ["none","A-17",101]
+select a.d0 as "x"
+from (
+  select coalesce(null, t0."Region", $1) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: nullif(Region, 'north')
+-- ["north","A-17",101]
+select a.d0 as "x"
+from (
+  select nullif(t0."Region", $1) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: least(Amount, Cost)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select least(t0."Amount", t0."Cost") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: greatest(Amount, Cost, 100)
+-- [100,"A-17",101]
+select a.d0 as "x"
+from (
+  select greatest(t0."Amount", t0."Cost", cast($1 as bigint)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: abs(Cost - Amount)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select abs((t0."Cost" - t0."Amount")) as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: round(3.14159, 2)
+-- [3.14159,2,"A-17",101]
+select a.d0 as "x"
+from (
+  select round(try_cast(cast($1 as double) as double), cast(cast($2 as bigint) as integer)) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: round(Amount)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select round(t0."Amount") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: floor(Amount)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select floor(t0."Amount") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: ceil(Amount)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select ceil(t0."Amount") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: sqrt(81)
+-- [81,0,81,"A-17",101]
+select a.d0 as "x"
+from (
+  select sqrt(case when (cast($1 as bigint) >= cast($2 as bigint)) then cast($3 as bigint) end) as d0
+  from "orders" as t0
+  where t0."Code" = $4
+) as a
+limit cast($5 as bigint);
+
+-- formula: sqrt(-1)
+-- [1,0,1,"A-17",101]
+select a.d0 as "x"
+from (
+  select sqrt(case when ((-cast($1 as bigint)) >= cast($2 as bigint)) then (-cast($3 as bigint)) end) as d0
+  from "orders" as t0
+  where t0."Code" = $4
+) as a
+limit cast($5 as bigint);
+
+-- formula: power(2, 10)
+-- [2,10,"A-17",101]
+select a.d0 as "x"
+from (
+  select power(cast($1 as bigint), cast($2 as bigint)) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: ln(1)
+-- [1,0,1,"A-17",101]
+select a.d0 as "x"
+from (
+  select ln(case when (cast($1 as bigint) > cast($2 as bigint)) then cast($3 as bigint) end) as d0
+  from "orders" as t0
+  where t0."Code" = $4
+) as a
+limit cast($5 as bigint);
+
+-- formula: ln(0)
+-- [0,0,0,"A-17",101]
+select a.d0 as "x"
+from (
+  select ln(case when (cast($1 as bigint) > cast($2 as bigint)) then cast($3 as bigint) end) as d0
+  from "orders" as t0
+  where t0."Code" = $4
+) as a
+limit cast($5 as bigint);
+
+-- formula: log(1000)
+-- [1000,0,1000,"A-17",101]
+select a.d0 as "x"
+from (
+  select log10(case when (cast($1 as bigint) > cast($2 as bigint)) then cast($3 as bigint) end) as d0
+  from "orders" as t0
+  where t0."Code" = $4
+) as a
+limit cast($5 as bigint);
+
+-- formula: exp(0)
+-- [0,"A-17",101]
+select a.d0 as "x"
+from (
+  select exp(cast($1 as bigint)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: lower('North')
+-- ["North","A-17",101]
+select a.d0 as "x"
+from (
+  select lower($1) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: upper(Region)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select upper(t0."Region") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: trim('  a b ')
+-- ["  a b ","A-17",101]
+select a.d0 as "x"
+from (
+  select trim($1) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: length(Region)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select length(t0."Region") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: substring(Code, 1, 1)
+-- [1,1,"A-17",101]
+select a.d0 as "x"
+from (
+  select substring(t0."Code", cast($1 as bigint), cast($2 as bigint)) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: substring(Code, 3)
+-- [3,"A-17",101]
+select a.d0 as "x"
+from (
+  select substring(t0."Code", cast($1 as bigint)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: replace(Code, '-', '/')
+-- ["-","/","A-17",101]
+select a.d0 as "x"
+from (
+  select replace(t0."Code", $1, $2) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: concat(Region, ' ', Units, null)
+-- [" ","A-17",101]
+select a.d0 as "x"
+from (
+  select concat(t0."Region", $1, try_cast(t0."Units" as varchar), null) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: contains(Region, 'ORT')
+-- ["ORT","A-17",101]
+select a.d0 as "x"
+from (
+  select contains(lower(t0."Region"), lower($1)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: startsWith(Code, 'a')
+-- ["a","A-17",101]
+select a.d0 as "x"
+from (
+  select starts_with(lower(t0."Code"), lower($1)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: endsWith(Code, '7')
+-- ["7","A-17",101]
+select a.d0 as "x"
+from (
+  select ends_with(lower(t0."Code"), lower($1)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: year([Ordered at])
+-- ["Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select extract(year from ((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: quarter([Due])
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select extract(quarter from t0."Due") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: month([Ordered at])
+-- ["Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select extract(month from ((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: week('2024-12-30')
+-- ["2024-12-29 23:00:00","Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select extract(week from ((cast(cast($1 as timestamp) as timestamp) at time zone 'UTC') at time zone $2)) as d0
+  from "orders" as t0
+  where t0."Code" = $3
+) as a
+limit cast($4 as bigint);
+
+-- formula: day([Due])
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select extract(day from t0."Due") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: weekday([Due])
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select extract(isodow from t0."Due") as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: hour([Ordered at])
+-- ["Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select extract(hour from ((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: minute([Ordered at])
+-- ["Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select extract(minute from ((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: second([Ordered at])
+-- ["Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select extract(second from ((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: dateTrunc('month', [Due])
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select cast(date_trunc('month', t0."Due") as date) as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: dateTrunc('hour', [Ordered at])
+-- ["Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select date_trunc('hour', ((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: dateAdd('month', 1, [Due])
+-- [1,"A-17",101]
+select a.d0 as "x"
+from (
+  select cast((t0."Due" + cast($1 as bigint) * interval '1 month') as date) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: dateAdd('day', -Units, [Due])
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select cast((t0."Due" + (-t0."Units") * interval '1 day') as date) as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: dateDiff('day', [Ordered at], [Due])
+-- ["Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select date_diff('day', ((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1), try_cast(t0."Due" as timestamp)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: dateDiff('hour', [Ordered at], '2025-01-01T03:00:00')
+-- ["2025-01-01 02:00:00","A-17",101]
+select a.d0 as "x"
+from (
+  select date_diff('hour', t0."Ordered at", cast($1 as timestamp)) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: dateDiff('day', [Ordered at], now())
+-- ["Europe/Berlin","2025-01-07 10:20:00","Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select date_diff('day', ((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1), ((cast(cast($2 as timestamp) as timestamp) at time zone 'UTC') at time zone $3)) as d0
+  from "orders" as t0
+  where t0."Code" = $4
+) as a
+limit cast($5 as bigint);
+
+-- formula: today()
+-- ["2025-01-07","A-17",101]
+select a.d0 as "x"
+from (
+  select cast($1 as date) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: [Due] > today()
+-- ["2025-01-07","A-17",101]
+select a.d0 as "x"
+from (
+  select t0."Due" > cast($1 as date) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: number('42.50')
+-- ["42.50","A-17",101]
+select a.d0 as "x"
+from (
+  select try_cast($1 as double) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: number(Code)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select try_cast(t0."Code" as double) as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: number(Paid)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select try_cast(t0."Paid" as bigint) as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: text(Units)
+-- ["A-17",101]
+select a.d0 as "x"
+from (
+  select try_cast(t0."Units" as varchar) as d0
+  from "orders" as t0
+  where t0."Code" = $1
+) as a
+limit cast($2 as bigint);
+
+-- formula: text([Ordered at])
+-- ["Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select try_cast(((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1) as varchar) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: date([Ordered at])
+-- ["Europe/Berlin","A-17",101]
+select a.d0 as "x"
+from (
+  select try_cast(((cast(t0."Ordered at" as timestamp) at time zone 'UTC') at time zone $1) as date) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: date('soon')
+-- ["soon","A-17",101]
+select a.d0 as "x"
+from (
+  select try_cast($1 as date) as d0
+  from "orders" as t0
+  where t0."Code" = $2
+) as a
+limit cast($3 as bigint);
+
+-- formula: sum(Amount)
+-- [101]
+select a.m0 as "x"
+from (
+  select sum(s.v0) as m0
+  from (
+    select t0."Amount" as v0
+    from "orders" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- formula: sum(if(Paid, Amount, 0))
+-- [0,101]
+select a.m0 as "x"
+from (
+  select sum(s.v0) as m0
+  from (
+    select case when t0."Paid" then t0."Amount" else cast($1 as bigint) end as v0
+    from "orders" as t0
+  ) as s
+) as a
+limit cast($2 as bigint);
+
+-- formula: avg(Units)
+-- [101]
+select a.m0 as "x"
+from (
+  select avg(cast(s.v0 as double)) as m0
+  from (
+    select t0."Units" as v0
+    from "orders" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- formula: count()
+-- [101]
+select a.m0 as "x"
+from (
+  select count(*) as m0
+  from (
+    select null as n0
+    from "orders" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- formula: count(Paid)
+-- [101]
+select a.m0 as "x"
+from (
+  select count(s.v0) as m0
+  from (
+    select t0."Paid" as v0
+    from "orders" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- formula: countDistinct(Region)
+-- [101]
+select a.m0 as "x"
+from (
+  select count(distinct s.v0) as m0
+  from (
+    select t0."Region" as v0
+    from "orders" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- formula: min([Due])
+-- [101]
+select a.m0 as "x"
+from (
+  select min(s.v0) as m0
+  from (
+    select t0."Due" as v0
+    from "orders" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- formula: max(Amount) - min(Amount)
+-- [101]
+select a.m0 as "x"
+from (
+  select (max(s.v0) - min(s.v0)) as m0
+  from (
+    select t0."Amount" as v0
+    from "orders" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- formula: median(Amount)
+-- [101]
+select a.m0 as "x"
+from (
+  select quantile_cont(cast(s.v0 as double), 0.5) as m0
+  from (
+    select t0."Amount" as v0
+    from "orders" as t0
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- formula: round(100 * sum(Cost) / sum(Amount), 1)
+-- [100,1,101]
+select a.m0 as "x"
+from (
+  select round(try_cast((cast((cast($1 as bigint) * sum(s.v0)) as double) / nullif(sum(s.v1), 0)) as double), cast(cast($2 as bigint) as integer)) as m0
+  from (
+    select t0."Cost" as v0, t0."Amount" as v1
+    from "orders" as t0
+  ) as s
+) as a
 limit cast($3 as bigint);

@@ -1,7 +1,12 @@
-import { parameter, quotedName, sql } from '../fragment.js';
+import { parameter, quotedName, sql, type Fragment } from '../fragment.js';
 import { duckdbLexicon } from '../text/lexicon.js';
 import { baseDialect } from './base.js';
 import type { Dialect } from './dialect.js';
+
+const decimalTypes = Array.from({ length: 11 }, (_, scale) => quotedName(`decimal(38, ${String(scale)})`));
+/** As many places as the value has: more would push long decimals beside it out of their 38 digits. */
+const decimalType = (text: string): Fragment =>
+  decimalTypes[text.split('.')[1]?.length ?? 0] ?? baseDialect.types.decimal;
 
 /** DuckDB, for files. */
 export const duckdbDialect: Dialect = {
@@ -32,11 +37,19 @@ export const duckdbDialect: Dialect = {
   expressions: {
     ...baseDialect.expressions,
     // Text needs no cast; the others do, because a bound JavaScript number is not always of the column's type.
-    value: (node, write, dialect) =>
-      node.type === 'string' && node.value !== null
-        ? parameter(node.value, dialect.placeholder)
-        : baseDialect.expressions.value(node, write, dialect),
+    value: (node, write, dialect) => {
+      if (node.value === null) return baseDialect.expressions.value(node, write, dialect);
+      const content = parameter(node.value, dialect.placeholder);
+      if (node.type === 'string') return content;
+      if (node.type === 'decimal') return sql`cast(${content} as ${decimalType(String(node.value))})`;
+      return baseDialect.expressions.value(node, write, dialect);
+    },
     cast: (node, write, dialect) => sql`try_cast(${write(node.operand)} as ${dialect.types[node.to]})`,
+    // DuckDB counts whole weeks, not their borders.
+    dateDiff: (node, write, dialect) =>
+      node.unit === 'week'
+        ? sql`(date_diff('day', date_trunc('week', ${write(node.from)}), date_trunc('week', ${write(node.to)})) // 7)`
+        : baseDialect.expressions.dateDiff(node, write, dialect),
     // Files made elsewhere may hold timestamps with a zone; in a session in UTC the cast makes them ours.
     localTime: (node, write, dialect) =>
       baseDialect.expressions.localTime(node, (child) => sql`cast(${write(child)} as timestamp)`, dialect),
