@@ -13,6 +13,8 @@ export interface QueryLimits extends AdmissionLimits {
   readonly describeMs: number;
   readonly streamDeadlineMs: number;
   readonly cacheTtlSeconds: number;
+  /** How old an answer may be that is given because the source does not answer. */
+  readonly maxStaleSeconds: number;
 }
 
 export const defaultLimits: QueryLimits = {
@@ -24,8 +26,10 @@ export const defaultLimits: QueryLimits = {
   describeMs: 15_000,
   streamDeadlineMs: 10 * 60_000,
   cacheTtlSeconds: 24 * 3_600,
+  maxStaleSeconds: 24 * 3_600,
   perSource: 8,
   perUser: 6,
   queueLength: 200,
+  sourceQueueLength: 100,
   queueMs: 15_000,
 };

@@ -31,6 +31,7 @@ export class PreparedQueries {
     const key = JSON.stringify([
       source.id,
       source.dataVersion,
+      source.flavour,
       minute,
       input.spec,
       input.extraFilters ?? [],

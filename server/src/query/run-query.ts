@@ -1,21 +1,23 @@
+import type { CacheOutcome } from '@datavizpro/contract';
 import type { Log } from '../platform/log/log.js';
 import type { RedisGateway } from '../platform/redis/redis.js';
 import { AppError } from '../platform/app-error.js';
 import type { Clock } from '../platform/clock.js';
 import type { Admission } from './cache/admission.js';
-import { bodyOf, createEntry, type CacheEntry } from './cache/entry.js';
+import { bodyOf, type CacheEntry } from './cache/entry.js';
+import { awayWarning, freshnessOf, outlives } from './cache/freshness.js';
 import type { Generations } from './cache/generations.js';
 import { cacheKey } from './cache/key.js';
 import type { ResultCache } from './cache/result-cache.js';
-import { runShared } from './cache/shared-flight.js';
 import type { SingleFlight } from './cache/single-flight.js';
 import type { Connectors } from './connectors/connector.js';
+import { fetchOnce, type Asked } from './fetch.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryMetrics } from './metrics.js';
 import type { PreparedQuery } from './prepare.js';
 import type { PreparedQueries } from './prepared-queries.js';
 import type { SourceDescription } from './source.js';
-import { aboutWritten, holdsRawSql, type SqlSources } from './sql-sources.js';
+import { holdsRawSql, type SqlSources } from './sql-sources.js';
 import type { QueryAnswer, QueryRequest, SourceCatalog } from './types.js';
 
 export interface QueryParts {
@@ -35,20 +37,24 @@ export interface QueryParts {
 }
 
 /**
- *  request ─ source ─ prepare (plan, passes, SQL) ─ key ─ cached? ──────────────────────────► bytes
+ *  request ─ source ─ prepare (plan, passes, SQL) ─ key ─ kept and fresh? ──────────────────► bytes
+ *               │        │                                 │ └ stale: bytes, and read again behind them
  *               │        │                                 └ no ─ flight: one run of equal ones
  *               │        └ 422 unknown_column, invalid_…           └ lock, admission, connector
  *               └ 404 not_found                                    └ store ───────────────► bytes
- *                                            503 overloaded · 504 source_timeout · 502 source_failed
+ *                    503 overloaded · 504 source_timeout · 502 source_failed, or what was kept, with a warning
  */
 export async function runQuery(request: QueryRequest, parts: QueryParts): Promise<QueryAnswer> {
   const source = await openSource(request, parts);
   const prepared = parts.prepared.get(request, source);
   const key = await identify(request, source, prepared, parts);
-  const cached = request.fresh === true ? null : await parts.cache.get(key, source.id);
-  const entry = cached ?? (await fetchOnce(key, request, source, prepared, parts));
-  parts.metrics.answered(cached ? 'hit' : 'miss');
-  return answer(entry, cached !== null, prepared);
+  const asked: Asked = { key, request, source, prepared };
+  const kept = request.fresh === true ? null : await parts.cache.get(key, source.id);
+  const freshness = kept && freshnessOf(kept, source, parts.clock.now());
+  if (!kept || freshness === 'old') return fetchOrKeep(asked, kept, parts);
+  if (freshness === 'fresh') return answer(kept, 'hit', asked, parts);
+  refreshBehind(asked, parts);
+  return answer(kept, 'stale', asked, parts);
 }
 
 /** The source that a spec starts from, with the tables that it names, or with its SQL. */
@@ -81,72 +87,40 @@ async function identify(
   });
 }
 
-/** Equal requests share one run, here and on the other instances. */
-function fetchOnce(
-  key: string,
-  request: QueryRequest,
-  source: SourceDescription,
-  prepared: PreparedQuery,
-  parts: QueryParts,
-): Promise<CacheEntry> {
-  const flight = request.fresh === true ? `fresh:${key}` : key;
-  return parts.flights.run(flight, request.signal, (signal) => {
-    const run = () => fetchFromSource(key, request, source, prepared, parts, signal);
-    if (request.fresh === true) return run();
-    return runShared(parts.redis, key, signal, { find: () => parts.cache.get(key, source.id), run });
-  });
-}
-
-async function fetchFromSource(
-  key: string,
-  request: QueryRequest,
-  source: SourceDescription,
-  { plan, compiled, tables }: PreparedQuery,
-  { connectors, admission, cache, limits, metrics }: QueryParts,
-  signal: AbortSignal,
-): Promise<CacheEntry> {
-  const connector = connectorOf(source, connectors);
-  const release = await admission.enter(source.id, request.userId, signal);
-  const stop = metrics.startQuery(source.type);
+/** The source's answer, or the kept one when the source fails and that is better than nothing. */
+async function fetchOrKeep(asked: Asked, kept: CacheEntry | null, parts: QueryParts): Promise<QueryAnswer> {
   try {
-    const result = await connector.query(
-      {
-        source,
-        tables,
-        compiled,
-        timezone: plan.timezone,
-        maxRows: plan.maxRows,
-        maxBytes: limits.maxBytes,
-        deadlineMs: request.deadlineMs ?? limits.deadlineMs,
-        ...(source.written && { written: true }),
-      },
-      request.encoding ?? 'plain',
-      signal,
-    );
-    const entry = createEntry(key, result);
-    await cache.set(key, source.id, entry);
-    stop('done');
-    return entry;
+    return answer(await fetchOnce(asked, asked.request.signal, parts), 'miss', asked, parts);
   } catch (error) {
-    stop('failed');
-    throw source.written ? aboutWritten(error) : error;
-  } finally {
-    release();
+    if (!kept || !outlives(kept, error, parts.clock.now(), parts.limits.maxStaleSeconds)) throw error;
+    return answer(kept, 'stale', asked, parts, awayWarning(kept));
   }
 }
 
-export function connectorOf(source: SourceDescription, connectors: Connectors) {
-  const connector = connectors[source.type];
-  if (!connector) throw new AppError('invalid_query', `Data sources of type "${source.type}" cannot be queried yet.`);
-  return connector;
+/** Nobody waits for it, and nobody is told when it fails: whoever asks next tries again. */
+function refreshBehind(asked: Asked, parts: QueryParts): void {
+  fetchOnce(asked, AbortSignal.timeout(parts.limits.deadlineMs), parts).catch((error: unknown) =>
+    parts.log.debug('An answer could not be read again.', { dataSourceId: asked.source.id, error }),
+  );
 }
 
-const answer = (entry: CacheEntry, hit: boolean, { plan }: PreparedQuery): QueryAnswer => ({
-  body: hit ? entry.hit : bodyOf(entry, 'miss'),
-  brotli: hit ? entry.hitBrotli : null,
-  etag: entry.etag,
-  cache: hit ? 'hit' : 'miss',
-  rowCount: entry.rowCount,
-  truncated: entry.truncated,
-  ignoredFilters: plan.ignoredFilters,
-});
+function answer(
+  entry: CacheEntry,
+  outcome: CacheOutcome,
+  { prepared }: Asked,
+  { metrics }: QueryParts,
+  warning?: string,
+): QueryAnswer {
+  metrics.answered(outcome);
+  const { etag, rowCount, truncated } = entry;
+  const hit = outcome === 'hit';
+  return {
+    body: hit ? entry.hit : bodyOf(entry, outcome, warning),
+    brotli: hit ? entry.hitBrotli : null,
+    etag,
+    cache: outcome,
+    rowCount,
+    truncated,
+    ignoredFilters: prepared.plan.ignoredFilters,
+  };
+}

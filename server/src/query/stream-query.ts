@@ -1,6 +1,7 @@
 import type { ResultFormat } from '@datavizpro/contract';
 import { prepareQuery } from './prepare.js';
-import { connectorOf, openSource, type QueryParts } from './run-query.js';
+import { connectorOf } from './fetch.js';
+import { openSource, type QueryParts } from './run-query.js';
 import { aboutWritten } from './sql-sources.js';
 import type { QueryRequest } from './types.js';
 
@@ -25,6 +26,7 @@ export async function streamQuery(
       maxRows: plan.maxRows,
       maxBytes: Infinity,
       deadlineMs: request.deadlineMs ?? limits.streamDeadlineMs,
+      requestId: request.requestId,
       ...(source.written && { written: true }),
     };
     // A reader that never begins still gives the place back when its request ends.

@@ -3,4 +3,4 @@ export { hitEnd, ResultEncoder, type EncodedColumns } from './result-encoder.js'
 export type { CellLosses } from './losses.js';
 export type { ResultBatch, ResultColumnShape, ResultEncoding } from './batch.js';
 export { writeExport, type ExportFormat } from './export/write-export.js';
-export type { Sink } from './export/writer.js';
+export { UnwritableValue } from './export/writer.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Admission } from './admission.js';
 
-const limits = { perSource: 2, perUser: 1, queueLength: 10, queueMs: 60_000 };
+const limits = { perSource: 2, perUser: 1, queueLength: 10, sourceQueueLength: 10, queueMs: 60_000 };
 const never = () => new AbortController().signal;
 
 /** Enters and notes in which order places were given. */
@@ -36,6 +36,20 @@ test('other sources are not held up', async () => {
   expect(order).toEqual(['anna', 'ben', 'carl']);
 });
 
+test('what hangs at one source holds up neither its user elsewhere nor the queue of others', async () => {
+  const admission = new Admission({ ...limits, sourceQueueLength: 2 });
+  const order: string[] = [];
+  const enter = entering(admission, order);
+  await enter('dead', 'anna');
+  void enter('dead', 'anna');
+  void enter('dead', 'anna');
+  await expect(enter('dead', 'anna')).rejects.toMatchObject({ code: 'overloaded' });
+  await Promise.all([enter('other', 'anna'), enter('other', 'ben')]);
+  void enter('other', 'carl');
+  await settled();
+  expect([order, admission.queued]).toEqual([['anna', 'anna', 'ben'], 3]);
+});
+
 test('fair: one who asks for much does not keep others waiting', async () => {
   const admission = new Admission({ ...limits, perSource: 3, perUser: 3 });
   const order: string[] = [];
@@ -57,7 +71,7 @@ test('a place is given back once, however often one leaves', async () => {
 });
 
 test('the queue has an end, and waiting has one, too', async () => {
-  const admission = new Admission({ perSource: 1, perUser: 1, queueLength: 1, queueMs: 20 });
+  const admission = new Admission({ perSource: 1, perUser: 1, queueLength: 1, sourceQueueLength: 1, queueMs: 20 });
   const leave = await admission.enter('s', 'anna', never());
   const waiting = expect(admission.enter('s', 'ben', never())).rejects.toMatchObject({
     code: 'overloaded',

@@ -3,9 +3,11 @@ import { AppError } from '../../platform/app-error.js';
 export interface AdmissionLimits {
   /** Queries of one source that run at once. */
   readonly perSource: number;
-  /** Queries of one user that run at once. */
+  /** Queries of one user that run at once at one source: what hangs there must not hold up the user elsewhere. */
   readonly perUser: number;
   readonly queueLength: number;
+  /** Of one source: a slow one must not take all places of the queue. */
+  readonly sourceQueueLength: number;
   readonly queueMs: number;
 }
 
@@ -40,7 +42,7 @@ export class Admission {
     if (this.#fits({ dataSourceId, userId }) && !this.#waiting.some((waiting) => this.#fits(waiting))) {
       return this.#take(dataSourceId, userId);
     }
-    if (this.#waiting.length >= this.#limits.queueLength) throw overloaded();
+    if (this.#queueIsFull(dataSourceId)) throw overloaded();
     return this.#queue(dataSourceId, userId, signal);
   }
 
@@ -67,10 +69,15 @@ export class Admission {
     });
   }
 
+  #queueIsFull(dataSourceId: string): boolean {
+    if (this.#waiting.length >= this.#limits.queueLength) return true;
+    const ofSource = this.#waiting.filter((waiting) => waiting.dataSourceId === dataSourceId);
+    return ofSource.length >= this.#limits.sourceQueueLength;
+  }
+
   #fits({ dataSourceId, userId }: Pick<Waiting, 'dataSourceId' | 'userId'>): boolean {
-    return (
-      count(this.#bySource, dataSourceId) < this.#limits.perSource && count(this.#byUser, userId) < this.#limits.perUser
-    );
+    const ofUser = count(this.#byUser, userKey(dataSourceId, userId));
+    return count(this.#bySource, dataSourceId) < this.#limits.perSource && ofUser < this.#limits.perUser;
   }
 
   #take(dataSourceId: string, userId: string): () => void {
@@ -87,7 +94,7 @@ export class Admission {
   #change(dataSourceId: string, userId: string, by: 1 | -1): void {
     this.#running += by;
     add(this.#bySource, dataSourceId, by);
-    add(this.#byUser, userId, by);
+    add(this.#byUser, userKey(dataSourceId, userId), by);
   }
 
   /** Fair: of those that fit, the one whose user has the fewest running; among equals the one that waits longest. */
@@ -95,7 +102,7 @@ export class Admission {
     const fitting = this.#waiting.filter((waiting) => this.#fits(waiting));
     const [first, ...rest] = fitting;
     if (!first) return;
-    const running = ({ userId }: Waiting) => count(this.#byUser, userId);
+    const running = ({ dataSourceId, userId }: Waiting) => count(this.#byUser, userKey(dataSourceId, userId));
     const next = rest.reduce((best, candidate) => (running(candidate) < running(best) ? candidate : best), first);
     this.#waiting = this.#waiting.filter((waiting) => waiting !== next);
     next.admit();
@@ -105,6 +112,7 @@ export class Admission {
 const overloaded = (): AppError =>
   new AppError('overloaded', 'Too many queries are waiting. Try again in a few seconds.', { retryAfter: 3 });
 
+const userKey = (dataSourceId: string, userId: string): string => `${dataSourceId} ${userId}`;
 const count = (counts: Map<string, number>, key: string): number => counts.get(key) ?? 0;
 
 function add(counts: Map<string, number>, key: string, by: number): void {

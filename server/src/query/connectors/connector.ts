@@ -15,6 +15,8 @@ export interface ConnectorQuery {
   readonly maxRows: number;
   readonly maxBytes: number;
   readonly deadlineMs: number;
+  /** Of the first who asked, for the database's own logs. */
+  readonly requestId?: string;
   /** Set when a person wrote part of the SQL: it is run with less trust. */
   readonly written?: boolean;
 }

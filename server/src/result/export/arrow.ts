@@ -14,7 +14,7 @@ import {
 } from '@uwdata/flechette';
 import type { CellValue } from '@datavizpro/contract';
 import type { ResultBatch, ResultColumnShape } from '../batch.js';
-import type { ExportWriter, Sink } from './writer.js';
+import { UnwritableValue, type ExportWriter, type Sink } from './writer.js';
 
 const rowsPerBatch = 16_384;
 /** What ends a stream: a continuation marker and a length of zero. */
@@ -72,7 +72,7 @@ function arrowColumn(shape: ResultColumnShape): ArrowColumn {
 function int64Of(value: string | number | boolean, column: string): bigint {
   const integer = BigInt(value);
   if (BigInt.asIntN(64, integer) === integer) return integer;
-  throw new RangeError(`A value of "${column}" does not fit into 64 bits. Export this column as CSV, or as text.`);
+  throw new UnwritableValue(`A value of "${column}" does not fit into 64 bits. Export this column as CSV, or as text.`);
 }
 
 /** To the microsecond; with the zone UTC where the value is an instant. */

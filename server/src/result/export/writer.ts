@@ -9,3 +9,8 @@ export interface ExportWriter {
   write(batch: ResultBatch): Promise<void>;
   end(): Promise<void>;
 }
+
+/** A value that a format has no room for. The message is for the person. */
+export class UnwritableValue extends Error {
+  override readonly name = 'UnwritableValue';
+}

@@ -24,13 +24,28 @@ export interface Dialer {
   close(): void;
 }
 
-/** Live clients, one per data source and revision, each behind its bulkhead and breaker. */
+export interface UseOptions {
+  /** Of whoever waits: when it aborts, the work is told to stop, and is left behind if it does not. */
+  readonly signal?: AbortSignal;
+  /** Kept by a timer of ours, also when the driver hangs. A minute by default. */
+  readonly deadlineMs?: number;
+}
+
+/** What is done with a client. Its signal follows the caller's and the deadline: give it to the client's methods. */
+export type ClientWork<R> = (client: DatabaseClient, signal: AbortSignal) => Promise<R>;
+
+/** Live clients, one per data source and revision, each behind its breaker. */
 export interface DatabaseClients {
-  /** Works with the client of a stored source, made at its first use. Throws `not_found` when there is none. */
-  use<R>(dataSourceId: string, work: (client: DatabaseClient) => Promise<R>): Promise<R>;
+  /**
+   * Works with the client of a stored source, made at its first use. Throws `not_found` when there is none, and the
+   * source's last error at once while it is down.
+   */
+  use<R>(dataSourceId: string, work: ClientWork<R>, options?: UseOptions): Promise<R>;
   /** Works with a client for settings that nobody stored: no breaker, one connection, closed afterwards. */
-  withOnce<R>(source: ConnectedSource, work: (client: DatabaseClient) => Promise<R>): Promise<R>;
+  withOnce<R>(source: ConnectedSource, work: ClientWork<R>, options?: UseOptions): Promise<R>;
   /** Closes the client of a source on this instance; what runs there is cancelled. */
   forget(dataSourceId: string): Promise<void>;
+  /** Sources that do not answer at the moment, as far as this instance tried. */
+  readonly downCount: number;
   close(): Promise<void>;
 }

@@ -1,0 +1,72 @@
+import { AppError } from '../platform/app-error.js';
+import { createEntry, type CacheEntry } from './cache/entry.js';
+import { freshnessOf } from './cache/freshness.js';
+import { runShared } from './cache/shared-flight.js';
+import type { Connector, Connectors } from './connectors/connector.js';
+import type { PreparedQuery } from './prepare.js';
+import type { QueryParts } from './run-query.js';
+import type { SourceDescription } from './source.js';
+import { aboutWritten } from './sql-sources.js';
+import type { QueryRequest } from './types.js';
+
+/** A request with everything that was found out about it before the source is asked. */
+export interface Asked {
+  readonly key: string;
+  readonly request: QueryRequest;
+  readonly source: SourceDescription;
+  readonly prepared: PreparedQuery;
+}
+
+/** Equal requests share one run, here and on the other instances. `signal`: of this one alone. */
+export function fetchOnce(asked: Asked, signal: AbortSignal, parts: QueryParts): Promise<CacheEntry> {
+  const { key, request, source } = asked;
+  const { flights, redis, cache, clock } = parts;
+  const flight = request.fresh === true ? `fresh:${key}` : key;
+  return flights.run(flight, signal, (shared) => {
+    const run = () => fetchFromSource(asked, parts, shared);
+    if (request.fresh === true) return run();
+    const find = async () => {
+      const entry = await cache.get(key, source.id);
+      return entry && freshnessOf(entry, source, clock.now()) === 'fresh' ? entry : null;
+    };
+    return runShared(redis, key, shared, { find, run });
+  });
+}
+
+async function fetchFromSource(
+  { key, request, source, prepared: { plan, compiled, tables } }: Asked,
+  { connectors, admission, cache, limits, metrics }: QueryParts,
+  signal: AbortSignal,
+): Promise<CacheEntry> {
+  const connector = connectorOf(source, connectors);
+  const release = await admission.enter(source.id, request.userId, signal);
+  const stop = metrics.startQuery(source.type);
+  try {
+    const query = {
+      source,
+      tables,
+      compiled,
+      timezone: plan.timezone,
+      maxRows: plan.maxRows,
+      maxBytes: limits.maxBytes,
+      deadlineMs: request.deadlineMs ?? limits.deadlineMs,
+      requestId: request.requestId,
+      ...(source.written && { written: true }),
+    };
+    const entry = createEntry(key, await connector.query(query, request.encoding ?? 'plain', signal));
+    await cache.set(key, source.id, entry);
+    stop('done');
+    return entry;
+  } catch (error) {
+    stop('failed');
+    throw source.written ? aboutWritten(error) : error;
+  } finally {
+    release();
+  }
+}
+
+export function connectorOf(source: SourceDescription, connectors: Connectors): Connector {
+  const connector = connectors[source.type];
+  if (!connector) throw new AppError('invalid_query', `Data sources of type "${source.type}" cannot be queried yet.`);
+  return connector;
+}
