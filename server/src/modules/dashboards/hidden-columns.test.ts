@@ -85,6 +85,20 @@ test('an editor of another’s dashboard brings no hidden column and chart toget
   expect(await lineOf(bob, saved.body, overHundred)).not.toHaveProperty('ignoredFilters');
 });
 
+test('an editor opens no column of a chart that they do not see themselves', async () => {
+  // The chart is another's own, placed on the dashboard but not living in it: Bob edits the one and sees not the other.
+  const chart = await chartOfAda();
+  const { body: dashboard } = await ada.browser.call<Dashboard>('POST', '/api/dashboards', {
+    name: 'Placed',
+    layout: [tile(chart)],
+  });
+  const path = `/api/dashboards/${dashboard.id}`;
+  await share(path, 'edit');
+  const version = { ifMatch: dashboard.version };
+  expect((await bob.browser.call('PATCH', path, { filters: salaries }, version)).status).toBe(403);
+  expect((await bob.browser.call('PATCH', path, { name: 'Renamed' }, version)).status).toBe(200);
+});
+
 test('a chart that no longer fits names no hidden column to who may not see the data', async () => {
   const chart = await chartOfAda();
   await share(`/api/charts/${chart.id}`, 'view');

@@ -22,6 +22,9 @@ export async function requireOpenFilters(
   const oldCharts = new Set(chartIdsOf(before));
   if (columns.every((column) => oldColumns.has(column)) && chartIdsOf(after).every((id) => oldCharts.has(id))) return;
   const rows = (await charts.loadMany(actor, chartIdsOf(after))).map(({ row }) => row);
+  const seen = new Set(rows.map(({ id }) => id));
+  const added = columns.find((column) => !oldColumns.has(column));
+  if (added !== undefined && chartIdsOf(after).some((id) => !seen.has(id))) throw hiddenChart(added);
   const rights = await charts.authorise(actor, rows, noFilterBar);
   for (const { id, name } of rows) {
     const right = rights.get(id);
@@ -31,6 +34,12 @@ export async function requireOpenFilters(
     if (closed !== undefined) throw closedColumn(closed, name);
   }
 }
+
+const hiddenChart = (column: string): AppError =>
+  new AppError(
+    'forbidden',
+    `You may not add the filter "${column}": the dashboard also shows charts that you may not see, and it would filter them. Ask the dashboard's owner to add it.`,
+  );
 
 const closedColumn = (column: string, chart: string): AppError =>
   new AppError(
