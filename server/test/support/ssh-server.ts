@@ -41,7 +41,8 @@ export async function startSshServer(options: SshServerOptions = {}): Promise<Te
       }
       if (context.method === 'password') {
         seen.passwords.push(context.password);
-        context.password === password && !prompts ? context.accept() : context.reject(['keyboard-interactive']);
+        if (context.password === password && !prompts) context.accept();
+        else context.reject(['keyboard-interactive']);
         return;
       }
       if (context.method === 'keyboard-interactive' && prompts) {

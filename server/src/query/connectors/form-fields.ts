@@ -1,8 +1,11 @@
-import type { ConnectorForm } from '@datavizpro/contract';
+import { tlsModes, type ConnectorForm } from '@datavizpro/contract';
 
-export type FormField = ConnectorForm['fields'][number];
+type FormField = ConnectorForm['fields'][number];
 
-/** Where the server is. */
+/**
+ * Fields that kinds of database share, by the names of the contract's configurations: each kind's form is put together
+ * from these and its own. What is sent is checked by the same fields.
+ */
 export const serverFields = (port: number): readonly FormField[] => [
   {
     name: 'host',
@@ -11,43 +14,45 @@ export const serverFields = (port: number): readonly FormField[] => [
     required: true,
     secret: false,
     group: 'server',
-    placeholder: 'db.example.com',
-    help: 'A name or an address, without a port.',
+    placeholder: 'db.example.org',
+    help: 'Name or address of the server, as this application’s server sees it.',
   },
   { name: 'port', title: 'Port', type: 'number', required: true, secret: false, group: 'server', default: port },
 ];
 
-export const userField: FormField = {
-  name: 'user',
-  title: 'User',
+export const databaseField: FormField = {
+  name: 'database',
+  title: 'Database',
   type: 'text',
   required: true,
   secret: false,
-  group: 'login',
-  help: 'Best a user of its own, who may only read.',
+  group: 'server',
 };
 
-export const passwordField: FormField = {
-  name: 'password',
-  title: 'Password',
-  type: 'password',
-  required: false,
-  secret: true,
-  group: 'login',
-  help: 'Stored encrypted, never shown again.',
-};
+export const loginFields: readonly FormField[] = [
+  {
+    name: 'user',
+    title: 'User',
+    type: 'text',
+    required: true,
+    secret: false,
+    group: 'login',
+    help: 'A user that may only read.',
+  },
+  { name: 'password', title: 'Password', type: 'password', required: false, secret: true, group: 'login' },
+];
 
 export const tlsFields: readonly FormField[] = [
   {
     name: 'tls',
-    title: 'Encryption',
+    title: 'TLS',
     type: 'select',
     required: true,
     secret: false,
     group: 'encryption',
     default: 'verify',
-    options: ['verify', 'require', 'disable'],
-    help: '"verify" encrypts and checks who answers; "require" encrypts only; "disable" sends everything in the clear.',
+    options: tlsModes,
+    help: '"verify" encrypts and checks the certificate; "require" only encrypts; "disable" sends everything, the password too, as it is.',
   },
   {
     name: 'tlsCa',
@@ -57,11 +62,12 @@ export const tlsFields: readonly FormField[] = [
     secret: false,
     group: 'encryption',
     placeholder: '-----BEGIN CERTIFICATE-----',
-    help: "Of the authority that signed the server's certificate, if it is one of your own.",
+    help: 'PEM of the authority that signed the server’s certificate. Empty: the authorities that this system knows.',
     when: { field: 'tls', is: ['verify'] },
   },
 ];
 
+/** Sent as an array. */
 export const schemasField: FormField = {
   name: 'schemas',
   title: 'Schemas',
@@ -70,10 +76,10 @@ export const schemasField: FormField = {
   secret: false,
   group: 'advanced',
   placeholder: 'sales, finance',
-  help: 'Only these are shown, with commas between them. Empty: all that the user may read.',
+  help: 'Only these are shown, separated by commas. Empty: all that the user may read.',
 };
 
-/** A hop by SSH in front of the server, for those who need one. */
+/** For databases on TCP. With a host, the user, the host key and a password or key are needed, too. */
 export const tunnelFields: readonly FormField[] = [
   {
     name: 'sshHost',
@@ -82,20 +88,20 @@ export const tunnelFields: readonly FormField[] = [
     required: false,
     secret: false,
     group: 'tunnel',
-    placeholder: 'bastion.example.com',
-    help: 'Empty: the server is reached directly.',
+    placeholder: 'bastion.example.org',
+    help: 'Empty: no tunnel. With one, host and port of the database are looked up from the SSH server.',
   },
   { name: 'sshPort', title: 'SSH port', type: 'number', required: false, secret: false, group: 'tunnel', default: 22 },
   { name: 'sshUser', title: 'SSH user', type: 'text', required: false, secret: false, group: 'tunnel' },
   {
     name: 'sshHostKey',
-    title: 'SSH host key',
+    title: 'Host key',
     type: 'text',
     required: false,
     secret: false,
     group: 'tunnel',
     placeholder: 'SHA256:…',
-    help: 'Its fingerprint, as "ssh-keygen -lf" prints it on the server: nobody is trusted unseen.',
+    help: 'Fingerprint of the SSH server’s key; run on it: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub',
   },
   { name: 'sshPassword', title: 'SSH password', type: 'password', required: false, secret: true, group: 'tunnel' },
   {
@@ -106,6 +112,6 @@ export const tunnelFields: readonly FormField[] = [
     secret: true,
     group: 'tunnel',
     placeholder: '-----BEGIN OPENSSH PRIVATE KEY-----',
-    help: 'Instead of the password; without a passphrase.',
+    help: 'Instead of a password. One without a passphrase.',
   },
 ];
