@@ -63,7 +63,7 @@ describe('saving', () => {
       `/api/charts/${chart.id}/revisions`,
     );
     expect(revisions.body.items.map(({ number, summary }) => [number, summary])).toEqual([
-      [2, 'Changed name'],
+      [2, 'Renamed to “Renamed”'],
       [1, 'Created'],
     ]);
     const first = revisions.body.items[1]?.id ?? '';

@@ -5,7 +5,7 @@ import type { Clock } from '../../platform/clock.js';
 import { updateVersioned } from '../../platform/db/index.js';
 import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
-import { recordRevision, type Actor } from '../sharing/index.js';
+import { recordRevision, summariseChange, type Actor } from '../sharing/index.js';
 import type { FilterBar } from './authorise-data.js';
 import { chartEntity, type ChartRow } from './chart.entity.js';
 import { checkChart } from './check-chart.js';
@@ -117,14 +117,12 @@ export const stateOf = ({ name, description, configuration, dataSourceId, dashbo
 const revisionOf = (id: string, actor: Actor, summary: string, state: ChartState, clock: Clock) =>
   ({ kind: 'charts', objectId: id, authorId: actor.userId, summary, snapshot: state, at: clock.now() }) as const;
 
-/** One line for the history: which parts a save touched. */
-export function summarise(change: Partial<ChartState>): string {
-  const parts = [
-    change.name !== undefined && 'name',
-    change.description !== undefined && 'description',
-    change.configuration !== undefined && 'chart',
-    change.dataSourceId !== undefined && 'data source',
-    change.dashboardId !== undefined && 'place',
-  ].filter((part) => part !== false);
-  return `Changed ${parts.join(', ')}`;
-}
+const words = {
+  description: 'description',
+  configuration: 'chart',
+  dataSourceId: 'data source',
+  dashboardId: 'place',
+} as const;
+
+/** One line for the history. */
+export const summarise = (change: Partial<ChartState>): string => summariseChange(change, words);

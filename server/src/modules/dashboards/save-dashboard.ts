@@ -5,7 +5,7 @@ import type { Clock } from '../../platform/clock.js';
 import { updateVersioned } from '../../platform/db/index.js';
 import type { ChartsModule } from '../charts/index.js';
 import { requireOpenFilters } from './require-open-filters.js';
-import { recordRevision, type Actor } from '../sharing/index.js';
+import { recordRevision, summariseChange, type Actor } from '../sharing/index.js';
 import { checkDashboard } from './check-dashboard.js';
 import { chartIdsOf, stateOf, type DashboardState } from './dashboard-state.js';
 import { dashboardEntity } from './dashboard.entity.js';
@@ -88,16 +88,13 @@ export async function keepRevision(
   await recordRevision(manager, { kind: 'dashboards', objectId, authorId: actor.userId, summary, snapshot, at });
 }
 
-/** One line for the history: which parts a save touched. */
-export function summarise(change: Partial<DashboardState>): string {
-  const names: Readonly<Record<keyof DashboardState, string>> = {
-    name: 'name',
-    description: 'description',
-    layout: 'layout',
-    filters: 'filters',
-    tabs: 'tabs',
-    settings: 'settings',
-  };
-  const parts = Object.keys(change).flatMap((key) => names[key as keyof DashboardState]);
-  return `Changed ${parts.join(', ')}`;
-}
+const words = {
+  description: 'description',
+  layout: 'layout',
+  filters: 'filters',
+  tabs: 'tabs',
+  settings: 'settings',
+} as const;
+
+/** One line for the history. */
+export const summarise = (change: Partial<DashboardState>): string => summariseChange(change, words);

@@ -14,6 +14,7 @@ import { revisionRoutes, type RestoreRevision } from './revision-routes.js';
 export { requireAccess, scopeToVisible, sqlRightExpression } from './policy.js';
 export type { Actor } from './policy.js';
 export { recordRevision } from './revisions.js';
+export { summariseChange } from './summarise-change.js';
 export type { SharedObject } from './load-shared.js';
 
 export interface SharingModule {

@@ -15,7 +15,7 @@ export function NumberPlot({ model, tokens }: PlotProps<NumberModel>) {
         {(model.delta ?? model.when) && (
           <p className="dvp-number-note">
             {model.delta ? <Change delta={model.delta} /> : null}
-            <span>{model.delta ? model.delta.against : model.when}</span>
+            <span>{[model.when, model.delta?.against].filter(Boolean).join(' ')}</span>
           </p>
         )}
       </div>
