@@ -5,6 +5,7 @@ import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
 import type { ConcatenatedTable, ConcatRequest } from '../types.js';
 import { asText } from './as-text.js';
 import { fingerprint, syncPath, writeDurably } from './durable.js';
+import { parquetFormat } from './parquet-format.js';
 import { Profiler } from './profile.js';
 import { columnRole } from './roles.js';
 
@@ -55,7 +56,7 @@ export async function concatenate(request: ConcatRequest, connection: DuckDBConn
   });
   const parquetPath = join(request.outputDir, 'table-1.parquet');
   const result = await connection.runAndReadAll(
-    `COPY (${selects.join('\nUNION ALL\n')}) TO ${quoteText(parquetPath)} (FORMAT parquet, COMPRESSION zstd)`,
+    `COPY (${selects.join('\nUNION ALL\n')}) TO ${quoteText(parquetPath)} (${parquetFormat})`,
   );
   const rowCount = Number(result.getRowsJson()[0]?.[0] ?? 0);
   const profile = await new Profiler(connection, parquetPath, rowCount).profile(request.name, request.columns);

@@ -6,6 +6,7 @@ import { noDelimiter, sniffDialect, type Dialect } from './dialect.js';
 import { decoder, detectEncoding } from './encoding.js';
 import { asText } from './as-text.js';
 import { columnName, UniqueNames } from './names.js';
+import { nullTexts } from './null-texts.js';
 import type { Progress } from './progress.js';
 import type { RawColumn, RawTable, RefusedRecord } from './raw-table.js';
 import { cellsOf } from './record-cells.js';
@@ -57,6 +58,7 @@ class DelimitedTable implements RawTable {
   readonly name: string;
   readonly columns: readonly RawColumn[];
   readonly relation: string;
+  readonly withoutNullTexts: boolean;
   readonly delimiter: string;
   readonly recordCount: number;
   readonly dialect: RawTable['dialect'];
@@ -74,6 +76,7 @@ class DelimitedTable implements RawTable {
     this.name = job.tableName;
     this.delimiter = dialect.delimiter;
     this.columns = rawColumns(dialect);
+    this.withoutNullTexts = this.#nullTexts.length > 1;
     this.relation = this.#readCsv('ignore_errors = true');
     this.recordCount = recordCount;
     this.dialect = {
@@ -111,12 +114,22 @@ class DelimitedTable implements RawTable {
     return needsCopy || counts.crlf === 0 ? "new_line = '\\n'," : '';
   }
 
+  /** What DuckDB is to take for NULL by itself: all such texts, or none where one holds a sign of the dialect. */
+  get #nullTexts(): readonly string[] {
+    const { everywhere } = nullTexts(this.#job.options);
+    const { delimiter, quote, escape } = this.#readDialect;
+    const signs = [delimiter, quote, escape, '\r', '\n'].filter((sign) => sign !== '');
+    const isPlain = (value: string) => !signs.some((sign) => value.includes(sign));
+    return everywhere.every(isPlain) ? everywhere : [''];
+  }
+
   #readCsv(errors: string): string {
     const dialect = this.#readDialect;
+    const nulls = this.#nullTexts.map(quoteText).join(', ');
     const columns = this.columns.map(({ textSql }) => `${quoteText(textSql)}: 'VARCHAR'`).join(', ');
     return `read_csv(${quotePath(this.#readPath)}, auto_detect = false, compression = 'none', header = false,
       skip = ${dialect.header ? 1 : 0}, delim = ${quoteText(dialect.delimiter)},
-      quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.escape)}, nullstr = '', strict_mode = true,
+      quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.escape)}, nullstr = [${nulls}], strict_mode = true,
       ${this.#lineBreaks} max_line_size = ${maxRecordBytes * 2}, columns = {${columns}}, ${errors})`;
   }
 

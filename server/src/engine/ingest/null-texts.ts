@@ -10,6 +10,8 @@ const spreadsheetErrors = ['#VALUE!', '#REF!', '#DIV/0!', '#NAME?', '#NUM!', '#N
 
 /** Texts that stand for "no value". */
 export interface NullTexts {
+  /** Those that do so in every column, texts included. */
+  readonly everywhere: readonly string[];
   /** SQL: the text, or NULL where it means null in a column of values. */
   removedFrom(value: string): string;
   /** SQL: the same for columns of text. */
@@ -22,6 +24,7 @@ export function nullTexts(options: ReadingOptions): NullTexts {
   const removed = (value: string, texts: readonly string[]) =>
     `CASE WHEN ${value} IN (${texts.map(quoteText).join(', ')}) THEN NULL ELSE ${value} END`;
   return {
+    everywhere: inTexts,
     removedFrom: (value) => removed(value, inValues),
     removedFromText: (value) => removed(value, inTexts),
   };

@@ -30,6 +30,8 @@ export interface RawTable {
   readonly columns: readonly RawColumn[];
   /** SQL that stands after FROM and gives the records in the file's order. */
   readonly relation: string;
+  /** Texts that mean null in every column are NULL in `relation`. */
+  readonly withoutNullTexts?: boolean;
   /** The same, but refused records are noted by DuckDB, anew with each call, for `refused`. */
   tracking(): string;
   readonly dialect: TableReading['dialect'];

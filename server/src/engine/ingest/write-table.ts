@@ -18,7 +18,8 @@ import { nullTexts, type NullTexts } from './null-texts.js';
 import { Profiler } from './profile.js';
 import type { Progress } from './progress.js';
 import type { RawColumn, RawTable } from './raw-table.js';
-import { text, type Reading } from './readings/index.js';
+import { text, type QuickReading, type Reading } from './readings/index.js';
+import { parquetFormat } from './parquet-format.js';
 import { columnRole } from './roles.js';
 import { mergeFacts, Study } from './study.js';
 
@@ -40,6 +41,11 @@ interface ColumnPlan {
   skip: boolean;
   readonly chosen: readonly Reading[] | null;
   decision: Decision;
+}
+
+/** The quick part of a column's reading; a format with types of its own has none. */
+function quickOf({ column, chosen, decision }: ColumnPlan): QuickReading | null {
+  return column.native && chosen === null ? null : (decision.reading.quick ?? null);
 }
 
 /** Thrown by the query itself when a value doesn't fit the reading that the sample suggested. */
@@ -185,17 +191,13 @@ export class TableWriter {
     const kept = this.#plans.map((plan, index) => ({ plan, index })).filter(({ plan }) => !plan.skip);
     const inner = kept.flatMap(({ plan, index }) => [
       `${plan.column.textSql} AS r${index}`,
-      `${this.#valueSql(plan)} AS x${index}`,
+      `${quickOf(plan)?.cast(plan.column.textSql) ?? this.#valueSql(plan)} AS x${index}`,
     ]);
-    const outer = kept.map(({ plan, index }) => {
-      const value = unproven.has(index)
-        ? `CASE WHEN x${index} IS NOT NULL THEN x${index}
-            WHEN ${this.#nulls.removedFrom(`r${index}`)} IS NOT NULL THEN error('${misreadMark}') END`
-        : `x${index}`;
-      return `${value} AS ${quoteName(plan.name)}`;
-    });
+    const outer = kept.map(
+      ({ plan, index }) => `${this.#finishedSql(plan, index, unproven.has(index))} AS ${quoteName(plan.name)}`,
+    );
     const sql = `COPY (SELECT ${outer.join(', ')} FROM (SELECT ${inner.join(', ')} FROM ${this.#table.tracking()}))
-      TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd)`;
+      TO ${quoteText(path)} (${parquetFormat})`;
     const result = await progress.follow(connection, this.#table.recordCount, () => connection.runAndReadAll(sql));
     return Number(result.getRowsJson()[0]?.[0] ?? 0);
   }
@@ -203,8 +205,23 @@ export class TableWriter {
   /** SQL of a column's value; NULL where its text means null or doesn't fit. */
   #valueSql({ column, decision, chosen }: ColumnPlan): string {
     if (column.native && chosen === null) return column.native.sql;
-    if (decision.reading.type === 'string') return this.#nulls.removedFromText(column.textSql);
+    if (decision.reading.type === 'string') {
+      return this.#table.withoutNullTexts === true ? column.textSql : this.#nulls.removedFromText(column.textSql);
+    }
     return decision.reading.sql(column.textSql);
+  }
+
+  /**
+   * SQL of a column's value over `x`, which is its value or the quick cast of it, and `r`, its text. Each of them is
+   * named once below, so that no cast is done twice. Unproven: fails at a value that doesn't fit.
+   */
+  #finishedSql(plan: ColumnPlan, index: number, unproven: boolean): string {
+    const [x, r] = [`x${index}`, `r${index}`];
+    const failure = `CASE WHEN ${this.#nulls.removedFrom(r)} IS NOT NULL THEN error('${misreadMark}') END`;
+    const quick = quickOf(plan);
+    if (quick === null) return unproven ? `CASE WHEN ${x} IS NOT NULL THEN ${x} ELSE ${failure} END` : x;
+    const rest = unproven ? `coalesce(${quick.otherwise(r)}, ${failure})` : quick.otherwise(r);
+    return `CASE WHEN ${x} IS NOT NULL AND ${quick.holds(r, x)} THEN ${x} WHEN ${r} IS NOT NULL THEN ${rest} END`;
   }
 
   #failing(): FailingColumn[] {

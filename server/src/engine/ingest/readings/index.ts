@@ -16,7 +16,7 @@ import type { NumberStyle } from './numbers.js';
 import { text, type Reading } from './reading.js';
 import { compactDate, customTime, timeReadings } from './times.js';
 
-export { sameReading, text, type DateOrder, type Reading } from './reading.js';
+export { sameReading, text, type DateOrder, type QuickReading, type Reading } from './reading.js';
 
 /** `1.234` alone is a fraction rather than a thousand: that reading comes after the floats. */
 const pointGrouped = numberStyles.filter(({ group }) => group === '.');

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.js';
-import { castOr, whenMatches } from './reading.js';
+import { castOr, quickOr, whenMatches } from './reading.js';
 
 /** How digits are written: the sign before the fraction, and the one between groups of three. */
 export interface NumberStyle {
@@ -52,8 +52,12 @@ function plainDigits(value: string, { decimal, group }: NumberStyle): string {
 const trimmed = (value: string) => `trim(${value})`;
 
 /** The quick way, open to the plain style alone. */
-function quickly(value: string, style: NumberStyle, type: string, otherwise: string): string {
-  return style.format === null ? castOr(value, type, otherwise) : otherwise;
+function quickly(
+  style: NumberStyle,
+  type: string,
+  otherwise: (value: string) => string,
+): Pick<Reading, 'sql' | 'quick'> {
+  return style.format === null ? castOr(type, otherwise) : { sql: otherwise };
 }
 
 /** `+5` is a number; `+4930123456` is a telephone. */
@@ -67,17 +71,13 @@ export function integer(style: NumberStyle = plainStyle): Reading {
     format: style.format,
     // Blanks between groups say nothing about the sign before a fraction.
     ...(style.group === ',' || style.group === '.' ? { decimal: style.decimal } : {}),
-    sql: (value) =>
-      quickly(
+    ...quickly(style, 'BIGINT', (value) =>
+      whenMatches(
         value,
-        style,
-        'BIGINT',
-        whenMatches(
-          value,
-          `\\s*(?:-?${wholePattern(style)}|[+]${wholePattern(style, mostDigitsAfterPlus)})\\s*`,
-          `try_cast(${plainDigits(trimmed(value), style)} AS BIGINT)`,
-        ),
+        `\\s*(?:-?${wholePattern(style)}|[+]${wholePattern(style, mostDigitsAfterPlus)})\\s*`,
+        `try_cast(${plainDigits(trimmed(value), style)} AS BIGINT)`,
       ),
+    ),
   };
 }
 
@@ -87,17 +87,13 @@ export function money(style: NumberStyle = plainStyle): Reading {
     type: 'decimal',
     format: style.format,
     decimal: style.decimal,
-    sql: (value) =>
-      quickly(
+    ...quickly(style, 'DECIMAL(18,2)', (value) =>
+      whenMatches(
         value,
-        style,
-        'DECIMAL(18,2)',
-        whenMatches(
-          value,
-          `\\s*[+-]?${wholePattern(style)}[${style.decimal}][0-9]{2}\\s*`,
-          `try_cast(${plainDigits(trimmed(value), style)} AS DECIMAL(18,2))`,
-        ),
+        `\\s*[+-]?${wholePattern(style)}[${style.decimal}][0-9]{2}\\s*`,
+        `try_cast(${plainDigits(trimmed(value), style)} AS DECIMAL(18,2))`,
       ),
+    ),
   };
 }
 
@@ -121,19 +117,22 @@ export function float(style: NumberStyle = plainStyle, mostDigits = mostDigitsOf
   const special = style.format === null ? '|[+-]?(?i:inf|infinity)' : '';
   const rest = `(?:${fraction}|[${style.decimal}])?`;
   const whole = `-?${wholePattern(style, mostDigits)}|[+]${wholePattern(style, mostDigitsAfterPlus)}`;
+  const otherwise = (value: string) =>
+    whenMatches(
+      value,
+      `\\s*(?:(?:(?:${whole})${rest}|[+-]?${fraction})${exponent}${special})\\s*`,
+      `try_cast(${plainDigits(trimmed(value), style)} AS DOUBLE)`,
+    );
+  const quick = {
+    cast: (value: string) => `try_cast(${value} AS DOUBLE)`,
+    holds: isUsualFloat,
+    otherwise,
+  };
   return {
     type: 'float',
     format: style.format,
     decimal: style.decimal,
-    sql: (value) => {
-      const matched = whenMatches(
-        value,
-        `\\s*(?:(?:(?:${whole})${rest}|[+-]?${fraction})${exponent}${special})\\s*`,
-        `try_cast(${plainDigits(trimmed(value), style)} AS DOUBLE)`,
-      );
-      if (style.format !== null) return matched;
-      return `CASE WHEN ${isUsualFloat(value)} THEN try_cast(${value} AS DOUBLE) ELSE (${matched}) END`;
-    },
+    ...(style.format === null ? quickOr(quick) : { sql: otherwise }),
   };
 }
 

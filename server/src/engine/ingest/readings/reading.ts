@@ -16,6 +16,17 @@ export interface Reading {
   readonly order?: DateOrder | null;
   /** SQL over the column's expression, which is never NULL there. */
   sql(value: string): string;
+  /** Where most values can be read at less cost: the parts of which `sql` is made then. */
+  readonly quick?: QuickReading;
+}
+
+/** A plain cast, and how to tell that it is right. */
+export interface QuickReading {
+  cast(value: string): string;
+  /** SQL that is true only where the reading is what the cast gave, NULL included. */
+  holds(value: string, cast: string): string;
+  /** The reading of all other values. */
+  otherwise(value: string): string;
 }
 
 export const text: Reading = { type: 'string', format: null, sql: (value) => value };
@@ -30,11 +41,23 @@ export function whenMatches(value: string, pattern: string, converted: string): 
   return `CASE WHEN regexp_full_match(${value}, '${pattern}') THEN ${converted} END`;
 }
 
+/** The SQL of a whole reading out of its quick part and the rest. */
+export function quickOr(quick: QuickReading): Pick<Reading, 'sql' | 'quick'> {
+  const sql = (value: string) => {
+    const cast = quick.cast(value);
+    return `CASE WHEN ${quick.holds(value, cast)} THEN ${cast} ELSE (${quick.otherwise(value)}) END`;
+  };
+  return { sql, quick };
+}
+
 /**
  * The plain cast where the value, written out again, is the very text: a proof that costs a third of matching a
  * pattern, and holds for most values that programs write. `otherwise` is asked for all others.
  */
-export function castOr(value: string, type: string, otherwise: string): string {
-  const cast = `try_cast(${value} AS ${type})`;
-  return `CASE WHEN ${cast}::VARCHAR = ${value} THEN ${cast} ELSE (${otherwise}) END`;
+export function castOr(type: string, otherwise: (value: string) => string): Pick<Reading, 'sql' | 'quick'> {
+  return quickOr({
+    cast: (value) => `try_cast(${value} AS ${type})`,
+    holds: (value, cast) => `${cast}::VARCHAR = ${value}`,
+    otherwise,
+  });
 }

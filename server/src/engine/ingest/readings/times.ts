@@ -1,4 +1,4 @@
-import { whenMatches, type DateOrder, type Reading } from './reading.js';
+import { quickOr, whenMatches, type DateOrder, type Reading } from './reading.js';
 
 interface DateStyle {
   readonly format: string;
@@ -54,20 +54,22 @@ function strptime(value: string, formats: readonly string[], type: string): stri
 }
 
 /** The plain cast where the text has the usual shape, which is cheaper to see than to match. */
-function castLike(value: string, shape: string, type: string, otherwise: string): string {
-  const cast = `try_cast(${value} AS ${type})`;
-  return `CASE WHEN ${value} LIKE '${shape}' AND ${value} >= '1' AND ${value} < '3' THEN ${cast} ELSE (${otherwise}) END`;
+function castLike(shape: string, type: string, otherwise: (value: string) => string): Pick<Reading, 'sql' | 'quick'> {
+  return quickOr({
+    cast: (value) => `try_cast(${value} AS ${type})`,
+    holds: (value) => `${value} LIKE '${shape}' AND ${value} >= '1' AND ${value} < '3'`,
+    otherwise,
+  });
 }
 
 function date(style: DateStyle): Reading {
+  const matched = (value: string) =>
+    whenMatches(value, `\\s*${style.pattern}\\s*`, strptime(value, [style.format], 'DATE'));
   return {
     type: 'date',
     format: style === iso ? null : style.format,
     order: style.order,
-    sql: (value) => {
-      const matched = whenMatches(value, `\\s*${style.pattern}\\s*`, strptime(value, [style.format], 'DATE'));
-      return style === iso ? castLike(value, '____-__-__', 'DATE', matched) : matched;
-    },
+    ...(style === iso ? castLike('____-__-__', 'DATE', matched) : { sql: matched }),
   };
 }
 
@@ -98,17 +100,13 @@ function halfDayTimestamp(style: DateStyle): Reading {
 const isoTimestamp: Reading = {
   type: 'timestamp',
   format: null,
-  sql: (value) =>
-    castLike(
+  ...castLike('____-__-__ __:__:__', 'TIMESTAMP', (value) =>
+    whenMatches(
       value,
-      '____-__-__ __:__:__',
-      'TIMESTAMP',
-      whenMatches(
-        value,
-        `\\s*${year}-[01][0-9]-[0-3][0-9](?:[T ]${clock})?\\s*`,
-        `try_cast(trim(${value}) AS TIMESTAMP)`,
-      ),
+      `\\s*${year}-[01][0-9]-[0-3][0-9](?:[T ]${clock})?\\s*`,
+      `try_cast(trim(${value}) AS TIMESTAMP)`,
     ),
+  ),
 };
 
 /** The same with an offset: an instant, kept in UTC. */
