@@ -37,6 +37,8 @@ export interface Env {
   readonly passwordPepper: Secret<string>;
   /** Wraps the keys of stored secrets. At least 32 bytes. */
   readonly encryptionKey: Secret<string>;
+  /** Open what was stored with them, while it is wrapped anew with `encryptionKey`. */
+  readonly encryptionKeysPrevious: readonly Secret<string>[];
   readonly maxUploadBytes: number;
   readonly maxInflatedBytes: number;
   readonly engineMemoryBytes: number;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { systemClock } from './clock.js';
 import { EmbeddedPostgres, openDatabase, type DatabaseConnection, type Persistence } from './db/index.js';
+import { openEgressGate } from './egress/index.js';
 import type { Env } from './env.js';
 import type { ClosableLog } from './log/index.js';
 import { createMetrics } from './metrics.js';
@@ -8,6 +9,7 @@ import type { Platform } from './platform.js';
 import { jobsPersistence, PostgresJobQueue } from './queue/index.js';
 import { openRedis } from './redis/index.js';
 import { openStorage } from './storage/index.js';
+import { createVault } from './vault/index.js';
 import { Writes } from './writes.js';
 
 export interface OpenPlatform extends Platform {
@@ -47,6 +49,8 @@ export async function openPlatform(
       clock: systemClock,
       writes: new Writes(),
       jobs,
+      egress: openEgressGate(env, 'embedded' in connection ? connection.embedded : null, log),
+      vault: createVault(env.encryptionKey, env.encryptionKeysPrevious),
       close,
     };
   } catch (error) {

@@ -1,11 +1,13 @@
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
+import type { EgressGate } from './egress/index.js';
 import type { Env } from './env.js';
 import type { JobQueue } from './jobs.js';
 import type { Log } from './log/log.js';
 import type { RedisGateway } from './redis/redis.js';
 import type { Storage } from './storage/storage.js';
+import type { Vault } from './vault/index.js';
 import type { Writes } from './writes.js';
 
 /** Everything that modules get at start-up. No singletons: it is passed in, and tests make their own. */
@@ -19,4 +21,8 @@ export interface Platform {
   readonly clock: Clock;
   readonly writes: Writes;
   readonly jobs: JobQueue;
+  /** The one way out of this server to data sources. */
+  readonly egress: EgressGate;
+  /** Keeps secrets of data sources. */
+  readonly vault: Vault;
 }

@@ -35,6 +35,7 @@ export function testEnv(dataDir: string, overrides: Partial<Env> = {}): Env {
     tokenSecret: random(),
     passwordPepper: random(),
     encryptionKey: random(),
+    encryptionKeysPrevious: [],
     maxUploadBytes: 256 * Mebibyte,
     maxInflatedBytes: 1024 * Mebibyte,
     engineMemoryBytes: 512 * Mebibyte,

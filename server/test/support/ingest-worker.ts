@@ -3,6 +3,7 @@ import { createEngine } from '../../src/engine/index.js';
 import { createData, dataPersistence } from '../../src/modules/data/index.js';
 import { createPeople, peoplePersistence } from '../../src/modules/people/index.js';
 import { openDatabase } from '../../src/platform/db/index.js';
+import { openEgressGate } from '../../src/platform/egress/index.js';
 import { httpPersistence } from '../../src/platform/http/index.js';
 import { silentLog } from '../../src/platform/log/silent-log.js';
 import { createMetrics } from '../../src/platform/metrics.js';
@@ -11,6 +12,8 @@ import { jobsPersistence, PostgresJobQueue } from '../../src/platform/queue/inde
 import { openRedis } from '../../src/platform/redis/index.js';
 import { Secret } from '../../src/platform/secret.js';
 import { openStorage } from '../../src/platform/storage/index.js';
+import { createVault } from '../../src/platform/vault/index.js';
+import { Writes } from '../../src/platform/writes.js';
 import { testEnv } from './env.js';
 
 /** A process with the worker role alone, on the database and storage of a test: to be killed. */
@@ -36,6 +39,9 @@ const platform: Platform = {
   storage: await openStorage({ url: env.storageUrl, cacheDir: path.join(dataDir, 'cache'), cacheBytes: 1 << 20 }),
   clock: { now: () => new Date() },
   jobs: new PostgresJobQueue(db, silentLog, { pollMs: 50 }),
+  writes: new Writes(),
+  egress: openEgressGate(env, null, silentLog),
+  vault: createVault(env.encryptionKey),
 };
 const { sharing } = createPeople({ platform, version: '0.0.0-test' });
 const tempDir = path.join(dataDir, `engine-${process.pid}`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Clock } from '../../src/platform/clock.js';
 import type { Persistence } from '../../src/platform/db/index.js';
+import { openEgressGate } from '../../src/platform/egress/index.js';
 import type { Env } from '../../src/platform/env.js';
 import type { Log } from '../../src/platform/log/log.js';
 import { silentLog } from '../../src/platform/log/silent-log.js';
@@ -12,6 +13,7 @@ import type { Platform } from '../../src/platform/platform.js';
 import { jobsPersistence, PostgresJobQueue } from '../../src/platform/queue/index.js';
 import { openRedis } from '../../src/platform/redis/index.js';
 import { openStorage } from '../../src/platform/storage/index.js';
+import { createVault } from '../../src/platform/vault/index.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { testEnv } from './env.js';
 
@@ -56,6 +58,8 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
     clock: testClock(),
     writes: new Writes(),
     jobs,
+    egress: openEgressGate(env, null, log),
+    vault: createVault(env.encryptionKey, env.encryptionKeysPrevious),
     close: async () => {
       await jobs.close();
       await Promise.all([redis.close(), storage.close()]);

@@ -20,6 +20,16 @@ export class AllowList {
     this.#entries = texts.map(parseEntry);
   }
 
+  /** A sentence about an entry that cannot be read. */
+  static problemWith(text: string): string | null {
+    try {
+      parseEntry(text);
+      return null;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
   /**
    * A listed name opens what it resolves to, but no metadata service and nothing link-local, unspecified or multicast:
    * these have to be listed as addresses, so that a name's owner cannot point at them.

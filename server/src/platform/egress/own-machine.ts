@@ -25,7 +25,9 @@ export function ownEndpoints(
   const postgres = [env.databaseUrl, ...env.replicaUrls].map((url) => endpointOf(url?.reveal(), 5432));
   const redis = endpointOf(env.redisUrl?.reveal(), 6379);
   return [{ host: env.host, port: env.port }, embedded, redis, ...postgres].filter(
-    (endpoint): endpoint is Endpoint => endpoint !== null && endpoint.host !== '' && endpoint.port > 0,
+    (endpoint): endpoint is Endpoint =>
+      // A socket in a folder is reached by no address.
+      endpoint !== null && endpoint.host !== '' && !endpoint.host.startsWith('/') && endpoint.port > 0,
   );
 }
 

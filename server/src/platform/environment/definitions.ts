@@ -146,6 +146,15 @@ export const variables: readonly Variable[] = [
     remedy: 'Generate one: openssl rand -base64 48.',
   },
   {
+    name: 'ENCRYPTION_KEY_PREVIOUS',
+    group: 'Secrets',
+    schema: list(secretText).default([]),
+    secret: true,
+    text: 'Keys that still open stored credentials, separated by commas: for changing `ENCRYPTION_KEY` while everything runs (see [Connecting databases](connecting.md#changing-the-encryption-key)).',
+    otherwise: 'none',
+    remedy: 'Use the keys that ENCRYPTION_KEY had before, separated by commas.',
+  },
+  {
     name: 'REGISTRATION',
     group: 'People',
     schema: Joi.string().valid('open', 'closed').default('closed'),
@@ -182,8 +191,9 @@ export const variables: readonly Variable[] = [
     name: 'EGRESS_ALLOW',
     group: 'Work',
     schema: list(Joi.string().pattern(/^[\w.:*/[\]-]+$/)).default([]),
-    text: 'Private addresses that data sources may connect to (host, address or network, optionally with `:port`), separated by commas. Public ones are allowed; loopback and private ones are not, unless listed.',
-    otherwise: 'none',
+    text: 'Private addresses that data sources may connect to, separated by commas: a host (`*.` before it: all below it), an address or a network, each perhaps with `:port`. Public addresses are allowed; loopback, private, link-local and metadata addresses and the application’s own servers are not, unless listed (see [Connecting databases](connecting.md#which-addresses-may-be-reached)).',
+    otherwise:
+      'none; loopback is open where one person uses their own machine: embedded database, `HOST` and `PUBLIC_URL` on loopback, no proxy in front',
     remedy: 'Use entries such as db.internal:5432 or 10.0.0.0/8, separated by commas.',
   },
   {

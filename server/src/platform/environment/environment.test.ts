@@ -82,12 +82,16 @@ test('lists, numbers and addresses are read', () => {
     TRUST_PROXY: '1',
     MAX_UPLOAD_BYTES: '2097152',
     REPLICA_URLS: 'postgres://r1/app,postgres://r2/app',
+    EGRESS_ALLOW: 'db.internal:5432, [fd00::1]:5432',
+    ENCRYPTION_KEY_PREVIOUS: 'q8Zr1mWc5Yt7Kp2Ld9Xv4Bn6Hj3Gf0Sa,V5n2Jx8Tb1Qk7Rm4Wd9Pz6Lc3Hy0Fg',
     ...database,
     ...given,
   });
   expect(env).toMatchObject({ port: 8080, publicUrl: 'https://charts.example.org', roles: ['worker'] });
   expect(env.corsOrigins).toEqual(['https://a.example', 'https://b.example']);
   expect(env.replicaUrls.map((url) => url.reveal())).toEqual(['postgres://r1/app', 'postgres://r2/app']);
+  expect(env.egressAllow).toEqual(['db.internal:5432', '[fd00::1]:5432']);
+  expect(env.encryptionKeysPrevious).toHaveLength(2);
   expect(env.maxUploadBytes).toBe(2_097_152);
 });
 
@@ -110,6 +114,12 @@ describe('problems', () => {
     ['a short password', { DATAVIZPRO_ADMIN_EMAIL: 'a@b.org', DATAVIZPRO_ADMIN_PASSWORD: 'short' }, /at least 10/],
     ['replicas of nothing', { REPLICA_URLS: 'postgres://r/app' }, /REPLICA_URLS needs DATABASE_URL/],
     ['a misspelt S3 parameter', { STORAGE_URL: 's3://b/?regoin=x' }, /STORAGE_URL has unknown parameters: regoin/],
+    [
+      'a network that is none',
+      { EGRESS_ALLOW: 'db.internal,10.0.0.0/40' },
+      /^EGRESS_ALLOW: "10\.0\.0\.0\/40" is not a network/,
+    ],
+    ['a short previous key', { ENCRYPTION_KEY_PREVIOUS: 'short' }, /^ENCRYPTION_KEY_PREVIOUS .*32/],
     ['a tiny engine', { ENGINE_MEMORY_BYTES: '1000' }, /^ENGINE_MEMORY_BYTES must be greater/],
   ])('%s', (_name, environment, expected) => {
     expect(problemsOf(environment)).toEqual([expect.stringMatching(expected)]);

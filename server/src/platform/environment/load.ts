@@ -2,6 +2,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Env, ProcessRole } from '../env.js';
+import { AllowList } from '../egress/index.js';
 import { Secret } from '../secret.js';
 import { parseS3Url } from '../storage/s3-url.js';
 import { EnvError } from './env-error.js';
@@ -34,7 +35,7 @@ function judgeTogether(values: Values, isSet: (name: string) => boolean): string
     problems.push('DATAVIZPRO_ADMIN_EMAIL and DATAVIZPRO_ADMIN_PASSWORD belong together. Set both or neither.');
   if (list(values, 'REPLICA_URLS').length > 0 && !isSet('DATABASE_URL'))
     problems.push('REPLICA_URLS needs DATABASE_URL. Set it to the primary server.');
-  return [...problems, ...judgePublicUrl(values), ...judgeStorage(values)];
+  return [...problems, ...judgePublicUrl(values), ...judgeStorage(values), ...judgeEgress(values)];
 }
 
 function judgePublicUrl(values: Values): string[] {
@@ -52,6 +53,13 @@ function judgeStorage(values: Values): string[] {
   } catch (error) {
     return [`STORAGE_URL ${(error as Error).message}. Use s3://bucket/prefix?endpoint=https://….`];
   }
+}
+
+function judgeEgress(values: Values): string[] {
+  return list(values, 'EGRESS_ALLOW').flatMap((entry) => {
+    const problem = AllowList.problemWith(entry);
+    return problem === null ? [] : [`EGRESS_ALLOW: ${problem}. Use entries such as db.internal:5432 or 10.0.0.0/8.`];
+  });
 }
 
 function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
@@ -82,6 +90,7 @@ function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
     tokenSecret: new Secret(secrets.TOKEN_SECRET),
     passwordPepper: new Secret(secrets.PASSWORD_PEPPER),
     encryptionKey: new Secret(secrets.ENCRYPTION_KEY),
+    encryptionKeysPrevious: list(values, 'ENCRYPTION_KEY_PREVIOUS').map((key) => new Secret(key)),
     maxUploadBytes: number(values, 'MAX_UPLOAD_BYTES'),
     maxInflatedBytes: number(values, 'MAX_INFLATED_BYTES'),
     engineMemoryBytes: optionalNumber(values, 'ENGINE_MEMORY_BYTES') ?? halfOfMemory(),

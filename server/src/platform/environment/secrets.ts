@@ -20,7 +20,11 @@ const fewestCharacters = 10;
 
 /** Sentences about secrets that were given and are no secrets. */
 export function judgeSecrets(values: Values): string[] {
-  const given = secretVariables.flatMap((name) => (values.has(name) ? [{ name, text: String(values.get(name)) }] : []));
+  const previous = (values.get('ENCRYPTION_KEY_PREVIOUS') ?? []) as readonly string[];
+  const given = [
+    ...secretVariables.flatMap((name) => (values.has(name) ? [{ name, text: String(values.get(name)) }] : [])),
+    ...previous.map((text) => ({ name: 'ENCRYPTION_KEY_PREVIOUS', text })),
+  ];
   const weak = given.filter(({ text }) => telling.test(text) || new Set(text).size < fewestCharacters);
   const repeated = given.filter(({ text }, index) => given.findIndex((other) => other.text === text) < index);
   return [

@@ -1,0 +1,1 @@
+export { createVault, VaultError, type SealContext, type Vault } from './vault.js';
