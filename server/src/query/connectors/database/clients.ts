@@ -3,15 +3,9 @@ import { AppError } from '../../../platform/app-error.js';
 import type { Log } from '../../../platform/log/log.js';
 import { bounded } from './bounded.js';
 import type { Driver } from './driver.js';
-import { closeClient, LiveSource, openClient, type ClientLimits, type LiveSourceOptions } from './live-source.js';
-import type {
-  ClientWork,
-  ConnectedSource,
-  ConnectionProvider,
-  DatabaseClients,
-  Dialer,
-  UseOptions,
-} from './provider.js';
+import { LiveSource } from './live-source.js';
+import { OpenClient, type ClientLimits, type ClientOptions } from './open-client.js';
+import type { ClientWork, ConnectedSource, ConnectionProvider, DatabaseClients, UseOptions } from './provider.js';
 
 const defaultLimits: ClientLimits = {
   connectMs: 8_000,
@@ -27,7 +21,7 @@ interface ClientsOptions {
   readonly provider: ConnectionProvider;
   /** Undefined for a type that is not talked to by a driver. */
   readonly driverOf: (type: ConnectedType) => Driver | undefined;
-  readonly openDialer: (source: ConnectedSource) => Dialer;
+  readonly openDialer: ClientOptions['openDialer'];
   readonly log: Log;
   readonly limits?: Partial<ClientLimits>;
 }
@@ -72,17 +66,16 @@ class Clients implements DatabaseClients {
     work: ClientWork<R>,
     { signal, deadlineMs = this.#limits.workMs }: UseOptions = {},
   ): Promise<R> {
-    const options = this.#optionsOf(source);
-    const opened = openClient(options, 1);
+    const open = new OpenClient(this.#optionsOf(source), 1);
     const { graceMs } = this.#limits;
     try {
       return await bounded(
-        (own) => work(opened.client, own),
+        (own) => work(open.client, own),
         { signal, deadlineMs, graceMs },
         () => undefined,
       );
     } finally {
-      await closeClient(opened, options);
+      await open.close();
     }
   }
 
@@ -123,7 +116,7 @@ class Clients implements DatabaseClients {
     return live;
   }
 
-  #optionsOf(source: ConnectedSource): LiveSourceOptions {
+  #optionsOf(source: ConnectedSource): ClientOptions {
     const { driverOf, openDialer, log } = this.#options;
     const driver = driverOf(source.type);
     if (!driver) throw new AppError('not_supported', `Data sources of type "${source.type}" cannot be asked yet.`);

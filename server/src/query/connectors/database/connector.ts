@@ -80,7 +80,7 @@ async function startExport(
     .catch((error: unknown) => told(error, log))
     .then(
       () => pipe.end(),
-      (error: Error) => pipe.end(error),
+      (error: unknown) => pipe.end(error as AppError),
     );
   await pipe.begun();
   return pipe;
