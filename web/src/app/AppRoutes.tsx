@@ -10,7 +10,7 @@ const AppShell = lazy(loadShell);
 const AdminArea = lazy(async () => ({ default: (await import('../features/admin/AdminArea.js')).AdminArea }));
 
 const { signIn, register, setup, invite, home, charts, chart } = pages;
-const { dataSources, dataSource, connect, connection } = pages;
+const { dataSources, dataSource, connect, connection, sql } = pages;
 const { dashboards, dashboard, account, people, groups, health, audit, notFound } = pages;
 
 const restMs = 1500;
@@ -46,6 +46,7 @@ export function AppRoutes() {
             <Route path="/data/new/:type" element={<connect.Page />} />
             <Route path="/data/:id" element={<dataSource.Page />} />
             <Route path="/data/:id/connection" element={<connection.Page />} />
+            <Route path="/sql" element={<sql.Page />} />
             <Route path="/charts" element={<charts.Page />} />
             <Route path="/charts/new" element={<chart.Page />} />
             <Route path="/charts/:id" element={<chart.Page />} />

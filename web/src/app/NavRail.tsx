@@ -32,7 +32,7 @@ function RailLink({ item, current }: { readonly item: NavItem; readonly current:
       aria-current={current ? 'page' : undefined}
       onMouseEnter={item.preload}
       onFocus={item.preload}
-      sx={linkStyle}
+      sx={item.notOnPhones === true ? { ...linkStyle, display: { xs: 'none', sm: 'grid' } } : linkStyle}
     >
       <Icon size={18} strokeWidth={1.75} aria-hidden />
       {item.label}

@@ -1,4 +1,4 @@
-import { ChartColumn, Database, House, LayoutDashboard, ShieldCheck, type LucideIcon } from 'lucide-react';
+import { ChartColumn, Database, House, LayoutDashboard, ShieldCheck, SquareCode, type LucideIcon } from 'lucide-react';
 import { pages } from './pages.js';
 
 export interface NavItem {
@@ -8,6 +8,8 @@ export interface NavItem {
   /** The addresses that belong to it: `/charts` and what is below. */
   readonly root: string;
   readonly adminOnly?: boolean;
+  /** A phone's bar has room for five. */
+  readonly notOnPhones?: boolean;
   readonly preload: () => void;
 }
 
@@ -22,6 +24,7 @@ export const navItems: readonly NavItem[] = [
   },
   { label: 'Charts', to: '/charts', root: '/charts', icon: ChartColumn, preload: pages.charts.preload },
   { label: 'Data', to: '/data', root: '/data', icon: Database, preload: pages.dataSources.preload },
+  { label: 'SQL', to: '/sql', root: '/sql', icon: SquareCode, notOnPhones: true, preload: pages.sql.preload },
   {
     label: 'Admin',
     to: '/admin/people',

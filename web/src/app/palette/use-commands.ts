@@ -1,4 +1,4 @@
-import { ChartColumn, Keyboard, LogOut, Moon, Plus, Sun, SunMoon, Upload, UserRound } from 'lucide-react';
+import { ChartColumn, Database, Keyboard, LogOut, Moon, Plus, Sun, SunMoon, Upload, UserRound } from 'lucide-react';
 import { useNavigate } from 'react-router-dom';
 import { useCreateDashboard } from '../../features/dashboards/api.js';
 import { hasRole, useSession, useUser } from '../../features/session/index.js';
@@ -45,6 +45,13 @@ export function useCommands(onShowShortcuts: () => void): readonly PaletteItem[]
       words: 'create add',
       icon: Plus,
       run: () => newDashboard.mutate({ name: 'Untitled dashboard' }),
+    },
+    {
+      id: 'connect',
+      label: 'Connect a database',
+      words: 'data source postgres mysql add',
+      icon: Database,
+      run: goTo('/data/new'),
     },
     { id: 'upload', label: 'Upload a file', words: 'data import csv excel add', icon: Upload, run: goTo('/data') },
     { id: 'light', label: 'Light theme', words: 'mode appearance', icon: Sun, run: () => setChoice('light') },

@@ -112,6 +112,15 @@ export const cancelIngest = async (id: string): Promise<void> => {
 export const readIngest = async (id: string, signal: AbortSignal): Promise<IngestProgress> =>
   read<IngestProgress>(`${sourceUrl(id)}/ingest`, signal);
 
+/** One table, for others than components: from memory while it is fresh. */
+export const fetchTable = (client: QueryClient, id: string, table: string): Promise<TableDetail> =>
+  client.fetchQuery({
+    queryKey: tableKey(id, table),
+    queryFn: ({ signal }) => read<TableDetail>(tableUrl(id, table), signal),
+    staleTime: dataStaleMs,
+    retry: false,
+  });
+
 /** Everything of this data source, and the lists it stands in, is fetched anew. */
 export function refreshSource(client: QueryClient, id: string): void {
   void client.invalidateQueries({ queryKey: sourceKey(id) });

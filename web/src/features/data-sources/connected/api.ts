@@ -4,10 +4,11 @@ import {
   useMutation,
   useQuery,
   useQueryClient,
+  type QueryClient,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { JoinSuggestion, Page, SchemaRefresh, TableSummary } from '@datavizpro/contract';
+import type { DataSourceType, JoinSuggestion, Page, SchemaRefresh, TableSummary } from '@datavizpro/contract';
 import { api } from '../../session';
 import { refreshSource } from '../api';
 import { sourceUrl, tableKey, tablesKey, tableUrl } from '../keys';
@@ -62,6 +63,31 @@ async function readPage(
     signal,
   });
   return 'items' in data ? data : { items: data, total: data.length, nextCursor: null };
+}
+
+interface TableQuestion {
+  readonly id: string;
+  readonly type: DataSourceType;
+  readonly text: string;
+}
+const offered = 50;
+
+/** The first tables that fit a text, for completion. Files have few tables, which come whole. */
+export function fetchTables(client: QueryClient, { id, type, text }: TableQuestion): Promise<readonly TableSummary[]> {
+  const isFile = type === 'file';
+  return client.fetchQuery({
+    queryKey: isFile ? tablesKey(id) : [...tablesKey(id), 'offered', text],
+    queryFn: async ({ signal }) => {
+      const params = isFile ? {} : { limit: offered, ...(text === '' ? {} : { q: text }) };
+      const { data } = await api.get<Page<TableSummary> | readonly TableSummary[]>(`${sourceUrl(id)}/tables`, {
+        params,
+        signal,
+      });
+      return 'items' in data ? data.items : data;
+    },
+    staleTime: 60_000,
+    retry: false,
+  });
 }
 
 export const useJoinSuggestions = (
