@@ -83,7 +83,7 @@ test('lists, numbers and addresses are read', () => {
     MAX_UPLOAD_BYTES: '2097152',
     REPLICA_URLS: 'postgres://r1/app,postgres://r2/app',
     EGRESS_ALLOW: 'db.internal:5432, [fd00::1]:5432',
-    ENCRYPTION_KEY_PREVIOUS: 'q8Zr1mWc5Yt7Kp2Ld9Xv4Bn6Hj3Gf0Sa,V5n2Jx8Tb1Qk7Rm4Wd9Pz6Lc3Hy0Fg',
+    ENCRYPTION_KEY_PREVIOUS: 'q8Zr1mWc5Yt7Kp2Ld9Xv4Bn6Hj3Gf0Sa,V5n2Jx8Tb1Qk7Rm4Wd9Pz6Lc3Hy0FgTs',
     ...database,
     ...given,
   });
