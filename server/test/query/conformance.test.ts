@@ -72,10 +72,11 @@ describe.each(engines)('$title', (engine) => {
     test('its introspection shows the tables as the query path sees them', async () => {
       if (!running.introspect) return;
       const found = await running.introspect();
+      const stored = engine.storedName ?? ((name) => name);
       for (const table of engine.source.tables) {
-        const shown = found.find(({ name, schema }) => name === table.name && schema === table.schema);
+        const shown = found.find(({ name, schema }) => name === stored(table.name) && schema === table.schema);
         const expected = table.columns.map(({ name, type, nativeType }) => ({
-          name,
+          name: stored(name),
           type: engine.standIns?.[type] ?? type,
           nativeType,
         }));

@@ -30,7 +30,10 @@ export const rowCases: readonly QueryCase[] = [
         { column: 'num1', bin: { width: 5 } },
         { expression: 'upper([txt1])', as: 'loud' },
       ],
-      sort: [{ by: 'loud', direction: 'asc' }],
+      sort: [
+        { by: 'loud', direction: 'asc' },
+        { by: 'date1', direction: 'asc' },
+      ],
       limit: 2,
       offset: 1,
     },

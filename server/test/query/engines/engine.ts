@@ -15,6 +15,8 @@ export interface EngineUnderTest {
   readonly source: SourceDescription;
   /** What of `FixtureTable.needs` this engine cannot store: those tables, and the cases about them, are left out. */
   readonly cannotStore?: readonly string[];
+  /** What the engine makes of the names of tables and columns, where it does not keep them. */
+  readonly storedName?: (name: string) => string;
   /** Types that the engine does not have, and as what its introspection shows the columns that stand in for them. */
   readonly standIns?: Partial<Record<ColumnType, ColumnType>>;
   /**

@@ -1149,7 +1149,7 @@ from (
   select cast(date_trunc('month', t0."date1") as date) as d0, floor((cast(t0."num1" as double precision) - $4) / $5) as d1, upper(t0."txt1") as d2
   from "types" as t0
 ) as a
-order by a.d2 nulls last
+order by a.d2 nulls last, a.d0 nulls last
 limit cast($6 as bigint)
 offset cast($7 as bigint);
 

@@ -1,10 +1,12 @@
 import type { DataSourceType } from '@datavizpro/contract';
 import type { Dialect } from './dialect.js';
 import { duckdbDialect } from './duckdb.js';
+import { trinoDialect } from './trino/dialect.js';
 
 /** Who speaks what; the flavour tells products and versions of one type apart. */
 const dialects: Partial<Record<DataSourceType, (flavour: string | undefined) => Dialect>> = {
   file: () => duckdbDialect,
+  trino: () => trinoDialect,
 };
 
 /** Undefined for types that cannot be queried. */
