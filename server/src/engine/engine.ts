@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Log } from '../platform/log/log.js';
 import { Admission } from './admission.js';
 import { ExportStream } from './export-stream.js';
 import { runConcat, runIngest } from './ingest-process.js';
 import { fromFailure, type QueryTask } from './protocol.js';
 import { QueryProcess } from './query-process.js';
+import { obedienceMs, SandboxPool, type Lease } from './sandbox/pool.js';
 import type { EncodedColumns } from '../result/index.js';
-import { EngineQueryError, type Engine, type EngineQuery } from './types.js';
+import { EngineQueryError, type Engine, type EngineColumn, type EngineQuery } from './types.js';
 import type { FromQueryChild, RowObject } from './protocol.js';
 
 export interface EngineOptions {
@@ -26,6 +28,8 @@ const graceMs = 30_000;
 /** Well below the child's thread pool, so that no query waits for a thread. */
 const mostRunning = 24;
 const longestStartMs = 30_000;
+const leastSandboxMemory = 256 * 2 ** 20;
+const mostSandboxMemory = 2 ** 30;
 
 /** DuckDB in child processes: one for queries, kept alive, and one for each ingest. */
 export function createEngine(options: EngineOptions): Engine {
@@ -39,6 +43,7 @@ class ProcessEngine implements Engine {
   /** Exports last as long as their reader does: they have places of their own, and charts never wait for them. */
   readonly #exports: Admission;
   readonly #ingests = new AbortController();
+  readonly #sandboxes: SandboxPool;
 
   constructor(options: EngineOptions) {
     const { memoryBytes, threads, tempDir, log } = options;
@@ -48,7 +53,15 @@ class ProcessEngine implements Engine {
     const limits = { queued: queueLength, maxWaitMs: longestWaitMs };
     this.#admission = new Admission({ ...limits, running: Math.min(2 * cores, mostRunning) });
     this.#exports = new Admission({ ...limits, running: Math.max(2, Math.min(cores, 4)) });
-    this.#process = new QueryProcess({ memoryBytes, threads, tempDir }, log);
+    this.#process = new QueryProcess({ entry: 'query-child', settings: { memoryBytes, threads, tempDir } }, log);
+    this.#sandboxes = new SandboxPool({
+      memoryBytes: Math.max(leastSandboxMemory, Math.min(memoryBytes / 2, mostSandboxMemory)),
+      threads: Math.min(threads, 2),
+      tempDir: join(tempDir, 'sandboxes'),
+      log,
+      size: Math.max(2, Math.min(cores, 4)),
+      limits,
+    });
   }
 
   async query(query: EngineQuery, encoding: 'plain' | 'dictionary', signal?: AbortSignal): Promise<EncodedColumns> {
@@ -65,16 +78,20 @@ class ProcessEngine implements Engine {
     return reply.rows;
   }
 
+  async describe(query: EngineQuery, signal?: AbortSignal): Promise<readonly EngineColumn[]> {
+    const reply = await this.#ask(query, { kind: 'describe' }, signal);
+    if (reply.kind !== 'described') throw new EngineQueryError('The engine gave an answer of another kind.');
+    return reply.columns;
+  }
+
   async export(query: EngineQuery, format: Parameters<Engine['export']>[1], signal?: AbortSignal) {
-    const leave = await this.#exports.enter(query.tablesKey, signal);
+    const lease = await this.#lease(query, this.#exports, signal);
     try {
-      await this.#process.whenReady(longestStartMs);
-      signal?.throwIfAborted();
-      const stream = new ExportStream(this.#process, query, format, signal, leave);
+      const stream = new ExportStream(lease.process, lease.query, format, signal, lease.release);
       await stream.begun;
       return { body: stream };
     } catch (error) {
-      leave();
+      lease.release();
       throw error;
     }
   }
@@ -95,9 +112,9 @@ class ProcessEngine implements Engine {
 
   status() {
     return {
-      running: this.#admission.running + this.#exports.running,
-      queued: this.#admission.queued + this.#exports.queued,
-      restarts: this.#process.restarts,
+      running: this.#admission.running + this.#exports.running + this.#sandboxes.running,
+      queued: this.#admission.queued + this.#exports.queued + this.#sandboxes.queued,
+      restarts: this.#process.restarts + this.#sandboxes.restarts,
       ready: this.#process.ready,
     };
   }
@@ -105,36 +122,47 @@ class ProcessEngine implements Engine {
   async close(): Promise<void> {
     this.#ingests.abort();
     await this.#process.close();
+    await this.#sandboxes.close();
+  }
+
+  /** A child for one query: the one for our own SQL, or one of those for what people write. */
+  async #lease(query: EngineQuery, admission: Admission, signal?: AbortSignal): Promise<Lease> {
+    if (query.written === true) return this.#sandboxes.lease(query, signal);
+    const release = await admission.enter(query.tablesKey, signal);
+    try {
+      await this.#process.whenReady(longestStartMs);
+      signal?.throwIfAborted();
+      return { process: this.#process, query, release };
+    } catch (error) {
+      release();
+      throw error;
+    }
   }
 
   /** One request with one answer. The place is given back when the child has settled, not when the caller left. */
   async #ask(query: EngineQuery, task: QueryTask, signal?: AbortSignal): Promise<FromQueryChild> {
-    const leave = await this.#admission.enter(query.tablesKey, signal);
-    try {
-      await this.#process.whenReady(longestStartMs);
-      signal?.throwIfAborted();
-    } catch (error) {
-      leave();
-      throw error;
-    }
+    const { process, release, query: leased } = await this.#lease(query, this.#admission, signal);
+    const patienceMs = query.written === true ? obedienceMs : graceMs;
     return new Promise((resolve, reject) => {
       const settle = (then: () => void) => {
         clearTimeout(hung);
         signal?.removeEventListener('abort', onAbort);
-        this.#process.forget(id);
-        leave();
+        process.forget(id);
+        release();
         then();
       };
-      const id = this.#process.run(query, task, {
+      const id = process.run(leased, task, {
         reply: (message) =>
           settle(() => (message.kind === 'failed' ? reject(fromFailure(message.failure)) : resolve(message))),
         crashed: (error) => settle(() => reject(error)),
       });
       const onAbort = () => {
-        this.#process.send({ kind: 'cancel', id });
+        process.send({ kind: 'cancel', id });
+        // A sandbox that does not obey is killed.
+        if (query.written === true) settle(() => {});
         reject(new DOMException('The query was cancelled.', 'AbortError'));
       };
-      const hung = setTimeout(() => this.#process.kill('a query ignored its deadline'), query.deadlineMs + graceMs);
+      const hung = setTimeout(() => process.kill('a query ignored its deadline'), query.deadlineMs + patienceMs);
       signal?.addEventListener('abort', onAbort, { once: true });
     });
   }

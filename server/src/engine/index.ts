@@ -9,6 +9,7 @@ export {
   type ConcatenatedTable,
   type ConcatRequest,
   type Engine,
+  type EngineColumn,
   type EngineQuery,
   type EngineTable,
   type IngestOutcome,

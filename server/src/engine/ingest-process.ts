@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { constants } from 'node:fs';
-import { chmod, chown, copyFile, link, lchown, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { chown, lchown, readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Log } from '../platform/log/log.js';
 import { entryPath, launch } from './launch.js';
@@ -13,14 +12,13 @@ import {
   type IngestRequest,
   type IngestUpdate,
 } from './types.js';
+import { isOpenTo, isReachable, lend, nobody } from './unprivileged.js';
 
 /** Node, DuckDB's code, thread stacks, and a spreadsheet in memory: address space beside DuckDB's own memory. */
 const baseAddressSpace = 4 * 2 ** 30;
 /** Reading a file needs less memory than queries may have; half a gigabyte is where it starts to be slower. */
 const mostMemory = 2 ** 30;
 const leastMemory = 2 ** 28;
-/** `nobody`: a user that owns nothing. */
-const nobody = { uid: 65_534, gid: 65_534 };
 const linkedOriginal = 'original';
 
 export interface IngestOptions {
@@ -168,34 +166,6 @@ async function prepareInputs(inputs: readonly string[], outputDir: string, log: 
   }
   await chown(outputDir, nobody.uid, nobody.gid);
   return { user: nobody, paths: added, added };
-}
-
-/** Makes a file readable, and only that, in the folder of another user. */
-async function lend(from: string, to: string): Promise<void> {
-  try {
-    await link(from, to);
-  } catch {
-    await copyFile(from, to, constants.COPYFILE_FICLONE);
-    await chown(to, 0, nobody.gid);
-  }
-  const { mode, uid, gid } = await stat(to);
-  if ((mode & 0o004) !== 0) return;
-  if (gid !== nobody.gid) await chown(to, uid, nobody.gid);
-  if ((mode & 0o040) === 0) await chmod(to, (mode & 0o777) | 0o040);
-}
-
-/** Whether everybody may read a file and pass through all folders above it. */
-async function isReachable(path: string): Promise<boolean> {
-  const real = await realpath(path);
-  return ((await stat(real)).mode & 0o004) !== 0 && isOpenTo(dirname(real));
-}
-
-/** Whether everybody may pass through a folder and all those above it. */
-async function isOpenTo(path: string): Promise<boolean> {
-  for (let folder = path; ; folder = dirname(folder)) {
-    if (((await stat(folder)).mode & 0o001) === 0) return false;
-    if (folder === dirname(folder)) return true;
-  }
 }
 
 /** Takes back what was lent, removes what a killed child left, and makes the results the server's own. */

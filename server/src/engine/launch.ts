@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Entry points in `child/`, without their extension. */
-export type ChildName = 'query-child' | 'ingest-child';
+export type ChildName = 'query-child' | 'sandbox-child' | 'ingest-child';
 
 export interface LaunchOptions {
   readonly entry: ChildName;
@@ -12,6 +12,10 @@ export interface LaunchOptions {
   readonly cwd?: string;
   /** Run as this user (only root can ask for it). */
   readonly user?: { readonly uid: number; readonly gid: number };
+  /** Programs that start it, each of which takes something from it. */
+  readonly prefix?: readonly string[];
+  /** An open folder that is handed over, as file 4. */
+  readonly folderFd?: number;
 }
 
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
@@ -61,9 +65,9 @@ export function launch(options: LaunchOptions): ChildProcess {
     process.platform === 'win32' || process.platform === 'darwin'
       ? command
       : ['/bin/sh', '-c', `ulimit -v ${kibibytes}; exec "$@"`, 'sh', ...command];
-  const [program = process.execPath, ...rest] = limited;
+  const [program = process.execPath, ...rest] = [...(options.prefix ?? []), ...limited];
   return spawn(program, rest, {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...(options.folderFd === undefined ? [] : [options.folderFd])],
     serialization: 'advanced',
     env: childEnvironment(),
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),

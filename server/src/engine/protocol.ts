@@ -10,6 +10,7 @@ import {
 import type {
   ConcatenatedTable,
   ConcatRequest,
+  EngineColumn,
   EngineQuery,
   IngestOutcome,
   IngestRequest,
@@ -29,6 +30,7 @@ export interface DatabaseSettings {
 export type QueryTask =
   | { readonly kind: 'columns'; readonly encoding: ResultEncoding }
   | { readonly kind: 'rows' }
+  | { readonly kind: 'describe' }
   | { readonly kind: 'export'; readonly format: ExportFormat };
 
 export type ToQueryChild =
@@ -41,6 +43,7 @@ export type FromQueryChild =
   | { readonly kind: 'ready' }
   | { readonly kind: 'columns'; readonly id: number; readonly result: EncodedColumns }
   | { readonly kind: 'rows'; readonly id: number; readonly rows: readonly RowObject[] }
+  | { readonly kind: 'described'; readonly id: number; readonly columns: readonly EngineColumn[] }
   | { readonly kind: 'chunk'; readonly id: number; readonly bytes: Buffer }
   | { readonly kind: 'end'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
@@ -67,6 +70,7 @@ export const exportWindow = 4;
 export interface Failure {
   readonly name: string;
   readonly message: string;
+  readonly position?: number;
 }
 
 const errorClasses = [
@@ -79,15 +83,17 @@ const errorClasses = [
 
 /** For the sending side. */
 export function toFailure(error: unknown): Failure {
+  if (error instanceof EngineQueryError && error.position !== undefined)
+    return { name: error.name, message: error.message, position: error.position };
   if (error instanceof Error) return { name: error.name, message: error.message };
   return { name: 'Error', message: String(error) };
 }
 
 /** For the receiving side: an error of the class that was thrown, so that callers can tell them apart. */
-export function fromFailure({ name, message }: Failure): Error {
+export function fromFailure({ name, message, position }: Failure): Error {
   if (name === 'AbortError') return new DOMException(message, 'AbortError');
   for (const ErrorClass of errorClasses) {
-    const error = new ErrorClass(message);
+    const error = new ErrorClass(message, position);
     if (error.name === name) return error;
   }
   const error = new Error(message);

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Log } from '../platform/log/log.js';
-import { launch } from './launch.js';
+import { launch, type LaunchOptions } from './launch.js';
 import type { DatabaseSettings, FromQueryChild, QueryTask, ToQueryChild } from './protocol.js';
 import { EngineCrashedError, type EngineQuery } from './types.js';
 
@@ -19,11 +19,20 @@ export interface Listener {
   crashed(error: EngineCrashedError): void;
 }
 
+export interface QueryProcessOptions extends Pick<LaunchOptions, 'prefix' | 'folderFd'> {
+  readonly entry: 'query-child' | 'sandbox-child';
+  readonly settings: DatabaseSettings;
+}
+
 /** Keeps one query child alive, and carries messages to and from it. */
 export class QueryProcess {
-  readonly #settings: DatabaseSettings;
+  readonly #options: QueryProcessOptions;
   readonly #log: Log;
   readonly #listeners = new Map<number, Listener>();
+  /** What the child has not settled yet, whether or not somebody listens. */
+  readonly #underWay = new Set<number>();
+  #whenIdle: (() => void)[] = [];
+  #killing = false;
   #child: ChildProcess | null = null;
   #ready = false;
   #whenReady: (() => void)[] = [];
@@ -33,8 +42,8 @@ export class QueryProcess {
   #closed = false;
   #nextId = 1;
 
-  constructor(settings: DatabaseSettings, log: Log) {
-    this.#settings = settings;
+  constructor(options: QueryProcessOptions, log: Log) {
+    this.#options = options;
     this.#log = log;
     this.#start();
   }
@@ -68,6 +77,7 @@ export class QueryProcess {
   run(query: EngineQuery, task: QueryTask, listener: Listener): number {
     const id = this.#nextId++;
     this.#listeners.set(id, listener);
+    this.#underWay.add(id);
     this.send({ kind: 'run', id, query, task });
     return id;
   }
@@ -85,9 +95,22 @@ export class QueryProcess {
     });
   }
 
+  /** Resolves when the child has settled everything; it is killed when that takes longer than this. */
+  async untilIdle(timeoutMs: number, reason: string): Promise<void> {
+    if (this.#underWay.size === 0) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => this.kill(reason), timeoutMs);
+      this.#whenIdle.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
   /** Ends a child that no longer answers; its queries fail as in any crash. */
   kill(reason: string): void {
-    this.#log.error('The engine process does not answer and is started again.', { reason });
+    this.#log.warn('The engine process does not answer and is started again.', { reason });
+    this.#killing = true;
     this.#child?.kill('SIGKILL');
   }
 
@@ -105,11 +128,10 @@ export class QueryProcess {
 
   #start(): void {
     const startedAt = performance.now();
-    const child = launch({
-      entry: 'query-child',
-      addressSpaceBytes: baseAddressSpace + this.#settings.memoryBytes * 2,
-    });
+    const { settings, ...launching } = this.#options;
+    const child = launch({ ...launching, addressSpaceBytes: baseAddressSpace + settings.memoryBytes * 2 });
     this.#child = child;
+    this.#killing = false;
     let complaints = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       complaints = (complaints + chunk.toString('utf8')).slice(-2000);
@@ -124,16 +146,24 @@ export class QueryProcess {
     child.once('error', () => {
       if (child.pid === undefined) this.#exited(child, 0, { code: null, signal: null, complaints });
     });
-    this.send({ kind: 'configure', settings: this.#settings });
+    this.send({ kind: 'configure', settings });
   }
 
   #receive(message: FromQueryChild): void {
     if (message.kind !== 'ready') {
+      if (message.kind !== 'chunk') this.#settled(message.id);
       this.#listeners.get(message.id)?.reply(message);
       return;
     }
     this.#ready = true;
     this.#settleWaiting();
+  }
+
+  #settled(id?: number): void {
+    if (id === undefined) this.#underWay.clear();
+    else this.#underWay.delete(id);
+    if (this.#underWay.size > 0) return;
+    for (const resolve of this.#whenIdle.splice(0)) resolve();
   }
 
   #settleWaiting(): void {
@@ -149,9 +179,10 @@ export class QueryProcess {
     const listeners = [...this.#listeners.values()];
     this.#listeners.clear();
     for (const listener of listeners) listener.crashed(new EngineCrashedError('The engine stopped under this query.'));
+    this.#settled();
     if (this.#closed) return;
     this.#restarts++;
-    this.#failuresInRow = livedMs > healthyAfterMs ? 0 : this.#failuresInRow + 1;
+    this.#failuresInRow = this.#killing || livedMs > healthyAfterMs ? 0 : this.#failuresInRow + 1;
     const delay = Math.min(longestRestartDelayMs, this.#failuresInRow <= 1 ? 0 : 100 * 2 ** this.#failuresInRow);
     this.#log.error('The engine process stopped; a new one is started.', { ...details, delay });
     this.#restartTimer = setTimeout(() => this.#start(), delay);

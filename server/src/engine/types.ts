@@ -1,5 +1,6 @@
 import type {
   ColumnOverride,
+  ColumnType,
   IngestPhase,
   ReadingOptions,
   RejectedRow,
@@ -17,6 +18,11 @@ export interface EngineTable {
   readonly path: string;
 }
 
+export interface EngineColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+}
+
 /** SQL that our compiler made, with the tables it names. */
 export interface EngineQuery {
   readonly sql: string;
@@ -28,6 +34,8 @@ export interface EngineQuery {
   readonly maxRows: number;
   readonly maxBytes: number;
   readonly deadlineMs: number;
+  /** A person wrote part of the SQL: it is looked through, and runs in a sandbox. */
+  readonly written?: boolean;
 }
 
 export interface IngestRequest {
@@ -90,6 +98,13 @@ export class UnreadableFileError extends Error {
 /** The query failed in DuckDB; the message is made safe (no paths). */
 export class EngineQueryError extends Error {
   override readonly name = 'EngineQueryError';
+  /** Where in the SQL, in UTF-16 units, when DuckDB says so. */
+  readonly position: number | undefined;
+
+  constructor(message: string, position?: number) {
+    super(message);
+    this.position = position;
+  }
 }
 export class EngineTimeoutError extends Error {
   override readonly name = 'EngineTimeoutError';
@@ -110,6 +125,8 @@ export interface Engine {
    * the server's event loop. Rejects with the errors above, or AbortError.
    */
   query(query: EngineQuery, encoding: 'plain' | 'dictionary', signal?: AbortSignal): Promise<EncodedColumns>;
+  /** The columns of a result, without reading rows. */
+  describe(query: EngineQuery, signal?: AbortSignal): Promise<readonly EngineColumn[]>;
   /** Streams the whole result at constant memory. */
   export(
     query: EngineQuery,

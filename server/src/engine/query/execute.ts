@@ -7,6 +7,7 @@ import {
 } from '@duckdb/node-api';
 import type { Scalar } from '@datavizpro/contract';
 import { EngineQueryError, EngineTimeoutError } from '../types.js';
+import { caretPosition } from './caret.js';
 import { safeMessage } from './safe-message.js';
 import type { Session } from './session.js';
 
@@ -57,11 +58,12 @@ export class Deadline {
   }
 
   /** What the caller is told about an error of the statement. */
-  explain(error: unknown): Error {
+  explain(error: unknown, sql = ''): Error {
     if (this.stopped === 'deadline') return new EngineTimeoutError('The query took too long and was stopped.');
     if (this.stopped === 'cancelled') return new DOMException('The query was cancelled.', 'AbortError');
     if (error instanceof EngineQueryError) return error;
-    return new EngineQueryError(safeMessage(error instanceof Error ? error.message : String(error)));
+    const message = error instanceof Error ? error.message : String(error);
+    return new EngineQueryError(safeMessage(message), caretPosition(message, sql));
   }
 
   throwIfStopped(): void {

@@ -3,9 +3,9 @@ import type { CellLosses, EncodedColumns, ExportFormat, ResultEncoding } from '.
 import { ResultEncoder, writeExport } from '../../result/index.js';
 import type { RowObject } from '../protocol.js';
 import { exportWindow } from '../protocol.js';
-import type { EngineQuery } from '../types.js';
-import type { QueryDatabase } from './database.js';
+import type { EngineColumn, EngineQuery } from '../types.js';
 import { batchesOf, shapesOf } from './batches.js';
+import type { Session } from './session.js';
 import { Deadline, startStatement } from './execute.js';
 import { EngineQueryError } from '../types.js';
 import { safeMessage } from './safe-message.js';
@@ -54,14 +54,19 @@ interface Running {
 
 const noLosses = (): CellLosses => ({ notFinite: 0, outOfRangeTimes: 0 });
 
+/** Gives a session that sees the tables of a query, for the time of `use`. */
+export interface QueryConnections {
+  withConnection<T>(query: EngineQuery, timezone: string, use: (session: Session) => Promise<T>): Promise<T>;
+}
+
 /** What the query child does for one request at a time; many run at once. */
 export class QueryService {
-  readonly #database: QueryDatabase;
+  readonly #database: QueryConnections;
   readonly #running = new Map<number, Running>();
   /** Waiting for their views or connection, and whether they were cancelled meanwhile. */
   readonly #starting = new Map<number, { cancelled: boolean }>();
 
-  constructor(database: QueryDatabase) {
+  constructor(database: QueryConnections) {
     this.#database = database;
   }
 
@@ -91,6 +96,13 @@ export class QueryService {
       }
       return rows;
     });
+  }
+
+  describe(id: number, query: EngineQuery): Promise<readonly EngineColumn[]> {
+    const nothing = { ...query, sql: `${query.sql}\nlimit 0` };
+    return this.#run(id, nothing, (result) =>
+      Promise.resolve(shapesOf(result).map(({ type }, index) => ({ name: result.columnName(index), type }))),
+    );
   }
 
   export(id: number, query: EngineQuery, format: ExportFormat, send: (bytes: Buffer) => void): Promise<void> {
@@ -135,7 +147,7 @@ export class QueryService {
           if (running.deadline.completed) session.settle();
           return answer;
         } catch (error) {
-          throw running.deadline.explain(error);
+          throw running.deadline.explain(error, query.sql);
         } finally {
           running.deadline.release();
           this.#running.delete(id);

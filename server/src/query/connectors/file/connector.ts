@@ -20,6 +20,13 @@ export function createFileConnector({ engine, storage }: FileConnectorOptions): 
         throw translateEngineError(error);
       }
     },
+    async describe(query, signal) {
+      try {
+        return await engine.describe(await toEngineQuery(query, storage), signal);
+      } catch (error) {
+        throw translateEngineError(error);
+      }
+    },
     async stream(query, format, signal) {
       try {
         const { body } = await engine.export(await toEngineQuery(query, storage), format, signal);
@@ -48,6 +55,7 @@ async function toEngineQuery(query: ConnectorQuery, storage: Storage): Promise<E
     maxRows: query.maxRows,
     maxBytes: query.maxBytes,
     deadlineMs: query.deadlineMs,
+    ...(query.written && { written: true }),
   };
 }
 

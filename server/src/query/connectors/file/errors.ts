@@ -1,9 +1,11 @@
 import { EngineBusyError, EngineCrashedError, EngineQueryError, EngineTimeoutError } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
+import { sqlError } from '../sql-error.js';
 
 /** What the engine threw, as an error of the catalogue. The engine's messages are safe to show. */
 export function translateEngineError(error: unknown): unknown {
   if (error instanceof EngineQueryError) {
+    if (error.position !== undefined) return sqlError(error.message, error.position, error);
     return new AppError('invalid_query', error.message, { cause: error });
   }
   if (error instanceof EngineTimeoutError) return new AppError('source_timeout', undefined, { cause: error });
