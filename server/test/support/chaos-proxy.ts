@@ -60,7 +60,9 @@ export async function startChaosProxy(target: { readonly host?: string; readonly
     carry(server, client, () => state.weather);
     server.on('data', (bytes: Buffer) => {
       state.received += bytes.length;
-      if (state.received >= state.resetAt) reset();
+      if (state.received < state.resetAt) return;
+      state.resetAt = Infinity;
+      reset();
     });
     const end = () => {
       pairs.delete(pair);
