@@ -11,6 +11,12 @@ import { overflowOf, settled } from './support/settled.js';
 
 const modes = ['light', 'dark'] as const;
 type Mode = (typeof modes)[number];
+/** A laptop, a phone, a wall. */
+const widths = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 760 },
+  { width: 3840, height: 2160 },
+] as const;
 type Who = 'guest' | 'newcomer' | 'admin';
 
 let instance: Instance;
@@ -159,24 +165,21 @@ describe.each(modes)('%s', (mode) => {
     if (!visitor) throw new Error('Nobody of that kind is here.');
     const { page, complaints } = visitor;
     const before = complaints.length;
-    const overflow: Record<string, number> = {};
-    await page.setViewportSize({ width: 1440, height: 900 });
     // The address of the same page with another fragment would not load it.
     await page.goto('about:blank');
+    await page.setViewportSize(widths[0]);
     await page.goto(at());
     await settled(page);
     await open?.(page);
-    await settled(page);
-    overflow[1440] = await overflowOf(page);
-    await picture(page, `screen ${name} ${mode}`);
-    const findings = await accessibilityFindings(page);
-    await page.setViewportSize({ width: 360, height: 760 });
-    await settled(page);
-    overflow[360] = await overflowOf(page);
-    await picture(page, `screen ${name} ${mode} 360`);
-    expect({ findings, overflow, complaints: complaints.slice(before) }).toEqual({
-      findings: [],
-      overflow: { 360: 0, 1440: 0 },
+    const seen: Record<string, unknown> = {};
+    for (const size of widths) {
+      await page.setViewportSize(size);
+      await settled(page);
+      await picture(page, `screen ${name} ${mode} ${size.width}`);
+      seen[size.width] = { overflow: await overflowOf(page), findings: await accessibilityFindings(page) };
+    }
+    expect({ seen, complaints: complaints.slice(before) }).toEqual({
+      seen: Object.fromEntries(widths.map(({ width }) => [width, { overflow: 0, findings: [] }])),
       complaints: [],
     });
   });
