@@ -171,6 +171,12 @@ export const errorCatalogue = define({
     fault: 'caller',
     advice: 'The detail says which step failed: name, network, port, tunnel, TLS, login or rights.',
   },
+  secrets_required: {
+    status: 422,
+    title: 'Passwords have to be sent again',
+    fault: 'caller',
+    advice: 'The connection leads elsewhere now: send the secrets that are named, too.',
+  },
   egress_refused: {
     status: 422,
     title: 'This address may not be connected to',
