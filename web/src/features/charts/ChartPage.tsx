@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
-import { isTableSource, type Chart, type TableSource } from '@datavizpro/contract';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { isTableSource, type Chart, type DataSource, type QuerySource } from '@datavizpro/contract';
 import { ErrorPage } from '../../ui/ErrorPage';
 import { LoadingState } from '../../ui/LoadingState';
 import { useDataSource, useTables } from '../data-sources';
 import { useChart } from './api';
 import { ChooseData } from './ChooseData';
+import { ChooseTable } from './ChooseTable';
 import { ChartEditor } from './editor/ChartEditor';
+import { sourceKeyOf } from './editor/editor-state';
 
 const crumbs = [{ label: 'Charts', to: '/charts' }];
 
@@ -44,32 +46,68 @@ function newChartAddress(dataSourceId: string, table: string | null, dashboardId
 function NewChart() {
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const dataSourceId = params.get('dataSourceId') ?? '';
+  const brought = useBroughtSource();
+  const dataSourceId = brought?.dataSourceId ?? params.get('dataSourceId') ?? '';
   const dashboardId = params.get('dashboardId');
   const source = useDataSource(dataSourceId);
-  const tables = useTables(dataSourceId, source.data?.status === 'ready');
-  const table = params.get('table') ?? tables.data?.[0]?.name;
-  const reads = useMemo<TableSource | null>(
-    () => (table === undefined ? null : { dataSourceId, table }),
-    [dataSourceId, table],
-  );
+  const reads = useSourceOf(params, dataSourceId, source.data, brought);
   const choose = (id: string, name: string | null): void =>
     void navigate(newChartAddress(id, name, dashboardId), { replace: true });
 
   if (dataSourceId === '') return <ChooseData onChoose={(id) => choose(id, null)} />;
-  const failed = source.error ?? tables.error;
+  const failed = source.error ?? reads.error;
   if (failed) return <ErrorPage error={failed} onRetry={() => void source.refetch()} breadcrumbs={crumbs} />;
   if (source.data && source.data.status !== 'ready')
     return <ChooseData waitingFor={source.data} onChoose={(id) => choose(id, null)} />;
-  if (reads === null) return <LoadingState label="Loading the data" />;
-  return (
-    <ChartEditor
-      key={`${dataSourceId} ${reads.table}`}
-      chart={null}
-      source={reads}
-      firstColumn={params.get('column') ?? undefined}
-      dashboardId={dashboardId ?? undefined}
-      onSource={choose}
-    />
-  );
+  if (reads.source !== null) {
+    return (
+      <ChartEditor
+        key={`${dataSourceId} ${sourceKeyOf(reads.source)}`}
+        chart={null}
+        source={reads.source}
+        firstColumn={params.get('column') ?? undefined}
+        dashboardId={dashboardId ?? undefined}
+        onSource={choose}
+      />
+    );
+  }
+  if (source.data && source.data.type !== 'file')
+    return <ChooseTable source={source.data} onChoose={(table) => choose(dataSourceId, table)} />;
+  return <LoadingState label="Loading the data" />;
+}
+
+interface SourceOfNewChart {
+  readonly source: QuerySource | null;
+  readonly error: Error | null;
+}
+
+/** What a new chart reads: SQL that was brought along, a saved query, the table that was asked for, or a file's first. */
+function useSourceOf(
+  params: URLSearchParams,
+  dataSourceId: string,
+  dataSource: DataSource | undefined,
+  brought: QuerySource | null,
+): SourceOfNewChart {
+  const queryId = params.get('queryId');
+  const asked = params.get('table');
+  const wanted = brought === null && queryId === null && asked === null;
+  const tables = useTables(dataSourceId, wanted && dataSource?.type === 'file' && dataSource.status === 'ready');
+  const table = asked ?? tables.data?.[0]?.name;
+  return useMemo(() => {
+    if (brought !== null) return { source: brought, error: null };
+    if (queryId !== null) return { source: { dataSourceId, queryId }, error: null };
+    return { source: table === undefined ? null : { dataSourceId, table }, error: tables.error };
+  }, [brought, queryId, table, dataSourceId, tables.error]);
+}
+
+const isSource = (value: unknown): value is QuerySource =>
+  typeof value === 'object' && value !== null && 'dataSourceId' in value && ('sql' in value || 'queryId' in value);
+
+/** SQL has no place in an address: it comes with the navigation, and stays with the entry of the history. */
+function useBroughtSource(): QuerySource | null {
+  const { state } = useLocation() as { readonly state: unknown };
+  return useMemo(() => {
+    const source = typeof state === 'object' && state !== null && 'source' in state ? state.source : null;
+    return isSource(source) ? source : null;
+  }, [state]);
 }

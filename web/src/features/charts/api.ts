@@ -7,7 +7,6 @@ import type {
   Condition,
   NewChart,
   QueryResult,
-  QuerySource,
   QuerySpec,
   Scalar,
 } from '@datavizpro/contract';
@@ -84,19 +83,19 @@ const shownValues = 100;
 
 /** The commonest values of a column that contain `text`: choices for a filter. */
 export const useColumnValues = (
-  source: QuerySource,
+  rows: Pick<QuerySpec, 'source' | 'joins'>,
   column: string,
   text: string,
 ): UseQueryResult<readonly ColumnValue[]> =>
   useQuery({
-    queryKey: ['/api/query', 'values', source, column, text],
-    queryFn: async ({ signal }) => readValues(source, column, text, signal),
+    queryKey: ['/api/query', 'values', rows, column, text],
+    queryFn: async ({ signal }) => readValues(rows, column, text, signal),
     staleTime: 60_000,
     placeholderData: keepPreviousData,
   });
 
 async function readValues(
-  source: QuerySource,
+  rows: Pick<QuerySpec, 'source' | 'joins'>,
   column: string,
   text: string,
   signal: AbortSignal,
@@ -104,7 +103,7 @@ async function readValues(
   const filters: Condition[] = text.trim() === '' ? [] : [{ column, op: 'contains', value: text.trim() }];
   const result = await runQuery(
     {
-      source,
+      ...rows,
       dimensions: [{ column, as: 'value' }],
       measures: [{ agg: 'count', as: 'count' }],
       filters,

@@ -4,6 +4,7 @@ import type { Chart, QuerySource } from '@datavizpro/contract';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { color } from '../../../ui/theme/color';
+import { useDataSource } from '../../data-sources';
 import { ApiProblem } from '../../session';
 import { FieldPanel } from '../fields/FieldPanel';
 import { FilterShelf } from '../filters/FilterShelf';
@@ -13,6 +14,8 @@ import { defaultCondition } from '../model/filters';
 import { findColumn, hasColumn } from '../model/facts';
 import { placeProblems, type PlacedProblems } from '../model/problems';
 import { isEmpty } from '../model/reducer';
+import { JoinSection } from '../source/JoinSection';
+import { SourcePicker } from '../source/SourcePicker';
 import { ShelfList } from '../shelves/ShelfList';
 import { Stage } from '../stage/Stage';
 import { MoreSuggestions } from '../stage/Suggestions';
@@ -20,10 +23,10 @@ import { useChartResult } from '../stage/use-chart-result';
 import { EditorHeader } from './EditorHeader';
 import { DragProvider, type Dragged, type DropPlace } from './drag';
 import { EditorLayout } from './EditorLayout';
-import { EditorProvider, type EditorScope } from './EditorContext';
-import { SourcePicker } from './SourcePicker';
-import { looksSaved, tableOf, titleOf } from './editor-state';
+import { EditorProvider, useEditor, type EditorScope } from './EditorContext';
+import { looksSaved, sourceWords, titleOf } from './editor-state';
 import { useChartEditor, type ChartEditorState } from './use-chart-editor';
+import type { Fields } from './use-fields';
 
 interface ChartEditorProps {
   /** Null: a new one. */
@@ -42,7 +45,7 @@ const noProblems: PlacedProblems = { byId: new Map(), byRole: new Map(), rest: [
 /** Fields on the left, shelves in the middle, the chart at once on the right. */
 export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource }: ChartEditorProps) {
   const editor = useChartEditor(chart, source);
-  const { draft, facts, compiled, dispatch, columns } = editor;
+  const { draft, facts, compiled, dispatch, fields } = editor;
   const { model } = draft.value;
   const readOnly = chart?.access === 'view';
   const complete = !isEmpty(model) && missing(model) === null;
@@ -56,12 +59,12 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
     [result.error, compiled.places],
   );
   useFirstColumn(firstColumn, editor);
+  const mayAsk = useMayAsk(model.source.dataSourceId);
   const scope = useMemo<EditorScope>(
-    () => ({ model, facts, dispatch, problems, readOnly }),
-    [model, facts, dispatch, problems, readOnly],
+    () => ({ model, facts, dispatch, problems, readOnly, mayAsk }),
+    [model, facts, dispatch, problems, readOnly, mayAsk],
   );
   const drop = (dragged: Dragged, { target, index }: DropPlace): void => applyDrop(scope, dragged, target, index);
-  const table = tableOf(model);
   return (
     <EditorProvider value={scope}>
       <DragProvider onDrop={drop}>
@@ -70,14 +73,10 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
           fields={
             <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
               <Box sx={{ px: 3, pt: 3, pb: 3, borderBottom: `1px solid ${color.hair}` }}>
-                <SourcePicker
-                  dataSourceId={model.source.dataSourceId}
-                  table={table}
-                  readOnly={readOnly}
-                  onChange={onSource}
-                />
+                <SourcePicker source={model.source} readOnly={readOnly} onChange={onSource} />
+                {mayAsk && <JoinSection />}
               </Box>
-              <Fields columns={columns} readOnly={readOnly} />
+              <FieldsOf fields={fields} readOnly={readOnly} />
             </Box>
           }
           build={
@@ -91,7 +90,7 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
           stage={
             <Stage
               title={draft.value.name || titleOf(model)}
-              table={table}
+              table={sourceWords(model.source)}
               configuration={compiled.configuration}
               result={result}
             />
@@ -102,16 +101,23 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
   );
 }
 
-function Fields({ columns, readOnly }: Pick<ChartEditorState, 'columns'> & { readonly readOnly: boolean }) {
-  if (!columns.isError) return <FieldPanel />;
-  if (readOnly) {
+function FieldsOf({ fields, readOnly }: { readonly fields: Fields; readonly readOnly: boolean }) {
+  const { mayAsk } = useEditor();
+  if (fields.error === null) return <FieldPanel />;
+  if (readOnly || !mayAsk) {
     return (
       <EmptyState compact sketch="lost" title="The data is not shared with you">
         You see what the chart shows of it.
       </EmptyState>
     );
   }
-  return <ErrorState compact error={columns.error} onRetry={() => void columns.refetch()} />;
+  return <ErrorState compact error={fields.error} onRetry={fields.retry} />;
+}
+
+/** A chart is shown to those who may not ask its data anything else. */
+function useMayAsk(dataSourceId: string): boolean {
+  const { error } = useDataSource(dataSourceId);
+  return !(error instanceof ApiProblem && error.code === 'not_found');
 }
 
 function applyDrop({ dispatch, facts }: EditorScope, dragged: Dragged, target: string, index: number): void {
@@ -130,7 +136,8 @@ function applyDrop({ dispatch, facts }: EditorScope, dragged: Dragged, target: s
 }
 
 /** A column that the person came with, from a profile say, is put on the chart once the table is known. */
-function useFirstColumn(column: string | undefined, { draft, facts, factsReady, dispatch }: ChartEditorState): void {
+function useFirstColumn(column: string | undefined, { draft, facts, fields, dispatch }: ChartEditorState): void {
+  const factsReady = fields.ready;
   const done = useRef(false);
   const empty = isEmpty(draft.value.model);
   useEffect(() => {

@@ -9,6 +9,7 @@ import { useNotifier } from '../../../ui/notifications';
 import { color } from '../../../ui/theme/color';
 import { HistoryDialog, ShareDialog } from '../../sharing';
 import { AddToDashboardDialog } from '../save/AddToDashboardDialog';
+import { useEditor } from './EditorContext';
 import { DeleteChartDialog } from '../save/DeleteChartDialog';
 
 interface ChartMenuProps {
@@ -29,6 +30,7 @@ export function ChartMenu({ chart, isDirty, onCopy, onTake }: ChartMenuProps) {
     setAnchor(null);
     setOpened(what);
   };
+  const { mayAsk } = useEditor();
   const owner = chart.access === 'owner';
   return (
     <>
@@ -46,12 +48,13 @@ export function ChartMenu({ chart, isDirty, onCopy, onTake }: ChartMenuProps) {
           <LayoutDashboard size={15} /> Add to dashboard
         </MenuItem>
         <MenuItem
+          disabled={!mayAsk}
           onClick={() => {
             setAnchor(null);
             onCopy();
           }}
         >
-          <CopyPlus size={15} /> Save as a copy
+          <CopyPlus size={15} /> {mayAsk ? 'Save as a copy' : 'Save as a copy (its data is not shared with you)'}
         </MenuItem>
         <MenuItem onClick={() => open('history')}>
           <History size={15} /> History

@@ -11,6 +11,8 @@ export interface EditorScope {
   readonly problems: PlacedProblems;
   /** May look, but not change. */
   readonly readOnly: boolean;
+  /** False: the chart was shared, its data was not. Nothing but the chart itself may be asked for. */
+  readonly mayAsk: boolean;
 }
 
 const EditorContext = createContext<EditorScope | null>(null);

@@ -1,4 +1,10 @@
-import { isTableSource, type Chart, type ChartConfiguration, type QuerySource } from '@datavizpro/contract';
+import {
+  isSavedQuerySource,
+  isTableSource,
+  type Chart,
+  type ChartConfiguration,
+  type QuerySource,
+} from '@datavizpro/contract';
 import { fromConfiguration } from '../model/from-configuration';
 import { emptyModel } from '../model/reducer';
 import { rolesOf, shelf } from '../model/shelves';
@@ -65,5 +71,12 @@ export function titleOf(model: EditorModel): string {
 
 const list = (names: readonly string[]): string => [...new Set(names)].join(' and ').slice(0, 180);
 
-/** The table a model reads; empty for a source that is no table. */
-export const tableOf = (model: EditorModel): string => (isTableSource(model.source) ? model.source.table : '');
+/** What a chart reads, in a word or two. */
+export const sourceWords = (source: QuerySource): string =>
+  isTableSource(source) ? source.table : isSavedQuerySource(source) ? 'Saved query' : 'SQL';
+
+/** Where a draft of a new chart is kept: one for each table, query, or text of SQL. */
+export function sourceKeyOf(source: QuerySource): string {
+  if (isTableSource(source)) return source.table;
+  return isSavedQuerySource(source) ? `query ${source.queryId}` : `sql ${source.sql}`;
+}

@@ -1,34 +1,30 @@
 import { useCallback, useMemo, useRef, useEffect } from 'react';
 import type { Chart, QuerySource } from '@datavizpro/contract';
 import { useUndoableDraft, type UndoableDraft } from '../../../ui/use-undoable-draft';
-import { useTable, useTableProfile } from '../../data-sources';
 import { createFacts } from '../model/facts';
 import { reduce, type EditorAction } from '../model/reducer';
 import { toConfiguration, type Compiled } from '../model/to-configuration';
 import type { TableFacts } from '../model/types';
-import { newState, savedText, stateOf, tableOf, type EditorState } from './editor-state';
+import { newState, savedText, sourceKeyOf, stateOf, type EditorState } from './editor-state';
+import { useFields, type Fields } from './use-fields';
 
 export interface ChartEditorState {
   readonly draft: UndoableDraft<EditorState>;
   readonly facts: TableFacts;
-  readonly columns: ReturnType<typeof useTable>;
-  /** All that can be known of the table is known. */
-  readonly factsReady: boolean;
+  readonly fields: Fields;
   readonly compiled: Compiled;
   readonly dispatch: (action: EditorAction, mergeKey?: string) => void;
   /** There is something that a reload of the stored chart would not bring back. */
   readonly isDirty: boolean;
 }
 
-/** The editor's state: a draft with undo over the pure reducer, and what is known of the table. */
+/** The editor's state: a draft with undo over the pure reducer, and what is known of the data. */
 export function useChartEditor(chart: Chart | null, source: QuerySource): ChartEditorState {
   const initial = useMemo(() => (chart ? stateOf(chart) : newState(source)), [chart, source]);
   const draft = useUndoableDraft<EditorState>(draftKey(chart, source), initial);
   const { model } = draft.value;
-  const table = tableOf(model);
-  const columns = useTable(model.source.dataSourceId, table);
-  const profile = useTableProfile(model.source.dataSourceId, table);
-  const facts = useMemo(() => createFacts(columns.data?.columns ?? [], profile.data), [columns.data, profile.data]);
+  const fields = useFields(model);
+  const facts = useMemo(() => createFacts(fields.columns, fields.profile), [fields.columns, fields.profile]);
   const latestFacts = useRef(facts);
   useEffect(() => {
     latestFacts.current = facts;
@@ -43,8 +39,7 @@ export function useChartEditor(chart: Chart | null, source: QuerySource): ChartE
   const compiled = useMemo(() => toConfiguration(model), [model]);
   const settledText = useMemo(() => savedText(initial), [initial]);
   const isDirty = useMemo(() => savedText(draft.value) !== settledText, [draft.value, settledText]);
-  const factsReady = columns.isSuccess && !profile.isPending;
-  return { draft, facts, columns, factsReady, compiled, dispatch, isDirty };
+  return { draft, facts, fields, compiled, dispatch, isDirty };
 }
 
 /** A newer state was fetched, and nothing was changed here: go on with the newer one. */
@@ -63,4 +58,4 @@ const withModel = (state: EditorState, model: EditorState['model']): EditorState
   model === state.model ? state : { ...state, model };
 
 const draftKey = (chart: Chart | null, source: QuerySource): string =>
-  chart ? `chart.${chart.id}` : `chart.new.${source.dataSourceId}.${'table' in source ? source.table : ''}`;
+  chart ? `chart.${chart.id}` : `chart.new.${source.dataSourceId}.${sourceKeyOf(source)}`;

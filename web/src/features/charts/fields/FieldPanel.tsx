@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { FunctionSquare } from 'lucide-react';
+import { isTableSource, type Column } from '@datavizpro/contract';
 import { EmptyState } from '../../../ui/EmptyState';
 import { formatCount } from '../../../ui/format';
 import { SearchField } from '../../../ui/SearchField';
@@ -11,7 +12,9 @@ import { useEditor } from '../editor/EditorContext';
 import { useDrag } from '../editor/drag';
 import { allPills } from '../model/shelves';
 import { FormulaDialog } from '../formula/FormulaDialog';
-import { findFields, groupFields } from './field-groups';
+import { columnsByTable, joinsOf, tableName } from '../model/joins';
+import type { EditorModel } from '../model/types';
+import { findFields, groupFields, type FieldGroup } from './field-groups';
 import { FieldRow, RowsFieldRow } from './FieldRow';
 
 /** Thousands of fields would make every change slow; the search finds them all. */
@@ -25,7 +28,7 @@ export function FieldPanel() {
   const [formula, setFormula] = useState(false);
   const [most, setMost] = useState(firstShown);
   const found = findFields(facts.columns, text);
-  const groups = groupFields(found.slice(0, most));
+  const groups = groupsByTable(model, found.slice(0, most));
   const used = new Set(allPills(model).flatMap(({ field }) => (field.kind === 'column' ? [field.column] : [])));
   return (
     <Box sx={panelStyle} {...(dragged?.kind === 'pill' ? { 'data-drop': 'remove' } : {})}>
@@ -40,7 +43,12 @@ export function FieldPanel() {
             </Box>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, px: 2 }}>
               {group.columns.map((column) => (
-                <FieldRow key={column.name} column={column} used={used.has(column.name)} />
+                <FieldRow
+                  key={column.name}
+                  column={column}
+                  title={column.name.slice(group.prefix === '' ? 0 : group.prefix.length + 1)}
+                  used={used.has(column.name)}
+                />
               ))}
             </Box>
           </Box>
@@ -70,6 +78,18 @@ export function FieldPanel() {
       {formula && <FormulaDialog onClose={() => setFormula(false)} />}
     </Box>
   );
+}
+
+interface TitledGroup extends FieldGroup {
+  readonly prefix: string;
+}
+
+/** By what fields do; where tables are joined, by their table. */
+function groupsByTable(model: EditorModel, found: readonly Column[]): readonly TitledGroup[] {
+  const joins = joinsOf(model);
+  if (joins.length === 0) return groupFields(found).map((group) => ({ ...group, prefix: '' }));
+  const first = isTableSource(model.source) ? tableName(model.source.table) : 'Query';
+  return columnsByTable(found, first, joins).filter(({ columns }) => columns.length > 0);
 }
 
 const FieldsSkeleton = () => (

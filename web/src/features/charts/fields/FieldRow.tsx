@@ -15,12 +15,19 @@ import { defaultCondition } from '../model/filters';
 import { refusal, rolesOf } from '../model/shelves';
 import type { PillField } from '../model/types';
 
+interface FieldRowProps {
+  readonly column: Column;
+  /** Its name, without that of the table it stands below. */
+  readonly title: string;
+  readonly used: boolean;
+}
+
 /** A column: click to use it, drag it, or choose its place from the menu. */
-export function FieldRow({ column, used }: { readonly column: Column; readonly used: boolean }) {
+export function FieldRow({ column, title, used }: FieldRowProps) {
   return (
     <Row
       field={{ kind: 'column', column: column.name }}
-      title={column.name}
+      title={title}
       icon={<TypeIcon type={column.type} />}
       used={used}
       column={column}

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import type { Scalar } from '@datavizpro/contract';
+import type { QuerySpec, Scalar } from '@datavizpro/contract';
 import { ErrorState } from '../../../ui/ErrorState';
 import { formatCompact, formatCount } from '../../../ui/format';
 import { SearchField } from '../../../ui/SearchField';
@@ -12,6 +12,7 @@ import { radius } from '../../../ui/theme/tokens';
 import { useColumnValues, type ColumnValue } from '../api';
 import { useEditor } from '../editor/EditorContext';
 import { findColumn } from '../model/facts';
+import type { EditorModel } from '../model/types';
 import type { FilterEditorProps } from './filter-editor';
 
 /** Picks values from those that are there, commonest first. */
@@ -19,7 +20,7 @@ export function ListFilter({ condition, onChange }: FilterEditorProps) {
   const { model, facts } = useEditor();
   const [text, setText] = useState('');
   const searchable = findColumn(facts, condition.column).type === 'string';
-  const found = useColumnValues(model.source, condition.column, searchable ? text : '');
+  const found = useColumnValues(rowsOf(model), condition.column, searchable ? text : '');
   if (condition.op !== 'in' && condition.op !== 'notIn') return null;
   const chosen = condition.values;
   const change = (values: readonly Scalar[]): void => onChange({ ...condition, values });
@@ -61,6 +62,9 @@ export function ListFilter({ condition, onChange }: FilterEditorProps) {
     </>
   );
 }
+
+const rowsOf = ({ source, rest }: EditorModel): Pick<QuerySpec, 'source' | 'joins'> =>
+  rest.joins ? { source, joins: rest.joins } : { source };
 
 /** What is chosen stays in sight, even if the search would hide it. */
 function shownValues(

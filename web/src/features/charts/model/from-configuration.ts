@@ -1,8 +1,15 @@
-import { chartTypes, type ChartConfiguration, type Dimension, type Measure, type Sort } from '@datavizpro/contract';
+import {
+  chartTypes,
+  type ChartConfiguration,
+  type Dimension,
+  type Having,
+  type Measure,
+  type Sort,
+} from '@datavizpro/contract';
 import { autoSort } from './auto-sort';
 import { isAutoName } from './names';
 import { queryPills, rolesOf } from './shelves';
-import type { EditorModel, Pill, PillField, QueryRest, SortItem } from './types';
+import type { EditorModel, Pill, PillField, PillHaving, QueryRest, SortItem } from './types';
 
 /** The name that the server gives an output which has none. */
 function derivedName(kind: Output['kind'], of: Dimension & Measure): string {
@@ -24,9 +31,18 @@ function namedOutputs({ query }: ChartConfiguration): ReadonlyMap<string, Omit<P
   const named = outputs.map((output): [string, Omit<Pill, 'id'>] => {
     const name = output.of.as ?? freeName(output, taken);
     taken.add(name.toLowerCase());
-    return [name, output.kind === 'dimension' ? fromDimension(output.of, name) : fromMeasure(output.of, name)];
+    if (output.kind === 'dimension') return [name, fromDimension(output.of, name)];
+    return [name, { ...fromMeasure(output.of, name), having: havingOf(query.having ?? [], name) }];
   });
   return new Map(named);
+}
+
+/** The one condition on a measure's value; several at once have no control, and stay as they are. */
+function havingOf(all: readonly Having[], name: string): PillHaving | null {
+  const [only, ...others] = all.filter(({ measure }) => measure === name);
+  if (only === undefined || others.length > 0) return null;
+  const { measure: _name, ...condition } = only;
+  return condition;
 }
 
 function freeName({ kind, of }: Output, taken: ReadonlySet<string>): string {
@@ -67,7 +83,10 @@ export function fromConfiguration(configuration: ChartConfiguration): EditorMode
     sort: 'auto',
     limit: query.limit ?? null,
     visual,
-    rest: restOf(configuration),
+    rest: restOf(
+      configuration,
+      [...outputs].flatMap(([name, { having }]) => (having === null ? [] : [name])),
+    ),
     nextId: ids.count(),
   };
   return { ...model, sort: fromSort(model, query.sort ?? []) };
@@ -95,6 +114,7 @@ const fromDimension = (dimension: Dimension, name: string): Omit<Pill, 'id'> =>
     q: null,
     orderBy: null,
     filter: null,
+    having: null,
     grain: dimension.grain ?? null,
     bin: dimension.bin ?? null,
     name,
@@ -109,17 +129,19 @@ const fromMeasure = (measure: Measure, name: string): Omit<Pill, 'id'> =>
     q: measure.q ?? null,
     orderBy: measure.orderBy ?? null,
     filter: measure.filter ?? null,
+    having: null,
     grain: null,
     bin: null,
     name,
     implicit: false,
   });
 
-function restOf({ query }: ChartConfiguration): QueryRest {
-  const { joins, having, offset, timezone, weekStart } = query;
+function restOf({ query }: ChartConfiguration, onPills: readonly string[]): QueryRest {
+  const { joins, offset, timezone, weekStart } = query;
+  const having = query.having?.filter(({ measure }) => !onPills.includes(measure));
   return {
     ...(joins ? { joins } : {}),
-    ...(having ? { having } : {}),
+    ...(having && having.length > 0 ? { having } : {}),
     ...(offset === undefined ? {} : { offset }),
     ...(timezone === undefined ? {} : { timezone }),
     ...(weekStart === undefined ? {} : { weekStart }),

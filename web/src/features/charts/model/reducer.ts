@@ -1,8 +1,18 @@
-import type { ChartConfiguration, ChartKind, ChartVisual, Filter, QuerySource } from '@datavizpro/contract';
+import {
+  isTableSource,
+  type ChartConfiguration,
+  type ChartKind,
+  type ChartVisual,
+  type Filter,
+  type Join,
+  type QuerySource,
+  type SqlParameter,
+} from '@datavizpro/contract';
 import { naturalUse } from './defaults';
 import { findColumn } from './facts';
 import { followFields, switchType, withRows } from './fit';
 import { fromConfiguration } from './from-configuration';
+import { addJoin, changeJoin, removeJoin } from './joins';
 import { autoName } from './names';
 import { createPill } from './pill';
 import {
@@ -25,7 +35,7 @@ import type { EditorModel, Pill, PillField, QueryRest, TableFacts } from './type
 
 /** What a person can change of a pill. `name: ''` gives the automatic name back. */
 export type PillChange = Partial<
-  Pick<Pill, 'aggregate' | 'q' | 'orderBy' | 'grain' | 'bin' | 'name' | 'filter' | 'field'>
+  Pick<Pill, 'aggregate' | 'q' | 'orderBy' | 'grain' | 'bin' | 'name' | 'filter' | 'having' | 'field'>
 >;
 
 export type EditorAction =
@@ -48,6 +58,10 @@ export type EditorAction =
   | { readonly do: 'setLimit'; readonly limit: number | null }
   | { readonly do: 'setVisual'; readonly change: { readonly [K in keyof ChartVisual]?: ChartVisual[K] | undefined } }
   | { readonly do: 'setRest'; readonly change: { readonly [K in 'timezone' | 'weekStart']?: QueryRest[K] | undefined } }
+  | { readonly do: 'addJoin'; readonly join: Join }
+  | { readonly do: 'changeJoin'; readonly index: number; readonly join: Join }
+  | { readonly do: 'removeJoin'; readonly index: number }
+  | { readonly do: 'setParameters'; readonly parameters: readonly SqlParameter[] }
   | { readonly do: 'setSource'; readonly source: QuerySource }
   | { readonly do: 'load'; readonly configuration: ChartConfiguration }
   | { readonly do: 'clear' };
@@ -100,6 +114,16 @@ export function reduce(model: EditorModel, action: EditorAction, facts: TableFac
       return { ...model, visual: withoutUndefined({ ...model.visual, ...action.change }) };
     case 'setRest':
       return { ...model, rest: withoutUndefined({ ...model.rest, ...action.change }) };
+    case 'addJoin':
+      return addJoin(model, action.join);
+    case 'changeJoin':
+      return changeJoin(model, action.index, action.join);
+    case 'removeJoin':
+      return settle(removeJoin(model, action.index), facts);
+    case 'setParameters':
+      return isTableSource(model.source)
+        ? model
+        : { ...model, source: { ...model.source, parameters: action.parameters } };
     case 'setSource':
       return emptyModel(action.source);
     case 'load':

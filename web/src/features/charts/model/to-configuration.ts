@@ -3,6 +3,7 @@ import type {
   ChartMapping,
   Dimension,
   Filter,
+  Having,
   Measure,
   QuerySpec,
   Sort,
@@ -47,6 +48,7 @@ export function toConfiguration(model: EditorModel): Compiled {
     ...some('sort', toSort(model)),
     ...(model.limit === null ? {} : { limit: model.limit }),
     ...model.rest,
+    ...some('having', [...(model.rest.having ?? []), ...measures.flatMap(([pill]) => toHaving(pill))]),
   };
   const ids = (groups: typeof outputs): string[][] => groups.map((pills) => pills.map((pill) => pill.id));
   return {
@@ -94,6 +96,8 @@ const toMeasure = (pill: Pill): Measure => ({
   ...(pill.filter === null ? {} : { filter: pill.filter satisfies Filter }),
   as: pill.name,
 });
+
+const toHaving = ({ name, having }: Pill): readonly Having[] => (having ? [{ measure: name, ...having }] : []);
 
 function toSort(model: EditorModel): readonly Sort[] {
   const items = model.sort === 'auto' ? autoSort(model) : model.sort;

@@ -32,6 +32,8 @@ export interface Pill {
   readonly orderBy: string | null;
   /** Only rows that pass are aggregated. */
   readonly filter: Filter | null;
+  /** Only groups for which the measure's value passes are shown. */
+  readonly having: PillHaving | null;
   readonly grain: Grain | null;
   readonly bin: Bin | null;
   /** Name in the result; one output has one name. */
@@ -41,6 +43,9 @@ export interface Pill {
   /** Put there by us to complete a chart; the first real measure takes its place. */
   readonly implicit: boolean;
 }
+
+/** A condition on a measure's own value. */
+export type PillHaving = Omit<Having, 'measure'>;
 
 export interface FilterItem {
   readonly id: string;

@@ -3,13 +3,17 @@ import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { Copy, X } from 'lucide-react';
-import type { CompiledSql, QuerySpec } from '@datavizpro/contract';
+import { Copy, SquareCode, X } from 'lucide-react';
+import { Link as RouterLink } from 'react-router-dom';
+import { isSavedQuerySource, isSqlSource, type CompiledSql, type QuerySpec } from '@datavizpro/contract';
 import { ErrorState } from '../../../ui/ErrorState';
 import { RowsSkeleton } from '../../../ui/LoadingState';
 import { useNotifier } from '../../../ui/notifications';
 import { color } from '../../../ui/theme/color';
 import { fonts, radius } from '../../../ui/theme/tokens';
+import { useDataSource } from '../../data-sources';
+import { sqlPath } from '../../queries';
+import { fromCompiled } from '../../sql';
 import { useCompiledSql } from '../api';
 
 interface SqlDrawerProps {
@@ -32,6 +36,7 @@ export function SqlDrawer({ open, onClose, spec }: SqlDrawerProps) {
         <Typography variant="h2" id="sql-title" sx={{ flex: 1 }}>
           SQL
         </Typography>
+        {compiled.data && <EditButton spec={spec} sql={compiled.data} />}
         {compiled.data && <CopyButton sql={compiled.data} />}
         <IconButton aria-label="Close" onClick={onClose}>
           <X size={16} />
@@ -66,6 +71,31 @@ function Statement({ compiled }: { readonly compiled: CompiledSql }) {
         Written for {compiled.dialect}. Values travel apart from the statement, never inside it.
       </Typography>
     </>
+  );
+}
+
+/** The same question as SQL of one's own. SQL and saved queries open as they were written. */
+function EditButton({ spec: { source }, sql }: { readonly spec: QuerySpec; readonly sql: CompiledSql }) {
+  const { dataSourceId } = source;
+  const allowed = useDataSource(dataSourceId).data?.sqlAllowed === true;
+  if (!allowed) return null;
+  const state = isSqlSource(source)
+    ? {
+        sql: source.sql,
+        parameters: (source.parameters ?? []).map(({ name, type, value }) => ({ name, type, default: value })),
+      }
+    : fromCompiled(sql);
+  const saved = isSavedQuerySource(source);
+  return (
+    <Button
+      variant="outlined"
+      startIcon={<SquareCode size={14} />}
+      component={RouterLink}
+      to={sqlPath(saved ? { dataSourceId, queryId: source.queryId } : { dataSourceId })}
+      {...(saved ? {} : { state })}
+    >
+      Edit as SQL
+    </Button>
   );
 }
 

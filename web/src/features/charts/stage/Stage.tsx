@@ -4,11 +4,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { Code, Table2 } from 'lucide-react';
-import type { ChartConfiguration } from '@datavizpro/contract';
+import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
 import { ChartView } from '../../../chart';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
-import { formatCount, formatDuration } from '../../../ui/format';
+import { formatCount, formatDateTime, formatDuration } from '../../../ui/format';
 import { panelStyle } from '../../../ui/Panel';
 import { color } from '../../../ui/theme/color';
 import { useMode } from '../../../ui/theme/mode';
@@ -29,7 +29,7 @@ interface StageProps {
 
 /** The chart itself, at once after every change; above it the types, below it what it is made of. */
 export function Stage({ title, table, configuration, result }: StageProps) {
-  const { model } = useEditor();
+  const { model, mayAsk } = useEditor();
   const [asTable, setAsTable] = useState(false);
   const [sql, setSql] = useState(false);
   const empty = isEmpty(model);
@@ -48,9 +48,11 @@ export function Stage({ title, table, configuration, result }: StageProps) {
           <Button startIcon={<Table2 size={14} />} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? 'Show as chart' : 'Show as table'}
           </Button>
-          <Button startIcon={<Code size={14} />} onClick={() => setSql(true)}>
-            SQL
-          </Button>
+          {mayAsk && (
+            <Button startIcon={<Code size={14} />} onClick={() => setSql(true)}>
+              SQL
+            </Button>
+          )}
         </Box>
       )}
       <SqlDrawer open={sql} onClose={() => setSql(false)} spec={configuration.query} />
@@ -135,11 +137,14 @@ function Facts({ table, result }: { readonly table: string; readonly result: Cha
     >
       <span>{table}</span>
       {answer && <span>{formatCount(answer.rowCount, 'row')}</span>}
-      {answer && (
-        <span>{answer.cache === 'miss' ? formatDuration(Math.round(answer.durationMs)) : 'from the cache'}</span>
-      )}
+      {answer && <span title={`Read ${formatDateTime(answer.asOf)}`}>{timeOf(answer)}</span>}
     </Box>
   );
+}
+
+function timeOf({ cache, durationMs, asOf }: QueryResult): string {
+  if (cache === 'miss') return formatDuration(Math.round(durationMs));
+  return cache === 'hit' ? 'from the cache' : `an older answer, of ${formatDateTime(asOf)}`;
 }
 
 const headStyle = { px: 3, py: 2, borderBottom: `1px solid ${color.hair}` } as const;

@@ -10,6 +10,7 @@ import { useSuggestions } from '../api';
 import { ChartKindIcon } from '../../../ui/ChartKindIcon';
 import { useEditor } from '../editor/EditorContext';
 import { hasColumn } from '../model/facts';
+import { joinsOf } from '../model/joins';
 import { allPills } from '../model/shelves';
 import { toConfiguration } from '../model/to-configuration';
 
@@ -21,6 +22,13 @@ export function StartSuggestions() {
   const { model, readOnly } = useEditor();
   const source = isTableSource(model.source) ? model.source : { dataSourceId: '', table: '' };
   const found = useSuggestions(source.dataSourceId, source.table, [], !readOnly);
+  if (!isTableSource(model.source) || joinsOf(model).length > 0) {
+    return (
+      <EmptyState sketch="chart" title="Click a field to begin">
+        The chart follows what you choose. Fields can be dragged, too.
+      </EmptyState>
+    );
+  }
   if (source.table === '') {
     return (
       <EmptyState sketch="file" title="Choose data to begin">
@@ -51,10 +59,15 @@ export function MoreSuggestions() {
   const source = isTableSource(model.source) ? model.source : { dataSourceId: '', table: '' };
   const used = allPills(model).flatMap(({ field }) => (field.kind === 'column' ? [field.column] : []));
   const columns = [...new Set(used)].filter((column) => hasColumn(facts, column));
-  const found = useSuggestions(source.dataSourceId, source.table, columns, columns.length > 0 && !readOnly);
+  const found = useSuggestions(
+    source.dataSourceId,
+    source.table,
+    columns,
+    columns.length > 0 && !readOnly && joinsOf(model).length === 0,
+  );
   const current = JSON.stringify(shapeOf(toConfiguration(model).configuration));
   const others = (found.data ?? []).filter((each) => JSON.stringify(shapeOf(each.configuration)) !== current);
-  if (columns.length === 0 || others.length === 0) return null;
+  if (columns.length === 0 || others.length === 0 || joinsOf(model).length > 0) return null;
   return (
     <Box role="group" aria-label="Other charts of these fields">
       <Box component="h2" sx={{ m: 0, mb: 2, fontSize: 12, fontWeight: 540, color: color.ink2 }}>
