@@ -52,6 +52,7 @@ export function createQueryService(options: QueryServiceOptions): QueryService {
       const source = await openSource({ spec, userId }, parts);
       return describePlan(spec, source);
     },
+    checkSql: (dataSourceId, saved) => parts.sqlSources.check(dataSourceId, saved),
     cancel: (requestId, userId) => Promise.resolve(requests.cancel(requestId, userId)),
     invalidate: (dataSourceId) => generations.change(dataSourceId),
     stats: () => ({

@@ -16,6 +16,7 @@ import { AppError } from '../platform/app-error.js';
 import type { ResultShape } from './connectors/database/driver.js';
 import { namedTables } from './named-tables.js';
 import { bindParameters } from './plan/sql-source/bind.js';
+import { checkDeclarations } from './plan/sql-source/check.js';
 import { PlanError } from './plan/plan-error.js';
 import { compileText } from './sql/compile-text.js';
 import { dialectFor } from './sql/dialects/registry.js';
@@ -23,7 +24,7 @@ import { readStatement, StatementProblem, type StatementText } from './sql/text/
 import type { TextPart } from './sql/nodes.js';
 import { explained } from './prepare.js';
 import type { SourceDescription, SourceTable, WrittenRelation } from './source.js';
-import type { SavedQueries, SourceCatalog } from './types.js';
+import type { SavedQueries, SavedSql, SourceCatalog } from './types.js';
 
 /** Runs `describe` of the source's connector, bounded and admitted as every query is. */
 export type DescribeAtSource = (
@@ -73,6 +74,14 @@ export class SqlSources {
     if (isTableSource(spec.source)) return source;
     const written = await this.#written(spec.source);
     return this.#relation(spec, source, written, { userId, now });
+  }
+
+  /** Checks what can be checked without values. */
+  async check(dataSourceId: string, { sql, parameters }: SavedSql): Promise<void> {
+    const source = await this.#options.catalog.describe(dataSourceId, []);
+    const dialect = source && dialectFor(source);
+    if (!dialect) throw new AppError('not_supported', 'This kind of data source takes no SQL of your own.');
+    explained(() => checkDeclarations(readWritten(sql, dialect.lexicon, 'sql'), parameters));
   }
 
   async #describe(spec: QuerySpec, tables: readonly string[] | undefined): Promise<SourceDescription> {
@@ -154,12 +163,12 @@ export class SqlSources {
   }
 }
 
-function readWritten(sql: string, lexicon: Parameters<typeof readStatement>[1]): StatementText {
+function readWritten(sql: string, lexicon: Parameters<typeof readStatement>[1], path = 'source.sql'): StatementText {
   try {
     return readStatement(sql, lexicon);
   } catch (error) {
     if (!(error instanceof StatementProblem)) throw error;
-    throw new PlanError('invalid_query', [error.asFieldError('source.sql')]);
+    throw new PlanError('invalid_query', [error.asFieldError(path)]);
   }
 }
 

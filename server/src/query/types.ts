@@ -69,6 +69,8 @@ export interface QueryService {
   explain(request: Omit<QueryRequest, 'signal'>): Promise<CompiledSql>;
   /** Checks the spec against the source and tells the columns it will answer with. Throws the catalogue's 422s. */
   describe(spec: QuerySpec, userId: string): Promise<QueryDescription>;
+  /** Checks SQL that is to be saved, as far as that goes without values: one SELECT, parameters declared and used. */
+  checkSql(dataSourceId: string, saved: SavedSql): Promise<void>;
   /** Cancels the query of this request id, if it runs here and belongs to the user. True when it did. */
   cancel(requestId: string, userId: string): Promise<boolean>;
   /** Drops what is cached of a source, here and on the other instances. */

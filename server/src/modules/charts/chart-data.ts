@@ -1,4 +1,4 @@
-import type { AppliedFilter, Filter } from '@datavizpro/contract';
+import type { AppliedFilter, FieldError, Filter } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { QueryAnswer, QueryService } from '../../query/index.js';
 import { mayFilterBy, type FilterRight } from './authorise-data.js';
@@ -47,13 +47,16 @@ export async function loadChartData(query: QueryService, request: ChartDataReque
 function withoutHiddenNames(error: unknown): never {
   const tells =
     error instanceof AppError &&
-    (['unknown_column', 'unknown_table'].includes(error.code) ||
-      (error.code === 'invalid_query' && error.errors === undefined));
+    (['unknown_column', 'unknown_table', 'not_supported'].includes(error.code) ||
+      (error.code === 'invalid_query' && (error.errors === undefined || error.errors.some(isAboutSource))));
   if (!tells) throw error;
   throw new AppError(error.code, 'This chart does not fit its data any more: its owner can repair it.', {
     cause: error,
   });
 }
+
+/** The SQL behind a chart is not the viewer's to read, and a complaint about it may quote it. */
+const isAboutSource = ({ path }: FieldError): boolean => path === 'source' || path.startsWith('source.');
 
 /** Which mark was clicked is the dashboard's business, not the query's. */
 function withoutException({

@@ -1,4 +1,4 @@
-import type { Dashboard } from '@datavizpro/contract';
+import { isSqlSource, type Dashboard } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import { dashboardEntity } from './dashboard.entity.js';
 import { DashboardRepository, type VisibleDashboard } from './repository.js';
@@ -10,7 +10,7 @@ import type { Actor } from '../sharing/index.js';
 
 export interface DuplicateDeps extends SaveDeps {
   readonly charts: Pick<ChartsModule, 'loadMany' | 'authorise' | 'loadOfDashboard' | 'copyInto'>;
-  readonly dataSources: Pick<DataSourcesModule, 'visibleIds'>;
+  readonly dataSources: Pick<DataSourcesModule, 'visibleIds' | 'load'>;
 }
 
 /** A copy of one's own to change: the dashboard with the charts that live in it. Charts of other places are shown by both. */
@@ -21,6 +21,7 @@ export async function duplicateDashboard(
 ): Promise<Dashboard> {
   const charts = await deps.charts.loadOfDashboard(actor, dashboard.id);
   await requireData(deps, actor, charts);
+  await requireSqlRight(deps, actor, charts);
   const original = stateOf(dashboard.row);
   const state = { ...original, name: `Copy of ${original.name}`.slice(0, 200), layout: [] };
   const id = await deps.db.transaction(async (manager) => {
@@ -47,4 +48,13 @@ async function requireData(deps: DuplicateDeps, actor: Actor, charts: readonly V
       'forbidden',
       `You may not use the data of ${without.join(', ')}. Ask its owner for the right to see it.`,
     );
+}
+
+/** A copy with SQL in it would be SQL that the actor saved. */
+async function requireSqlRight(deps: DuplicateDeps, actor: Actor, charts: readonly VisibleChart[]): Promise<void> {
+  for (const { row } of charts.filter((chart) => isSqlSource(chart.row.configuration.query.source))) {
+    const source = await deps.dataSources.load(actor, row.dataSourceId);
+    if (!source.presented.sqlAllowed)
+      throw new AppError('sql_not_allowed', `"${row.name}" is made with SQL, which you may not save as your own.`);
+  }
 }

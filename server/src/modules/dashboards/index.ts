@@ -20,7 +20,7 @@ interface DashboardsDeps {
   readonly log: Log;
   readonly query: Pick<QueryService, 'run'>;
   readonly sharing: Pick<SharingModule, 'grantRoutes' | 'revisionRoutes' | 'forgetGrants'>;
-  readonly dataSources: Pick<DataSourcesModule, 'visibleIds' | 'ensureSample' | 'sampleTable'>;
+  readonly dataSources: Pick<DataSourcesModule, 'visibleIds' | 'load' | 'ensureSample' | 'sampleTable'>;
   readonly charts: ChartsModule;
 }
 

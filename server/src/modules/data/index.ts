@@ -12,6 +12,7 @@ import {
   type Patience,
 } from '../data-sources/index.js';
 import { createOperationsModule, operationsPersistence } from '../operations/index.js';
+import { createQueriesModule, createSavedQueries, queriesPersistence } from '../queries/index.js';
 import { createQueryModule } from '../query/index.js';
 import type { SharingModule } from '../sharing/index.js';
 
@@ -42,6 +43,7 @@ export const dataPersistence: readonly Persistence[] = [
   dataSourcesPersistence,
   chartsPersistence,
   dashboardsPersistence,
+  queriesPersistence,
   operationsPersistence,
 ];
 
@@ -52,6 +54,7 @@ export function createData(deps: DataDeps): Data {
   const catalog = createSourceCatalog(platform);
   const query = createQueryService({
     catalog,
+    savedQueries: createSavedQueries(platform),
     connectors: { file: createFileConnector({ engine, storage }) },
     redis,
     clock,
@@ -67,6 +70,7 @@ export function createData(deps: DataDeps): Data {
     query,
     ...(patience && { patience }),
   });
+  const queries = createQueriesModule({ platform, query, dataSources });
   const charts = createChartsModule({
     db,
     clock,
@@ -81,7 +85,8 @@ export function createData(deps: DataDeps): Data {
   return {
     routes: [
       ...dataSources.routes,
-      ...createQueryModule({ platform, query, dataSources }).routes,
+      ...createQueryModule({ platform, query, dataSources, queries }).routes,
+      ...queries.routes,
       ...charts.routes,
       ...dashboards.routes,
       ...operations.routes,

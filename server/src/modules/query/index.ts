@@ -1,19 +1,21 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { QuerySpec, ResultFormat } from '@datavizpro/contract';
+import { errorCatalogue, isSqlSource, type QueryRun, type QuerySpec, type ResultFormat } from '@datavizpro/contract';
 import { queryOptionsSchema, querySpecSchema, requestIdParams, type QueryOptions } from '@datavizpro/contract/schemas';
 import { AppError } from '../../platform/app-error.js';
 import { BriefMemory } from '../../platform/brief-memory.js';
 import { route, sent, type Route } from '../../platform/http/route.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Principal } from '../../platform/principal.js';
-import type { QueryRequest, QueryService } from '../../query/index.js';
+import type { QueryAnswer, QueryRequest, QueryService } from '../../query/index.js';
 import type { DataSourcesModule, VisibleDataSource } from '../data-sources/index.js';
+import type { QueriesModule } from '../queries/index.js';
 
 interface QueryModuleDeps {
   readonly platform: Pick<Platform, 'clock' | 'writes'>;
   readonly query: QueryService;
   readonly dataSources: Pick<DataSourcesModule, 'load'>;
+  readonly queries: Pick<QueriesModule, 'recordRun'>;
 }
 
 type FileFormat = Exclude<ResultFormat, 'columns'>;
@@ -30,8 +32,11 @@ const attachments: readonly ResultFormat[] = ['csv', 'xlsx', 'arrow', 'ndjson'];
 /** Together with what is known of the caller, and with ready answers, within the second in which rights act. */
 const rightsMaxAgeMs = 500;
 
-/** Queries that people and pages send themselves. Whoever may see a data source may ask it anything. */
-export function createQueryModule({ platform, query, dataSources }: QueryModuleDeps): {
+/**
+ * Queries that people and pages send themselves. Whoever may see a data source may ask it anything that a spec can say,
+ * and run its saved queries; SQL of one's own takes a right of its own.
+ */
+export function createQueryModule({ platform, query, dataSources, queries }: QueryModuleDeps): {
   readonly routes: readonly Route[];
 } {
   const rights = new BriefMemory<VisibleDataSource>({ ...platform, maxAgeMs: rightsMaxAgeMs });
@@ -39,9 +44,12 @@ export function createQueryModule({ platform, query, dataSources }: QueryModuleD
     kind: 'object',
     object: 'data-sources',
     need: 'view',
-    load: ({ principal, body }: { principal: Principal; body: QuerySpec }): Promise<VisibleDataSource> => {
+    load: async ({ principal, body }: { principal: Principal; body: QuerySpec }): Promise<VisibleDataSource> => {
       const { dataSourceId } = body.source;
-      return rights.get(`${principal.userId} ${dataSourceId}`, () => dataSources.load(principal, dataSourceId));
+      const load = () => dataSources.load(principal, dataSourceId);
+      const source = await rights.get(`${principal.userId} ${dataSourceId}`, load);
+      if (isSqlSource(body.source) && !source.presented.sqlAllowed) throw new AppError('sql_not_allowed');
+      return source;
     },
   } as const;
   const common = { method: 'POST', body: querySpecSchema, scope: 'read', policy } as const;
@@ -66,7 +74,7 @@ export function createQueryModule({ platform, query, dataSources }: QueryModuleD
           const request = requestOf(spec, options, { userId: principal.userId, requestId, signal });
           const { format = 'columns' } = options;
           if (format === 'columns') {
-            const answer = await query.run(request);
+            const answer = await remembered(queries, principal, request, () => query.run(request));
             return { ready: { ...answer, contentType: 'application/json; charset=utf-8' } };
           }
           const body = await query.stream(request, format);
@@ -86,6 +94,15 @@ export function createQueryModule({ platform, query, dataSources }: QueryModuleD
       ),
       route(
         {
+          ...common,
+          path: '/api/query/describe',
+          action: 'query.describe',
+          summary: 'The columns that a query would answer with, and those of its source, without running it',
+        },
+        async ({ principal, body: spec }) => ({ body: await query.describe(spec, principal.userId) }),
+      ),
+      route(
+        {
           method: 'DELETE',
           path: '/api/query/:requestId',
           action: 'query.cancel',
@@ -102,6 +119,29 @@ export function createQueryModule({ platform, query, dataSources }: QueryModuleD
       ),
     ],
   };
+}
+
+/** SQL of one's own goes into one's history, however it ends. */
+async function remembered(
+  queries: Pick<QueriesModule, 'recordRun'>,
+  principal: Principal,
+  { spec: { source } }: QueryRequest,
+  run: () => Promise<QueryAnswer>,
+): Promise<QueryAnswer> {
+  if (!isSqlSource(source)) return run();
+  const startedAt = performance.now();
+  const finish = (run: Pick<QueryRun, 'outcome' | 'rowCount' | 'error'>) =>
+    queries.recordRun(principal, { source, durationMs: performance.now() - startedAt, ...run });
+  try {
+    const answer = await run();
+    await finish({ outcome: 'done', rowCount: answer.rowCount, error: null });
+    return answer;
+  } catch (error) {
+    const cancelled = error instanceof AppError && error.code === 'cancelled';
+    const reason = error instanceof AppError ? error.message : errorCatalogue.internal.title;
+    await finish({ outcome: cancelled ? 'cancelled' : 'failed', rowCount: null, error: cancelled ? null : reason });
+    throw error;
+  }
 }
 
 function requestOf(
