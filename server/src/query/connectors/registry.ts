@@ -1,5 +1,7 @@
 import type { ConnectedType, ConnectorForm } from '@datavizpro/contract';
 import type { Driver } from './database/driver.js';
+import { mysqlDriver } from './mysql/driver.js';
+import { mysqlForm } from './mysql/form.js';
 
 /** All that the product knows of one kind of database; its SQL stands in sql/dialects. */
 export interface DatabaseKind<T extends ConnectedType = ConnectedType> {
@@ -9,4 +11,6 @@ export interface DatabaseKind<T extends ConnectedType = ConnectedType> {
 }
 
 /** One line per kind of database. */
-export const databaseKinds: { readonly [T in ConnectedType]?: DatabaseKind<T> } = {};
+export const databaseKinds: { readonly [T in ConnectedType]?: DatabaseKind<T> } = {
+  mysql: { form: mysqlForm, driver: mysqlDriver },
+};

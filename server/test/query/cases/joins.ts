@@ -55,6 +55,7 @@ export const joinCases: readonly QueryCase[] = [
       joins: [{ table: 'labels', on: [{ left: 'int1', right: 'key1' }], kind: 'full' }],
     },
     rows: [[10, 9, 4]],
+    lacking: { mariadb: 'MariaDB has no full join.', 'mysql-8': 'MySQL has no full join.' },
   },
   {
     name: 'join: two, the second on the first',

@@ -74,6 +74,7 @@ export const oddCases: readonly QueryCase[] = [
       measures: [count],
       joins: [{ table: 'labels', on: [{ left: 'int1', right: 'key1' }], kind: 'full' }],
     },
+    lacking: { mariadb: 'MariaDB has no full join.', 'mysql-8': 'MySQL has no full join.' },
     options: {
       rowPolicy: {
         or: [

@@ -1,6 +1,8 @@
 import { duckdb } from './duckdb.js';
 import type { EngineUnderTest } from './engine.js';
+import { mariadb } from './mariadb.js';
+import { mysql8 } from './mysql8.js';
 import { trino } from './trino.js';
 
 /** One line per engine, in the order of docs/conformance.md. */
-export const engines: readonly EngineUnderTest[] = [duckdb, trino];
+export const engines: readonly EngineUnderTest[] = [duckdb, mariadb, mysql8, trino];

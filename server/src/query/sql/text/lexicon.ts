@@ -4,8 +4,8 @@ export interface Lexicon {
   readonly dollarQuotes: boolean;
   /** `E'…'` takes backslashes. */
   readonly escapeStrings: boolean;
-  /** Backslashes escape in every string and quoted name. */
-  readonly backslashes: boolean;
+  /** The quotes inside of which a backslash escapes. */
+  readonly backslashes: string;
   /** Characters that open a quoted name or string beside `'` and `"`, with what closes it; doubled, it stands for itself. */
   readonly quotes: Readonly<Record<string, string>>;
   /** `# …` is a comment up to the end of the line. */
@@ -25,7 +25,7 @@ const noVariables = 'Variables of a session cannot be used here; write {{name}} 
 export const standardLexicon: Lexicon = {
   dollarQuotes: false,
   escapeStrings: false,
-  backslashes: false,
+  backslashes: '',
   quotes: {},
   hashComments: false,
   dashesNeedSpace: false,
@@ -48,7 +48,8 @@ export const duckdbLexicon: Lexicon = {
 
 export const mysqlLexicon: Lexicon = {
   ...standardLexicon,
-  backslashes: true,
+  // Not in quoted names: there a backslash is a character like others.
+  backslashes: `'"`,
   quotes: { '`': '`' },
   hashComments: true,
   dashesNeedSpace: true,
@@ -68,7 +69,7 @@ export const sqlserverLexicon: Lexicon = {
 export const clickhouseLexicon: Lexicon = {
   ...standardLexicon,
   dollarQuotes: true,
-  backslashes: true,
+  backslashes: `'"\``,
   quotes: { '`': '`' },
   hashComments: true,
   refused: [{ pattern: /\{\s*\w+\s*:/y, advice: writeParameters }],

@@ -92,7 +92,7 @@ const readQuoted: Reader = (text, at, lexicon) => {
   const opening = text.charAt(at);
   const kind = opening === "'" ? 'string' : 'name';
   const closing = opening === "'" || opening === '"' ? opening : lexicon.quotes[opening];
-  const backslashes = lexicon.backslashes && closing !== ']';
+  const backslashes = lexicon.backslashes.includes(opening);
   return closing === undefined ? null : readUntil(text, at + 1, closing, { kind, backslashes });
 };
 
