@@ -1,8 +1,8 @@
-import type { Access, Dashboard } from '@datavizpro/contract';
-import { productAsOwner } from '../data-sources/index.js';
+import type { Dashboard } from '@datavizpro/contract';
+import type { Seen } from '../sharing/index.js';
 import type { DashboardRow } from './dashboard.entity.js';
 
-export const presentDashboard = (row: DashboardRow, access: Access, ownerName: string | null): Dashboard => ({
+export const presentDashboard = (row: DashboardRow, { access, owner }: Seen): Dashboard => ({
   id: row.id,
   name: row.name,
   description: row.description,
@@ -11,7 +11,7 @@ export const presentDashboard = (row: DashboardRow, access: Access, ownerName: s
   tabs: row.tabs,
   settings: row.settings,
   sample: row.sample,
-  owner: row.ownerId === null ? productAsOwner : { id: row.ownerId, name: ownerName ?? '' },
+  owner,
   access,
   version: row.version,
   createdAt: row.createdAt.toISOString(),

@@ -25,7 +25,6 @@ import { retiredObjectEntity, storageLeaseEntity } from './storage/stored-object
 import { sweepStorage } from './storage/sweep.js';
 import { sweepAfterStart } from './storage/sweep-after-start.js';
 
-export { productAsOwner } from './present.js';
 export type { VisibleDataSource } from './repository.js';
 export type { Patience } from './routes/deps.js';
 export type { SampleFile } from './sample.js';

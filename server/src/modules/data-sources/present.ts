@@ -1,18 +1,9 @@
-import type { Access, DataSource, TableDetail, TableSummary } from '@datavizpro/contract';
+import type { DataSource, TableDetail, TableSummary } from '@datavizpro/contract';
+import type { Seen } from '../sharing/index.js';
 import type { DataSourceRow } from './data-source.entity.js';
 import type { SourceTableRow } from './source-table.entity.js';
 
-/** Who owns what is shipped with the product. */
-export const productAsOwner = { id: '00000000-0000-0000-0000-000000000000', name: 'DataVizPro' } as const;
-
-/** What the reader may do with a data source, and whose it is. */
-export interface Reader {
-  readonly access: Access;
-  readonly sqlAllowed: boolean;
-  readonly ownerName: string | null;
-}
-
-export const presentDataSource = (row: DataSourceRow, { access, sqlAllowed, ownerName }: Reader): DataSource => ({
+export const presentDataSource = (row: DataSourceRow, { access, owner, raw }: Seen): DataSource => ({
   id: row.id,
   name: row.name,
   type: row.type,
@@ -23,8 +14,8 @@ export const presentDataSource = (row: DataSourceRow, { access, sqlAllowed, owne
   sizeBytes: row.sizeBytes,
   rejectedCount: row.rejectedCount,
   sample: row.sample,
-  sqlAllowed,
-  owner: row.ownerId === null ? productAsOwner : { id: row.ownerId, name: ownerName ?? '' },
+  sqlAllowed: raw['sql_allowed'] === true,
+  owner,
   access,
   version: row.version,
   createdAt: row.createdAt.toISOString(),
