@@ -9,6 +9,7 @@ import {
   type Select,
   type TextPart,
 } from './nodes.js';
+import { typeOf } from './type-of.js';
 
 /** Select → text and parameters. Pure: the same select always gives the same text. */
 export function compile(select: Select, dialect: Dialect): CompiledSql {
@@ -87,7 +88,7 @@ function writeSelect(select: Select, dialect: Dialect): Fragment {
     ({ expression, as }) => sql`${writeExpression(expression, dialect)} as ${writeName(as, dialect)}`,
   );
   const keys = select.orderBy.map(({ expression, direction }) =>
-    dialect.orderKey(writeExpression(expression, dialect), direction),
+    dialect.orderKey(writeExpression(expression, dialect), direction, typeOf(expression)),
   );
   const limit = select.limit === null ? null : dialect.rowCount(select.limit, dialect);
   const offset = select.offset > 0 ? dialect.rowCount(select.offset, dialect) : null;

@@ -48,7 +48,7 @@ const rebuild: Rebuild = {
 };
 
 /** The node with its direct children mapped. */
-function mapChildren(node: Expression, map: (child: Expression) => Expression): Expression {
+export function mapChildren(node: Expression, map: (child: Expression) => Expression): Expression {
   // One lookup for all kinds: the table above pairs each kind with a function of exactly that kind.
   const rebuildNode = rebuild[node.kind] as (node: Expression, map: (child: Expression) => Expression) => Expression;
   return rebuildNode(node, map);

@@ -81,7 +81,9 @@ function writeAggregate(node: AggregateNode, write: Write, dialect: Dialect): Fr
 function writeWindow(node: WindowNode, write: Write, dialect: Dialect): Fragment {
   const call = node.fn === 'rowNumber' ? sql`row_number()` : sql`count(${node.operand ? write(node.operand) : sql`*`})`;
   const list = (items: readonly Fragment[]) => joinFragments(items, comma);
-  const keys = node.orderBy.map(({ expression, direction }) => dialect.orderKey(write(expression), direction));
+  const keys = node.orderBy.map(({ expression, direction }) =>
+    dialect.orderKey(write(expression), direction, typeOf(expression)),
+  );
   const parts = [
     ...(node.partitionBy.length > 0 ? [sql`partition by ${list(node.partitionBy.map(write))}`] : []),
     ...(keys.length > 0 ? [sql`order by ${list(keys)}`] : []),

@@ -56,8 +56,8 @@ export interface Dialect {
   };
   readonly joins: Readonly<Record<JoinRelation['how'], () => Fragment>>;
   table(relation: TableRelation, dialect: Dialect): Fragment;
-  /** One key of ORDER BY; nulls are always last. */
-  orderKey(key: Fragment, direction: 'asc' | 'desc'): Fragment;
+  /** One key of ORDER BY; nulls are always last, texts in the order of their code points. */
+  orderKey(key: Fragment, direction: 'asc' | 'desc', type: ColumnType): Fragment;
   /** A number of rows, as `head` and `limit` get it. */
   rowCount(count: number, dialect: Dialect): Fragment;
   /** What stands between SELECT and its columns, for databases that say the limit there. */

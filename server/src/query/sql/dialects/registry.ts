@@ -1,13 +1,13 @@
 import type { DataSourceType } from '@datavizpro/contract';
 import type { Dialect } from './dialect.js';
 import { duckdbDialect } from './duckdb.js';
-import { mysqlDialect } from './mysql.js';
+import { sqlserverDialect } from './sqlserver/dialect.js';
 import { trinoDialect } from './trino/dialect.js';
 
 /** Who speaks what; the flavour tells products and versions of one type apart. */
 const dialects: Partial<Record<DataSourceType, (flavour: string | undefined) => Dialect>> = {
   file: () => duckdbDialect,
-  mysql: mysqlDialect,
+  sqlserver: () => sqlserverDialect,
   trino: () => trinoDialect,
 };
 
