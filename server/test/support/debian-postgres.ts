@@ -8,6 +8,7 @@ import { freePort } from '../../src/platform/db/embedded/free-port.js';
 /** A PostgreSQL as an operator runs it: the distribution's, over TCP, reached by a URL. */
 export interface ExternalPostgres {
   readonly url: string;
+  readonly port: number;
   /** What a crash of the server looks like: every connection breaks at once, and it comes back. */
   crashAndRestart(): Promise<void>;
   stop(): Promise<void>;
@@ -15,7 +16,14 @@ export interface ExternalPostgres {
 
 const password = 'postgres-for-tests-only';
 
-export async function startDebianPostgres(): Promise<ExternalPostgres> {
+export interface ExternalPostgresOptions {
+  /** As in postgresql.conf. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Files by their name in the server's folder, which settings may name as they are. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export async function startDebianPostgres(options: ExternalPostgresOptions = {}): Promise<ExternalPostgres> {
   const bin = join('/usr/lib/postgresql', readdirSync('/usr/lib/postgresql').sort().at(-1)!, 'bin');
   const dir = await mkdtemp(join(tmpdir(), 'dvp-pg-'));
   const account = accountToRunAs();
@@ -41,16 +49,19 @@ export async function startDebianPostgres(): Promise<ExternalPostgres> {
     ],
     { ...account, cwd: dir, stdio: 'ignore' },
   );
+  for (const [name, content] of Object.entries(options.files ?? {})) {
+    await writeFile(join(data, name), content, { mode: 0o600 });
+    if (account !== null) chownSync(join(data, name), account.uid, account.gid);
+  }
   const port = await freePort();
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: dir, fsync: 'off', ...options.settings };
+  const flags = Object.entries(settings).flatMap(([name, content]) => ['-c', `${name}=${content}`]);
   const start = (): Promise<ChildProcess> =>
-    startServer(
-      join(bin, 'postgres'),
-      ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${dir}`],
-      { ...account, cwd: dir },
-    );
+    startServer(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], { ...account, cwd: dir });
   let server = await start();
   return {
     url: `postgres://app:${password}@127.0.0.1:${port}/postgres`,
+    port,
     crashAndRestart: async () => {
       await ended(server, 'SIGQUIT');
       server = await start();

@@ -2,6 +2,8 @@ import type { ConnectedType, ConnectorForm } from '@datavizpro/contract';
 import type { Driver } from './database/driver.js';
 import { mysqlDriver } from './mysql/driver.js';
 import { mysqlForm } from './mysql/form.js';
+import { postgresDriver } from './postgres/driver.js';
+import { postgresForm } from './postgres/form.js';
 
 /** All that the product knows of one kind of database; its SQL stands in sql/dialects. */
 export interface DatabaseKind<T extends ConnectedType = ConnectedType> {
@@ -12,5 +14,6 @@ export interface DatabaseKind<T extends ConnectedType = ConnectedType> {
 
 /** One line per kind of database. */
 export const databaseKinds: { readonly [T in ConnectedType]?: DatabaseKind<T> } = {
+  postgres: { form: postgresForm, driver: postgresDriver },
   mysql: { form: mysqlForm, driver: mysqlDriver },
 };

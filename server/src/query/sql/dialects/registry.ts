@@ -1,12 +1,16 @@
 import type { DataSourceType } from '@datavizpro/contract';
 import type { Dialect } from './dialect.js';
 import { duckdbDialect } from './duckdb.js';
+import { mysqlDialect } from './mysql.js';
+import { postgresDialect } from './postgres.js';
 import { sqlserverDialect } from './sqlserver/dialect.js';
 import { trinoDialect } from './trino/dialect.js';
 
 /** Who speaks what; the flavour tells products and versions of one type apart. */
 const dialects: Partial<Record<DataSourceType, (flavour: string | undefined) => Dialect>> = {
   file: () => duckdbDialect,
+  postgres: () => postgresDialect,
+  mysql: mysqlDialect,
   sqlserver: () => sqlserverDialect,
   trino: () => trinoDialect,
 };

@@ -1,0 +1,122 @@
+import type {
+  ColumnBatch,
+  ConnectionSettings,
+  DatabaseClient,
+  DatabaseTable,
+  DriverContext,
+  Probe,
+  ResultShape,
+  RowStream,
+  RunLimits,
+  Statement,
+} from '../database/driver.js';
+import { SessionPool } from '../database/session-pool.js';
+import type { Row } from './cursor.js';
+import { translateConnectError } from './errors.js';
+import { introspect } from './introspect.js';
+import { probe } from './probe.js';
+import { RunningStatement } from './running.js';
+import { cancel, openSession, type Session } from './session.js';
+import type { OpenStatement } from './statement.js';
+
+/** How long looking around may take; statements have limits of their own. */
+const lookMs = 30_000;
+const idleMs = 60_000;
+
+/** Asks one question of our own; cells are the server's text. */
+export type Ask = (sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** One PostgreSQL, or something that speaks its protocol. */
+export class PostgresClient implements DatabaseClient {
+  readonly #settings: ConnectionSettings<'postgres'>;
+  readonly #context: DriverContext;
+  readonly #pool: SessionPool<Session>;
+
+  constructor(settings: ConnectionSettings<'postgres'>, context: DriverContext) {
+    this.#settings = settings;
+    this.#context = context;
+    this.#pool = new SessionPool({ open: (signal) => this.#open(signal), size: context.poolSize, idleMs });
+  }
+
+  probe(signal: AbortSignal): Promise<Probe> {
+    return this.#look('look at the server', signal, probe);
+  }
+
+  introspect(signal: AbortSignal): Promise<readonly DatabaseTable[]> {
+    const { schemas = [] } = this.#settings.configuration;
+    return this.#look('read the tables', signal, (ask) => introspect(ask, schemas));
+  }
+
+  async describe(statement: Statement, signal: AbortSignal): Promise<readonly ResultShape[]> {
+    const running = await this.#begin(statement, lookMs, signal);
+    const { columns } = await running.open();
+    await running.finish();
+    return columns;
+  }
+
+  async run(statement: Statement, { deadlineMs, batchRows }: RunLimits, signal: AbortSignal): Promise<RowStream> {
+    const running = await this.#begin(statement, deadlineMs, signal);
+    const opened = await running.open();
+    const first = await running.read(opened, batchRows);
+    return { columns: opened.columns, batches: batchesOf(running, opened, first, batchRows) };
+  }
+
+  close(): Promise<void> {
+    this.#pool.close();
+    return Promise.resolve();
+  }
+
+  async #look<T>(sql: string, signal: AbortSignal, look: (ask: Ask) => Promise<T>): Promise<T> {
+    const running = await this.#begin({ sql, parameters: [] }, lookMs, signal);
+    const found = await running.within(({ client }) => {
+      const ask: Ask = async (text, values = []) =>
+        (await client.query<Row>({ text, values: [...values], rowMode: 'array' })).rows;
+      return look(ask);
+    });
+    await running.finish();
+    return found;
+  }
+
+  /** A session that was idle may have died: then another one is taken, as nothing has run yet. */
+  async #begin(statement: Statement, deadlineMs: number, signal: AbortSignal): Promise<RunningStatement> {
+    for (;;) {
+      const { session, reused } = await this.#pool.acquire(signal);
+      const running = new RunningStatement(session, statement, signal, {
+        cancel: (busy) => cancel(busy, this.#settings, this.#context),
+        release: (done) => this.#pool.release(done),
+      });
+      try {
+        await running.begin({ deadlineMs });
+        return running;
+      } catch (error) {
+        if (!reused || running.reason !== undefined) throw running.translate(error);
+      }
+    }
+  }
+
+  async #open(signal: AbortSignal): Promise<Session> {
+    try {
+      return await openSession(this.#settings, this.#context, signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const { database, tls } = this.#settings.configuration;
+      throw translateConnectError(error, database, tls !== 'disable');
+    }
+  }
+}
+
+async function* batchesOf(
+  running: RunningStatement,
+  opened: OpenStatement,
+  first: ColumnBatch,
+  batchRows: number,
+): AsyncGenerator<ColumnBatch> {
+  try {
+    for (let batch = first; batch.rowCount > 0; batch = await running.read(opened, batchRows)) {
+      yield batch;
+      if (batch.rowCount < batchRows) return;
+    }
+  } finally {
+    await running.finish();
+  }
+}
