@@ -2,13 +2,7 @@ import Popover from '@mui/material/Popover';
 import type { Condition } from '@datavizpro/contract';
 import { color } from '../../../ui/theme/color';
 import { useEditor } from '../editor/EditorContext';
-import { findColumn } from '../model/facts';
-import { editorKind } from '../model/filters';
-import { DateFilter } from './DateFilter';
-import { ListFilter } from './ListFilter';
-import { NumberFilter } from './NumberFilter';
-import { OperatorField } from './OperatorField';
-import { TextFilter } from './TextFilter';
+import { ConditionEditor } from './ConditionEditor';
 
 interface FilterPopoverProps {
   readonly id: string;
@@ -17,13 +11,9 @@ interface FilterPopoverProps {
   readonly onClose: () => void;
 }
 
-const editors = { list: ListFilter, number: NumberFilter, date: DateFilter, text: TextFilter } as const;
-
-/** One condition, with the editor that suits its column. */
+/** One condition of the chart's filters. */
 export function FilterPopover({ id, condition, anchor, onClose }: FilterPopoverProps) {
-  const { facts, dispatch } = useEditor();
-  const column = findColumn(facts, condition.column);
-  const Editor = editors[editorKind(column, condition)];
+  const { dispatch } = useEditor();
   const change = (next: Condition): void => dispatch({ do: 'changeFilter', id, filter: next }, `filter ${id}`);
   return (
     <Popover
@@ -33,8 +23,7 @@ export function FilterPopover({ id, condition, anchor, onClose }: FilterPopoverP
       anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
       slotProps={{ paper: { role: 'dialog', 'aria-label': `Filter by ${condition.column}`, sx: paperStyle } }}
     >
-      <OperatorField column={column} condition={condition} onChange={change} />
-      <Editor condition={condition} onChange={change} />
+      <ConditionEditor condition={condition} onChange={change} />
     </Popover>
   );
 }

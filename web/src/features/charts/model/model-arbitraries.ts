@@ -76,6 +76,11 @@ export const action: fc.Arbitrary<EditorAction> = fc.oneof(
   fc.record({ do: fc.constant('movePill' as const), id: pillId, role: roleName, index: fc.nat(3) }),
   fc.record({ do: fc.constant('changePill' as const), id: pillId, change: fc.record({ name: pillName }) }),
   fc.record({
+    do: fc.constant('changePill' as const),
+    id: pillId,
+    change: fc.record({ having: fc.constantFrom(null, { op: 'gt' as const, value: 1 }, { op: 'isNull' as const }) }),
+  }),
+  fc.record({
     do: fc.constant('setPillUse' as const),
     id: pillId,
     use: fc.constantFrom('raw' as const, 'measure' as const),
@@ -120,6 +125,7 @@ export const configuration: fc.Arbitrary<ChartConfiguration> = fc
     measures: fc.array(measure, { maxLength: 3 }),
     filters: fc.array(filter, { maxLength: 2 }),
     direction: fc.constantFrom('asc' as const, 'desc' as const, null),
+    having: fc.array(fc.constantFrom('m0', 'm1', 'gone'), { maxLength: 3 }),
     limit: fc.option(fc.integer({ min: 1, max: 5000 })),
     timezone: fc.option(fc.constant('Europe/Berlin')),
     picks: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
@@ -144,6 +150,9 @@ export const configuration: fc.Arbitrary<ChartConfiguration> = fc
         ...(measures.length > 0 ? { measures } : {}),
         ...(parts.filters.length > 0 ? { filters: parts.filters } : {}),
         ...(direction && names[0] ? { sort: [{ by: names[0], direction }] } : {}),
+        ...(parts.having.length > 0
+          ? { having: parts.having.map((name, place) => ({ measure: name, op: 'gt' as const, value: place })) }
+          : {}),
         ...(parts.limit === null ? {} : { limit: parts.limit }),
         ...(parts.timezone === null ? {} : { timezone: parts.timezone }),
       },

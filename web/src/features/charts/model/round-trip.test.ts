@@ -12,10 +12,18 @@ import { autoSort } from './auto-sort';
 const sorted = <T extends { as?: string }>(list: readonly T[] | undefined): T[] =>
   [...(list ?? [])].sort((a, b) => (a.as ?? '').localeCompare(b.as ?? ''));
 
-/** The order of outputs says nothing: the mapping does. */
+const sortedHaving = ({ having }: ChartConfiguration['query']): unknown =>
+  having && [...having].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
+
+/** The order of outputs says nothing: the mapping does. Nor does that of conditions on groups. */
 const normalised = (value: ChartConfiguration): unknown => ({
   ...value,
-  query: { ...value.query, dimensions: sorted(value.query.dimensions), measures: sorted(value.query.measures) },
+  query: {
+    ...value.query,
+    dimensions: sorted(value.query.dimensions),
+    measures: sorted(value.query.measures),
+    having: sortedHaving(value.query),
+  },
 });
 
 const afterActions = fc

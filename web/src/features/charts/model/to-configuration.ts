@@ -93,7 +93,7 @@ const toMeasure = (pill: Pill): Measure => ({
   ...fieldOf(pill),
   ...(pill.q === null ? {} : { q: pill.q }),
   ...(pill.orderBy === null ? {} : { orderBy: pill.orderBy }),
-  ...(pill.filter === null ? {} : { filter: pill.filter satisfies Filter }),
+  ...(pill.filter === null || isIdle(pill.filter) ? {} : { filter: pill.filter satisfies Filter }),
   as: pill.name,
 });
 

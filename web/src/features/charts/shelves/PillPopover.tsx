@@ -15,6 +15,7 @@ import type { Pill } from '../model/types';
 import { valueFormats } from '../look/value-formats';
 import { DimensionFields } from './DimensionFields';
 import { MeasureFields } from './MeasureFields';
+import { FoldedConditions } from './PillConditions';
 
 interface PillPopoverProps {
   readonly pill: Pill;
@@ -40,6 +41,7 @@ export function PillPopover({ pill, anchor, onClose }: PillPopoverProps) {
       {pill.use === 'measure' ? <MeasureFields pill={pill} /> : <DimensionFields pill={pill} />}
       <SortField pill={pill} />
       {pill.use === 'measure' && <FormatField />}
+      {pill.use === 'measure' && <FoldedConditions pill={pill} />}
       <PlaceField pill={pill} onMoved={onClose} />
       <Box sx={{ display: 'flex', gap: 2, justifyContent: 'space-between', mx: -1 }}>
         <Button

@@ -88,7 +88,7 @@ function SortMark({ id }: { readonly id: string }) {
 function detailOf(pill: Pill): string {
   if (pill.grain !== null) return grainTitles[pill.grain].toLowerCase();
   if (pill.bin !== null) return `by ${pill.bin.width}`;
-  return pill.filter === null ? '' : 'filtered';
+  return pill.filter || pill.having ? 'filtered' : '';
 }
 
 function toneOf(pill: Pill, wrong: boolean): Record<string, string> {

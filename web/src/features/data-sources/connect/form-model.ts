@@ -60,7 +60,8 @@ export function changeValue(form: ConnectorForm, before: FormValues, name: strin
 /** Fills what is unset, or still has a default that another face of the field had before. */
 function followDefaults(form: ConnectorForm, next: FormValues, before: FormValues): FormValues {
   const filled: Record<string, FieldValue> = { ...next };
-  for (const field of form.fields) {
+  // What others depend on comes first, wherever it stands in the form.
+  for (const field of [...form.fields].sort((a, b) => Number(a.when !== undefined) - Number(b.when !== undefined))) {
     if (field.secret || field.default === undefined || !isShown(field, filled)) continue;
     const current = filled[field.name];
     const untouched = current === undefined || isDefaultOf(form, field.name, current, before);

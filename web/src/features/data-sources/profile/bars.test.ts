@@ -28,6 +28,14 @@ describe('profile', () => {
     expect(histogramBars(profile({}))).toEqual([]);
   });
 
+  it('draws equally spaced times without the gaps that the bins make', () => {
+    const months = [4, 0, 5, 0, 0, 6, 0].map((count, index) => ({ from: `2026-0${index + 1}-01`, to: 'x', count }));
+    expect(histogramBars(profile({ type: 'date', histogram: months })).map(({ count }) => count)).toEqual([4, 5, 6]);
+    const pause = [1, 1, 0, 0, 0, 0, 1].map((count, index) => ({ from: `2026-0${index + 1}-01`, to: 'x', count }));
+    expect(histogramBars(profile({ type: 'date', histogram: pause }))).toHaveLength(7);
+    expect(histogramBars(profile({ type: 'float', histogram: months }))).toHaveLength(7);
+  });
+
   it('shows the commonest values, the empty ones told apart', () => {
     const top = [
       { value: 'a', count: 4 },
