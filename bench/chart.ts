@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { CompiledSql, DataSource, TableSummary } from '@datavizpro/contract';
 import type { ApiClient } from '../server/test/support/instance.js';
+import { createCaller, type Caller } from './lib/caller.js';
 import { openDuck } from './lib/duck.js';
 import { alternate, median } from './lib/measure.js';
 import { chartQueries } from './lib/orders.js';
@@ -13,12 +14,14 @@ const allowanceMs = 2;
 
 /** Uncached charts over HTTP against the same SQL in bare DuckDB on the same Parquet, and both against the CSV. */
 export async function benchCharts(
+  url: string,
   client: ApiClient,
   storageDir: string,
   source: DataSource,
   csvPath: string,
   label: string,
 ): Promise<Figure[]> {
+  const call = createCaller(url, client.token);
   const duck = await openDuck(cpus().length);
   const { body: tables } = await client.call<readonly TableSummary[]>('GET', `/api/data-sources/${source.id}/tables`);
   const table = tables[0]!.name;
@@ -29,9 +32,9 @@ export async function benchCharts(
   for (const [name, specOf] of Object.entries(chartQueries)) {
     const times = await alternate(
       rounds,
-      async () => expectOk(await client.call('POST', '/api/query', specOf(source.id, table, (everyRound += 1)))),
+      async () => expectOk(await call('POST', '/api/query', specOf(source.id, table, (everyRound += 1)))),
       async (round) => {
-        const { sql, parameters } = await compiled(client, specOf(source.id, table, round));
+        const { sql, parameters } = await compiled(call, specOf(source.id, table, round));
         return duck.columns(sql, parameters);
       },
     );
@@ -40,7 +43,7 @@ export async function benchCharts(
       (
         await alternate(
           5,
-          () => compiled(client, specOf(source.id, table, 1)),
+          () => compiled(call, specOf(source.id, table, 1)),
           () => Promise.resolve(),
         )
       ).a,
@@ -55,7 +58,7 @@ export async function benchCharts(
       note: `HTTP ${http.toFixed(1)} ms, bare ${bare.toFixed(1)} ms; (HTTP − 2 ms) / bare`,
     });
   }
-  figures.push(await control(duck, quoted, label), await againstCsv(client, duck, source, table, csvPath, label));
+  figures.push(await control(duck, quoted, label), await againstCsv(call, duck, source, table, csvPath, label));
   duck.close();
   return figures;
 }
@@ -67,7 +70,7 @@ async function control(duck: Awaited<ReturnType<typeof openDuck>>, quoted: strin
 }
 
 async function againstCsv(
-  client: ApiClient,
+  call: Caller,
   duck: Awaited<ReturnType<typeof openDuck>>,
   source: DataSource,
   table: string,
@@ -78,9 +81,7 @@ async function againstCsv(
   const times = await alternate(
     3,
     async () =>
-      expectOk(
-        await client.call('POST', '/api/query', chartQueries['sum by category']!(source.id, table, (round += 1))),
-      ),
+      expectOk(await call('POST', '/api/query', chartQueries['sum by category']!(source.id, table, (round += 1)))),
     () =>
       duck.columns(`SELECT category, sum(amount), count(*) FROM read_csv('${csvPath}') WHERE id >= 0 GROUP BY 1`, []),
     1,
@@ -94,8 +95,8 @@ async function againstCsv(
   };
 }
 
-async function compiled(client: ApiClient, spec: unknown): Promise<CompiledSql> {
-  return expectOk(await client.call<CompiledSql>('POST', '/api/query/sql', spec));
+async function compiled(call: Caller, spec: unknown): Promise<CompiledSql> {
+  return expectOk(await call<CompiledSql>('POST', '/api/query/sql', spec));
 }
 
 export function expectOk<T>(answer: { readonly status: number; readonly body: T }): T {

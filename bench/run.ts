@@ -42,7 +42,7 @@ async function benchSize(label: string, rows: number): Promise<Figure[]> {
     // Access tokens last ten minutes: each part signs in for itself.
     const client = () => signIn(instance.url);
     const { figures: ingest, source } = await benchIngest(instance, await client(), csvPath, scratch, label);
-    const charts = await benchCharts(await client(), join(dataDir, 'storage'), source, csvPath, label);
+    const charts = await benchCharts(instance.url, await client(), join(dataDir, 'storage'), source, csvPath, label);
     const flight = await benchSingleFlight(instance, await client(), source);
     const cached = await benchCached(instance, await client(), source);
     return [...ingest, ...charts, ...flight, ...cached];
