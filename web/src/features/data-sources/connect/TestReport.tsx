@@ -42,19 +42,32 @@ export function TestReport({ test, busy }: TestReportProps) {
   );
 }
 
-const marks: Readonly<Record<ConnectionCheck['outcome'], ReactNode>> = {
-  ok: <Check size={14} strokeWidth={2.4} aria-label="Done" />,
-  failed: <X size={14} strokeWidth={2.4} aria-label="Failed" />,
-  skipped: <Minus size={14} aria-label="Not needed" />,
+type Mark = ConnectionCheck['outcome'] | 'warned';
+
+const marks: Readonly<Record<Mark, ReactNode>> = {
+  ok: <Check size={14} strokeWidth={2.4} role="img" aria-label="Done" />,
+  warned: <TriangleAlert size={13} role="img" aria-label="Done, with a warning" />,
+  failed: <X size={14} strokeWidth={2.4} role="img" aria-label="Failed" />,
+  skipped: <Minus size={14} role="img" aria-label="Skipped" />,
 };
-const markColors = { ok: color.good, failed: color.bad, skipped: color.ink3 } as const;
-const markGrounds = { ok: color.goodSoft, failed: color.badSoft, skipped: color.sunken } as const;
+const markColors = { ok: color.good, warned: color.warn, failed: color.bad, skipped: color.ink3 } as const;
+const markGrounds = {
+  ok: color.goodSoft,
+  warned: color.warnSoft,
+  failed: color.badSoft,
+  skipped: color.sunken,
+} as const;
+
+/** It went well, and still there is something to say about it. */
+const markOf = ({ outcome, hint }: ConnectionCheck): Mark =>
+  outcome === 'ok' && hint !== undefined ? 'warned' : outcome;
 
 function Step({ check }: { readonly check: ConnectionCheck }) {
   const { outcome, step, detail, hint } = check;
+  const mark = markOf(check);
   return (
     <Box component="li" sx={rowStyle}>
-      <Box sx={{ ...markStyle, color: markColors[outcome], bgcolor: markGrounds[outcome] }}>{marks[outcome]}</Box>
+      <Box sx={{ ...markStyle, color: markColors[mark], bgcolor: markGrounds[mark] }}>{marks[mark]}</Box>
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
         <Box component="span" sx={{ fontWeight: 560 }}>
           {stepTitles[step]}
@@ -69,12 +82,14 @@ function Step({ check }: { readonly check: ConnectionCheck }) {
 function Found({ test }: { readonly test: DataSourceTest }) {
   return (
     <Box sx={{ mt: 2, display: 'grid', gap: 2 }}>
-      <Note tone="good">{test.server ? `${nameOf(test.server)}. ${test.detail}` : test.detail}</Note>
-      {test.server?.warnings.map((warning) => (
-        <Note key={warning} tone="warn">
-          {warning}
-        </Note>
-      ))}
+      <Note tone="good">{test.detail || (test.server ? nameOf(test.server) : 'It works.')}</Note>
+      {test.server?.warnings
+        .filter((warning) => !test.checks?.some(({ detail }) => detail.includes(warning)))
+        .map((warning) => (
+          <Note key={warning} tone="warn">
+            {warning}
+          </Note>
+        ))}
     </Box>
   );
 }

@@ -118,7 +118,19 @@ export function fromConfiguration(configuration: ConnectionInput): FormValues {
 }
 
 /** Fields that say which machine is spoken to: stored secrets are theirs, and are asked for again with another. */
-const boundTo: readonly string[] = ['host', 'port', 'endpoint', 'bucket', 'sshHost', 'sshPort', 'user', 'sshUser'];
+const boundTo: readonly string[] = [
+  'host',
+  'port',
+  'user',
+  'location',
+  'endpoint',
+  'region',
+  'bucket',
+  'sshHost',
+  'sshPort',
+  'sshUser',
+  'sshHostKey',
+];
 
 export const isElsewhere = (before: FormValues, now: FormValues): boolean =>
   boundTo.some((name) => String(before[name] ?? '') !== String(now[name] ?? ''));

@@ -17,6 +17,7 @@ import { nameOf } from '../connect/server-name';
 import { dataPath, sourcePath } from '../paths';
 import { ConnectedSettings } from './ConnectedSettings';
 import { ConnectedTable, tableTabs, type TableTab } from './ConnectedTable';
+import { LastChanges } from './LastChanges';
 import { RefreshButton } from './RefreshButton';
 import { TableList } from './TableList';
 import { tableRef } from './table-ref';
@@ -54,7 +55,12 @@ export function ConnectedSource({ source }: { readonly source: DataSource }) {
         ))}
       </Tabs>
       <Box role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view}`} sx={{ minWidth: 0 }}>
-        {view === 'tables' && <Tables source={source} />}
+        {view === 'tables' && (
+          <>
+            <LastChanges id={source.id} />
+            <Tables source={source} />
+          </>
+        )}
         {view === 'queries' && <SavedQueryList dataSourceId={source.id} mayWrite={source.sqlAllowed} />}
         {view === 'settings' && <ConnectedSettings source={source} />}
       </Box>

@@ -8,12 +8,19 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { DataSourceType, JoinSuggestion, Page, SchemaRefresh, TableSummary } from '@datavizpro/contract';
+import type { JoinSuggestion, SchemaRefresh, TableSummary } from '@datavizpro/contract';
 import { api } from '../../session';
 import { refreshSource } from '../api';
 import { sourceUrl, tableKey, tablesKey, tableUrl } from '../keys';
 
 const pageSize = 200;
+
+/** A stretch of the list, and how long it is in all. */
+interface TableStretch {
+  readonly tables: readonly TableSummary[];
+  readonly offset: number;
+  readonly total: number;
+}
 
 /** Tables as far as they were fetched. */
 export interface TableSearch {
@@ -31,16 +38,17 @@ export interface TableSearch {
 export function useTableSearch(id: string, q: string, enabled = true): TableSearch {
   const query = useInfiniteQuery({
     queryKey: [...tablesKey(id), 'search', q],
-    queryFn: ({ pageParam, signal }) => readPage(id, q, pageParam, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
+    queryFn: ({ pageParam, signal }) => readStretch(id, q, pageParam, signal),
+    initialPageParam: 0,
+    getNextPageParam: ({ tables, offset, total }) =>
+      tables.length > 0 && offset + tables.length < total ? offset + tables.length : null,
     placeholderData: keepPreviousData,
     enabled: enabled && id !== '',
     staleTime: 60_000,
   });
   const pages = query.data?.pages ?? [];
   return {
-    tables: pages.flatMap(({ items }) => items),
+    tables: pages.flatMap(({ tables }) => tables),
     total: pages[0]?.total ?? 0,
     isLoading: query.isPending && enabled,
     error: query.error,
@@ -51,44 +59,32 @@ export function useTableSearch(id: string, q: string, enabled = true): TableSear
   };
 }
 
-async function readPage(
-  id: string,
-  q: string,
-  cursor: string | null,
-  signal: AbortSignal,
-): Promise<Page<TableSummary>> {
-  const params = { limit: pageSize, ...(q === '' ? {} : { q }), ...(cursor === null ? {} : { cursor }) };
-  const { data } = await api.get<Page<TableSummary> | readonly TableSummary[]>(`${sourceUrl(id)}/tables`, {
-    params,
+async function readStretch(id: string, q: string, offset: number, signal: AbortSignal): Promise<TableStretch> {
+  const { data, headers } = await api.get<readonly TableSummary[]>(`${sourceUrl(id)}/tables`, {
+    params: { limit: pageSize, offset, ...(q === '' ? {} : { q }) },
     signal,
   });
-  return 'items' in data ? data : { items: data, total: data.length, nextCursor: null };
+  const total = Number(headers['x-total-count']);
+  return { tables: data, offset, total: Number.isFinite(total) ? total : data.length };
 }
 
 interface TableQuestion {
   readonly id: string;
-  readonly type: DataSourceType;
   readonly text: string;
 }
 const offered = 50;
 
-/** The first tables that fit a text, for completion. Files have few tables, which come whole. */
-export function fetchTables(client: QueryClient, { id, type, text }: TableQuestion): Promise<readonly TableSummary[]> {
-  const isFile = type === 'file';
-  return client.fetchQuery({
-    queryKey: isFile ? tablesKey(id) : [...tablesKey(id), 'offered', text],
+/** The first tables that fit a text, for completion. */
+export const fetchTables = (client: QueryClient, { id, text }: TableQuestion): Promise<readonly TableSummary[]> =>
+  client.fetchQuery({
+    queryKey: [...tablesKey(id), 'offered', text],
     queryFn: async ({ signal }) => {
-      const params = isFile ? {} : { limit: offered, ...(text === '' ? {} : { q: text }) };
-      const { data } = await api.get<Page<TableSummary> | readonly TableSummary[]>(`${sourceUrl(id)}/tables`, {
-        params,
-        signal,
-      });
-      return 'items' in data ? data.items : data;
+      const params = { limit: offered, ...(text === '' ? {} : { q: text }) };
+      return (await api.get<readonly TableSummary[]>(`${sourceUrl(id)}/tables`, { params, signal })).data;
     },
     staleTime: 60_000,
     retry: false,
   });
-}
 
 export const useJoinSuggestions = (
   id: string,
@@ -101,6 +97,15 @@ export const useJoinSuggestions = (
       (await api.get<readonly JoinSuggestion[]>(`${tableUrl(id, table)}/joins`, { signal })).data,
     enabled: enabled && id !== '' && table !== '',
     staleTime: 300_000,
+  });
+
+/** What the last look at the database's tables found; nothing when there was none. */
+export const useLastRefresh = (id: string): UseQueryResult<SchemaRefresh> =>
+  useQuery({
+    queryKey: [...tablesKey(id), 'refresh'],
+    queryFn: async ({ signal }) => (await api.get<SchemaRefresh>(`${sourceUrl(id)}/refresh`, { signal })).data,
+    staleTime: 60_000,
+    retry: false,
   });
 
 /** Reads the database's tables anew, and tells what changed since the last time. */

@@ -18,7 +18,7 @@ export function useSchemaSource(
   return useMemo(
     () => ({
       type,
-      findTables: (text) => fetchTables(client, { id: dataSourceId, type, text }).catch(() => []),
+      findTables: (text) => fetchTables(client, { id: dataSourceId, text }).catch(() => []),
       columnsOf: async ({ schema, name }) => {
         const ref = schema === null ? name : `${schema}.${name}`;
         return (await fetchTable(client, dataSourceId, ref)).columns;
