@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Chart, Dashboard, UploadAnswer, User } from '@datavizpro/contract';
+import type { Chart, Dashboard, SavedQuery, UploadAnswer, User } from '@datavizpro/contract';
 import { exampleOf } from './support/example-body.js';
 import { apiClient, signIn, startInstance, untilReady, type ApiClient, type Instance } from './support/instance.js';
 import { invitePerson } from './support/people.js';
@@ -41,6 +41,8 @@ const holds: Readonly<Record<string, Partial<Record<Actor, 'view' | 'edit' | 'ow
   'data-sources': { viewer: 'view', editor: 'edit', owner: 'owner', readToken: 'owner' },
   charts: { dashboardViewer: 'view', viewer: 'view', editor: 'edit', owner: 'owner', readToken: 'owner' },
   dashboards: { dashboardViewer: 'view', viewer: 'view', editor: 'edit', owner: 'owner', readToken: 'owner' },
+  // Nobody but the owner may write SQL here.
+  queries: { viewer: 'view', editor: 'view', owner: 'owner', readToken: 'owner' },
 };
 const rank = { view: 1, edit: 2, owner: 3 } as const;
 
@@ -155,7 +157,7 @@ describe('authorisation matrix', () => {
   }, 180_000);
 
   test('nothing that was refused had an effect', async () => {
-    for (const kind of ['data-sources', 'charts', 'dashboards'] as const) {
+    for (const kind of ['data-sources', 'charts', 'dashboards', 'queries'] as const) {
       const { status, body } = await clients.owner.call<{ version: number; name: string }>(
         'GET',
         `/api/${kind}/${ids[kind]}`,
@@ -166,7 +168,7 @@ describe('authorisation matrix', () => {
   });
 
   test('what is not visible and what does not exist are answered alike', async () => {
-    for (const kind of ['data-sources', 'charts', 'dashboards'] as const) {
+    for (const kind of ['data-sources', 'charts', 'dashboards', 'queries'] as const) {
       const hidden = await clients.stranger.call<Record<string, unknown>>('GET', `/api/${kind}/${ids[kind]}`);
       const absent = await clients.stranger.call<Record<string, unknown>>(
         'GET',
@@ -255,8 +257,16 @@ async function makeObjects(owner: ApiClient): Promise<Record<string, string>> {
     configuration: { type: 'bar', query, mapping: { x: ['region'], y: ['amount'] }, visual: {} },
   });
   expect([201, 202]).toContain(upload.status);
-  expect([dashboard.status, chart.status]).toEqual([201, 201]);
-  return { 'data-sources': dataSourceId, dashboards: dashboard.body.id, charts: chart.body.id, table: tables[0]!.name };
+  const sql = 'select region from matrix';
+  const saved = await owner.call<SavedQuery>('POST', '/api/queries', { name: 'Matrix', dataSourceId, sql });
+  expect([dashboard.status, chart.status, saved.status]).toEqual([201, 201, 201]);
+  return {
+    'data-sources': dataSourceId,
+    dashboards: dashboard.body.id,
+    charts: chart.body.id,
+    queries: saved.body.id,
+    table: tables[0]!.name,
+  };
 }
 
 async function grant(

@@ -105,17 +105,19 @@ describe('one instance', () => {
     expect(instance.calls.count).toBe(before);
   });
 
-  test('an unknown source is not found, and SQL sources say that they come later', async () => {
+  test('an unknown source is not found', async () => {
     const other = {
       ...request(),
       spec: { source: { dataSourceId: '33333333-3333-4333-8333-333333333333', table: 'x' } },
     };
     await expect(instance.service.run(other)).rejects.toMatchObject({ code: 'not_found' });
-    const sql = { ...request(), spec: { source: { dataSourceId, sql: 'select 1' } } };
-    await expect(instance.service.run(sql)).rejects.toMatchObject({
-      code: 'invalid_query',
-      errors: [{ path: 'source.sql' }],
-    });
+  });
+
+  test('where rows are hidden, nobody sends SQL that adds them up before the policy looks at them', async () => {
+    const sql = { ...request(), spec: { source: { dataSourceId, sql: 'select 1 as one' } } };
+    const hidden = { ...sql, rowPolicy: { column: 'one', op: 'isNotNull' as const } };
+    await expect(instance.service.run(hidden)).rejects.toMatchObject({ code: 'sql_not_allowed' });
+    await expect(instance.service.run(sql)).resolves.toMatchObject({ rowCount: 1 });
   });
 
   test('an answer that our cap cut says so', async () => {

@@ -13,7 +13,23 @@ export function caretPosition(message: string, sql: string): number | undefined 
   const excerpt = shown.slice(cutBefore ? 3 : 0, shown.endsWith('...') ? -3 : undefined);
   const at = line.indexOf(excerpt);
   if (at < 0) return undefined;
-  const column = at + spaces.length - `LINE ${number}: `.length - (cutBefore ? 3 : 0);
+  const column = at + unitsOfWidth(excerpt, spaces.length - `LINE ${number}: `.length - (cutBefore ? 3 : 0));
   const before = lines.slice(0, Number(number) - 1).reduce((length, text) => length + text.length + 1, 0);
   return before + Math.min(Math.max(0, column), line.length);
+}
+
+/** Characters that take two places in a terminal, which is what the caret counts. */
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** How many UTF-16 units take so many places. */
+function unitsOfWidth(text: string, width: number): number {
+  let units = 0;
+  let places = 0;
+  for (const character of text) {
+    if (places >= width) break;
+    places += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    units += character.length;
+  }
+  return units;
 }

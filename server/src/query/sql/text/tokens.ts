@@ -30,7 +30,7 @@ function read(text: string, at: number, lexicon: Lexicon): Reading {
     const reading = reader(text, at, lexicon);
     if (reading) return reading;
   }
-  return { kind: 'symbol', end: at + ([...text.slice(at, at + 2)][0] ?? ' ').length };
+  return { kind: 'symbol', end: at + String.fromCodePoint(text.codePointAt(at) ?? 0).length };
 }
 
 function matched(pattern: RegExp, text: string, at: number): number | null {
