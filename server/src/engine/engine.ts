@@ -4,12 +4,20 @@ import { join } from 'node:path';
 import type { Log } from '../platform/log/log.js';
 import { Admission } from './admission.js';
 import { ExportStream } from './export-stream.js';
+import { AheadProcess } from './ingest-ahead.js';
 import { runConcat, runIngest } from './ingest-process.js';
 import { fromFailure, type QueryTask } from './protocol.js';
 import { QueryProcess } from './query-process.js';
 import { obedienceMs, SandboxPool, type Lease } from './sandbox/pool.js';
 import type { EncodedColumns } from '../result/index.js';
-import { EngineQueryError, type Engine, type EngineColumn, type EngineQuery } from './types.js';
+import {
+  EngineQueryError,
+  type Engine,
+  type EngineColumn,
+  type EngineQuery,
+  type GrowingFile,
+  type ReadAhead,
+} from './types.js';
 import type { FromQueryChild, RowObject } from './protocol.js';
 
 export interface EngineOptions {
@@ -103,6 +111,10 @@ class ProcessEngine implements Engine {
   ): ReturnType<Engine['ingest']> {
     const signals = signal ? [signal, this.#ingests.signal] : [this.#ingests.signal];
     return runIngest(request, { ...this.#options, onUpdate, signal: AbortSignal.any(signals) });
+  }
+
+  readAhead(file: GrowingFile): ReadAhead {
+    return new AheadProcess(file, { ...this.#options, signal: this.#ingests.signal });
   }
 
   concat(request: Parameters<Engine['concat']>[0], signal?: AbortSignal): ReturnType<Engine['concat']> {

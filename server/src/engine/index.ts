@@ -10,10 +10,12 @@ export {
   type ConcatRequest,
   type Engine,
   type EngineColumn,
+  type EngineFiles,
   type EngineQuery,
   type EngineTable,
   type IngestOutcome,
   type IngestRequest,
   type IngestUpdate,
   type IngestedTable,
+  type ReadAhead,
 } from './types.js';

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
-import { chown, lchown, readdir, realpath, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Log } from '../platform/log/log.js';
-import { entryPath, launch } from './launch.js';
+import { prepareInputs, tidy, type Prepared } from './ingest-folder.js';
+import { launch } from './launch.js';
 import { fromFailure, type FromIngestChild, type IngestJob } from './protocol.js';
 import {
   EngineCrashedError,
@@ -12,14 +12,12 @@ import {
   type IngestRequest,
   type IngestUpdate,
 } from './types.js';
-import { isOpenTo, isReachable, lend, nobody } from './unprivileged.js';
 
 /** Node, DuckDB's code, thread stacks, and a spreadsheet in memory: address space beside DuckDB's own memory. */
 const baseAddressSpace = 4 * 2 ** 30;
 /** Reading a file needs less memory than queries may have; half a gigabyte is where it starts to be slower. */
 const mostMemory = 2 ** 30;
 const leastMemory = 2 ** 28;
-const linkedOriginal = 'original';
 
 export interface IngestOptions {
   readonly memoryBytes: number;
@@ -40,8 +38,13 @@ export async function runIngest(
     options,
     options.onUpdate,
   );
+  return outcomeIn(request.outputDir, reply);
+}
+
+/** The outcome as the child tells it, seen from outside of its folder. */
+export function outcomeIn(outputDir: string, reply: FromIngestChild): IngestOutcome {
   if (reply.kind !== 'done') throw new EngineCrashedError('The reading of the file ended without a result.');
-  const inFolder = (path: string) => join(request.outputDir, path);
+  const inFolder = (path: string) => join(outputDir, path);
   return {
     tables: reply.outcome.tables.map((table) => ({
       ...table,
@@ -72,25 +75,32 @@ async function runChild(
   onUpdate: (update: IngestUpdate) => void = () => {},
 ): Promise<FromIngestChild> {
   options.signal.throwIfAborted();
-  const memoryBytes = Math.max(leastMemory, Math.min(mostMemory, options.memoryBytes));
   // The child's own folder is another: relative paths would mean something else there.
   const absolute = inputs.map((input) => resolve(input));
   const prepared = await prepareInputs(absolute, outputDir, options.log);
   try {
-    const child = launch({
-      entry: 'ingest-child',
-      addressSpaceBytes: baseAddressSpace + memoryBytes * 2,
-      cwd: outputDir,
-      ...(prepared.user ? { user: prepared.user } : {}),
-    });
-    const job = {
-      task: withPaths(task, prepared.paths),
-      settings: { memoryBytes, threads: Math.min(options.threads, 4) },
-    };
-    return await converse(child, job, options, onUpdate);
+    return await converse(launchIn(outputDir, prepared, options), jobOf(task, prepared, options), options, onUpdate);
   } finally {
     await tidy(outputDir, prepared);
   }
+}
+
+type Resources = Pick<IngestOptions, 'memoryBytes' | 'threads'>;
+const memoryOf = ({ memoryBytes }: Resources) => Math.max(leastMemory, Math.min(mostMemory, memoryBytes));
+
+/** Starts a child that waits for its job. */
+export function launchIn(outputDir: string, { user }: Prepared, resources: Resources): ChildProcess {
+  return launch({
+    entry: 'ingest-child',
+    addressSpaceBytes: baseAddressSpace + memoryOf(resources) * 2,
+    cwd: outputDir,
+    ...(user ? { user } : {}),
+  });
+}
+
+export function jobOf(task: IngestJob['task'], { paths }: Prepared, resources: Resources): IngestJob {
+  const settings = { memoryBytes: memoryOf(resources), threads: Math.min(resources.threads, 4) };
+  return { task: withPaths(task, paths), settings };
 }
 
 /** The task as the child sees it, from inside its output folder. */
@@ -100,8 +110,8 @@ function withPaths(task: IngestJob['task'], paths: readonly string[]): IngestJob
   return { ...task, request: { ...task.request, originalPath, outputDir: '.' } };
 }
 
-/** Waits for the child's answer, and for its end: nothing writes to the folder afterwards. */
-async function converse(
+/** Gives a child its job, waits for its answer, and for its end: nothing writes to the folder afterwards. */
+export async function converse(
   child: ChildProcess,
   job: IngestJob,
   { signal, log }: IngestOptions,
@@ -135,44 +145,4 @@ function settle(reply: FromIngestChild | null, ending: string, complaints: strin
   if (reply) return reply;
   log.error('A process that read a file stopped.', { ending, complaints });
   throw new EngineCrashedError('The reading of the file stopped unexpectedly. Try again, or upload a smaller file.');
-}
-
-interface Prepared {
-  readonly user: typeof nobody | null;
-  readonly paths: readonly string[];
-  /** Files that were put into the output folder for the child. */
-  readonly added: readonly string[];
-}
-
-/**
- * As root, the child runs as a user that owns nothing: it gets the output folder, and the inputs as hard links in
- * there, because it may have no way to their own folders. Its working folder is set before it changes user, so
- * that folder may lie anywhere.
- */
-async function prepareInputs(inputs: readonly string[], outputDir: string, log: Log): Promise<Prepared> {
-  if (process.getuid?.() !== 0) return { user: null, paths: inputs, added: [] };
-  if (!(await isReachable(entryPath('ingest-child'))) || !(await isReachable(process.execPath))) {
-    log.warn('Files are read with the rights of root: the program lies where no other user can read it.');
-    return { user: null, paths: inputs, added: [] };
-  }
-  // The loader of TypeScript starts a helper in the working folder, and must be able to come there by its path.
-  if (entryPath('ingest-child').endsWith('.ts') && !(await isOpenTo(dirname(await realpath(outputDir)))))
-    return { user: null, paths: inputs, added: [] };
-  const added: string[] = [];
-  for (const [index, input] of inputs.entries()) {
-    const name = `${linkedOriginal}-${index + 1}`;
-    await lend(await realpath(input), join(outputDir, name));
-    added.push(name);
-  }
-  await chown(outputDir, nobody.uid, nobody.gid);
-  return { user: nobody, paths: added, added };
-}
-
-/** Takes back what was lent, removes what a killed child left, and makes the results the server's own. */
-async function tidy(outputDir: string, { user, added }: Prepared): Promise<void> {
-  for (const name of [...added, 'work', 'spill']) await rm(join(outputDir, name), { recursive: true, force: true });
-  if (user === null) return;
-  const [uid, gid] = [process.getuid?.() ?? 0, process.getgid?.() ?? 0];
-  await chown(outputDir, uid, gid);
-  for (const name of await readdir(outputDir)) await lchown(join(outputDir, name), uid, gid);
 }

@@ -55,7 +55,10 @@ export interface IngestJob {
     | { readonly kind: 'concat'; readonly request: ConcatRequest };
   readonly settings: Omit<DatabaseSettings, 'tempDir'>;
 }
-export type ToIngestChild = { readonly kind: 'start'; readonly job: IngestJob };
+export type ToIngestChild =
+  /** Look at this file, which is still written. The job follows when it is whole. */
+  | { readonly kind: 'ahead'; readonly path: string; readonly fileName: string }
+  | { readonly kind: 'start'; readonly job: IngestJob };
 /** Paths of files are relative to the output folder. */
 export type FromIngestChild =
   | { readonly kind: 'update'; readonly update: IngestUpdate }

@@ -16,6 +16,18 @@ import type { EncodedColumns } from '../result/index.js';
 export interface EngineTable {
   readonly name: string;
   readonly path: string;
+  /** Instead of the one file: many, in one of several formats. Only for SQL of our own. */
+  readonly files?: EngineFiles;
+}
+
+/** Files of this machine that make one table together. Files may lack columns; partition columns stand in their paths. */
+export interface EngineFiles {
+  readonly format: 'parquet' | 'csv' | 'ndjson';
+  readonly paths: readonly string[];
+  /** The table's columns with DuckDB's types. Empty: as the files have them, to find that out. */
+  readonly columns: readonly { readonly name: string; readonly nativeType: string }[];
+  /** Names of those columns that stand in the paths, as `name=value`, with their types. */
+  readonly partitions: readonly { readonly name: string; readonly nativeType: string }[];
 }
 
 export interface EngineColumn {
@@ -48,6 +60,26 @@ export interface IngestRequest {
   /** An empty folder of this ingest's own; the child writes nowhere else. */
   readonly outputDir: string;
   readonly maxInflatedBytes: number;
+}
+
+/** A file that is still written, on this machine. */
+export interface GrowingFile {
+  readonly path: string;
+  readonly fileName: string;
+  /** An empty folder of the coming ingest's own, on the same file system. */
+  readonly outputDir: string;
+}
+
+/** A look at a file that still grows: what it finds serves the ingest that follows. */
+export interface ReadAhead {
+  /** As `Engine.ingest`, once, when the file is whole: `originalPath` is what became of the growing file. */
+  ingest(
+    request: Omit<IngestRequest, 'outputDir'>,
+    onUpdate: (update: IngestUpdate) => void,
+    signal?: AbortSignal,
+  ): Promise<IngestOutcome>;
+  /** Ends it. Afterwards nothing of it runs, and nothing but results is in its folder. */
+  end(): Promise<void>;
 }
 
 export interface IngestUpdate {
@@ -141,6 +173,8 @@ export interface Engine {
     onUpdate: (update: IngestUpdate) => void,
     signal?: AbortSignal,
   ): Promise<IngestOutcome>;
+  /** Begins to look at a file while it is written. Never fails: at worst the ingest takes as long as without. */
+  readAhead(file: GrowingFile): ReadAhead;
   /** Like `ingest`: its own child, nothing but `outputDir` is left behind; fsynced. */
   concat(request: ConcatRequest, signal?: AbortSignal): Promise<ConcatenatedTable>;
   /** For health and metrics. */

@@ -3,6 +3,7 @@ import { toFailure, type FromIngestChild, type IngestJob, type ToIngestChild } f
 import { openDuckDb } from '../query/database.js';
 import { safeMessage } from '../query/safe-message.js';
 import { concatenate } from '../ingest/concatenate.js';
+import { LookAhead } from '../ingest/look-ahead.js';
 import { IngestPipeline } from '../ingest/pipeline.js';
 
 /**
@@ -20,6 +21,8 @@ function send(message: FromIngestChild): Promise<void> {
   });
 }
 
+let ahead: LookAhead | null = null;
+
 async function run(job: IngestJob): Promise<FromIngestChild> {
   await mkdir(workDir, { recursive: true });
   const instance = await openDuckDb({ ...job.settings, tempDir: spillDir });
@@ -28,9 +31,15 @@ async function run(job: IngestJob): Promise<FromIngestChild> {
   if (job.task.kind === 'concat') {
     return { kind: 'concatenated', table: await concatenate(job.task.request, connection) };
   }
-  const pipeline = new IngestPipeline(job.task.request, connection, workDir, (update) => {
-    void send({ kind: 'update', update });
-  });
+  const pipeline = new IngestPipeline(
+    job.task.request,
+    connection,
+    workDir,
+    (update) => {
+      void send({ kind: 'update', update });
+    },
+    ahead,
+  );
   return { kind: 'done', outcome: await pipeline.run() };
 }
 
@@ -49,7 +58,8 @@ async function answer(job: IngestJob): Promise<void> {
 }
 
 process.on('message', (message: ToIngestChild) => {
-  answer(message.job).catch(() => process.exit(1));
+  if (message.kind === 'ahead') ahead = new LookAhead(message.path, message.fileName);
+  else answer(message.job).catch(() => process.exit(1));
 });
 process.on('disconnect', () => process.exit(1));
 process.on('SIGINT', () => {});

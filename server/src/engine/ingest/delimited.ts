@@ -3,10 +3,11 @@ import type { ReadingOptions } from '@datavizpro/contract';
 import { quotePath, quoteText } from '../query/sql-text.js';
 import { UnreadableFileError } from '../types.js';
 import { noDelimiter, sniffDialect, type Dialect } from './dialect.js';
-import { decoder, detectEncoding } from './encoding.js';
 import { asText } from './as-text.js';
+import type { LookAhead } from './look-ahead.js';
 import { columnName, UniqueNames } from './names.js';
 import { nullTexts } from './null-texts.js';
+import { openText, sampleBytes } from './open-text.js';
 import type { Progress } from './progress.js';
 import type { RawColumn, RawTable, RefusedRecord } from './raw-table.js';
 import { cellsOf } from './record-cells.js';
@@ -15,7 +16,6 @@ import { eachRecord, maxRecordBytes, surveyFile, writeCopy, type Survey } from '
 import { TextFile } from './text-file.js';
 import { readHead } from './unpack.js';
 
-const sampleBytes = 1 << 20;
 const mostColumns = 10_000;
 export interface DelimitedJob {
   readonly connection: DuckDBConnection;
@@ -27,31 +27,24 @@ export interface DelimitedJob {
   readonly copyPath: string;
   /** Second attempt, after DuckDB gave up: every record is split here and written anew. */
   readonly rewrite?: boolean;
+  /** Has looked at this file while it was written. */
+  readonly ahead?: LookAhead;
 }
 
 /** CSV and its kin: finds dialect and encoding, counts the records, and cleans the text where DuckDB needs that. */
 export async function openDelimited(job: DelimitedJob): Promise<RawTable> {
-  const { file, sample } = await openText(job.path, job.options.encoding);
+  const { file, sample } = openText(job.path, await readHead(job.path, sampleBytes), job.options.encoding);
   const dialect = sniffDialect(sample, job.options);
   if (dialect.columnCount > mostColumns) {
     throw new UnreadableFileError(`The file has ${dialect.columnCount} columns; at most ${mostColumns} can be read.`);
   }
-  const survey = await surveyFile(job.progress, file, dialect, job.rewrite ?? false);
+  const first = (await job.ahead?.scanned(file, dialect, job.progress)) ?? null;
+  const survey = await surveyFile(job.progress, file, dialect, job.rewrite ?? false, first);
   if (survey.needsCopy) return new DelimitedTable(job, survey, job.copyPath, await writeCopy(survey, job.copyPath));
   const { records, blank } = survey.counts;
   // In a file of one column a blank line is a row without a value.
   const all = records + (dialect.columnCount === 1 ? blank : 0);
   return new DelimitedTable(job, survey, job.path, all - (dialect.header ? 1 : 0));
-}
-
-async function openText(path: string, forced: string | undefined): Promise<{ file: TextFile; sample: string }> {
-  const head = await readHead(path, sampleBytes);
-  const encoding = detectEncoding(head, forced);
-  const sample = decoder(encoding).write(head).replaceAll('\0', '');
-  if (sample.trim() === '') {
-    throw new UnreadableFileError('The file holds nothing but blanks. Upload a file with at least one row.');
-  }
-  return { file: new TextFile(path, encoding), sample };
 }
 
 class DelimitedTable implements RawTable {

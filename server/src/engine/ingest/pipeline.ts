@@ -11,15 +11,15 @@ import {
 import { openDelimited } from './delimited.js';
 import { fileKind, type FileKind } from './file-kind.js';
 import { openJson } from './json.js';
+import type { LookAhead } from './look-ahead.js';
 import { tableName, UniqueNames } from './names.js';
 import { openParquet } from './parquet.js';
 import { Progress } from './progress.js';
 import { MisreadTextError, type RawTable } from './raw-table.js';
 import { isSpreadsheet, openSpreadsheet } from './spreadsheet.js';
-import { extractEntry, gunzip, InflationBudget, isMember, readHead, unzstd, zipEntries } from './unpack.js';
+import { extractEntry, gunzip, headBytes, InflationBudget, isMember, readHead, unzstd, zipEntries } from './unpack.js';
 import { TableWriter } from './write-table.js';
 
-const headBytes = 65_536;
 const mostTables = 500;
 /** gzip in zip in gzip: nobody needs more. */
 const deepestNesting = 3;
@@ -46,6 +46,8 @@ export class IngestPipeline {
   readonly #names = new UniqueNames();
   readonly #tables: IngestedTable[] = [];
   readonly #report: (update: IngestUpdate) => void;
+  /** Has looked at the upload while it arrived. */
+  readonly #ahead: LookAhead | null;
   #progress: Progress;
   #parts = 0;
 
@@ -54,7 +56,9 @@ export class IngestPipeline {
     connection: DuckDBConnection,
     workDir: string,
     report: (update: IngestUpdate) => void,
+    ahead: LookAhead | null = null,
   ) {
+    this.#ahead = ahead;
     this.#request = request;
     this.#connection = connection;
     this.#workDir = workDir;
@@ -189,7 +193,9 @@ export class IngestPipeline {
     switch (kind) {
       case 'text': {
         const job = { ...base, tableName: base.nameTable(base.baseName), copyPath: base.newPath() };
-        yield { table: await openDelimited(job), again: () => openDelimited({ ...job, rewrite: true }) };
+        const ahead = source.depth === 0 && this.#ahead !== null ? { ahead: this.#ahead } : {};
+        const again = () => openDelimited({ ...job, rewrite: true });
+        yield { table: await openDelimited({ ...job, ...ahead }), again };
         return;
       }
       case 'json':

@@ -12,6 +12,8 @@ import { TextFile, TextWatch } from './text-file.js';
 
 /** Longer records are refused: nobody's table has them, and DuckDB loses lines around them. */
 export const maxRecordBytes = 2_000_000;
+/** The kind of line breaks is told by so many bytes, which the first piece of a longer text always has. */
+const judgedBytes = 1 << 19;
 /** So many quotes that never close are taken for slips of the pen; more, and the file has no quotes at all. */
 const mostUnclosed = 20;
 
@@ -28,17 +30,30 @@ export interface Survey {
   readonly rewritten: boolean;
 }
 
-/** Counts records, and again where a quote never closes or the encoding proves to be another. */
+/** What one pass over the bytes found. */
+export interface Scan {
+  readonly counts: ScanCounts;
+  readonly watch: TextWatch;
+  readonly carriageReturns: boolean;
+}
+
+/**
+ * Counts records, and again where a quote never closes or the encoding proves to be another. `done`: the first scan,
+ * where it was made before.
+ */
 export async function surveyFile(
   progress: Progress,
   first: TextFile,
   dialect: Dialect,
   rewritten: boolean,
+  done: Scan | null = null,
 ): Promise<Survey> {
   let file = first;
+  let scanned = done;
   const unclosed = new Set<number>();
   for (;;) {
-    const { counts, watch, carriageReturns } = await scanOnce(progress, file, dialect, unclosed);
+    const { counts, watch, carriageReturns } = scanned ?? (await scanOnce(progress, file, dialect, unclosed));
+    scanned = null;
     if (watch.invalid !== null && !watch.isDamagedUtf8 && file.encoding.name === 'utf-8') {
       file = new TextFile(file.path, { name: guessSingleByte(watch.invalid), markBytes: file.encoding.markBytes });
     } else if (watch.hasNuls && file.encoding.name === 'utf-8') {
@@ -66,20 +81,35 @@ export async function surveyFile(
 const tooManyQuotes =
   'Many quotation marks in this file are opened and never closed. Choose "no quotes" in the reading options, or save it again as CSV.';
 
-async function scanOnce(progress: Progress, file: TextFile, dialect: Dialect, unclosed: ReadonlySet<number>) {
-  const watch = new TextWatch();
+async function scanOnce(
+  progress: Progress,
+  file: TextFile,
+  dialect: Dialect,
+  unclosed: ReadonlySet<number>,
+): Promise<Scan> {
   const bytesTotal = (await stat(file.path)).size;
   let bytesRead = 0;
-  let scanner: RecordScanner | null = null;
-  let carriageReturns = false;
   progress.update({ phase: 'scanning', bytesRead, bytesTotal });
   const chunks = file.chunks((bytes) => {
     bytesRead += bytes;
     progress.update({ bytesRead });
   });
+  return scanText(chunks, dialect, unclosed);
+}
+
+/** Counts the records of a text, and watches for what DuckDB must not see. */
+export async function scanText(
+  chunks: AsyncIterable<Buffer>,
+  dialect: Dialect,
+  unclosed: ReadonlySet<number>,
+): Promise<Scan> {
+  const watch = new TextWatch();
+  let scanner: RecordScanner | null = null;
+  let carriageReturns = false;
   for await (const chunk of chunks) {
     if (scanner === null) {
-      carriageReturns = !chunk.includes(10) && chunk.includes(13);
+      const start = chunk.subarray(0, judgedBytes);
+      carriageReturns = !start.includes(10) && start.includes(13);
       scanner = new RecordScanner(scannerOptions(dialect, unclosed, carriageReturns));
     }
     watch.push(chunk);

@@ -16,17 +16,22 @@ export class TextFile {
     this.#withoutNuls = withoutNuls || encoding.name !== 'utf-8';
   }
 
-  /** `read` hears of the bytes taken from the file. */
-  async *chunks(read: (bytes: number) => void = () => {}): AsyncGenerator<Buffer> {
-    const { name, markBytes } = this.encoding;
-    const decode = name === 'utf-8' ? null : decoder(this.encoding);
-    for await (const chunk of createReadStream(this.path, { start: markBytes, highWaterMark: chunkBytes })) {
-      const bytes = chunk as Buffer;
+  /** `read` hears of the bytes taken from the file; `source` gives them, all behind the mark. */
+  async *chunks(
+    read: (bytes: number) => void = () => {},
+    source: AsyncIterable<Buffer> = this.#bytes(),
+  ): AsyncGenerator<Buffer> {
+    const decode = this.encoding.name === 'utf-8' ? null : decoder(this.encoding);
+    for await (const bytes of source) {
       read(bytes.length);
       yield this.#clean(decode ? Buffer.from(decode.write(bytes)) : bytes);
     }
     const rest = decode?.end();
     if (rest) yield this.#clean(Buffer.from(rest));
+  }
+
+  #bytes(): AsyncIterable<Buffer> {
+    return createReadStream(this.path, { start: this.encoding.markBytes, highWaterMark: chunkBytes });
   }
 
   #clean(bytes: Buffer): Buffer {

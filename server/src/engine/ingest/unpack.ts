@@ -42,6 +42,9 @@ export class InflationBudget {
   }
 }
 
+/** So many bytes tell what a file is. */
+export const headBytes = 65_536;
+
 /** The first bytes of a file. */
 export async function readHead(path: string, bytes: number): Promise<Buffer> {
   const file = await open(path, 'r');
