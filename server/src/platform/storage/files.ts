@@ -7,11 +7,20 @@ import { AppError } from '../app-error.js';
 
 const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
 
+/** What may wait for the disk: pieces that came meanwhile are written by one call. */
+const writeAheadBytes = 4 << 20;
+
 /** Writes everything and makes it lasting. Leaves no file behind when it fails. Returns bytes. */
-export async function writeSynced(file: string, body: Readable | Buffer): Promise<number> {
+export async function writeSynced(
+  file: string,
+  body: Readable | Buffer,
+  opened?: (path: string) => void,
+): Promise<number> {
   try {
     if (Buffer.isBuffer(body)) return await writeBuffer(file, body);
-    const stream = createWriteStream(file, { flags: 'wx', mode: 0o640, flush: true });
+    const options = { flags: 'wx', mode: 0o640, flush: true, highWaterMark: writeAheadBytes };
+    const stream = createWriteStream(file, options);
+    stream.once('open', () => opened?.(file));
     await pipeline(body, stream);
     return stream.bytesWritten;
   } catch (error) {

@@ -26,11 +26,11 @@ export class LocalStorage implements ClosableStorage {
     return storage;
   }
 
-  put(key: string, body: Readable | Buffer): Promise<number> {
+  put(key: string, body: Readable | Buffer, opened?: (path: string) => void): Promise<number> {
     const target = this.#fileOf(key);
     return tellWhenFull(async () => {
       const draft = await this.#work.draft();
-      const bytes = await writeSynced(draft, body);
+      const bytes = await writeSynced(draft, body, opened);
       await this.#moveInto(draft, target);
       return bytes;
     });
