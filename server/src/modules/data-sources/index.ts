@@ -7,6 +7,7 @@ import type { Actor, SharingModule } from '../sharing/index.js';
 import { CachedCatalog } from './catalog.js';
 import { dataSourceEntity } from './data-source.entity.js';
 import { ingestEntity } from './ingest/ingest.entity.js';
+import { ReadAheads } from './ingest/read-ahead.js';
 import { IngestRunner } from './ingest/runner.js';
 import { migrations } from './migrations.js';
 import { presentTableDetail } from './present.js';
@@ -103,10 +104,12 @@ export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModul
     await query.invalidate(id);
   };
   const worker = env.roles.includes('worker');
+  const ahead = worker ? new ReadAheads({ db, storage, engine, log }) : null;
   const runner = new IngestRunner({
     db,
     storage,
     engine,
+    ahead,
     jobs,
     log,
     maxInflatedBytes: env.maxInflatedBytes,
@@ -114,7 +117,7 @@ export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModul
   });
   const limits = { maxBytes: env.maxUploadBytes, maxFiles: maxFilesPerUpload };
   const patience = { ...defaultPatience, ...deps.patience };
-  const routeDeps = { patience, db, storage, log, limits, repository, jobs, query, sharing, onChanged };
+  const routeDeps = { patience, ahead, db, storage, log, limits, repository, jobs, query, sharing, onChanged };
   const sweep = async (): Promise<void> => {
     await sweepStorage(db, storage, log, { retiredGraceSeconds });
   };
@@ -151,6 +154,7 @@ export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModul
       stopSweeping.end();
       catalog.close();
       await runner.close();
+      await ahead?.close();
     },
   };
 }

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Column, ColumnOverride, ReadingOptions, TableReading } from '@datavizpro/contract';
-import type { ConcatenatedTable, Engine, IngestedTable } from '../../../engine/index.js';
+import type { ConcatenatedTable, Engine, IngestedTable, IngestUpdate } from '../../../engine/index.js';
 import type { Storage } from '../../../platform/storage/storage.js';
 import type { SourceFileRow } from '../source-file.entity.js';
 import type { SourceTableRow, TablePart } from '../source-table.entity.js';
 import type { ProgressSink } from './heart.js';
+import type { AheadFile, ReadAheads } from './read-ahead.js';
 
 /** A table as the engine left it in the work folder, not yet part of the data source. */
 export interface LocalTable {
@@ -26,6 +27,7 @@ export interface LocalTable {
 interface IngestContextDeps {
   readonly engine: Engine;
   readonly storage: Storage;
+  readonly ahead: ReadAheads | null;
   readonly maxInflatedBytes: number;
   readonly workDir: string;
   readonly progress: ProgressSink;
@@ -40,6 +42,7 @@ export class IngestContext {
   readonly tables: readonly SourceTableRow[];
   readonly storage: Storage;
   readonly #deps: IngestContextDeps;
+  readonly #aheads: AheadFile[] = [];
   #folders = 0;
 
   constructor(deps: IngestContextDeps) {
@@ -63,13 +66,25 @@ export class IngestContext {
     const { storageKey, fileName } = this.file(fileId);
     progress.file(fileName);
     const originalPath = await storage.materialise(storageKey);
-    const outputDir = await this.newFolder();
-    const outcome = await engine.ingest(
-      { originalPath, fileName, options, overrides, outputDir, maxInflatedBytes },
-      (update) => progress.update(update),
-      signal,
-    );
+    const request = { originalPath, fileName, options, overrides, maxInflatedBytes };
+    const onUpdate = (update: IngestUpdate): void => progress.update(update);
+    const ahead = await this.#takeAhead(storageKey);
+    const outcome =
+      ahead === null
+        ? await engine.ingest({ ...request, outputDir: await this.newFolder() }, onUpdate, signal)
+        : await ahead.reading.ingest(request, onUpdate, signal);
     return outcome.tables;
+  }
+
+  /** Clears what was read ahead, the results of which lie in folders of their own. */
+  async end(): Promise<void> {
+    for (const ahead of this.#aheads) await ahead.end();
+  }
+
+  async #takeAhead(storageKey: string): Promise<AheadFile | null> {
+    const ahead = (await this.#deps.ahead?.take(storageKey)) ?? null;
+    if (ahead !== null) this.#aheads.push(ahead);
+    return ahead;
   }
 
   async concat(name: string, parts: readonly string[], columns: readonly Column[]): Promise<ConcatenatedTable> {

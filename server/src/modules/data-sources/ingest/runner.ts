@@ -15,6 +15,7 @@ import { createTables } from './create.js';
 import { cancelledFailure, explainFailure, failIngest, internalFailure, tooSlowFailure } from './fail.js';
 import { Heart, IngestStopped } from './heart.js';
 import type { IngestRow } from './ingest.entity.js';
+import type { ReadAheads } from './read-ahead.js';
 import { rereadTable } from './reread.js';
 import { ingestJob, type IngestJob } from './start-ingest.js';
 
@@ -22,6 +23,8 @@ interface IngestRunnerDeps {
   readonly db: DataSource;
   readonly storage: Storage;
   readonly engine: Engine;
+  /** Files that were read while they arrived at this process. */
+  readonly ahead: ReadAheads | null;
   readonly jobs: JobQueue;
   readonly log: Log;
   readonly maxInflatedBytes: number;
@@ -124,8 +127,9 @@ export class IngestRunner {
     if (ingest.attempts > maxAttempts) throw new EngineCrashedError('Every attempt ended with its process');
     const workDir = await storage.createWorkDir();
     await lease.coverWorkDir(workDir);
+    const context = await this.#context(ingest, heart, workDir);
     try {
-      const tables = await this.#read(ingest, heart, workDir);
+      const tables = await readTables(context, ingest);
       heart.check();
       heart.publishing();
       const published = await publishTables(storage, lease, tables);
@@ -133,16 +137,18 @@ export class IngestRunner {
       await heart.end();
       await switchTables(db, ingest, lease, published);
     } finally {
+      await context.end();
       await rm(workDir, { recursive: true, force: true });
     }
   }
 
-  async #read(ingest: IngestRow, heart: Heart, workDir: string): Promise<readonly LocalTable[]> {
-    const { db, storage, engine } = this.#deps;
+  async #context(ingest: IngestRow, heart: Heart, workDir: string): Promise<IngestContext> {
+    const { db, storage, engine, ahead } = this.#deps;
     const where = { dataSourceId: ingest.dataSourceId };
-    const context = new IngestContext({
+    return new IngestContext({
       engine,
       storage,
+      ahead,
       maxInflatedBytes: await inflatedBudget(this.#deps.maxInflatedBytes, workDir),
       workDir,
       progress: heart,
@@ -150,16 +156,6 @@ export class IngestRunner {
       tables: await db.manager.find(sourceTableEntity, { where, order: { position: 'ASC' } }),
       files: await db.manager.findBy(sourceFileEntity, where),
     });
-    const { plan } = ingest;
-    switch (plan.kind) {
-      case 'create':
-        return createTables(context, plan);
-      case 'reread':
-        return rereadTable(context, plan);
-      case 'append':
-      case 'replace':
-        return changeData(context, plan);
-    }
   }
 
   async #settle(ingest: IngestRow, error: unknown): Promise<void> {
@@ -179,6 +175,18 @@ export class IngestRunner {
     const failure = explainFailure(error);
     if (failure === null) log.error('An ingest failed', { error, ingestId: ingest.id });
     await failIngest(db, ingest, failure ?? internalFailure);
+  }
+}
+
+async function readTables(context: IngestContext, { plan }: IngestRow): Promise<readonly LocalTable[]> {
+  switch (plan.kind) {
+    case 'create':
+      return createTables(context, plan);
+    case 'reread':
+      return rereadTable(context, plan);
+    case 'append':
+    case 'replace':
+      return changeData(context, plan);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Storage } from '../../../platform/storage/storage.js';
 import type { QueryService } from '../../../query/index.js';
 import type { SharingModule } from '../../sharing/index.js';
 import type { DataSourceRepository, VisibleDataSource } from '../repository.js';
+import type { ReadAheads } from '../ingest/read-ahead.js';
 import type { ReceiveLimits } from '../upload/receive.js';
 
 /** How long a request waits for its ingest before it answers 202. Append and replace have differences to tell. */
@@ -25,6 +26,8 @@ export interface RouteDeps {
   readonly log: Log;
   readonly limits: ReceiveLimits;
   readonly patience: Patience;
+  /** Reads uploads while they arrive; null where this process does not import. */
+  readonly ahead: ReadAheads | null;
   readonly repository: DataSourceRepository;
   readonly jobs: JobQueue;
   readonly query: QueryService;

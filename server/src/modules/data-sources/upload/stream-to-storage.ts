@@ -2,12 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import type { StorageEngine } from 'multer';
 import type { Storage } from '../../../platform/storage/storage.js';
+import type { ReadAheads } from '../ingest/read-ahead.js';
 import type { Lease } from '../storage/leases.js';
+import { cleanFileName } from './file-name.js';
 
 /** The object could not be written: our disk's fault, not the request's. */
 export class StorageWriteError extends Error {
   override readonly name = 'StorageWriteError';
 }
+
+/** Smaller files are read in less time than a process takes to start. */
+const worthReadingAhead = 4 << 20;
+
+const announcedBytes = (req: Request): number => Number(req.headers['content-length'] ?? 0);
 
 /**
  * A multer engine that writes each file to storage while its bytes arrive. The keys are ours; the person's file name
@@ -16,12 +23,15 @@ export class StorageWriteError extends Error {
 export class StreamToStorage implements StorageEngine {
   readonly #storage: Storage;
   readonly #lease: Lease;
+  readonly #ahead: ReadAheads | null;
   readonly #keys: string[] = [];
   readonly #writes = new Set<Promise<unknown>>();
 
-  constructor(storage: Storage, lease: Lease) {
+  /** `ahead` begins to read large files while they arrive. */
+  constructor(storage: Storage, lease: Lease, ahead: ReadAheads | null) {
     this.#storage = storage;
     this.#lease = lease;
+    this.#ahead = ahead;
   }
 
   _handleFile(
@@ -31,7 +41,10 @@ export class StreamToStorage implements StorageEngine {
   ): void {
     const key = this.#lease.key('originals', randomUUID());
     this.#keys.push(key);
-    const write = this.#storage.put(key, file.stream).then(
+    const opened = (path: string): void => {
+      if (announcedBytes(req) >= worthReadingAhead) this.#ahead?.begin(key, path, cleanFileName(file.originalname));
+    };
+    const write = this.#storage.put(key, file.stream, opened).then(
       (size) => callback(null, { path: key, size }),
       (error: unknown) =>
         callback(req.destroyed ? error : new StorageWriteError('The upload could not be stored', { cause: error })),
@@ -44,8 +57,14 @@ export class StreamToStorage implements StorageEngine {
     this.#storage.delete(file.path).then(() => callback(null), callback);
   }
 
+  /** The files are part of a data source now. */
+  accept(): void {
+    this.#ahead?.offer(this.#keys);
+  }
+
   async discard(): Promise<void> {
     await Promise.allSettled(this.#writes);
+    await this.#ahead?.drop(this.#keys);
     await Promise.allSettled(this.#keys.map((key) => this.#storage.delete(key)));
   }
 }

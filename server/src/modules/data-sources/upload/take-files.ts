@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Log } from '../../../platform/log/log.js';
 import type { Storage } from '../../../platform/storage/storage.js';
 import { sourceFileEntity } from '../source-file.entity.js';
+import type { ReadAheads } from '../ingest/read-ahead.js';
 import { takeLease } from '../storage/leases.js';
 import { receiveUpload, type ReceiveLimits, type ReceivedFile, type ReceivedUpload } from './receive.js';
 import { StreamToStorage } from './stream-to-storage.js';
@@ -12,6 +13,8 @@ interface TakeFilesDeps {
   readonly storage: Storage;
   readonly log: Log;
   readonly limits: ReceiveLimits;
+  /** Null: this process does not import. */
+  readonly ahead: ReadAheads | null;
 }
 
 /**
@@ -26,18 +29,21 @@ export async function takeFiles<T>(
   accept: (manager: EntityManager, upload: ReceivedUpload) => Promise<T>,
 ): Promise<T> {
   const lease = await takeLease(deps.db, deps.log);
-  const engine = new StreamToStorage(deps.storage, lease);
+  const engine = new StreamToStorage(deps.storage, lease, deps.ahead);
   const progress = { written: false };
   try {
     const upload = await receiveUpload(req, res, engine, deps.limits);
-    return await deps.db.transaction(async (manager) => {
+    const accepted = await deps.db.transaction(async (manager) => {
       await lease.release(manager);
-      const accepted = await accept(manager, upload);
+      const written = await accept(manager, upload);
       progress.written = true;
-      return accepted;
+      return written;
     });
+    engine.accept();
+    return accepted;
   } catch (error) {
-    if (!progress.written) await engine.discard();
+    if (progress.written) engine.accept();
+    else await engine.discard();
     await lease.abandon();
     throw error;
   }
