@@ -70,6 +70,17 @@ export interface Bin {
   readonly origin?: number;
 }
 
+/** Keeps the groups that have the most of a measure, and makes one group of the rest. Null stays a group of its own. */
+export interface Top {
+  readonly count: number;
+  /** Name of a measure; the first one by default. */
+  readonly by?: string;
+  /** `desc` by default: the largest. */
+  readonly direction?: 'asc' | 'desc';
+  /** Name of the rest's group, `Others` by default, for text only. Null: the rest, and null, are left out. */
+  readonly others?: string | null;
+}
+
 /**
  * A column to group by, or to return when there are no measures.
  * Exactly one of `column` and `expression`; at most one of `grain` and `bin`.
@@ -79,6 +90,8 @@ export interface Dimension {
   readonly expression?: string;
   readonly grain?: Grain;
   readonly bin?: Bin;
+  /** At most one dimension of a query has it. */
+  readonly top?: Top;
   /** Name in the result. Defaults to the column's name. */
   readonly as?: string;
 }

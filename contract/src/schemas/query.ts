@@ -21,6 +21,7 @@ import {
   type SqlParameter,
   type SqlSource,
   type TableSource,
+  type Top,
 } from '../query.js';
 import { resultFormats, type ResultFormat } from '../result.js';
 import { strictObject, uuid } from './strict.js';
@@ -169,11 +170,19 @@ export const filterSchema = filterAt(1).alter({ openapi: () => inWords }) as Joi
 
 const binSchema = strictObject<Bin>({ width: Joi.number().greater(0).required(), origin: Joi.number() });
 
+const topSchema = strictObject<Top>({
+  count: Joi.number().integer().min(1).max(1_000).required(),
+  by: name(),
+  direction: Joi.string().valid('asc', 'desc'),
+  others: name().allow(null),
+});
+
 const dimensionSchema = strictObject<Dimension>({
   column: columnReference(),
   expression: expression(),
   grain: Joi.string().valid(...timeGrains, ...cyclicGrains),
   bin: binSchema,
+  top: topSchema,
   as: name(),
 })
   .xor('column', 'expression')

@@ -11,6 +11,7 @@ import { joinCases } from './cases/joins.js';
 import { oddCases } from './cases/names-and-policies.js';
 import { rowCases } from './cases/rows.js';
 import { sparseCases } from './cases/sparse.js';
+import { topCases } from './cases/top.js';
 import { wordCases } from './cases/words.js';
 
 /** The rows of the conformance table; the engines are its columns. */
@@ -28,4 +29,5 @@ export const queryCases: readonly QueryCase[] = [
   ...wordCases,
   ...sparseCases,
   ...formulaCases,
+  ...topCases,
 ];

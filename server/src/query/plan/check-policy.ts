@@ -26,7 +26,7 @@ const readsTables = (relation: Relation): boolean =>
 
 function inside(relation: Relation): readonly Select[] {
   if (relation.kind === 'select') return readers(relation.select);
-  return relation.kind === 'join' ? inside(relation.left) : [];
+  return relation.kind === 'join' ? [...inside(relation.left), ...inside(relation.right)] : [];
 }
 
 function conjuncts(where: Expression | null): readonly Expression[] {

@@ -5,13 +5,17 @@ import {
   ref,
   type AggregateNode,
   type Expression,
+  type RefNode,
   type Relation,
   type Select,
+  type SelectRelation,
   type TableRelation,
 } from '../sql/nodes.js';
 import { rewrite } from '../sql/traverse.js';
 import { typeOf } from '../sql/type-of.js';
-import type { Plan, PlanDimension, PlanTable, PreGroup } from './plan.js';
+import { markRest, restMark } from './mark-rest.js';
+import type { Plan, PlanDimension, PlanTable, PlanTop, PreGroup } from './plan.js';
+import { as, inner } from './selects.js';
 
 type Output = Select['columns'][number];
 
@@ -28,17 +32,6 @@ export function lower(plan: Plan): Select {
   return finish(plan, plan.mode === 'rows' ? rowsOf(plan) : groupsOf(plan));
 }
 
-const inner = (columns: readonly Output[], from: Relation): Select => ({
-  columns: columns.length > 0 ? columns : [{ expression: { kind: 'value', value: null, type: 'integer' }, as: 'n0' }],
-  from,
-  where: null,
-  groupBy: [],
-  orderBy: [],
-  limit: null,
-  offset: 0,
-});
-
-const as = (select: Select, alias: string): Relation => ({ kind: 'select', select, alias });
 const dimensionName = (index: number): string => `d${String(index)}`;
 
 /** References, from the select around, to the keys of the dimensions. */
@@ -119,7 +112,9 @@ function groupsOf(plan: Plan): Select {
     as: dimensionName(index),
   }));
   const base = as(baseOf(plan, [...keys, ...values.columns]), 's');
-  return plan.preGroup ? groupTwice(plan, plan.preGroup, measures, base) : groupBy(plan, measures, base, 's');
+  if (plan.preGroup) return groupTwice(plan, plan.preGroup, measures, base);
+  if (plan.top) return groupTop(plan, plan.top, measures, base);
+  return groupBy(plan, measures, base, 's');
 }
 
 function overRowValues(node: AggregateNode, values: RowValues): Expression {
@@ -202,6 +197,22 @@ function mergeParts(node: AggregateNode, part: (expression: Expression) => Expre
   }
 }
 
+/** The rows with all but the best groups as one, then grouped as ever, with the mark of the rest beside. */
+function groupTop(plan: Plan, top: PlanTop, measures: readonly Expression[], base: SelectRelation): Select {
+  const key = keysIn('s', plan)[top.dimension] as RefNode;
+  const marked = markRest(top, key, measures[top.measure] as Expression, base);
+  const moved = measures.map((expression) =>
+    rewrite(expression, (node) => (node.kind === 'ref' && node.table === 's' ? { ...node, table: 'o' } : node)),
+  );
+  const grouped = groupBy(plan, moved, marked, 'o');
+  const rest = ref('o', restMark, 'integer');
+  return {
+    ...grouped,
+    columns: [...grouped.columns, { expression: rest, as: restMark }],
+    groupBy: [...grouped.groupBy, rest],
+  };
+}
+
 function finish(plan: Plan, select: Select): Select {
   const keys = keysIn('a', plan);
   const measures = plan.measures.map(({ expression }, index) => ref('a', `m${String(index)}`, typeOf(expression)));
@@ -216,7 +227,10 @@ function finish(plan: Plan, select: Select): Select {
   return {
     ...inner(outputs, as(select, 'a')),
     where: conjunction(plan.having),
-    orderBy: plan.sort.map(({ output, direction }) => ({ expression: sorted.get(output) as Expression, direction })),
+    orderBy: [
+      ...(plan.top ? [{ expression: ref('a', restMark, 'integer'), direction: 'asc' as const }] : []),
+      ...plan.sort.map(({ output, direction }) => ({ expression: sorted.get(output) as Expression, direction })),
+    ],
     limit: plan.limit,
     offset: plan.offset,
   };

@@ -16,6 +16,7 @@ export interface Plan {
   readonly mode: 'rows' | 'groups';
   readonly dimensions: readonly PlanDimension[];
   readonly measures: readonly PlanMeasure[];
+  readonly top: PlanTop | null;
   /** What the user and the dashboard asked for; all must hold. */
   readonly filters: readonly Expression[];
   /** Row-level policy, apart from `filters` so that nothing a user writes can touch it. */
@@ -67,6 +68,17 @@ export interface PlanBin {
   readonly origin: number;
   readonly decimals: number | null;
   readonly integer: boolean;
+}
+
+/** Of one dimension only the groups with the most of a measure are kept apart. */
+export interface PlanTop {
+  /** Indices in `dimensions` and `measures`. */
+  readonly dimension: number;
+  readonly measure: number;
+  readonly count: number;
+  readonly direction: 'asc' | 'desc';
+  /** Name of the rest's group; null: the rest is left out. */
+  readonly others: string | null;
 }
 
 export interface PlanMeasure {

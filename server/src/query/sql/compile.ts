@@ -21,7 +21,8 @@ export function compile(select: Select, dialect: Dialect): CompiledSql {
 /** What texts of people need at the very beginning. */
 export function headsOf(relation: Relation): readonly TextPart[] {
   if (relation.kind === 'text') return relation.head;
-  if (relation.kind === 'join') return [...headsOf(relation.left), ...headsOf(relation.right)];
+  // The right side of a join holds text only where it repeats the left one's: one head serves both.
+  if (relation.kind === 'join') return headsOf(relation.left);
   return relation.kind === 'select' ? headsOf(relation.select.from) : [];
 }
 

@@ -42,7 +42,7 @@ export interface ColumnNode {
   readonly nativeType?: string;
 }
 /** A neutral output (`d0`, `v1`, `m0`) of an inner select, by that select's alias. */
-interface RefNode {
+export interface RefNode {
   readonly kind: 'ref';
   readonly table: string;
   readonly name: string;
@@ -245,7 +245,6 @@ export interface JoinRelation {
   readonly kind: 'join';
   readonly how: 'inner' | 'left' | 'right' | 'full';
   readonly left: Relation;
-  /** A select only where a rewrite made one. */
   readonly right: TableRelation | SelectRelation;
   readonly on: Expression;
 }
@@ -265,7 +264,7 @@ export type TextPart = { readonly start: number } & (
   /** A name, to be quoted. */
   | { readonly column: string }
 );
-interface SelectRelation {
+export interface SelectRelation {
   readonly kind: 'select';
   readonly select: Select;
   readonly alias: string;
@@ -295,4 +294,5 @@ export const compare = (op: Comparison, left: Expression, right: Expression): Ex
 });
 export const value = (content: Scalar, type: ColumnType): ValueNode => ({ kind: 'value', value: content, type });
 export const ref = (table: string, name: string, type: ColumnType): RefNode => ({ kind: 'ref', table, name, type });
+export const isNull = (operand: Expression, negated: boolean): IsNullNode => ({ kind: 'isNull', operand, negated });
 export const cast = (operand: Expression, to: ColumnType): CastNode => ({ kind: 'cast', operand, to });

@@ -3319,3 +3319,194 @@ from (
   ) as s
 ) as a
 limit 101;
+
+-- top: the largest, null, and the others
+-- ["Others",1,0]
+select a.d0 as `txt1`, a.m0 as `n`
+from (
+  select o.d0 as d0, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as signed) else cast(? as signed) end as x0
+    from (
+      select t0.`txt1` collate utf8mb4_0900_bin as d0
+      from `fixture`.`types` as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select t0.`txt1` collate utf8mb4_0900_bin as d0
+          from `fixture`.`types` as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 is null, r.m0 desc, r.d0 is null, r.d0
+      limit 1
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 is null, a.x0, a.m0 is null, a.m0 desc, a.d0 is null, a.d0
+limit 101;
+
+-- top: the smallest by another measure, beside a second dimension
+-- ["Rest",1,0]
+select a.d0 as `txt1`, a.d1 as `bool1`, a.m0 as `n`, a.m1 as `total`
+from (
+  select o.d0 as d0, o.d1 as d1, count(*) as m0, sum(o.v0) as m1, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, s.d1 as d1, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as signed) else cast(? as signed) end as x0
+    from (
+      select t0.`txt1` collate utf8mb4_0900_bin as d0, t0.`bool1` as d1, t0.`int2` as v0
+      from `fixture`.`types` as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, sum(s.v0) as m0
+        from (
+          select t0.`txt1` collate utf8mb4_0900_bin as d0, t0.`bool1` as d1, t0.`int2` as v0
+          from `fixture`.`types` as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 is null, r.m0, r.d0 is null, r.d0
+      limit 2
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.d1, o.x0
+) as a
+order by a.x0 is null, a.x0, a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- top: without others, of any type
+-- [1,0]
+select a.d0 as `int1`, a.m0 as `total`
+from (
+  select o.d0 as d0, sum(o.v0) as m0, o.x0 as x0
+  from (
+    select s.d0 as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as signed) else cast(? as signed) end as x0
+    from (
+      select t0.`int1` as d0, t0.`num1` as v0
+      from `fixture`.`types` as t0
+    ) as s
+    inner join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, sum(s.v0) as m0
+        from (
+          select t0.`int1` as d0, t0.`num1` as v0
+          from `fixture`.`types` as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 is null, r.m0 desc, r.d0 is null, r.d0
+      limit 3
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 is null, a.x0, a.m0 is null, a.m0 desc, a.d0 is null, a.d0
+limit 101;
+
+-- top: among equals the first text
+-- [1,0,7,7]
+select a.d0 as `txt1`, a.m0 as `n`
+from (
+  select o.d0 as d0, count(*) as m0, o.x0 as x0
+  from (
+    select s.d0 as d0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as signed) else cast(? as signed) end as x0
+    from (
+      select t0.`txt1` collate utf8mb4_0900_bin as d0
+      from `fixture`.`types` as t0
+      where t0.`int1` <= cast(? as signed)
+    ) as s
+    inner join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select t0.`txt1` collate utf8mb4_0900_bin as d0
+          from `fixture`.`types` as t0
+          where t0.`int1` <= cast(? as signed)
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 is null, r.m0 desc, r.d0 is null, r.d0
+      limit 2
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 is null, a.x0, a.m0 is null, a.m0 desc, a.d0 is null, a.d0
+limit 101;
+
+-- top: others keep apart from a value of their name
+-- ["South",1,0]
+select a.d0 as `txt1`, a.m0 as `n`
+from (
+  select o.d0 as d0, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as signed) else cast(? as signed) end as x0
+    from (
+      select t0.`txt1` collate utf8mb4_0900_bin as d0
+      from `fixture`.`types` as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select t0.`txt1` collate utf8mb4_0900_bin as d0
+          from `fixture`.`types` as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 is null, r.m0 desc, r.d0 is null, r.d0
+      limit 5
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 is null, a.x0, a.d0 is null, a.d0
+limit 101;
+
+-- top: of a formula, with a median
+-- [1,1,1,1,0.5,"Others",1,0]
+select a.d0 as `name`, a.m0 as `n`, a.m1 as `middle`
+from (
+  select o.d0 as d0, count(*) as m0, (max(case when (o.k0 = (floor(o.k1) + (? + 0e0))) then o.k2 end) + ((max(case when (o.k0 = (ceil(o.k1) + (? + 0e0))) then o.k2 end) - max(case when (o.k0 = (floor(o.k1) + (? + 0e0))) then o.k2 end)) * max((o.k1 - floor(o.k1))))) as m1, o.x0 as x0
+  from (
+    select r.d0 as d0, r.v0 as v0, r.x0 as x0, row_number() over (partition by r.d0, r.x0 order by (r.v0 + 0e0) is null, (r.v0 + 0e0)) as k0, (((count((r.v0 + 0e0)) over (partition by r.d0, r.x0) + 0e0) - (? + 0e0)) * (? + 0e0)) as k1, (r.v0 + 0e0) as k2
+    from (
+      select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as signed) else cast(? as signed) end as x0
+      from (
+        select upper(t0.`txt1` collate utf8mb4_0900_bin) as d0, t0.`int2` as v0
+        from `fixture`.`types` as t0
+      ) as s
+      left join (
+        select r.d0 as k0
+        from (
+          select s.d0 as d0, count(*) as m0
+          from (
+            select upper(t0.`txt1` collate utf8mb4_0900_bin) as d0, t0.`int2` as v0
+            from `fixture`.`types` as t0
+          ) as s
+          where s.d0 is not null
+          group by s.d0
+        ) as r
+        order by r.m0 is null, r.m0 desc, r.d0 is null, r.d0
+        limit 1
+      ) as k on s.d0 = k.k0
+    ) as r
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 is null, a.x0, a.m0 is null, a.m0 desc, a.d0 is null, a.d0
+limit 101;

@@ -3325,3 +3325,191 @@ from (
   ) as s
 ) as a
 limit cast($7 as bigint);
+
+-- top: the largest, null, and the others
+-- ["Others",1,0,1,101]
+select a.d0 as "txt1", a.m0 as "n"
+from (
+  select o.d0 as d0, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then cast($1 as text) else s.d0 end as d0, case when ((k.k0 is null) and (s.d0 is not null)) then cast($2 as bigint) else cast($3 as bigint) end as x0
+    from (
+      select t0."txt1" as d0
+      from "public"."types" as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select t0."txt1" as d0
+          from "public"."types" as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 desc nulls last, r.d0 collate "C" nulls last
+      limit cast($4 as bigint)
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.m0 desc nulls last, a.d0 collate "C" nulls last
+limit cast($5 as bigint);
+
+-- top: the smallest by another measure, beside a second dimension
+-- ["Rest",1,0,2,101]
+select a.d0 as "txt1", a.d1 as "bool1", a.m0 as "n", a.m1 as "total"
+from (
+  select o.d0 as d0, o.d1 as d1, count(*) as m0, sum(o.v0) as m1, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then cast($1 as text) else s.d0 end as d0, s.d1 as d1, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast($2 as bigint) else cast($3 as bigint) end as x0
+    from (
+      select t0."txt1" as d0, t0."bool1" as d1, t0."int2" as v0
+      from "public"."types" as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, sum(s.v0) as m0
+        from (
+          select t0."txt1" as d0, t0."bool1" as d1, t0."int2" as v0
+          from "public"."types" as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 nulls last, r.d0 collate "C" nulls last
+      limit cast($4 as bigint)
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.d1, o.x0
+) as a
+order by a.x0 nulls last, a.d0 collate "C" nulls last, a.d1 nulls last
+limit cast($5 as bigint);
+
+-- top: without others, of any type
+-- [1,0,3,101]
+select a.d0 as "int1", a.m0 as "total"
+from (
+  select o.d0 as d0, sum(o.v0) as m0, o.x0 as x0
+  from (
+    select s.d0 as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast($1 as bigint) else cast($2 as bigint) end as x0
+    from (
+      select t0."int1" as d0, t0."num1" as v0
+      from "public"."types" as t0
+    ) as s
+    inner join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, sum(s.v0) as m0
+        from (
+          select t0."int1" as d0, t0."num1" as v0
+          from "public"."types" as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 desc nulls last, r.d0 nulls last
+      limit cast($3 as bigint)
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.m0 desc nulls last, a.d0 nulls last
+limit cast($4 as bigint);
+
+-- top: among equals the first text
+-- [1,0,7,7,2,101]
+select a.d0 as "txt1", a.m0 as "n"
+from (
+  select o.d0 as d0, count(*) as m0, o.x0 as x0
+  from (
+    select s.d0 as d0, case when ((k.k0 is null) and (s.d0 is not null)) then cast($1 as bigint) else cast($2 as bigint) end as x0
+    from (
+      select t0."txt1" as d0
+      from "public"."types" as t0
+      where t0."int1" <= cast($3 as bigint)
+    ) as s
+    inner join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select t0."txt1" as d0
+          from "public"."types" as t0
+          where t0."int1" <= cast($4 as bigint)
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 desc nulls last, r.d0 collate "C" nulls last
+      limit cast($5 as bigint)
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.m0 desc nulls last, a.d0 collate "C" nulls last
+limit cast($6 as bigint);
+
+-- top: others keep apart from a value of their name
+-- ["South",1,0,5,101]
+select a.d0 as "txt1", a.m0 as "n"
+from (
+  select o.d0 as d0, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then cast($1 as text) else s.d0 end as d0, case when ((k.k0 is null) and (s.d0 is not null)) then cast($2 as bigint) else cast($3 as bigint) end as x0
+    from (
+      select t0."txt1" as d0
+      from "public"."types" as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select t0."txt1" as d0
+          from "public"."types" as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 desc nulls last, r.d0 collate "C" nulls last
+      limit cast($4 as bigint)
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.d0 collate "C" nulls last
+limit cast($5 as bigint);
+
+-- top: of a formula, with a median
+-- ["Others",1,0,1,101]
+select a.d0 as "name", a.m0 as "n", a.m1 as "middle"
+from (
+  select o.d0 as d0, count(*) as m0, percentile_cont(0.5) within group (order by cast(o.v0 as double precision)) as m1, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then cast($1 as text) else s.d0 end as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast($2 as bigint) else cast($3 as bigint) end as x0
+    from (
+      select upper(t0."txt1") as d0, t0."int2" as v0
+      from "public"."types" as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select upper(t0."txt1") as d0, t0."int2" as v0
+          from "public"."types" as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 desc nulls last, r.d0 collate "C" nulls last
+      limit cast($4 as bigint)
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.m0 desc nulls last, a.d0 collate "C" nulls last
+limit cast($5 as bigint);

@@ -3096,3 +3096,182 @@ from (
     from [dbo].[orders] as t0
   ) as s
 ) as a;
+
+-- top: the largest, null, and the others
+-- [101,"Others",1,0,1]
+select top (@p1) a.d0 as [txt1], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n]
+from (
+  select o.d0 as d0, count_big(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then @p2 collate Latin1_General_100_BIN2 else s.d0 end as d0, case when ((k.k0 is null) and (s.d0 is not null)) then @p3 else @p4 end as x0
+    from (
+      select t0.[txt1] collate Latin1_General_100_BIN2 as d0
+      from [dbo].[types] as t0
+    ) as s
+    left join (
+      select top (@p5) r.d0 as k0
+      from (
+        select s.d0 as d0, count_big(*) as m0
+        from (
+          select t0.[txt1] collate Latin1_General_100_BIN2 as d0
+          from [dbo].[types] as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+      ) as r
+      order by case when r.m0 is null then 1 else 0 end, r.m0 desc, case when r.d0 is null then 1 else 0 end, r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+    ) as k on s.d0 + '|' = k.k0 + '|'
+  ) as o
+  group by o.d0, (len((o.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), o.x0
+) as a
+order by case when a.x0 is null then 1 else 0 end, a.x0, case when a.m0 is null then 1 else 0 end, a.m0 desc, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- top: the smallest by another measure, beside a second dimension
+-- [101,"Rest",1,0,2]
+select top (@p1) a.d0 as [txt1], a.d1 as [bool1], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n], (convert(nvarchar(50), a.m1)) collate Latin1_General_100_BIN2 as [total]
+from (
+  select o.d0 as d0, o.d1 as d1, count_big(*) as m0, sum(cast(o.v0 as decimal(38, 0))) as m1, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then @p2 collate Latin1_General_100_BIN2 else s.d0 end as d0, s.d1 as d1, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then @p3 else @p4 end as x0
+    from (
+      select t0.[txt1] collate Latin1_General_100_BIN2 as d0, t0.[bool1] as d1, t0.[int2] as v0
+      from [dbo].[types] as t0
+    ) as s
+    left join (
+      select top (@p5) r.d0 as k0
+      from (
+        select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+        from (
+          select t0.[txt1] collate Latin1_General_100_BIN2 as d0, t0.[bool1] as d1, t0.[int2] as v0
+          from [dbo].[types] as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+      ) as r
+      order by case when r.m0 is null then 1 else 0 end, r.m0, case when r.d0 is null then 1 else 0 end, r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+    ) as k on s.d0 + '|' = k.k0 + '|'
+  ) as o
+  group by o.d0, (len((o.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), o.d1, o.x0
+) as a
+order by case when a.x0 is null then 1 else 0 end, a.x0, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- top: without others, of any type
+-- [101,1,0,3]
+select top (@p1) a.d0 as [int1], a.m0 as [total]
+from (
+  select o.d0 as d0, sum(o.v0) as m0, o.x0 as x0
+  from (
+    select s.d0 as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then @p2 else @p3 end as x0
+    from (
+      select t0.[int1] as d0, t0.[num1] as v0
+      from [dbo].[types] as t0
+    ) as s
+    inner join (
+      select top (@p4) r.d0 as k0
+      from (
+        select s.d0 as d0, sum(s.v0) as m0
+        from (
+          select t0.[int1] as d0, t0.[num1] as v0
+          from [dbo].[types] as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by case when r.m0 is null then 1 else 0 end, r.m0 desc, case when r.d0 is null then 1 else 0 end, r.d0
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by case when a.x0 is null then 1 else 0 end, a.x0, case when a.m0 is null then 1 else 0 end, a.m0 desc, case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- top: among equals the first text
+-- [101,1,0,7,2,7]
+select top (@p1) a.d0 as [txt1], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n]
+from (
+  select o.d0 as d0, count_big(*) as m0, o.x0 as x0
+  from (
+    select s.d0 as d0, case when ((k.k0 is null) and (s.d0 is not null)) then @p2 else @p3 end as x0
+    from (
+      select t0.[txt1] collate Latin1_General_100_BIN2 as d0
+      from [dbo].[types] as t0
+      where t0.[int1] <= @p4
+    ) as s
+    inner join (
+      select top (@p5) r.d0 as k0
+      from (
+        select s.d0 as d0, count_big(*) as m0
+        from (
+          select t0.[txt1] collate Latin1_General_100_BIN2 as d0
+          from [dbo].[types] as t0
+          where t0.[int1] <= @p6
+        ) as s
+        where s.d0 is not null
+        group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+      ) as r
+      order by case when r.m0 is null then 1 else 0 end, r.m0 desc, case when r.d0 is null then 1 else 0 end, r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+    ) as k on s.d0 + '|' = k.k0 + '|'
+  ) as o
+  group by o.d0, (len((o.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), o.x0
+) as a
+order by case when a.x0 is null then 1 else 0 end, a.x0, case when a.m0 is null then 1 else 0 end, a.m0 desc, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- top: others keep apart from a value of their name
+-- [101,"South",1,0,5]
+select top (@p1) a.d0 as [txt1], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n]
+from (
+  select o.d0 as d0, count_big(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then @p2 collate Latin1_General_100_BIN2 else s.d0 end as d0, case when ((k.k0 is null) and (s.d0 is not null)) then @p3 else @p4 end as x0
+    from (
+      select t0.[txt1] collate Latin1_General_100_BIN2 as d0
+      from [dbo].[types] as t0
+    ) as s
+    left join (
+      select top (@p5) r.d0 as k0
+      from (
+        select s.d0 as d0, count_big(*) as m0
+        from (
+          select t0.[txt1] collate Latin1_General_100_BIN2 as d0
+          from [dbo].[types] as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+      ) as r
+      order by case when r.m0 is null then 1 else 0 end, r.m0 desc, case when r.d0 is null then 1 else 0 end, r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+    ) as k on s.d0 + '|' = k.k0 + '|'
+  ) as o
+  group by o.d0, (len((o.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), o.x0
+) as a
+order by case when a.x0 is null then 1 else 0 end, a.x0, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- top: of a formula, with a median
+-- [101,1,1,1,1,0.5,"Others",1,0,1]
+select top (@p1) a.d0 as [name], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n], a.m1 as [middle]
+from (
+  select o.d0 as d0, count_big(*) as m0, (max(case when (o.k0 = (floor(o.k1) + cast(@p2 as float))) then o.k2 end) + ((max(case when (o.k0 = (ceiling(o.k1) + cast(@p3 as float))) then o.k2 end) - max(case when (o.k0 = (floor(o.k1) + cast(@p4 as float))) then o.k2 end)) * max((o.k1 - floor(o.k1))))) as m1, o.x0 as x0
+  from (
+    select r.d0 as d0, r.v0 as v0, r.x0 as x0, row_number() over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.x0 order by case when try_cast(r.v0 as float) is null then 1 else 0 end, try_cast(r.v0 as float)) as k0, ((try_cast(count(try_cast(r.v0 as float)) over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.x0) as float) - cast(@p5 as float)) * cast(@p6 as float)) as k1, try_cast(r.v0 as float) as k2
+    from (
+      select case when ((k.k0 is null) and (s.d0 is not null)) then @p7 collate Latin1_General_100_BIN2 else s.d0 end as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then @p8 else @p9 end as x0
+      from (
+        select upper(t0.[txt1] collate Latin1_General_100_BIN2) as d0, t0.[int2] as v0
+        from [dbo].[types] as t0
+      ) as s
+      left join (
+        select top (@p10) r.d0 as k0
+        from (
+          select s.d0 as d0, count_big(*) as m0
+          from (
+            select upper(t0.[txt1] collate Latin1_General_100_BIN2) as d0, t0.[int2] as v0
+            from [dbo].[types] as t0
+          ) as s
+          where s.d0 is not null
+          group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+        ) as r
+        order by case when r.m0 is null then 1 else 0 end, r.m0 desc, case when r.d0 is null then 1 else 0 end, r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+      ) as k on s.d0 + '|' = k.k0 + '|'
+    ) as r
+  ) as o
+  group by o.d0, (len((o.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), o.x0
+) as a
+order by case when a.x0 is null then 1 else 0 end, a.x0, case when a.m0 is null then 1 else 0 end, a.m0 desc, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);

@@ -3349,3 +3349,194 @@ from (
   ) as s
 ) as a
 limit ?;
+
+-- top: the largest, null, and the others
+-- ["Others",1,0,1,101]
+select a.d0 as "txt1", a.m0 as "n"
+from (
+  select o.d0 as d0, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as bigint) else cast(? as bigint) end as x0
+    from (
+      select t0."txt1" as d0
+      from "default"."types" as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select t0."txt1" as d0
+          from "default"."types" as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 desc nulls last, r.d0 nulls last
+      limit ?
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.m0 desc nulls last, a.d0 nulls last
+limit ?;
+
+-- top: the smallest by another measure, beside a second dimension
+-- ["Rest",1,0,2,101]
+select a.d0 as "txt1", a.d1 as "bool1", a.m0 as "n", a.m1 as "total"
+from (
+  select o.d0 as d0, o.d1 as d1, count(*) as m0, sum(cast(o.v0 as decimal(38, 0))) as m1, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, s.d1 as d1, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as bigint) else cast(? as bigint) end as x0
+    from (
+      select t0."txt1" as d0, t0."bool1" as d1, t0."int2" as v0
+      from "default"."types" as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+        from (
+          select t0."txt1" as d0, t0."bool1" as d1, t0."int2" as v0
+          from "default"."types" as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 nulls last, r.d0 nulls last
+      limit ?
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.d1, o.x0
+) as a
+order by a.x0 nulls last, a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- top: without others, of any type
+-- [1,0,3,101]
+select a.d0 as "int1", a.m0 as "total"
+from (
+  select o.d0 as d0, sum(o.v0) as m0, o.x0 as x0
+  from (
+    select s.d0 as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as bigint) else cast(? as bigint) end as x0
+    from (
+      select t0."int1" as d0, t0."num1" as v0
+      from "default"."types" as t0
+    ) as s
+    inner join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, sum(s.v0) as m0
+        from (
+          select t0."int1" as d0, t0."num1" as v0
+          from "default"."types" as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 desc nulls last, r.d0 nulls last
+      limit ?
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.m0 desc nulls last, a.d0 nulls last
+limit ?;
+
+-- top: among equals the first text
+-- [1,0,7,7,2,101]
+select a.d0 as "txt1", a.m0 as "n"
+from (
+  select o.d0 as d0, count(*) as m0, o.x0 as x0
+  from (
+    select s.d0 as d0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as bigint) else cast(? as bigint) end as x0
+    from (
+      select t0."txt1" as d0
+      from "default"."types" as t0
+      where t0."int1" <= cast(? as bigint)
+    ) as s
+    inner join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select t0."txt1" as d0
+          from "default"."types" as t0
+          where t0."int1" <= cast(? as bigint)
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 desc nulls last, r.d0 nulls last
+      limit ?
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.m0 desc nulls last, a.d0 nulls last
+limit ?;
+
+-- top: others keep apart from a value of their name
+-- ["South",1,0,5,101]
+select a.d0 as "txt1", a.m0 as "n"
+from (
+  select o.d0 as d0, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as bigint) else cast(? as bigint) end as x0
+    from (
+      select t0."txt1" as d0
+      from "default"."types" as t0
+    ) as s
+    left join (
+      select r.d0 as k0
+      from (
+        select s.d0 as d0, count(*) as m0
+        from (
+          select t0."txt1" as d0
+          from "default"."types" as t0
+        ) as s
+        where s.d0 is not null
+        group by s.d0
+      ) as r
+      order by r.m0 desc nulls last, r.d0 nulls last
+      limit ?
+    ) as k on s.d0 = k.k0
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.d0 nulls last
+limit ?;
+
+-- top: of a formula, with a median
+-- [1,1,1,1,0.5,"Others",1,0,1,101]
+select a.d0 as "name", a.m0 as "n", a.m1 as "middle"
+from (
+  select o.d0 as d0, count(*) as m0, (max(case when (o.k0 = (floor(o.k1) + cast(? as double))) then o.k2 end) + ((max(case when (o.k0 = (ceil(o.k1) + cast(? as double))) then o.k2 end) - max(case when (o.k0 = (floor(o.k1) + cast(? as double))) then o.k2 end)) * max((o.k1 - floor(o.k1))))) as m1, o.x0 as x0
+  from (
+    select r.d0 as d0, r.v0 as v0, r.x0 as x0, row_number() over (partition by r.d0, r.x0 order by try_cast(r.v0 as double) nulls last) as k0, ((try_cast(count(try_cast(r.v0 as double)) over (partition by r.d0, r.x0) as double) - cast(? as double)) * cast(? as double)) as k1, try_cast(r.v0 as double) as k2
+    from (
+      select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as bigint) else cast(? as bigint) end as x0
+      from (
+        select upper(t0."txt1") as d0, t0."int2" as v0
+        from "default"."types" as t0
+      ) as s
+      left join (
+        select r.d0 as k0
+        from (
+          select s.d0 as d0, count(*) as m0
+          from (
+            select upper(t0."txt1") as d0, t0."int2" as v0
+            from "default"."types" as t0
+          ) as s
+          where s.d0 is not null
+          group by s.d0
+        ) as r
+        order by r.m0 desc nulls last, r.d0 nulls last
+        limit ?
+      ) as k on s.d0 = k.k0
+    ) as r
+  ) as o
+  group by o.d0, o.x0
+) as a
+order by a.x0 nulls last, a.m0 desc nulls last, a.d0 nulls last
+limit ?;

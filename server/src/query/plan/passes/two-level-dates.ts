@@ -10,7 +10,8 @@ import { hasQuarterHourOffsets } from '../zone.js';
  * Only where the aggregates of the parts give the aggregate of the whole.
  */
 export function groupDatesInTwoLevels(plan: Plan): Plan {
-  if (plan.mode !== 'groups' || !plan.measures.every(isDecomposable) || groupsMayBeMany(plan)) return plan;
+  if (plan.mode !== 'groups' || plan.top !== null || !plan.measures.every(isDecomposable) || groupsMayBeMany(plan))
+    return plan;
   const candidates = plan.dimensions.flatMap((item, dimension): readonly PreGroup[] => {
     const step = stepOf(item, plan.timezone);
     return step ? [{ dimension, step }] : [];

@@ -1,4 +1,4 @@
-import type { Relation, Select, TextPart } from '../nodes.js';
+import type { JoinRelation, Relation, Select, TextPart } from '../nodes.js';
 import type { Lexicon } from './lexicon.js';
 import { tokenise, type Token } from './tokens.js';
 
@@ -17,7 +17,11 @@ function hoisted(relation: Relation, lexicon: Lexicon): Relation {
     case 'select':
       return { ...relation, select: hoistWith(lexicon)(relation.select) };
     case 'join':
-      return { ...relation, left: hoisted(relation.left, lexicon) };
+      return {
+        ...relation,
+        left: hoisted(relation.left, lexicon),
+        right: hoisted(relation.right, lexicon) as JoinRelation['right'],
+      };
     default:
       return relation;
   }
