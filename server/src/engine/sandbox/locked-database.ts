@@ -39,15 +39,25 @@ export class LockedDatabase implements QueryConnections {
   ): Promise<T> {
     const names = tables.map(({ name }) => name);
     await requireHarmless(this.#parser, sql, names, this.#reserved);
-    const instance = await openDuckDb(this.#settings);
-    const session = new Session(await instance.connect());
-    try {
-      await prepare(session.connection, tables, timezone);
-      return await use(session);
-    } finally {
-      session.close();
-      instance.closeSync();
-    }
+    return inLockedSession(this.#settings, { tables }, timezone, use);
+  }
+}
+
+/** A database that sees these tables, for the time of `use`. It is locked before anything of a person's reaches it. */
+export async function inLockedSession<T>(
+  settings: DatabaseSettings,
+  { tables }: Pick<EngineQuery, 'tables'>,
+  timezone: string,
+  use: (session: Session) => Promise<T>,
+): Promise<T> {
+  const instance = await openDuckDb(settings);
+  const session = new Session(await instance.connect());
+  try {
+    await prepare(session.connection, tables, timezone);
+    return await use(session);
+  } finally {
+    session.close();
+    instance.closeSync();
   }
 }
 
