@@ -1,3 +1,4 @@
+import { AppError } from '../../../platform/app-error.js';
 import type {
   ColumnBatch,
   ConnectionSettings,
@@ -12,7 +13,7 @@ import type {
 } from '../database/driver.js';
 import { SessionPool } from '../database/session-pool.js';
 import type { Row } from './cursor.js';
-import { translateConnectError } from './errors.js';
+import { translateConnectError, translateQueryError } from './errors.js';
 import { introspect } from './introspect.js';
 import { probe } from './probe.js';
 import { RunningStatement } from './running.js';
@@ -57,6 +58,7 @@ export class PostgresClient implements DatabaseClient {
   async run(statement: Statement, { deadlineMs, batchRows }: RunLimits, signal: AbortSignal): Promise<RowStream> {
     const running = await this.#begin(statement, deadlineMs, signal);
     const opened = await running.open();
+    if (opened.columns.length === 0) return refuse(running);
     const first = await running.read(opened, batchRows);
     return { columns: opened.columns, batches: batchesOf(running, opened, first, batchRows) };
   }
@@ -80,7 +82,9 @@ export class PostgresClient implements DatabaseClient {
   /** A session that was idle may have died: then another one is taken, as nothing has run yet. */
   async #begin(statement: Statement, deadlineMs: number, signal: AbortSignal): Promise<RunningStatement> {
     for (;;) {
-      const { session, reused } = await this.#pool.acquire(signal);
+      const { session, reused } = await this.#pool.acquire(signal).catch((error: unknown) => {
+        throw signal.aborted ? translateQueryError(error, undefined, signal.reason ?? 'aborted') : error;
+      });
       const running = new RunningStatement(session, statement, signal, {
         cancel: (busy) => cancel(busy, this.#settings, this.#context),
         release: (done) => this.#pool.release(done),
@@ -103,6 +107,12 @@ export class PostgresClient implements DatabaseClient {
       throw translateConnectError(error, database, tls !== 'disable');
     }
   }
+}
+
+/** It was planned and has not run: whatever answers without columns is there for what it does. */
+async function refuse(running: RunningStatement): Promise<never> {
+  await running.finish();
+  throw new AppError('invalid_query', 'Only reading is possible here: this statement answers with no columns.');
 }
 
 async function* batchesOf(

@@ -1,0 +1,54 @@
+import pg from 'pg';
+import type { CellValue, Scalar } from '@datavizpro/contract';
+import type { DatabaseClient, DriverContext } from '../../src/query/connectors/database/driver.js';
+import { postgresDriver } from '../../src/query/connectors/postgres/driver.js';
+import { silentLog } from '../../src/platform/log/silent-log.js';
+import { Secret } from '../../src/platform/secret.js';
+import type { PostgresConfiguration } from '@datavizpro/contract';
+import { dialTo } from './dial.js';
+
+export interface ClientOptions extends Partial<Pick<DriverContext, 'connectMs' | 'poolSize' | 'dial'>> {
+  readonly password?: string;
+  readonly configuration?: Partial<PostgresConfiguration>;
+}
+
+/** The product's driver, as it reaches a PostgreSQL of a test. */
+export function openPostgres(port: number, user: string, options: ClientOptions = {}): DatabaseClient {
+  const { password = user, configuration = {}, ...context } = options;
+  return postgresDriver.open(
+    {
+      dataSourceId: 'test',
+      revision: '1',
+      configuration: { host: '127.0.0.1', port, user, database: 'postgres', tls: 'disable', ...configuration },
+      secrets: { password: new Secret(password) },
+    },
+    { dial: dialTo(port), log: silentLog, connectMs: 5_000, poolSize: 2, ...context },
+  );
+}
+
+/** Runs as the owner of everything. */
+export async function asOwner(url: string, ...statements: readonly string[]): Promise<readonly unknown[][]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    let rows: unknown[][] = [];
+    for (const text of statements) ({ rows } = await client.query<unknown[]>({ text, rowMode: 'array' }));
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** All rows of one statement. */
+export async function ask(
+  client: DatabaseClient,
+  sql: string,
+  parameters: readonly Scalar[] = [],
+  signal = new AbortController().signal,
+): Promise<readonly (readonly CellValue[])[]> {
+  const { batches } = await client.run({ sql, parameters }, { deadlineMs: 20_000, batchRows: 1_000 }, signal);
+  const rows: CellValue[][] = [];
+  for await (const { rowCount, columns } of batches)
+    for (let row = 0; row < rowCount; row += 1) rows.push(columns.map((column) => column[row] ?? null));
+  return rows;
+}
