@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useNavigate } from 'react-router-dom';
 import type { DataSource, QuerySource, SavedQuery } from '@datavizpro/contract';
@@ -75,11 +74,6 @@ export function Workbench({ source, saved, beginning, onSource }: WorkbenchProps
       {!mayWrite && (
         <Alert severity="info" sx={{ mb: 3 }}>
           You can run this query with values of your own. To write SQL here, ask {source.owner.name} for the right.
-        </Alert>
-      )}
-      {work.restored && (
-        <Alert severity="info" sx={{ mb: 3 }} action={<Button onClick={work.discard}>Give it up</Button>}>
-          Restored from your last visit; not saved yet.
         </Alert>
       )}
       <Box sx={wide && mayWrite ? wideStyle : narrowStyle}>

@@ -10,6 +10,7 @@ import { ConflictDialog } from '../../ui/ConflictDialog';
 import { NativeSelect } from '../../ui/NativeSelect';
 import { useNotifier } from '../../ui/notifications';
 import { PageHeader } from '../../ui/PageHeader';
+import { color } from '../../ui/theme/color';
 import {
   createSavedQuery,
   deleteSavedQuery,
@@ -44,7 +45,7 @@ export function WorkbenchHeader({ source, saved, work, onSource }: WorkbenchHead
         { label: source.name, to: `${sourcePath(source.id)}${saved ? '?view=queries' : ''}` },
       ]}
       {...(saved && saved.description !== '' ? { subtitle: saved.description } : {})}
-      status={saved && work ? (work.isChanged ? 'Not saved yet; kept on this device' : 'Saved') : undefined}
+      status={work ? <DraftStatus saved={saved} work={work} /> : undefined}
       actions={
         <>
           {saved === null && onSource && <SourceSelect source={source} onSource={onSource} />}
@@ -53,6 +54,22 @@ export function WorkbenchHeader({ source, saved, work, onSource }: WorkbenchHead
       }
     />
   );
+}
+
+/** Whether what is seen is stored; what came back from an earlier visit can be given up. */
+function DraftStatus({ saved, work }: Pick<SaveActionsProps, 'saved' | 'work'>) {
+  if (work.restored) {
+    return (
+      <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+        Restored from your last visit
+        <Button onClick={work.discard} sx={{ minHeight: 24, py: 0, color: color.brand }}>
+          {saved ? 'Back to the saved one' : 'Start over'}
+        </Button>
+      </Box>
+    );
+  }
+  if (work.isChanged) return 'Not saved yet; kept on this device';
+  return saved ? 'Saved' : '';
 }
 
 interface SourceSelectProps {

@@ -76,8 +76,8 @@ function Parameters({ source, declared }: ParametersProps) {
     dispatch({ do: 'setParameters', parameters }, `parameter ${name}`);
   };
   return (
-    <Box sx={{ mx: -3, mt: 2, '& [role=group]': { border: 0, py: 0 } }}>
-      <ParameterBar parameters={declared} values={values} onValue={change} />
+    <Box sx={{ mt: 3 }}>
+      <ParameterBar parameters={declared} values={values} onValue={change} stacked />
     </Box>
   );
 }

@@ -141,7 +141,7 @@ const basics = (run: () => void): readonly Extension[] => [
 
 const languageOf = (schema: SchemaSource): Extension => [
   sql({ dialect: editorDialect(schema.type) }).language,
-  autocompletion({ override: [sqlCompletion(schema)], icons: true, maxRenderedOptions: 60 }),
+  autocompletion({ override: [sqlCompletion(schema)], icons: false, maxRenderedOptions: 60 }),
 ];
 
 const lock = (readOnly: boolean): Extension => EditorState.readOnly.of(readOnly);

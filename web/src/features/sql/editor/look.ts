@@ -49,11 +49,10 @@ const theme = EditorView.theme({
     overflow: 'hidden',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: fonts.mono, fontSize: '12.5px', maxHeight: '240px' },
-  '.cm-tooltip-autocomplete ul li': { padding: '3px 8px 3px 4px !important' },
+  '.cm-tooltip-autocomplete ul li': { padding: '3px 10px !important' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: color.brandSoft, color: color.ink },
   '.cm-completionDetail': { color: color.ink2, fontStyle: 'normal', marginLeft: '10px' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
-  '.cm-completionIcon': { color: color.ink2, opacity: '1' },
   '.cm-diagnostic': { padding: '6px 10px', borderLeft: `3px solid ${color.bad}`, fontFamily: fonts.ui },
   '.cm-lintRange-error': {
     backgroundImage: 'none',

@@ -17,15 +17,17 @@ interface ParameterBarProps {
   readonly onValue: (name: string, value: ParameterValue) => void;
   /** Absent: others said what they are. */
   readonly onDeclare?: (parameter: QueryParameter) => void;
+  /** Below each other, for narrow places. */
+  readonly stacked?: boolean;
 }
 
 /** The values that a query asks for. */
-export function ParameterBar({ parameters, values, onValue, onDeclare }: ParameterBarProps) {
+export function ParameterBar({ parameters, values, onValue, onDeclare, stacked = false }: ParameterBarProps) {
   if (parameters.length === 0) return null;
   return (
-    <Box role="group" aria-label="Parameters" sx={barStyle}>
+    <Box role="group" aria-label="Parameters" sx={stacked ? stackStyle : barStyle}>
       {parameters.map((parameter) => (
-        <Box key={parameter.name} sx={{ display: 'inline-flex', alignItems: 'center', minWidth: 0, maxWidth: '100%' }}>
+        <Box key={parameter.name} sx={itemStyle}>
           <ParameterInput parameter={parameter} values={values} onChange={(value) => onValue(parameter.name, value)} />
           {onDeclare && <ParameterSettings parameter={parameter} onDeclare={onDeclare} />}
         </Box>
@@ -117,6 +119,16 @@ const barStyle = {
   py: 2,
   borderTop: `1px solid ${color.hair}`,
 } as const;
+
+const stackStyle = {
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '& > div > div': { width: '100%', flexWrap: 'wrap', rowGap: '2px' },
+  '& label + *, & .MuiOutlinedInput-root': { flex: '1 1 100%', width: '100% !important' },
+} as const;
+
+const itemStyle = { display: 'inline-flex', alignItems: 'center', minWidth: 0, maxWidth: '100%' } as const;
 
 const paperStyle = {
   width: 300,

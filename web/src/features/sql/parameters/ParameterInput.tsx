@@ -83,7 +83,7 @@ function ListInput({ parameter, value, onChange }: TypedInputProps) {
   const id = useId();
   const chosen = Array.isArray(value) ? (value as readonly Scalar[]).map(String) : [];
   return (
-    <Box sx={{ ...lineStyle, minWidth: 0, maxWidth: '100%' }}>
+    <Box sx={{ ...lineStyle, minWidth: 0, width: { xs: '100%', sm: 'auto' } }}>
       <Box component="label" htmlFor={id} sx={{ color: color.ink2, whiteSpace: 'nowrap' }}>
         {titleOf(parameter)}
       </Box>
@@ -99,7 +99,12 @@ function ListInput({ parameter, value, onChange }: TypedInputProps) {
         renderInput={(props) => (
           <TextField {...props} hiddenLabel placeholder={chosen.length === 0 ? 'Type a value, then Enter' : ''} />
         )}
-        sx={{ minWidth: 240, maxWidth: 420, '& .MuiOutlinedInput-root': { py: '1px', minHeight: 30 } }}
+        sx={{
+          flex: '1 1 200px',
+          minWidth: 120,
+          maxWidth: 420,
+          '& .MuiOutlinedInput-root': { py: '1px', minHeight: 30 },
+        }}
       />
     </Box>
   );

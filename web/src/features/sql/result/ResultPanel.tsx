@@ -38,7 +38,7 @@ export function ResultPanel({ runs, placed, onRetry, onChart }: ResultPanelProps
   const chart = useMemo(() => (last?.result ? quickChart(last.result, last.source) : null), [last]);
   return (
     <Box component="section" aria-label="Result" sx={{ ...panelStyle, ...frameStyle }}>
-      <Box sx={headStyle}>
+      <Box sx={{ ...headStyle, ...(result || isRunning ? {} : { display: 'none' }) }}>
         <Box role="status" sx={factsStyle}>
           {isRunning && startedAt !== null ? <Elapsed since={startedAt} /> : result && last && <Facts run={last} />}
         </Box>
