@@ -1,4 +1,22 @@
 import type { CellValue, ColumnType } from '@datavizpro/contract';
+import type { ColumnBatch, ResultShape, RowStream } from './connectors/database/driver.js';
+
+/** An answer under the names and types that the plan promised, whatever the database makes of them. */
+export function conform({ columns, batches }: RowStream, promised: readonly ResultShape[]): RowStream {
+  if (columns.length !== promised.length) return { columns, batches };
+  const cellsOf = (cells: readonly CellValue[], index: number): readonly CellValue[] => {
+    const type = promised[index]?.type ?? 'string';
+    return columns[index]?.type === type ? cells : cells.map((cell) => conformCell(cell, type));
+  };
+  return { columns: promised, batches: conformed(batches, cellsOf) };
+}
+
+async function* conformed(
+  batches: AsyncIterable<ColumnBatch>,
+  cellsOf: (cells: readonly CellValue[], index: number) => readonly CellValue[],
+): AsyncGenerator<ColumnBatch> {
+  for await (const batch of batches) yield { ...batch, columns: batch.columns.map(cellsOf) };
+}
 
 /**
  * A cell as the plan's type has it, whatever the database makes of the same expression: one without booleans answers

@@ -34,7 +34,7 @@ export function fetchOnce(asked: Asked, signal: AbortSignal, parts: QueryParts):
 }
 
 async function fetchFromSource(
-  { key, request, source, prepared: { plan, compiled, tables } }: Asked,
+  { key, request, source, prepared: { plan, compiled, tables, columns } }: Asked,
   { connectors, admission, cache, limits, metrics }: QueryParts,
   signal: AbortSignal,
 ): Promise<CacheEntry> {
@@ -46,6 +46,8 @@ async function fetchFromSource(
       source,
       tables,
       compiled,
+      plan,
+      columns,
       timezone: plan.timezone,
       maxRows: plan.maxRows,
       maxBytes: limits.maxBytes,

@@ -14,7 +14,7 @@ export async function streamQuery(
   const { limits, clock, connectors, admission } = parts;
   const source = await openSource(request, parts);
   const rowLimits = { defaultRows: limits.maxStreamRows, maxRows: limits.maxStreamRows };
-  const { plan, compiled, tables } = prepareQuery(request, source, clock.now(), rowLimits);
+  const { plan, compiled, tables, columns } = prepareQuery(request, source, clock.now(), rowLimits);
   const connector = connectorOf(source, connectors);
   const release = await admission.enter(source.id, request.userId, request.signal);
   try {
@@ -22,6 +22,8 @@ export async function streamQuery(
       source,
       tables,
       compiled,
+      plan,
+      columns,
       timezone: plan.timezone,
       maxRows: plan.maxRows,
       maxBytes: Infinity,

@@ -1,5 +1,6 @@
 import type { CompiledSql, DataSourceType, ResultFormat } from '@datavizpro/contract';
 import type { EncodedColumns } from '../../result/index.js';
+import type { Plan } from '../plan/plan.js';
 import type { SourceDescription, SourceTable } from '../source.js';
 import type { ResultShape } from './database/driver.js';
 
@@ -11,10 +12,14 @@ export interface ConnectorQuery {
   /** The tables that the SQL names. */
   readonly tables: readonly SourceTable[];
   readonly compiled: CompiledSql;
+  /** What the plan promises: databases name and type their answers in ways of their own. Absent: as they do. */
+  readonly columns?: readonly ResultShape[];
   readonly timezone: string;
   readonly maxRows: number;
   readonly maxBytes: number;
   readonly deadlineMs: number;
+  /** What was compiled: for connectors that choose what to read before the engine reads it. */
+  readonly plan?: Plan;
   /** Of the first who asked, for the database's own logs. */
   readonly requestId?: string;
   /** Set when a person wrote part of the SQL: it is run with less trust. */

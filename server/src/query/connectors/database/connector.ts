@@ -10,6 +10,7 @@ import {
   type ExportFormat,
   type ResultEncoding,
 } from '../../../result/index.js';
+import { conform } from '../../conform.js';
 import type { Connector, ConnectorQuery } from '../connector.js';
 import type { ColumnBatch, DatabaseClient, RowStream, Statement } from './driver.js';
 import { ExportPipe } from './export-pipe.js';
@@ -86,8 +87,9 @@ async function startExport(
   return pipe;
 }
 
-function runOn(client: DatabaseClient, query: ConnectorQuery, signal: AbortSignal): Promise<RowStream> {
-  return client.run(statementOf(query), { deadlineMs: query.deadlineMs, batchRows }, signal);
+async function runOn(client: DatabaseClient, query: ConnectorQuery, signal: AbortSignal): Promise<RowStream> {
+  const stream = await client.run(statementOf(query), { deadlineMs: query.deadlineMs, batchRows }, signal);
+  return query.columns ? conform(stream, query.columns) : stream;
 }
 
 const boundsOf = ({ deadlineMs }: ConnectorQuery, signal: AbortSignal): UseOptions => ({
