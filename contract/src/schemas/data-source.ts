@@ -53,11 +53,6 @@ export const uploadFieldsSchema = strictObject<UploadFields>({
   options: Joi.string().max(500_000),
 });
 
-export interface DataSourceChange {
-  readonly name: string;
-}
-export const dataSourceChangeSchema = strictObject<DataSourceChange>({ name: lineOfText(200).required() });
-
 /** `POST /api/data-sources/:id/reread`: reads one table again from its kept original. */
 export interface RereadRequest {
   /** May be left out when there is only one, or when the import failed and there is none yet. */

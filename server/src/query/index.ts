@@ -1,6 +1,11 @@
 /** The only door of the query path. */
 export { createQueryService } from './query-service.js';
 export { createFileConnector } from './connectors/file/connector.js';
+export { connectDatabases } from './connectors/connect-databases.js';
+export { createDialer, endpointOf } from './connectors/database/dialer.js';
+export { databaseKinds } from './connectors/registry.js';
+export type { ConnectedSource, ConnectionProvider, DatabaseClients } from './connectors/database/provider.js';
+export type { ConnectionSettings, DatabaseClient, DatabaseTable, Probe } from './connectors/database/driver.js';
 export type { Connector, ConnectorQuery, Connectors } from './connectors/connector.js';
 export type { QueryLimits } from './limits.js';
 export type { SourceDescription, SourceTable } from './source.js';

@@ -3,10 +3,11 @@ import type { ChartConfiguration } from '@datavizpro/contract';
 import type { Clock } from '../../platform/clock.js';
 import type { Route } from '../../platform/http/route.js';
 import type { QueryService } from '../../query/index.js';
-import type { DataSourcesModule } from '../data-sources/index.js';
+import type { ChartsBrokenBy, DataSourcesModule } from '../data-sources/index.js';
 import type { Actor, SharingModule } from '../sharing/index.js';
 import { authoriseData, columnsOf, type FilterBar } from './authorise-data.js';
 import { loadChartData } from './chart-data.js';
+import { chartsBrokenBy } from './broken-by.js';
 import { chartEntity, type ChartRow } from './chart.entity.js';
 import { migrations } from './migrations.js';
 import { ChartRepository, type VisibleChart } from './repository.js';
@@ -50,6 +51,8 @@ export interface ChartsModule {
   /** Copies a chart that the actor may see, and whose data too, into a dashboard of theirs. Answers the new id. */
   copyInto(manager: EntityManager, actor: Actor, chart: ChartRow, dashboardId: string): Promise<string>;
   insertSample(manager: EntityManager, dashboardId: string, chart: SampleChart): Promise<string>;
+  /** The charts from which changes of a database's tables take something away. */
+  readonly brokenBy: ChartsBrokenBy;
   /** In the transaction that deletes a dashboard: the charts that live in it go with it. */
   deleteOfDashboard(manager: EntityManager, dashboardId: string): Promise<void>;
 }
@@ -79,6 +82,7 @@ export function createChartsModule(deps: ChartsDeps): ChartsModule {
       });
       return String(identifiers[0]?.['id']);
     },
+    brokenBy: (actor, dataSourceId, changes) => chartsBrokenBy(repository, actor, dataSourceId, changes),
     deleteOfDashboard: async (manager, dashboardId) => {
       const charts = await manager.findBy(chartEntity, { dashboardId });
       await manager.delete(chartEntity, { dashboardId });

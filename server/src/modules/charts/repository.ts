@@ -35,6 +35,13 @@ export class ChartRepository {
     return this.#charts.loadMany(actor, ids);
   }
 
+  /** All that ask a data source. */
+  loadOfDataSource(actor: Actor, dataSourceId: string): Promise<readonly VisibleChart[]> {
+    return this.#charts.find(actor, (query) =>
+      query.andWhere('chart.data_source_id = :dataSourceId', { dataSourceId }).orderBy('chart.name'),
+    );
+  }
+
   /** The charts that live in a dashboard; whoever may see the dashboard may see them. */
   loadOfDashboard(actor: Actor, dashboardId: string): Promise<readonly VisibleChart[]> {
     return this.#charts.find(actor, (query) => query.andWhere('chart.dashboard_id = :dashboardId', { dashboardId }));

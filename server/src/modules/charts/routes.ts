@@ -87,9 +87,13 @@ function fixedRoutes(deps: RouteDeps, repository: ChartRepository): readonly Rou
         scope: 'read',
         policy: { kind: 'signedIn' },
       },
-      async ({ principal, body: { dataSourceId, table, columns } }) => {
+      async ({ principal, body: { dataSourceId, table, columns }, requestId, signal }) => {
         const source = await deps.dataSources.load(principal, dataSourceId);
-        const { detail, profile } = await deps.dataSources.loadTable(source, table);
+        const { detail, profile } = await deps.dataSources.loadTable(source, table, columns, {
+          userId: principal.userId,
+          requestId,
+          signal,
+        });
         requireKnown(
           columns,
           detail.columns.map((column) => column.name),

@@ -105,4 +105,47 @@ class CreateIngests1764000000202 implements MigrationInterface {
   }
 }
 
-export const migrations = [CreateDataSources1764000000201, CreateIngests1764000000202];
+class CreateConnections1764100000203 implements MigrationInterface {
+  name = 'CreateConnections1764100000203';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`CREATE TABLE connections (
+      data_source_id uuid PRIMARY KEY REFERENCES data_sources (id) ON DELETE CASCADE,
+      revision uuid NOT NULL,
+      freshness_seconds integer NOT NULL DEFAULT 60 CHECK (freshness_seconds BETWEEN 0 AND 86400),
+      server jsonb,
+      flavour text,
+      schema_version text NOT NULL DEFAULT '',
+      tables_read_at timestamptz,
+      last_refresh jsonb)`);
+    await runner.query('CREATE INDEX connections_tables_read ON connections (tables_read_at)');
+    await runner.query(`CREATE TABLE connection_secrets (
+      data_source_id uuid NOT NULL REFERENCES connections (data_source_id) ON DELETE CASCADE,
+      field text NOT NULL,
+      sealed bytea NOT NULL,
+      key_id text NOT NULL,
+      PRIMARY KEY (data_source_id, field))`);
+    await runner.query('CREATE INDEX connection_secrets_key ON connection_secrets (key_id)');
+    await runner.query(`CREATE TABLE connected_tables (
+      data_source_id uuid NOT NULL REFERENCES connections (data_source_id) ON DELETE CASCADE,
+      schema text NOT NULL,
+      name text NOT NULL,
+      kind text NOT NULL CHECK (kind IN ('table', 'view')),
+      row_count_estimate bigint,
+      columns jsonb NOT NULL,
+      primary_key jsonb NOT NULL,
+      foreign_keys jsonb NOT NULL,
+      comment text,
+      signature text NOT NULL,
+      PRIMARY KEY (data_source_id, schema, name))`);
+    await runner.query('CREATE INDEX connected_tables_name ON connected_tables (data_source_id, name)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE connected_tables');
+    await runner.query('DROP TABLE connection_secrets');
+    await runner.query('DROP TABLE connections');
+  }
+}
+
+export const migrations = [CreateDataSources1764000000201, CreateIngests1764000000202, CreateConnections1764100000203];

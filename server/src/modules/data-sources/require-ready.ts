@@ -9,3 +9,13 @@ export function requireDataSourceReady(row: DataSourceRow): void {
     row.status === 'failed' ? `This data could not be imported. ${row.error ?? ''}`.trim() : undefined,
   );
 }
+
+/** Throws for a file: what only a connection has cannot be asked of it. */
+export function requireConnected(row: DataSourceRow): void {
+  if (row.type === 'file') throw new AppError('not_supported', 'This data source is a file, and connects to nothing.');
+}
+
+/** Throws for a connection: its data is not ours to import or to read again. */
+export function requireFile(row: DataSourceRow): void {
+  if (row.type !== 'file') throw new AppError('not_supported', 'This data source is a database: its data stays there.');
+}

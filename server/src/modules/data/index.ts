@@ -2,12 +2,13 @@ import type { Engine } from '../../engine/index.js';
 import type { Persistence } from '../../platform/db/index.js';
 import type { Route } from '../../platform/http/route.js';
 import type { Platform } from '../../platform/platform.js';
-import { createFileConnector, createQueryService, type QueryService } from '../../query/index.js';
+import { connectDatabases, createFileConnector, createQueryService, type QueryService } from '../../query/index.js';
 import { chartsPersistence, createChartsModule } from '../charts/index.js';
 import { createDashboardAccess, createDashboardsModule, dashboardsPersistence } from '../dashboards/index.js';
 import {
   createDataSourcesModule,
   createSourceCatalog,
+  createStoredConnections,
   dataSourcesPersistence,
   type Patience,
 } from '../data-sources/index.js';
@@ -52,10 +53,12 @@ export function createData(deps: DataDeps): Data {
   const { platform, engine, sharing, version, inFlight, samplesDir, patience } = deps;
   const { db, clock, log, redis, metrics, env, storage } = platform;
   const catalog = createSourceCatalog(platform);
+  const connections = createStoredConnections(platform, catalog);
+  const databases = connectDatabases({ provider: connections, gate: platform.egress, log });
   const query = createQueryService({
     catalog,
     savedQueries: createSavedQueries(platform),
-    connectors: { file: createFileConnector({ engine, storage }) },
+    connectors: { ...databases.connectors, file: createFileConnector({ engine, storage }) },
     redis,
     clock,
     log,
@@ -68,6 +71,9 @@ export function createData(deps: DataDeps): Data {
     sharing,
     catalog,
     query,
+    connections,
+    clients: databases.clients,
+    chartsBrokenBy: (actor, id, changes) => charts.brokenBy(actor, id, changes),
     ...(patience && { patience }),
   });
   const queries = createQueriesModule({ platform, query, dataSources });
@@ -104,6 +110,7 @@ export function createData(deps: DataDeps): Data {
     close: async () => {
       seeding.abort();
       await dataSources.close();
+      await databases.clients.close();
       await operations.close();
     },
   };

@@ -1,15 +1,16 @@
-import type { DataSourceTest } from '@datavizpro/contract';
-import { dataSourceChangeSchema, idParams, listQuerySchema } from '@datavizpro/contract/schemas';
+import { dataSourceChangeSchema, idParams, listQuerySchema, type DataSourceChange } from '@datavizpro/contract/schemas';
 import { deleteVersioned, updateVersioned } from '../../../platform/db/index.js';
 import { route, type Route } from '../../../platform/http/route.js';
-import { connectorForms } from '../connector-forms.js';
 import { dataSourceEntity } from '../data-source.entity.js';
 import { retireDataSourceObjects } from '../delete.js';
-import { dataSourceSorts } from '../repository.js';
-import { testStoredFiles } from '../test-stored-files.js';
-import { onDataSource, type RouteDeps } from './deps.js';
+import { dataSourceSorts, type VisibleDataSource } from '../repository.js';
+import { changeConnection } from '../connections/change-connection.js';
+import { presentForms } from '../connections/forms.js';
+import { lookMs } from '../connections/look.js';
+import { requireConnected } from '../require-ready.js';
+import { onDataSource, presentSource, type RouteDeps } from './deps.js';
 
-/** List, read, rename, delete and test data sources. */
+/** List, read, change and delete data sources. */
 export function dataSourceRoutes(deps: RouteDeps): readonly Route[] {
   const { db, repository, sharing } = deps;
   const single = { path: '/api/data-sources/:id', params: idParams } as const;
@@ -22,7 +23,7 @@ export function dataSourceRoutes(deps: RouteDeps): readonly Route[] {
         summary: 'The kinds of data source that can be connected, each with its form',
         policy: { kind: 'signedIn' },
       },
-      () => Promise.resolve({ body: connectorForms }),
+      () => Promise.resolve({ body: presentForms(deps.connected.kinds, deps.loopbackIsOpen) }),
     ),
     route(
       {
@@ -43,23 +44,24 @@ export function dataSourceRoutes(deps: RouteDeps): readonly Route[] {
         summary: 'One data source',
         policy: onDataSource(repository, 'view'),
       },
-      ({ loaded }) => Promise.resolve({ body: loaded.presented }),
+      async ({ loaded }) => ({ body: await presentSource(deps, loaded) }),
     ),
     route(
       {
         ...single,
         method: 'PATCH',
         action: 'data-sources.update',
-        summary: 'Rename a data source',
+        summary:
+          'Rename a data source; of a database also its settings (whole; secrets that are left out stay) and its freshness',
         body: dataSourceChangeSchema,
         ifMatch: true,
         audit: true,
+        limits: { deadlineMs: lookMs + 10_000 },
         policy: onDataSource(repository, 'edit'),
       },
-      async ({ principal, loaded, body, expectedVersion }) => {
-        const key = { id: loaded.id, expectedVersion };
-        await updateVersioned(db.manager, dataSourceEntity, key, { name: body.name.trim(), updatedAt: new Date() });
-        return { body: (await repository.load(principal, loaded.id)).presented };
+      async ({ principal, loaded, body, expectedVersion, signal }) => {
+        await changeDataSource(deps, loaded, body, expectedVersion, signal);
+        return { body: await presentSource(deps, await repository.load(principal, loaded.id)) };
       },
     ),
     route(
@@ -82,21 +84,27 @@ export function dataSourceRoutes(deps: RouteDeps): readonly Route[] {
         return { status: 204 };
       },
     ),
-    route(
-      {
-        method: 'POST',
-        path: '/api/data-sources/:id/test',
-        params: idParams,
-        action: 'data-sources.test',
-        summary: 'Check that a data source can be reached and its data is there',
-        scope: 'read',
-        policy: onDataSource(repository, 'view'),
-      },
-      async ({ loaded }) => {
-        const body: DataSourceTest = await testStoredFiles(deps.storage, await repository.tables(loaded));
-        return { body };
-      },
-    ),
     ...sharing.grantRoutes('data-sources', (principal, id) => repository.load(principal, id)),
   ];
+}
+
+async function changeDataSource(
+  { db, connected }: RouteDeps,
+  { row }: VisibleDataSource,
+  { name, configuration, freshnessSeconds }: DataSourceChange,
+  expectedVersion: number,
+  signal: AbortSignal,
+): Promise<void> {
+  if (configuration !== undefined || freshnessSeconds !== undefined) requireConnected(row);
+  if (row.type !== 'file') {
+    const change = {
+      ...(name !== undefined && { name }),
+      ...(configuration !== undefined && { configuration }),
+      ...(freshnessSeconds !== undefined && { freshnessSeconds }),
+    };
+    await changeConnection(connected, row, change, expectedVersion, signal);
+    return;
+  }
+  const key = { id: row.id, expectedVersion };
+  await updateVersioned(db.manager, dataSourceEntity, key, { name: (name ?? row.name).trim(), updatedAt: new Date() });
 }

@@ -1,17 +1,22 @@
 import { pipeline } from 'node:stream/promises';
-import { idParams, rejectsQuerySchema, rowsQuerySchema, tableParams } from '@datavizpro/contract/schemas';
+import {
+  idParams,
+  rejectsQuerySchema,
+  rowsQuerySchema,
+  tableParams,
+  tablesQuerySchema,
+} from '@datavizpro/contract/schemas';
 import { route, sent, type Route } from '../../../platform/http/route.js';
-import { presentTable, presentTableDetail } from '../present.js';
-import { loadProfile } from '../profile.js';
 import { pageOfRejects, rejectsAsStream } from '../rejects.js';
 import { requireDataSourceReady } from '../require-ready.js';
+import { nameInQuery } from '../source-tables.js';
 import { onDataSource, type RouteDeps } from './deps.js';
 
 const defaultPreviewRows = 100;
 
-/** Tables of a data source: columns, a preview of rows, profile, and what was refused. */
+/** Tables of a data source: columns, a preview of rows, profile, what goes with them, and what was refused. */
 export function tableRoutes(deps: RouteDeps): readonly Route[] {
-  const { repository, storage, query: queries } = deps;
+  const { repository, tables, query: queries } = deps;
   const policy = onDataSource(repository, 'view');
   const table = { method: 'GET', params: tableParams, policy } as const;
   const path = '/api/data-sources/:id/tables';
@@ -21,11 +26,15 @@ export function tableRoutes(deps: RouteDeps): readonly Route[] {
         method: 'GET',
         path,
         action: 'data-sources.tables.list',
-        summary: 'Tables of a data source',
+        summary: 'Tables of a data source; X-Total-Count says how many there are',
         params: idParams,
+        query: tablesQuerySchema,
         policy,
       },
-      async ({ loaded }) => ({ body: (await repository.tables(loaded)).map(presentTable) }),
+      async ({ loaded, query }) => {
+        const { items, total } = await tables.list(loaded, query);
+        return { body: items, headers: { 'X-Total-Count': String(total) } };
+      },
     ),
     route(
       {
@@ -34,7 +43,7 @@ export function tableRoutes(deps: RouteDeps): readonly Route[] {
         action: 'data-sources.tables.get',
         summary: 'Columns of a table and how it was read',
       },
-      async ({ loaded, params }) => ({ body: presentTableDetail(await repository.table(loaded, params.table)) }),
+      async ({ loaded, params }) => ({ body: await tables.detail(loaded, params.table) }),
     ),
     route(
       {
@@ -46,10 +55,10 @@ export function tableRoutes(deps: RouteDeps): readonly Route[] {
       },
       async ({ principal, loaded, params, query, requestId, signal }) => {
         requireDataSourceReady(loaded.row);
-        const { name, columns } = await repository.table(loaded, params.table);
+        const table = await tables.detail(loaded, params.table);
         const spec = {
-          source: { dataSourceId: loaded.id, table: name },
-          dimensions: columns.map((column) => ({ column: column.name })),
+          source: { dataSourceId: loaded.id, table: nameInQuery(loaded, table) },
+          dimensions: table.columns.map((column) => ({ column: column.name })),
           limit: query.limit ?? defaultPreviewRows,
           offset: query.offset ?? 0,
         };
@@ -64,9 +73,20 @@ export function tableRoutes(deps: RouteDeps): readonly Route[] {
         action: 'data-sources.tables.profile',
         summary: 'Distribution of each column',
       },
-      async ({ loaded, params }) => ({
-        body: await loadProfile(storage, await repository.table(loaded, params.table)),
-      }),
+      async ({ principal, loaded, params, requestId, signal }) => {
+        requireDataSourceReady(loaded.row);
+        const asker = { userId: principal.userId, requestId, signal };
+        return { body: await deps.profiles.load(loaded, params.table, asker) };
+      },
+    ),
+    route(
+      {
+        ...table,
+        path: `${path}/:table/joins`,
+        action: 'data-sources.tables.joins',
+        summary: 'Tables that go with this one, best first',
+      },
+      async ({ loaded, params }) => ({ body: await deps.joins.suggest(loaded, params.table) }),
     ),
     rejectsRoute(deps),
   ];

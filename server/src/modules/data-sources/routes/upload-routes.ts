@@ -3,7 +3,7 @@ import { route, type Route } from '../../../platform/http/route.js';
 import { answerWithOutcome } from '../outcome.js';
 import { startIngest } from '../ingest/start-ingest.js';
 import { planReread } from '../ingest/plan-reread.js';
-import { requireDataSourceReady } from '../require-ready.js';
+import { requireDataSourceReady, requireFile } from '../require-ready.js';
 import { insertFiles, takeFiles, totalBytes } from '../upload/take-files.js';
 import { insertUploaded } from '../upload/upload.js';
 import { onDataSource, type RouteDeps } from './deps.js';
@@ -55,6 +55,7 @@ function changeDataRoute(deps: RouteDeps, kind: 'append' | 'replace'): Route {
       policy: onDataSource(deps.repository, 'edit'),
     },
     async ({ principal, loaded, query, req, res, signal }) => {
+      requireFile(loaded.row);
       requireDataSourceReady(loaded.row);
       const table = query.table === undefined ? null : (await deps.repository.table(loaded, query.table)).name;
       const ingest = await takeFiles(
@@ -89,6 +90,7 @@ function rereadRoute(deps: RouteDeps): Route {
       policy: onDataSource(deps.repository, 'edit'),
     },
     async ({ principal, loaded, body, signal }) => {
+      requireFile(loaded.row);
       const ingest = await deps.db.transaction((manager) =>
         planReread(manager, deps.jobs, loaded.row, body, principal.userId),
       );
