@@ -13,6 +13,7 @@ import { ConnectionSecrets } from './connections/secrets.js';
 import { StoredConnections } from './connections/stored-connections.js';
 import { dataSourceEntity } from './data-source.entity.js';
 import { ingestEntity } from './ingest/ingest.entity.js';
+import { ReadAheads } from './ingest/read-ahead.js';
 import { IngestRunner } from './ingest/runner.js';
 import { migrations } from './migrations.js';
 import { JoinSuggestions } from './joins/join-suggestions.js';
@@ -134,10 +135,12 @@ export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModul
     await query.invalidate(id);
   };
   const worker = env.roles.includes('worker');
+  const ahead = worker ? new ReadAheads({ db, storage, engine, log }) : null;
   const runner = new IngestRunner({
     db,
     storage,
     engine,
+    ahead,
     jobs,
     log,
     maxInflatedBytes: env.maxInflatedBytes,
@@ -152,7 +155,7 @@ export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModul
   const joins = new JoinSuggestions(db, repository, async (row) => uniqueColumnsOf(await loadProfile(storage, row)));
   const background = backgroundWork({ connected, jobs, log });
   const routeDeps = {
-    ...{ patience, db, storage, log, limits, repository, jobs, query, sharing, onChanged },
+    ...{ patience, ahead, db, storage, log, limits, repository, jobs, query, sharing, onChanged },
     ...{ connected, tables, profiles, joins, loopbackIsOpen: personalMachine(env) },
   };
   const sweep = async (): Promise<void> => {
@@ -193,6 +196,7 @@ export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModul
       stopSweeping.end();
       catalog.close();
       await runner.close();
+      await ahead?.close();
     },
   };
 }

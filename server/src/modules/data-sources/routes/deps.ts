@@ -12,6 +12,7 @@ import type { JoinSuggestions } from '../joins/join-suggestions.js';
 import type { TableProfiles } from '../profile/table-profiles.js';
 import type { SourceTables } from '../source-tables.js';
 import type { DataSourceRepository, VisibleDataSource } from '../repository.js';
+import type { ReadAheads } from '../ingest/read-ahead.js';
 import type { ReceiveLimits } from '../upload/receive.js';
 
 /** How long a request waits for its ingest before it answers 202. Append and replace have differences to tell. */
@@ -29,6 +30,8 @@ export interface RouteDeps {
   readonly log: Log;
   readonly limits: ReceiveLimits;
   readonly patience: Patience;
+  /** Reads uploads while they arrive; null where this process does not import. */
+  readonly ahead: ReadAheads | null;
   readonly repository: DataSourceRepository;
   readonly tables: SourceTables;
   readonly profiles: TableProfiles;
