@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { Secret } from '../../../src/platform/secret.js';
 import { startDebianPostgres } from '../../support/debian-postgres.js';
-import { plainDriver } from '../plain-driver.js';
+import { postgresDriver } from '../../../src/query/connectors/postgres/driver.js';
 import type { SourceUnderTest } from './source.js';
 
 const password = 'reads-only-1';
@@ -23,7 +23,7 @@ export async function startPostgresSource(): Promise<SourceUnderTest> {
   await admin(`create role reader login password '${password}'; grant connect on database postgres to reader`);
   return {
     type: 'postgres',
-    driver: plainDriver,
+    driver: postgresDriver,
     host,
     port: Number(port),
     settings: (to, { password: given = password, revision = randomBytes(4).toString('hex') } = {}) => ({
@@ -46,7 +46,7 @@ export async function startPostgresSource(): Promise<SourceUnderTest> {
     },
     running: async (text) => {
       const { rows } = await admin(
-        `select count(*)::int as n from pg_stat_activity where state = 'active' and query like '%${text}%' and pid <> pg_backend_pid()`,
+        `select count(*)::int as n from pg_stat_activity where state = 'active' and query || application_name like '%${text}%' and pid <> pg_backend_pid()`,
       );
       return rows[0]?.['n'] as number;
     },

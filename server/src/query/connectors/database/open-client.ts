@@ -48,7 +48,6 @@ export class OpenClient {
 
   /** Never throws and never waits long: a source that hangs must not hold up whoever goes on without it. */
   async close(): Promise<void> {
-    this.#closed = true;
     const { log, limits } = this.#options;
     const bounds = { deadlineMs: limits.graceMs, graceMs: 0 };
     await bounded(
@@ -56,6 +55,8 @@ export class OpenClient {
       bounds,
       () => undefined,
     ).catch((error: unknown) => log.debug('A database client did not close cleanly.', { error }));
+    // Not before: to stop a statement, a client may need another connection.
+    this.#closed = true;
     for (const stream of this.#streams) stream.destroy();
     this.#dialer.close();
   }

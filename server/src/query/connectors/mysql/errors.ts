@@ -21,6 +21,8 @@ export function translateMysqlError(error: unknown, context: ErrorContext): AppE
   if (error instanceof AppError) return error;
   const known = error as MysqlError;
   if (known.name === 'AbortError') return new AppError('cancelled', undefined, { cause: error });
+  if (known.name === 'TimeoutError')
+    return new AppError('source_unreachable', 'The database did not answer in time.', { cause: error });
   const byNumber = known.errno === undefined ? undefined : numbers.get(known.errno);
   if (byNumber) return byNumber(known, context);
   if (isTlsError(error) || known.code === 'HANDSHAKE_SSL_ERROR') return tlsFailure(unwrapped(known), context.host);

@@ -17,16 +17,22 @@ export interface RunningResult {
 /** Values are bound by the server, so no mode of a session can make text of them. */
 export async function startStatement(
   session: Session,
-  { sql, parameters }: Statement,
+  { sql, parameters, tag }: Statement,
   rowsAhead: number,
 ): Promise<RunningResult> {
-  const command = session.connection.execute({ sql, values: [...parameters], rowsAsArray: true });
+  const command = session.connection.execute({ sql: commented(sql, tag), values: [...parameters], rowsAsArray: true });
   const rows = command.stream({ highWaterMark: rowsAhead });
+  const unwatch = session.watch((error) => rows.destroy(error));
+  rows.once('close', unwatch);
   // Also once nobody waits for it any more, an error must not end the process.
   rows.on('error', () => undefined);
   const [fields] = (await once(rows, 'fields')) as [readonly FieldPacket[] | undefined];
   return { columns: (fields ?? []).map(shapeOf), rows };
 }
+
+/** Who asks, for whoever looks at the server's list of what runs. */
+const commented = (sql: string, tag: string | undefined): string =>
+  tag === undefined ? sql : `/* ${tag.replace(/[^\w .:-]/g, '')} */ ${sql}`;
 
 export const shapeOf = (field: FieldPacket): ResultShape => ({ name: field.name, type: typeOfField(field) });
 

@@ -16,21 +16,34 @@ export class Session implements PooledSession {
   /** What the session's statements may take, as last set. */
   deadlineMs = -1;
   usable = true;
+  readonly #watchers = new Set<(error: Error) => void>();
 
   constructor(connection: Connection, product: MysqlProduct) {
     this.connection = connection;
     this.product = product;
-    const broke = () => {
-      this.usable = false;
-    };
-    connection.on('error', broke).on('end', broke);
+    connection.on('error', (error: Error) => this.#broke(error)).on('end', () => this.#broke(gone()));
+  }
+
+  /** Hears when the session ends under a statement: mysql2 tells that to callbacks alone, never to streams. */
+  watch(onBroken: (error: Error) => void): () => void {
+    this.#watchers.add(onBroken);
+    return () => this.#watchers.delete(onBroken);
   }
 
   destroy(): void {
-    this.usable = false;
+    this.#broke(gone());
     this.connection.destroy();
   }
+
+  #broke(error: Error): void {
+    this.usable = false;
+    for (const tell of this.#watchers) tell(error);
+    this.#watchers.clear();
+  }
 }
+
+const gone = (): Error =>
+  Object.assign(new Error('The connection was closed under the statement.'), { code: 'PROTOCOL_CONNECTION_LOST' });
 
 type Row = Readonly<Record<string, unknown>>;
 
