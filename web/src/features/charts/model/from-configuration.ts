@@ -117,6 +117,7 @@ const fromDimension = (dimension: Dimension, name: string): Omit<Pill, 'id'> =>
     having: null,
     grain: dimension.grain ?? null,
     bin: dimension.bin ?? null,
+    top: dimension.top ?? null,
     name,
     implicit: false,
   });
@@ -132,6 +133,7 @@ const fromMeasure = (measure: Measure, name: string): Omit<Pill, 'id'> =>
     having: null,
     grain: null,
     bin: null,
+    top: null,
     name,
     implicit: false,
   });

@@ -105,6 +105,7 @@ const dimension: fc.Arbitrary<Dimension> = column.chain((c) =>
   fc.oneof(
     fc.constant({ column: c.name }),
     fc.constant({ column: c.name, bin: { width: 5 } }),
+    fc.constant({ column: c.name, top: { count: 3, others: 'Rest' } }),
     grainsFor(c.type).length > 0
       ? fc.constantFrom(...grainsFor(c.type)).map((grain) => ({ column: c.name, grain }))
       : fc.constant({ expression: `upper(${c.name})` }),

@@ -12,6 +12,7 @@ const blank = {
   having: null,
   grain: null,
   bin: null,
+  top: null,
   named: false,
   implicit: false,
 } as const;
@@ -70,5 +71,6 @@ export const definitionOf = (pill: Pill): string =>
     pill.having,
     pill.grain,
     pill.bin,
+    pill.top,
     pill.name,
   ]);

@@ -85,6 +85,7 @@ const toDimension = (pill: Pill): Dimension => ({
   ...fieldOf(pill),
   ...(pill.grain === null ? {} : { grain: pill.grain }),
   ...(pill.bin === null ? {} : { bin: pill.bin }),
+  ...(pill.top ? { top: pill.top } : {}),
   as: pill.name,
 });
 

@@ -10,6 +10,7 @@ import type {
   Having,
   Join,
   QuerySource,
+  Top,
   WeekStart,
 } from '@datavizpro/contract';
 
@@ -36,6 +37,8 @@ export interface Pill {
   readonly having: PillHaving | null;
   readonly grain: Grain | null;
   readonly bin: Bin | null;
+  /** Only the largest groups; the rest as one, or left out. */
+  readonly top: Top | null;
   /** Name in the result; one output has one name. */
   readonly name: string;
   /** Named by a person: later changes leave the name alone. */

@@ -16,6 +16,7 @@ import { valueFormats } from '../look/value-formats';
 import { DimensionFields } from './DimensionFields';
 import { MeasureFields } from './MeasureFields';
 import { FoldedConditions } from './PillConditions';
+import { TopField } from './TopField';
 
 interface PillPopoverProps {
   readonly pill: Pill;
@@ -39,6 +40,7 @@ export function PillPopover({ pill, anchor, onClose }: PillPopoverProps) {
       <NameField pill={pill} />
       <UseField pill={pill} />
       {pill.use === 'measure' ? <MeasureFields pill={pill} /> : <DimensionFields pill={pill} />}
+      {pill.use === 'dimension' && <TopField pill={pill} />}
       <SortField pill={pill} />
       {pill.use === 'measure' && <FormatField />}
       {pill.use === 'measure' && <FoldedConditions pill={pill} />}
