@@ -11,7 +11,7 @@ import { benchIngest } from './ingest.js';
 import { openDuck, writeOrdersCsv } from './lib/duck.js';
 import { report, type Figure } from './lib/report.js';
 
-/** Rows of each size. `npm run bench -- --quick` leaves the large one out. */
+/** Rows of each size. `npm run bench -- --quick` leaves the large one out; `--ingest` does the imports alone. */
 const sizes = process.argv.includes('--quick')
   ? [['1M rows', 1_000_000] as const]
   : [['1M rows', 1_000_000] as const, ['10M rows', 10_000_000] as const];
@@ -42,6 +42,7 @@ async function benchSize(label: string, rows: number): Promise<Figure[]> {
     // Access tokens last ten minutes: each part signs in for itself.
     const client = () => signIn(instance.url);
     const { figures: ingest, source } = await benchIngest(instance, await client(), csvPath, scratch, label);
+    if (process.argv.includes('--ingest')) return ingest;
     const charts = await benchCharts(instance.url, await client(), join(dataDir, 'storage'), source, csvPath, label);
     const flight = await benchSingleFlight(instance, await client(), source);
     const cached = await benchCached(instance, await client(), source);

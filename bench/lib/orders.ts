@@ -1,14 +1,13 @@
-import { openAsBlob } from 'node:fs';
 import type { DataSource, QuerySpec, UploadAnswer } from '@datavizpro/contract';
 import { untilReady, type ApiClient } from '../../server/test/support/instance.js';
+import { uploadFile } from './upload.js';
 
 /** Uploads a CSV and waits until it can be charted. */
-export async function uploadAndWait(client: ApiClient, path: string, name: string): Promise<DataSource> {
-  const answer = await client.upload<UploadAnswer>('/api/data-sources/upload', `${name}.csv`, await openAsBlob(path), {
-    name,
-  });
-  if (answer.status >= 300) throw new Error(`Upload failed: ${answer.status} ${JSON.stringify(answer.body)}`);
-  const { id } = answer.body.dataSource;
+export async function uploadAndWait(url: string, client: ApiClient, path: string, name: string): Promise<DataSource> {
+  const fields = { name, fileName: `${name}.csv` };
+  const { status, text } = await uploadFile(`${url}/api/data-sources/upload`, client.token, path, fields);
+  if (status >= 300) throw new Error(`Upload failed: ${status} ${text}`);
+  const { id } = (JSON.parse(text) as UploadAnswer).dataSource;
   await untilReady(client, id);
   return (await client.call<DataSource>('GET', `/api/data-sources/${id}`)).body;
 }
