@@ -4,8 +4,6 @@ import {
   isSavedQuerySource,
   isTableSource,
   type Column,
-  type ColumnRole,
-  type ColumnType,
   type QueryParameter,
   type QuerySource,
   type QuerySpec,
@@ -13,6 +11,7 @@ import {
   type SqlSource,
 } from '@datavizpro/contract';
 import { AppError } from '../platform/app-error.js';
+import { columnRole } from './connectors/column-role.js';
 import type { ResultShape } from './connectors/database/driver.js';
 import { namedTables } from './named-tables.js';
 import { bindParameters } from './plan/sql-source/bind.js';
@@ -133,7 +132,8 @@ export class SqlSources {
     { names }: StatementText,
   ): Promise<SourceDescription> | SourceDescription {
     if (source.type === 'file') return this.#describe(spec, undefined);
-    const choosesColumns = [...(declared ?? []), ...parameters].some(({ type }) => type === 'column');
+    const opensFiles = source.type === 'lake';
+    const choosesColumns = opensFiles || [...(declared ?? []), ...parameters].some(({ type }) => type === 'column');
     return choosesColumns ? this.#describe(spec, [...new Set([...namedTables(spec), ...names])]) : source;
   }
 
@@ -172,14 +172,6 @@ function readWritten(sql: string, lexicon: Parameters<typeof readStatement>[1], 
   }
 }
 
-const roles: Partial<Record<ColumnType, ColumnRole>> = {
-  integer: 'measure',
-  decimal: 'measure',
-  float: 'measure',
-  date: 'time',
-  timestamp: 'time',
-};
-
 /** The query around names each column, so each needs a name of its own. */
 function asColumns(shapes: readonly ResultShape[]): readonly Column[] {
   const seen = new Set<string>();
@@ -193,7 +185,7 @@ function asColumns(shapes: readonly ResultShape[]): readonly Column[] {
     if (message !== null) throw new PlanError('invalid_query', [{ path: 'source.sql', message }]);
     seen.add(name);
   }
-  return shapes.map(({ name, type }) => ({ name, type, nullable: true, role: roles[type] ?? 'dimension' }));
+  return shapes.map(({ name, type }) => ({ name, type, nullable: true, role: columnRole(name, type, false) }));
 }
 
 /** An error while SQL ran: its places are those of the whole statement, which the person did not write. */

@@ -66,7 +66,7 @@ function resolveTables(spec: QuerySpec, source: SourceDescription): readonly Sco
   const prefixes = new Set<string>();
   return wanted.map(({ name, as, path }, index) => {
     const table = name === null ? writtenTable(source) : findTable(name, source, path);
-    const prefix = as ?? table.name;
+    const prefix = name === null ? 'query' : (as ?? table.name);
     if (prefixes.has(prefix))
       throw invalidQuery(path, `The table "${prefix}" is there already: give this one another name with "as".`);
     prefixes.add(prefix);
@@ -79,7 +79,7 @@ function resolveTables(spec: QuerySpec, source: SourceDescription): readonly Sco
 /** What a person wrote, as the table that the rest of the spec sees. */
 function writtenTable({ written }: SourceDescription): SourceTable {
   if (!written) throw new Error('A spec with SQL reached the plan before its SQL was read');
-  return { schema: '', name: 'query', columns: written.columns };
+  return { schema: '', name: '', columns: written.columns };
 }
 
 /** By its name, or `schema.name` where two schemas have it. */

@@ -129,6 +129,7 @@ const readers: readonly Reader[] = [
   readDollarQuoted,
   readEscapeString,
   readQuoted,
+  byPattern('word', /@@[\p{L}_][\p{L}\p{M}\p{N}_$]*/uy),
   readRefused,
   // NUL ends the text for some databases, so that what follows would be read by us alone.
   (text, at) => (text[at] === '\0' ? { kind: 'broken', end: at + 1, problem: 'The SQL holds a NUL character.' } : null),

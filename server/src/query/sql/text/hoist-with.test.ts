@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { TextPart } from '../nodes.js';
+import { value } from '../nodes.js';
+import { compile } from '../compile.js';
+import { baseDialect } from '../dialects/base.js';
+import { hoistWith } from './hoist-with.js';
+import { standardLexicon } from './lexicon.js';
+
+const dialect = { ...baseDialect, name: 'test', rewrites: [hoistWith(standardLexicon)] };
+const sqlOf = (...parts: readonly TextPart[]): string =>
+  compile(
+    {
+      columns: [{ expression: { kind: 'column', table: 't0', name: 'a', type: 'integer' }, as: 'a' }],
+      from: { kind: 'text', parts, head: [], alias: 't0' },
+      where: null,
+      groupBy: [],
+      orderBy: [],
+      limit: null,
+      offset: 0,
+    },
+    dialect,
+  ).sql;
+
+test('what WITH names comes first, with its parameters', () => {
+  const parameter: TextPart = { values: [value(1, 'integer')], start: 26 };
+  const sql = sqlOf(
+    { text: '-- note\nwith x (a) as (select ', start: 0 },
+    parameter,
+    { text: "), y as (select ')' as a) -- and\n select a from x where a = ", start: 35 },
+    { values: [value(2, 'integer')], start: 90 },
+  );
+  expect(sql).toBe(
+    "-- note\nwith x (a) as (select cast($1 as bigint)), y as (select ')' as a) -- and\n \n" +
+      'select t0."a" as "a"\nfrom (\nselect a from x where a = cast($2 as bigint)\n) as t0',
+  );
+});
+
+test.each(['select 1 as a', '(with x as (select 1 as a) select a from x)', 'select a from t with_x'])(
+  'all else stays where it is: %s',
+  (text) => {
+    expect(sqlOf({ text, start: 0 })).toBe(`select t0."a" as "a"\nfrom (\n${text}\n) as t0`);
+  },
+);
