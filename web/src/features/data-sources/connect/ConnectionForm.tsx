@@ -51,6 +51,12 @@ export function ConnectionForm({ form, source, pasted = null, onOtherKind, ...pr
     if (found.type === form.type) state.take(found);
     return true;
   };
+  const report = useRef<HTMLDivElement>(null);
+  const runTest = (): void => {
+    testing.run();
+    // Below the form where the screen is narrow.
+    report.current?.scrollIntoView({ block: 'nearest' });
+  };
   const attempt = (act: () => void): void => {
     setTried(true);
     if (!own) act();
@@ -94,19 +100,23 @@ export function ConnectionForm({ form, source, pasted = null, onOtherKind, ...pr
             busy={props.saving.busy}
             idle={source !== null && !state.isDirty}
             testing={testing.busy}
-            onTest={() => (testing.busy ? testing.cancel() : attempt(testing.run))}
+            onTest={() => (testing.busy ? testing.cancel() : attempt(runTest))}
             onCancel={props.onCancel}
           />
         </Box>
       </Panel>
       <Box sx={asideStyle}>
-        <Panel title="Test" subtitle="Nothing is saved by it.">
-          <TestReport test={testing.test} busy={testing.busy} />
-          <ErrorNote error={testing.problem} />
-          {testing.test === null && !testing.busy && testing.problem === null && (
-            <Box sx={{ fontSize: 13 }}>Each step on the way to the database is tried, and what is found is shown.</Box>
-          )}
-        </Panel>
+        <Box ref={report} sx={{ scrollMarginBlock: 80, minWidth: 0 }}>
+          <Panel title="Test" subtitle="Nothing is saved by it.">
+            <TestReport test={testing.test} busy={testing.busy} />
+            <ErrorNote error={testing.problem} />
+            {testing.test === null && !testing.busy && testing.problem === null && (
+              <Box sx={{ fontSize: 13 }}>
+                Each step on the way to the database is tried, and what is found is shown.
+              </Box>
+            )}
+          </Panel>
+        </Box>
         {form.rights && <RightsHelp rights={form.rights} />}
       </Box>
     </Box>

@@ -84,7 +84,7 @@ const KindCard = ({ form }: { readonly form: ConnectedForm }) => (
   <li>
     <ButtonBase component={RouterLink} to={connectPath(form.type)} sx={{ ...panelStyle, ...cardStyle }}>
       <Box sx={iconStyle}>
-        <KindIcon type={form.type} />
+        <KindIcon type={form.type} size={22} />
       </Box>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="h3" component="span">

@@ -65,6 +65,16 @@ const markOf = ({ outcome, hint }: ConnectionCheck): Mark =>
 function Step({ check }: { readonly check: ConnectionCheck }) {
   const { outcome, step, detail, hint } = check;
   const mark = markOf(check);
+  if (outcome === 'skipped') {
+    return (
+      <Box component="li" sx={{ ...rowStyle, color: color.ink2, py: '3px' }}>
+        <Box sx={{ ...markStyle, color: markColors.skipped, bgcolor: markGrounds.skipped }}>{marks.skipped}</Box>
+        <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+          {stepTitles[step]}: {detail.charAt(0).toLowerCase() + detail.slice(1)}
+        </Box>
+      </Box>
+    );
+  }
   return (
     <Box component="li" sx={rowStyle}>
       <Box sx={{ ...markStyle, color: markColors[mark], bgcolor: markGrounds[mark] }}>{marks[mark]}</Box>

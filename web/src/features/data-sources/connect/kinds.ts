@@ -13,7 +13,7 @@ const kindWords: Readonly<Partial<Record<string, KindWords>>> = {
     also: 'Also CockroachDB, Redshift, Timescale, Citus',
     words: 'postgresql cockroach yugabyte aurora neon supabase',
   },
-  mysql: { also: 'Also MariaDB, TiDB, StarRocks, Doris', words: 'percona aurora vitess singlestore' },
+  mysql: { also: 'Also TiDB, StarRocks, Doris', words: 'mariadb percona aurora vitess singlestore' },
   sqlserver: { also: 'Also Azure SQL', words: 'microsoft mssql t-sql azure' },
   clickhouse: { also: 'Billions of rows, on one server or many', words: 'column distributed' },
   trino: { also: 'One question to many stores', words: 'presto starburst iceberg hive' },
