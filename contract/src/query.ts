@@ -90,6 +90,8 @@ export interface Dimension {
   readonly expression?: string;
   readonly grain?: Grain;
   readonly bin?: Bin;
+  /** With a grain: units between the first and the last that have no rows are groups too, for each series. */
+  readonly fill?: boolean;
   /** At most one dimension of a query has it. */
   readonly top?: Top;
   /** Name in the result. Defaults to the column's name. */

@@ -182,6 +182,7 @@ const dimensionSchema = strictObject<Dimension>({
   expression: expression(),
   grain: Joi.string().valid(...timeGrains, ...cyclicGrains),
   bin: binSchema,
+  fill: Joi.boolean(),
   top: topSchema,
   as: name(),
 })

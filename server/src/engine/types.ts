@@ -10,13 +10,13 @@ import type {
   TableReading,
   Column,
 } from '@datavizpro/contract';
-import type { EncodedColumns } from '../result/index.js';
+import type { EncodedColumns, Fill } from '../result/index.js';
 
 /** A table that SQL may name: `name` as it stands in the SQL, `path` an immutable Parquet file on this machine. */
 export interface EngineTable {
   readonly name: string;
   readonly path: string;
-  /** Instead of the one file: many, in one of several formats. Only for SQL of our own. */
+  /** Instead of the one file: many, in one of several formats. */
   readonly files?: EngineFiles;
 }
 
@@ -46,6 +46,8 @@ export interface EngineQuery {
   readonly maxRows: number;
   readonly maxBytes: number;
   readonly deadlineMs: number;
+  /** Groups without rows, to be put into the result. */
+  readonly fill?: Fill;
   /** A person wrote part of the SQL: it is looked through, and runs in a sandbox. */
   readonly written?: boolean;
 }

@@ -34,7 +34,7 @@ export function fetchOnce(asked: Asked, signal: AbortSignal, parts: QueryParts):
 }
 
 async function fetchFromSource(
-  { key, request, source, prepared: { plan, compiled, tables, columns } }: Asked,
+  { key, request, source, prepared: { plan, compiled, fill, tables, columns } }: Asked,
   { connectors, admission, cache, limits, metrics }: QueryParts,
   signal: AbortSignal,
 ): Promise<CacheEntry> {
@@ -49,6 +49,7 @@ async function fetchFromSource(
       plan,
       columns,
       timezone: plan.timezone,
+      ...(fill && { fill }),
       maxRows: plan.maxRows,
       maxBytes: limits.maxBytes,
       deadlineMs: request.deadlineMs ?? limits.deadlineMs,

@@ -2,7 +2,9 @@ import type { ColumnType, CompiledSql, Filter, QuerySpec } from '@datavizpro/con
 import { AppError } from '../platform/app-error.js';
 import type { SourceDescription, SourceTable } from './source.js';
 import { buildPlan } from './plan/build-plan.js';
+import type { Fill } from '../result/index.js';
 import { assertRowPolicy } from './plan/check-policy.js';
+import { fillOf } from './plan/fill.js';
 import { lower } from './plan/lower.js';
 import { PlanError } from './plan/plan-error.js';
 import { runPasses } from './plan/passes.js';
@@ -16,6 +18,8 @@ import { typeOf } from './sql/type-of.js';
 export interface PreparedQuery {
   readonly plan: Plan;
   readonly compiled: CompiledSql;
+  /** Groups without rows, to be put into the result. */
+  readonly fill: Fill | null;
   /** The tables that the SQL names. */
   readonly tables: readonly SourceTable[];
   /** What is answered: see `conformCell`. */
@@ -45,7 +49,7 @@ export function prepareQuery(
     const select = lower(plan);
     assertRowPolicy(select, plan, rowPolicy);
     const columns = select.columns.map(({ expression, as }) => ({ name: as, type: typeOf(expression) }));
-    return { plan, compiled: compile(select, dialect), tables: tablesOf(plan, source), columns };
+    return { plan, compiled: compile(select, dialect), fill: fillOf(plan), tables: tablesOf(plan, source), columns };
   });
 }
 

@@ -71,7 +71,7 @@ export function openSource(
 async function identify(
   request: QueryRequest,
   source: SourceDescription,
-  { plan, compiled }: PreparedQuery,
+  { plan, compiled, fill }: PreparedQuery,
   { generations, limits }: QueryParts,
 ): Promise<string> {
   return cacheKey({
@@ -81,6 +81,7 @@ async function identify(
     rowPolicy: request.rowPolicy ?? null,
     compiled,
     timezone: plan.timezone,
+    fill,
     encoding: request.encoding ?? 'plain',
     maxRows: plan.maxRows,
     maxBytes: limits.maxBytes,

@@ -14,7 +14,7 @@ export async function streamQuery(
   const { limits, clock, connectors, admission } = parts;
   const source = await openSource(request, parts);
   const rowLimits = { defaultRows: limits.maxStreamRows, maxRows: limits.maxStreamRows };
-  const { plan, compiled, tables, columns } = prepareQuery(request, source, clock.now(), rowLimits);
+  const { plan, compiled, fill, tables, columns } = prepareQuery(request, source, clock.now(), rowLimits);
   const connector = connectorOf(source, connectors);
   const release = await admission.enter(source.id, request.userId, request.signal);
   try {
@@ -25,6 +25,7 @@ export async function streamQuery(
       plan,
       columns,
       timezone: plan.timezone,
+      ...(fill && { fill }),
       maxRows: plan.maxRows,
       maxBytes: Infinity,
       deadlineMs: request.deadlineMs ?? limits.streamDeadlineMs,

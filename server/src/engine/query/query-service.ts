@@ -1,6 +1,6 @@
 import type { Scalar } from '@datavizpro/contract';
 import type { CellLosses, EncodedColumns, ExportFormat, ResultEncoding } from '../../result/index.js';
-import { ResultEncoder, writeExport } from '../../result/index.js';
+import { filled, ResultEncoder, writeExport } from '../../result/index.js';
 import type { RowObject } from '../protocol.js';
 import { exportWindow } from '../protocol.js';
 import type { EngineColumn, EngineQuery } from '../types.js';
@@ -75,7 +75,8 @@ export class QueryService {
       const { maxRows, maxBytes } = query;
       const losses = noLosses();
       const encoder = new ResultEncoder(shapesOf(result), { encoding, maxRows, maxBytes });
-      for await (const batch of batchesOf(result, deadline, losses)) if (!(await encoder.append(batch))) break;
+      for await (const batch of filled(batchesOf(result, deadline, losses), query.fill))
+        if (!(await encoder.append(batch))) break;
       const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
       const asOf = new Date(Date.now() - durationMs).toISOString();
       return encoder.finish({ asOf, durationMs, losses });
@@ -107,7 +108,7 @@ export class QueryService {
 
   export(id: number, query: EngineQuery, format: ExportFormat, send: (bytes: Buffer) => void): Promise<void> {
     return this.#run(id, query, (result, { deadline, window }) => {
-      const batches = batchesOf(result, deadline, noLosses());
+      const batches = filled(batchesOf(result, deadline, noLosses()), query.fill);
       return writeExport(format, { columns: shapesOf(result), batches, maxRows: query.maxRows }, async (bytes) => {
         await window.enter(deadline);
         send(bytes);

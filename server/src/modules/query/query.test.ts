@@ -48,6 +48,35 @@ describe('POST /api/query', () => {
     expect(((await (await post('?fresh=true')).json()) as QueryResult).cache).toBe('miss');
   });
 
+  test('fills units of time without rows, in answers and in files', async () => {
+    const csv = 'day,amount\n2024-02-28,1\n2024-03-01,2\n';
+    const { body } = await server.upload(ada, '/api/data-sources/upload', { 'days.csv': csv });
+    const days = {
+      source: { dataSourceId: (body as unknown as UploadAnswer).dataSource.id, table: 'days' },
+      dimensions: [{ column: 'day', grain: 'day' }],
+      measures: [
+        { agg: 'count', as: 'n' },
+        { agg: 'sum', column: 'amount', as: 'total' },
+      ],
+    };
+    const ask = async (spec: unknown) =>
+      ((await (await post('', {}, spec)).json()) as QueryResult).columns.map(({ values }) => values);
+    expect(await ask(days)).toEqual([
+      ['2024-02-28', '2024-03-01'],
+      [1, 1],
+      [1, 2],
+    ]);
+    const filled = { ...days, dimensions: [{ column: 'day', grain: 'day', fill: true }] };
+    expect(await ask(filled)).toEqual([
+      ['2024-02-28', '2024-02-29', '2024-03-01'],
+      [1, 0, 1],
+      [1, null, 2],
+    ]);
+    expect(await (await post('?format=csv', {}, filled)).text()).toContain('2024-02-29,0,');
+    const refused = await post('', {}, { ...days, dimensions: [{ column: 'day', fill: true }] });
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining('grain')]);
+  });
+
   test('stops at the very next request when a grant is taken back', async () => {
     const bob = await server.person();
     const grants = `/api/data-sources/${spec.source.dataSourceId}/grants`;

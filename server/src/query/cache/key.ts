@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CompiledSql, Filter } from '@datavizpro/contract';
+import type { Fill } from '../../result/index.js';
 
 /** Everything that a result depends on. What is missing here would be served to the wrong person. */
 export interface CacheKeyParts {
@@ -10,6 +11,7 @@ export interface CacheKeyParts {
   readonly rowPolicy: Filter | null;
   readonly compiled: CompiledSql;
   readonly timezone: string;
+  readonly fill: Fill | null;
   readonly encoding: 'plain' | 'dictionary';
   readonly maxRows: number;
   readonly maxBytes: number;
@@ -28,6 +30,7 @@ export function cacheKey(parts: CacheKeyParts): string {
     compiled.sql,
     compiled.parameters,
     parts.timezone,
+    parts.fill,
     parts.encoding,
     parts.maxRows,
     parts.maxBytes,

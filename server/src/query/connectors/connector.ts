@@ -1,5 +1,5 @@
 import type { CompiledSql, DataSourceType, ResultFormat } from '@datavizpro/contract';
-import type { EncodedColumns } from '../../result/index.js';
+import type { EncodedColumns, Fill } from '../../result/index.js';
 import type { Plan } from '../plan/plan.js';
 import type { SourceDescription, SourceTable } from '../source.js';
 import type { ResultShape } from './database/driver.js';
@@ -15,6 +15,8 @@ export interface ConnectorQuery {
   /** What the plan promises: databases name and type their answers in ways of their own. Absent: as they do. */
   readonly columns?: readonly ResultShape[];
   readonly timezone: string;
+  /** Groups without rows, to be put into the result. */
+  readonly fill?: Fill;
   readonly maxRows: number;
   readonly maxBytes: number;
   readonly deadlineMs: number;

@@ -2,6 +2,7 @@ import { isTableSource, type Dimension, type Having, type Join, type QuerySpec, 
 import type { SourceDescription, SourceTable } from '../source.js';
 import { ref, type Expression } from '../sql/nodes.js';
 import { bindFilter, bindHaving, type ConditionContext } from './conditions.js';
+import { bindFill } from './fill.js';
 import { bindTop } from './top.js';
 import { bindDimension, bindMeasure, derivedDimensionName, derivedMeasureName, nameOutputs } from './outputs.js';
 import {
@@ -38,6 +39,7 @@ export function buildPlan(spec: QuerySpec, source: SourceDescription): BuiltPlan
     mode: outputs.measures.length > 0 ? 'groups' : 'rows',
     ...outputs,
     top: bindTop(spec.dimensions ?? [], outputs),
+    fill: bindFill(spec.dimensions ?? [], outputs),
     filters: (spec.filters ?? []).map((filter, index) => bindFilter(filter, context, `filters.${String(index)}`)),
     policy: null,
     having: (spec.having ?? []).map((having, index) => bindOutputCondition(having, outputs.measures, context, index)),

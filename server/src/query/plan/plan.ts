@@ -17,6 +17,8 @@ export interface Plan {
   readonly dimensions: readonly PlanDimension[];
   readonly measures: readonly PlanMeasure[];
   readonly top: PlanTop | null;
+  /** Index of the dimension whose units without rows are groups, too. */
+  readonly fill: number | null;
   /** What the user and the dashboard asked for; all must hold. */
   readonly filters: readonly Expression[];
   /** Row-level policy, apart from `filters` so that nothing a user writes can touch it. */

@@ -32,7 +32,14 @@ test('says which dimension keeps the largest groups of which measure', () => {
 test.each([
   [[{ column: 'a', top: { count: 3 } }], 'date', /others/],
   [[{ column: 'a', top: { count: 3, by: 'totals' } }], 'string', /"total"/],
-  [[{ column: 'a', top: { count: 3 } }, { column: 'b', top: { count: 3 } }], 'string', /Only one/],
+  [
+    [
+      { column: 'a', top: { count: 3 } },
+      { column: 'b', top: { count: 3 } },
+    ],
+    'string',
+    /Only one/,
+  ],
 ] as const)('refuses %j over %s', (dimensions, type, message) => {
   expect(() => bind(dimensions, type)).toThrow(message);
 });

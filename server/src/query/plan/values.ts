@@ -1,7 +1,7 @@
 import type { ColumnType, Scalar } from '@datavizpro/contract';
 import { value, type ValueNode } from '../sql/nodes.js';
 import { invalidQuery } from './plan-error.js';
-import { addUnits, formatDate, formatTimestamp, toInstant, toLocal } from './zone.js';
+import { addUnits, formatDate, formatTimestamp, toInstant, toLocal } from '../../calendar/zone.js';
 
 /** A date or time as a person wrote it. */
 export interface Moment {

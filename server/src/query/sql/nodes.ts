@@ -125,7 +125,7 @@ interface LocalTimeNode {
 /**
  * A UTC timestamp cut to 15 minutes, from 1980 on; earlier ones stay as they are. Since then every zone's offset is a
  * multiple of 15 minutes, so that all instants of a bucket share their local hour, day and month. The few zones that
- * moved their clocks in the middle of a bucket are named in plan/zone.ts, and never get this node.
+ * moved their clocks in the middle of a bucket are named in calendar/zone.ts, and never get this node.
  */
 interface InstantBucketNode {
   readonly kind: 'instantBucket';

@@ -2,6 +2,7 @@ import type { ConnectedType } from '@datavizpro/contract';
 import type { Log } from '../../../platform/log/log.js';
 import { AppError } from '../../../platform/app-error.js';
 import {
+  filled,
   ResultEncoder,
   UnwritableValue,
   writeExport,
@@ -57,7 +58,7 @@ async function readColumns(
   const losses: CellLosses = { notFinite: 0, outOfRangeTimes: 0 };
   const encoder = new ResultEncoder(columns, { encoding, maxRows, maxBytes });
   // Leaving the loop early cancels the statement at the source.
-  for await (const batch of counted(batches, losses)) if (!(await encoder.append(batch))) break;
+  for await (const batch of filled(counted(batches, losses), query.fill)) if (!(await encoder.append(batch))) break;
   const durationMs = Math.round((performance.now() - startedAt) * 10) / 10;
   return encoder.finish({ asOf, durationMs, losses });
 }
@@ -74,7 +75,8 @@ async function startExport(
   const pipe = new ExportPipe({ onLeft: (reason) => left.abort(reason), stalledMs: stalledReaderMs });
   const work = async (client: DatabaseClient, own: AbortSignal): Promise<void> => {
     const { columns, batches } = await runOn(client, query, own);
-    await writeExport(format, { columns, batches, maxRows: query.maxRows }, (bytes) => pipe.write(bytes));
+    const whole = filled(batches, query.fill);
+    await writeExport(format, { columns, batches: whole, maxRows: query.maxRows }, (bytes) => pipe.write(bytes));
   };
   clients
     .use(query.source.id, work, boundsOf(query, AbortSignal.any([signal, left.signal])))

@@ -55,6 +55,7 @@ async function toEngineQuery(query: ConnectorQuery, storage: Storage): Promise<E
     maxRows: query.maxRows,
     maxBytes: query.maxBytes,
     deadlineMs: query.deadlineMs,
+    ...(query.fill && { fill: query.fill }),
     ...(query.written && { written: true }),
   };
 }

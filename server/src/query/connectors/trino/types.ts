@@ -1,5 +1,5 @@
 import type { CellValue, ColumnRole, ColumnType } from '@datavizpro/contract';
-import { toInstant } from '../../plan/zone.js';
+import { toInstant } from '../../../calendar/zone.js';
 
 /** Trino's type names without their parameters. What is missing here is shown as text. */
 const byName: Readonly<Record<string, ColumnType>> = {

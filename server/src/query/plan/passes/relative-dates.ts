@@ -1,7 +1,7 @@
 import { compare, value, type Expression, type NodeOf } from '../../sql/nodes.js';
 import { rewrite } from '../../sql/traverse.js';
 import { mapExpressions, type Plan } from '../plan.js';
-import { addUnits, formatDate, formatTimestamp, startOf, toInstant, toLocal } from '../zone.js';
+import { addUnits, formatDate, formatTimestamp, startOf, toInstant, toLocal } from '../../../calendar/zone.js';
 import type { PassContext } from './pass.js';
 
 /**

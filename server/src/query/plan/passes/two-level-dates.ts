@@ -1,7 +1,7 @@
 import type { Aggregate } from '@datavizpro/contract';
 import { someNode } from '../../sql/traverse.js';
 import type { Plan, PlanDimension, PreGroup } from '../plan.js';
-import { hasQuarterHourOffsets } from '../zone.js';
+import { hasQuarterHourOffsets } from '../../../calendar/zone.js';
 
 /**
  * Groups by a finer key that is cheap to compute, then groups those few groups by the real one: by the day for weeks
