@@ -4,6 +4,10 @@ import { mysqlDriver } from './mysql/driver.js';
 import { mysqlForm } from './mysql/form.js';
 import { postgresDriver } from './postgres/driver.js';
 import { postgresForm } from './postgres/form.js';
+import { sqlserverDriver } from './sqlserver/driver.js';
+import { sqlserverForm } from './sqlserver/form.js';
+import { trinoDriver } from './trino/driver.js';
+import { trinoForm } from './trino/form.js';
 
 /** All that the product knows of one kind of database; its SQL stands in sql/dialects. */
 export interface DatabaseKind<T extends ConnectedType = ConnectedType> {
@@ -16,4 +20,6 @@ export interface DatabaseKind<T extends ConnectedType = ConnectedType> {
 export const databaseKinds: { readonly [T in ConnectedType]?: DatabaseKind<T> } = {
   postgres: { form: postgresForm, driver: postgresDriver },
   mysql: { form: mysqlForm, driver: mysqlDriver },
+  sqlserver: { form: sqlserverForm, driver: sqlserverDriver },
+  trino: { form: trinoForm, driver: trinoDriver },
 };
