@@ -105,7 +105,7 @@ export class MysqlClient implements DatabaseClient {
       return { session, result };
     } catch (error) {
       if (signal.aborted) await this.#stop(session);
-      else this.#giveBack(session);
+      else this.#giveBack(session, statement.sql);
       throw error;
     }
   }
@@ -128,13 +128,17 @@ export class MysqlClient implements DatabaseClient {
     } finally {
       clearTimeout(deadline);
       signal.removeEventListener('abort', onAbort);
-      if (finished) this.#giveBack(session);
+      if (finished) this.#giveBack(session, statement.sql);
       else await this.#stop(session);
     }
   }
 
   /** Leaves the transaction; who waits for the answer does not wait for that. */
-  #giveBack(session: Session): void {
+  #giveBack(session: Session, sql: string): void {
+    if (outlivesTransaction.test(sql)) {
+      this.#discard(session);
+      return;
+    }
     this.#running.delete(session);
     ask(session.connection, 'rollback').then(
       () => this.#pool.release(session),
@@ -188,6 +192,9 @@ export class MysqlClient implements DatabaseClient {
     return translateMysqlError(reason, { host, user, ...(sql === undefined ? {} : { sql }) });
   }
 }
+
+/** What a statement may leave behind in its session: then nobody else gets that session. */
+const outlivesTransaction = /get_lock/i;
 
 async function begin(session: Session, deadlineMs: number): Promise<void> {
   await limitStatements(session, deadlineMs);
