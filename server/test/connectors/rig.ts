@@ -11,11 +11,12 @@ import type {
   ConnectionProvider,
   DatabaseClients,
 } from '../../src/query/connectors/database/provider.js';
-import type { ConnectorQuery } from '../../src/query/index.js';
+import type { Connector, ConnectorQuery } from '../../src/query/index.js';
 import { startChaosProxy, type ChaosProxy } from '../support/chaos-proxy.js';
 import type { SourceUnderTest } from './sources/source.js';
 
 export interface Rig {
+  readonly connector: Connector;
   readonly clients: DatabaseClients;
   readonly proxy: ChaosProxy;
   /** Other settings from now on; null: the source is deleted. Tells whoever listens. */
@@ -30,11 +31,14 @@ export interface AskOptions extends Partial<Pick<ConnectorQuery, 'maxRows' | 'ma
 }
 
 /** The connector of a source as the server has it: gate, dialer, clients; a proxy stands between it and the server. */
-export async function openRig(source: SourceUnderTest, limits: Partial<ClientLimits> = {}): Promise<Rig> {
+export async function openRig(
+  source: SourceUnderTest,
+  limits: Partial<ClientLimits> = {},
+  id = `${source.type}-source`,
+): Promise<Rig> {
   const proxy = await startChaosProxy(source);
   const listeners = new Set<(id: string | null) => void>();
-  let current: ConnectedSource | null = source.settings(proxy.port);
-  const id = current.settings.dataSourceId;
+  let current: ConnectedSource | null = source.settings(proxy.port, { id });
   const provider: ConnectionProvider = {
     settings: (asked) => Promise.resolve(asked === id ? current : null),
     onChanged: (listener) => {
@@ -62,6 +66,7 @@ export async function openRig(source: SourceUnderTest, limits: Partial<ClientLim
     ...(options.requestId !== undefined && { requestId: options.requestId }),
   });
   return {
+    connector,
     clients,
     proxy,
     change: (to) => {

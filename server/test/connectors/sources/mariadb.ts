@@ -19,11 +19,11 @@ export async function startMariaDbSource(): Promise<SourceUnderTest> {
     driver: mysqlDriver,
     host,
     port: server.port,
-    settings: (to, { password: given = password, revision = randomBytes(4).toString('hex') } = {}) => ({
+    settings: (to, { password: given = password, id = 'mysql-source' } = {}) => ({
       type: 'mysql',
       settings: {
-        dataSourceId: 'mariadb-source',
-        revision,
+        dataSourceId: id,
+        revision: randomBytes(4).toString('hex'),
         configuration: { host, port: to, database: 'shop', user: 'reader', tls: 'disable' },
         secrets: { password: new Secret(given) },
       },

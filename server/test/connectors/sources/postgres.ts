@@ -26,11 +26,11 @@ export async function startPostgresSource(): Promise<SourceUnderTest> {
     driver: postgresDriver,
     host,
     port: Number(port),
-    settings: (to, { password: given = password, revision = randomBytes(4).toString('hex') } = {}) => ({
+    settings: (to, { password: given = password, id = 'postgres-source' } = {}) => ({
       type: 'postgres',
       settings: {
-        dataSourceId: 'postgres-source',
-        revision,
+        dataSourceId: id,
+        revision: randomBytes(4).toString('hex'),
         configuration: { host, port: to, database: 'postgres', user: 'reader', tls: 'disable' },
         secrets: { password: new Secret(given) },
       },

@@ -9,7 +9,7 @@ export interface SourceUnderTest {
   readonly host: string;
   readonly port: number;
   /** How to reach it through another port, with a password that may be wrong. */
-  settings(port: number, options?: { readonly password?: string; readonly revision?: string }): ConnectedSource;
+  settings(port: number, options?: { readonly password?: string; readonly id?: string }): ConnectedSource;
   /** Statements. `many`: 10^8 rows at next to no cost each; `endless`: works for hours before its first row. */
   readonly sql: { readonly one: string; readonly many: string; readonly endless: string; rows(count: number): string };
   /** Runs something as its administrator. */
