@@ -114,7 +114,7 @@ export const readIngest = async (id: string, signal: AbortSignal): Promise<Inges
 
 /** One table, for others than components: from memory while it is fresh. */
 export const fetchTable = (client: QueryClient, id: string, table: string): Promise<TableDetail> =>
-  client.fetchQuery({
+  client.query({
     queryKey: tableKey(id, table),
     queryFn: ({ signal }) => read<TableDetail>(tableUrl(id, table), signal),
     staleTime: dataStaleMs,

@@ -76,7 +76,7 @@ const offered = 50;
 
 /** The first tables that fit a text, for completion. */
 export const fetchTables = (client: QueryClient, { id, text }: TableQuestion): Promise<readonly TableSummary[]> =>
-  client.fetchQuery({
+  client.query({
     queryKey: [...tablesKey(id), 'offered', text],
     queryFn: async ({ signal }) => {
       const params = { limit: offered, ...(text === '' ? {} : { q: text }) };

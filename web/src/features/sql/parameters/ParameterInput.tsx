@@ -57,7 +57,7 @@ function LineInput({ parameter, value, onChange }: TypedInputProps) {
       </Box>
       <OutlinedInput
         id={id}
-        value={value === undefined || value === null ? '' : String(value as Scalar)}
+        value={value === undefined || value === null ? '' : String(value)}
         onChange={(event) => onChange(isNumber ? toNumber(event.target.value) : event.target.value)}
         inputProps={{
           maxLength: 1_000,

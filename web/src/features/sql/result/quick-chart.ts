@@ -30,7 +30,7 @@ export function quickChart({ columns, rowCount }: QueryResult, source: QuerySour
   if (first === undefined || rowCount === 0) return null;
   const values = names(numbers).slice(0, mostSeries);
   if (rowCount === 1 && time === undefined && texts.length === 0) return make('number', { value: [first] }, []);
-  const [axis, by] = time === undefined ? names(texts) : [time.name, texts[0]?.name];
+  const [axis, by] = names(time === undefined ? texts : [time, ...texts]);
   if (axis !== undefined) {
     const series = by !== undefined && repeats(columns, axis) ? by : undefined;
     const mapping = { x: [axis], y: series === undefined ? values : [first], ...(series ? { series: [series] } : {}) };
