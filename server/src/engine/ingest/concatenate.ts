@@ -4,7 +4,7 @@ import type { Column, ColumnType } from '@datavizpro/contract';
 import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
 import type { ConcatenatedTable, ConcatRequest } from '../types.js';
 import { asText } from './as-text.js';
-import { fingerprint, syncPath, writeDurably } from './durable.js';
+import { seal, writeDurably } from './durable.js';
 import { parquetFormat } from './parquet-format.js';
 import { Profiler } from './profile.js';
 import { columnRole } from './roles.js';
@@ -59,16 +59,16 @@ export async function concatenate(request: ConcatRequest, connection: DuckDBConn
     `COPY (${selects.join('\nUNION ALL\n')}) TO ${quoteText(parquetPath)} (${parquetFormat})`,
   );
   const rowCount = Number(result.getRowsJson()[0]?.[0] ?? 0);
-  const profile = await new Profiler(connection, parquetPath, rowCount).profile(request.name, request.columns);
+  const profiling = new Profiler(connection, parquetPath, rowCount).profile(request.name, request.columns);
+  const [fingerprint, profile] = await seal(parquetPath, profiling);
   const profilePath = join(request.outputDir, 'table-1.profile.json');
   await writeDurably(profilePath, JSON.stringify(profile));
-  await syncPath(parquetPath);
   const columns = request.columns.map(({ name, type }, index): Column => {
     const columnProfile = profile.columns[index];
     if (!columnProfile) throw new Error(`The column "${name}" has no profile.`);
     return { name, type, nullable: columnProfile.nulls > 0, role: columnRole(name, type, columnProfile, rowCount) };
   });
-  return { name: request.name, parquetPath, profilePath, rowCount, columns, ...(await fingerprint(parquetPath)) };
+  return { name: request.name, parquetPath, profilePath, rowCount, columns, ...fingerprint };
 }
 
 async function describePart(connection: DuckDBConnection, path: string): Promise<Part> {

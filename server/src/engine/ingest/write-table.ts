@@ -12,7 +12,7 @@ import {
   type DecisionContext,
 } from './decide.js';
 import { failedCells, listedRejects, reconcile, type FailingColumn } from './accounting.js';
-import { fingerprint, syncPath, writeDurably } from './durable.js';
+import { seal, writeDurably } from './durable.js';
 import { UniqueNames, columnName } from './names.js';
 import { nullTexts, type NullTexts } from './null-texts.js';
 import { Profiler } from './profile.js';
@@ -243,7 +243,8 @@ export class TableWriter {
   ): Promise<IngestedTable> {
     const { connection, basePath } = this.#job;
     const kept = this.#plans.filter(({ skip }) => !skip).map((plan) => ({ name: plan.name, type: this.#typeOf(plan) }));
-    const profile = await new Profiler(connection, parquetPath, rowCount).profile(this.#table.name, kept);
+    const profiling = new Profiler(connection, parquetPath, rowCount).profile(this.#table.name, kept);
+    const [fingerprint, profile] = await seal(parquetPath, profiling);
     const profilePath = `${basePath}.profile.json`;
     await writeDurably(profilePath, JSON.stringify(profile));
     const rejectsPath = rejectedCount > 0 ? `${basePath}.rejects.ndjson` : null;
@@ -257,7 +258,6 @@ export class TableWriter {
           .join(''),
       );
     }
-    await syncPath(parquetPath);
     const columns = kept.map(({ name, type }, index): Column => {
       const columnProfile = profile.columns[index];
       if (!columnProfile) throw new Error(`The column "${name}" has no profile.`);
@@ -270,7 +270,7 @@ export class TableWriter {
       rejectsPath,
       rowCount,
       rejectedCount,
-      ...(await fingerprint(parquetPath)),
+      ...fingerprint,
       columns,
       reading: {
         dialect: this.#table.dialect,
