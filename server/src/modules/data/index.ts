@@ -76,7 +76,7 @@ export function createData(deps: DataDeps): Data {
     chartsBrokenBy: (actor, id, changes) => charts.brokenBy(actor, id, changes),
     ...(patience && { patience }),
   });
-  const queries = createQueriesModule({ platform, query, dataSources });
+  const queries = createQueriesModule({ platform, query, dataSources, sharing });
   const charts = createChartsModule({
     db,
     clock,

@@ -3,7 +3,7 @@ import { BriefMemory } from '../../platform/brief-memory.js';
 import type { Route } from '../../platform/http/route.js';
 import type { QueryService, SavedQueries, SavedSql } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
-import type { Actor } from '../sharing/index.js';
+import type { Actor, SharingModule } from '../sharing/index.js';
 import { QueryHistory, type FinishedRun } from './history.js';
 import { migrations } from './migrations.js';
 import { queryRunEntity } from './query-run.entity.js';
@@ -31,6 +31,7 @@ interface QueriesDeps {
   readonly platform: Pick<Platform, 'db' | 'clock' | 'log'>;
   readonly query: Pick<QueryService, 'checkSql'>;
   readonly dataSources: Pick<DataSourcesModule, 'load'>;
+  readonly sharing: Pick<SharingModule, 'revisionRoutes'>;
 }
 
 export interface QueriesModule {
@@ -40,11 +41,11 @@ export interface QueriesModule {
 }
 
 /** SQL that people keep: saved queries, for charts and for those who don't write SQL, and each person's history. */
-export function createQueriesModule({ platform, query, dataSources }: QueriesDeps): QueriesModule {
+export function createQueriesModule({ platform, query, dataSources, sharing }: QueriesDeps): QueriesModule {
   const { db, clock } = platform;
   const history = new QueryHistory(platform);
   return {
-    routes: queryRoutes({ db, clock, query, dataSources, history }),
+    routes: queryRoutes({ db, clock, query, dataSources, history, sharing }),
     recordRun: (actor, run) => history.record(actor, run),
   };
 }

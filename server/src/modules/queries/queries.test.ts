@@ -350,8 +350,14 @@ describe('saved queries', () => {
     expect([changed.status, changed.body.version]).toEqual([200, 2]);
     expect((await ada.browser.call('PATCH', path, { name: 'x' }, { ifMatch: 1 })).status).toBe(412);
     expect(await rows(saved(query))).toEqual([[1]]);
-    expect((await writer.browser.call('DELETE', path, undefined, { ifMatch: 2 })).status).toBe(403);
-    expect((await ada.browser.call('DELETE', path, undefined, { ifMatch: 2 })).status).toBe(204);
+    const history = await viewer.browser.call<Page<{ id: string; summary: string }>>('GET', `${path}/revisions`);
+    expect(history.body.items.map(({ summary }) => summary)).toEqual(['Changed SQL, parameters', 'Created']);
+    const restore = `${path}/revisions/${history.body.items[1]?.id ?? ''}/restore`;
+    expect((await viewer.browser.call('POST', restore, {}, { ifMatch: 2 })).status).toBe(403);
+    expect((await ada.browser.call<SavedQuery>('POST', restore, {}, { ifMatch: 2 })).body.version).toBe(3);
+    expect(await rows(saved(query))).toEqual([[30]]);
+    expect((await writer.browser.call('DELETE', path, undefined, { ifMatch: 3 })).status).toBe(403);
+    expect((await ada.browser.call('DELETE', path, undefined, { ifMatch: 3 })).status).toBe(204);
     expect((await ask<Problem>(saved(query))).body.errors?.[0]?.path).toBe('source.queryId');
   });
 

@@ -12,11 +12,13 @@ import { route, type Route } from '../../platform/http/route.js';
 import type { Principal } from '../../platform/principal.js';
 import type { QueryHistory } from './history.js';
 import { SavedQueryRepository, type VisibleQuery } from './repository.js';
-import { createQuery, updateQuery, type SaveDeps } from './save-query.js';
+import type { SharingModule } from '../sharing/index.js';
+import { createQuery, updateQuery, type QueryState, type SaveDeps } from './save-query.js';
 import { savedQueryEntity } from './saved-query.entity.js';
 
 export interface RouteDeps extends SaveDeps {
   readonly history: QueryHistory;
+  readonly sharing: Pick<SharingModule, 'revisionRoutes'>;
 }
 
 const onQuery = <N extends Access>(repository: SavedQueryRepository, need: N) =>
@@ -32,7 +34,20 @@ const onQuery = <N extends Access>(repository: SavedQueryRepository, need: N) =>
 export function queryRoutes(deps: RouteDeps): readonly Route[] {
   const repository = new SavedQueryRepository(deps.db);
   // The history's path would be taken for an id, so it comes first.
-  return [...historyRoutes(deps.history), ...collectionRoutes(deps, repository), ...singleRoutes(deps, repository)];
+  return [
+    ...historyRoutes(deps.history),
+    ...collectionRoutes(deps, repository),
+    ...singleRoutes(deps, repository),
+    ...deps.sharing.revisionRoutes(
+      'queries',
+      (principal, id) => repository.load(principal, id),
+      async ({ principal, objectId, revisionNumber, snapshot, expectedVersion }) => {
+        const query = await repository.load(principal, objectId, 'edit');
+        const summary = `Restored number ${String(revisionNumber)}`;
+        return updateQuery(deps, principal, query, snapshot as QueryState, { expectedVersion, summary });
+      },
+    ),
+  ];
 }
 
 function historyRoutes(history: QueryHistory): readonly Route[] {
@@ -114,7 +129,7 @@ function singleRoutes(deps: RouteDeps, repository: SavedQueryRepository): readon
         policy: onQuery(repository, 'edit'),
       },
       async ({ principal, loaded, body, expectedVersion }) => ({
-        body: await updateQuery(deps, principal, loaded, body, expectedVersion),
+        body: await updateQuery(deps, principal, loaded, body, { expectedVersion }),
       }),
     ),
     route(

@@ -8,7 +8,7 @@ import { Grants } from './grants.js';
 import type { LoadShared } from './load-shared.js';
 import { GrantsOfSql1764100000107, Sharing1764000000106 } from './migrations.js';
 import { accessOf, mayWriteSql, type Actor, type ProtectedObject } from './policy.js';
-import { revisionEntity } from './revision.entity.js';
+import { revisionEntity, type RevisedKind } from './revision.entity.js';
 import { revisionRoutes, type RestoreRevision } from './revision-routes.js';
 
 export { requireAccess, scopeToVisible, sqlRightExpression } from './policy.js';
@@ -30,7 +30,7 @@ export interface SharingModule {
   /** GET, POST, PATCH and DELETE below `/api/{kind}/:id/grants`. */
   grantRoutes(kind: GrantableKind, load: LoadShared): readonly Route[];
   /** GET `/api/{kind}/:id/revisions` and POST `…/:revisionId/restore`. */
-  revisionRoutes(kind: GrantableKind, load: LoadShared, restore: RestoreRevision): readonly Route[];
+  revisionRoutes(kind: RevisedKind, load: LoadShared, restore: RestoreRevision): readonly Route[];
 }
 
 export const sharingPersistence = {

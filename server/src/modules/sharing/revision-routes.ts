@@ -1,10 +1,10 @@
 import Joi from 'joi';
 import type { DataSource } from 'typeorm';
-import type { GrantableKind } from '@datavizpro/contract';
 import { idParams, listQuerySchema, strictObject, uuid, type IdParams } from '@datavizpro/contract/schemas';
 import { route, type Route } from '../../platform/http/index.js';
 import type { Principal } from '../../platform/principal.js';
 import type { LoadShared } from './load-shared.js';
+import type { RevisedKind } from './revision.entity.js';
 import { requireAccess } from './policy.js';
 import { listRevisions, loadSnapshot } from './revisions.js';
 
@@ -29,7 +29,7 @@ const revisionQuery = listQuerySchema(['number']).fork(['q'], () => Joi.forbidde
 /** `/api/{kind}/:id/revisions` and `/:revisionId/restore`. */
 export function revisionRoutes(
   db: DataSource,
-  kind: GrantableKind,
+  kind: RevisedKind,
   load: LoadShared,
   restore: RestoreRevision,
 ): readonly Route[] {

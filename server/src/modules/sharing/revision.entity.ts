@@ -1,9 +1,12 @@
 import { EntitySchema } from 'typeorm';
 import type { GrantableKind } from '@datavizpro/contract';
 
+/** What has a history. Saved queries are shared by their data source alone. */
+export type RevisedKind = GrantableKind | 'queries';
+
 export interface RevisionRow {
   id: string;
-  objectKind: GrantableKind;
+  objectKind: RevisedKind;
   objectId: string;
   /** 1 for the first save of an object, without gaps. */
   number: number;

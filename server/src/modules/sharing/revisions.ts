@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { GrantableKind, ListQuery, Page, Revision } from '@datavizpro/contract';
+import type { ListQuery, Page, Revision } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import { presentedPage } from '../../platform/db/keyset.js';
-import { revisionEntity, type RevisionRow } from './revision.entity.js';
+import { revisionEntity, type RevisedKind, type RevisionRow } from './revision.entity.js';
 
 export interface NewRevision {
-  readonly kind: GrantableKind;
+  readonly kind: RevisedKind;
   readonly objectId: string;
   readonly authorId: string;
   /** One line for people: what this save did. */
@@ -41,7 +41,7 @@ export async function recordRevision(manager: EntityManager, revision: NewRevisi
 /** Newest first. The caller has checked that the object may be seen. */
 export async function listRevisions(
   manager: EntityManager,
-  kind: GrantableKind,
+  kind: RevisedKind,
   objectId: string,
   list: ListQuery,
 ): Promise<Page<Revision>> {
@@ -62,7 +62,7 @@ export async function listRevisions(
 /** The stored state of one revision of this very object; `not_found` for a revision of another. */
 export async function loadSnapshot(
   manager: EntityManager,
-  kind: GrantableKind,
+  kind: RevisedKind,
   objectId: string,
   revisionId: string,
 ): Promise<RevisionRow> {
