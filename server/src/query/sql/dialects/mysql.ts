@@ -2,6 +2,7 @@ import { digits, joinFragments, parameter, quotedName, sql, type Fragment } from
 import { aggregatesByRank } from '../rewrites/aggregates-by-rank.js';
 import { filtersInside } from '../rewrites/filters-inside.js';
 import { lacking } from '../not-supported.js';
+import { keepOrder } from '../text/keep-order.js';
 import { mysqlLexicon } from '../text/lexicon.js';
 import { typeOf } from '../type-of.js';
 import { baseDialect } from './base.js';
@@ -121,6 +122,9 @@ const expressions = (flavour: MysqlFlavour): Dialect['expressions'] => {
   };
 };
 
+/** Without a limit, the order of an inner query is forgotten. */
+const keepWrittenOrder = keepOrder(mysqlLexicon, 'limit 18446744073709551615');
+
 /** MySQL, MariaDB and what speaks their language. */
 export function mysqlDialect(flavourName: string | undefined): Dialect {
   const flavour = mysqlFlavour(flavourName);
@@ -129,7 +133,7 @@ export function mysqlDialect(flavourName: string | undefined): Dialect {
   return {
     ...baseDialect,
     name: 'mysql',
-    rewrites: flavour.windows ? [aggregatesByRank(new Set(ranked)), filtersInside] : [filtersInside],
+    rewrites: [...(flavour.windows ? [aggregatesByRank(new Set(ranked))] : []), filtersInside, keepWrittenOrder],
     lexicon: mysqlLexicon,
     quote: (name) => quotedName(`\`${name.replaceAll('`', '``')}\``),
     placeholder: () => '?',

@@ -1,4 +1,6 @@
 import { joinFragments, parameter, quotedName, sql, type Fragment } from '../../fragment.js';
+import { hoistWith } from '../../text/hoist-with.js';
+import { keepOrder } from '../../text/keep-order.js';
 import { sqlserverLexicon } from '../../text/lexicon.js';
 import { baseDialect } from '../base.js';
 import type { AggregateCall, Dialect } from '../dialect.js';
@@ -67,7 +69,8 @@ const aggregates: Dialect['aggregates'] = {
 export const sqlserverDialect: Dialect = {
   ...baseDialect,
   name: 'sqlserver',
-  rewrites,
+  // Inside of a query there is no WITH, and an order only beside an offset.
+  rewrites: [...rewrites, hoistWith(sqlserverLexicon), keepOrder(sqlserverLexicon, 'offset 0 rows')],
   lexicon: sqlserverLexicon,
   quote: (name) => quotedName(`[${name.replaceAll(']', ']]')}]`),
   placeholder: (index) => `@p${String(index)}`,

@@ -4,9 +4,14 @@ import { value } from '../nodes.js';
 import { compile } from '../compile.js';
 import { baseDialect } from '../dialects/base.js';
 import { hoistWith } from './hoist-with.js';
+import { keepOrder } from './keep-order.js';
 import { standardLexicon } from './lexicon.js';
 
-const dialect = { ...baseDialect, name: 'test', rewrites: [hoistWith(standardLexicon)] };
+const dialect = {
+  ...baseDialect,
+  name: 'test',
+  rewrites: [hoistWith(standardLexicon), keepOrder(standardLexicon, 'limit 9')],
+};
 const sqlOf = (...parts: readonly TextPart[]): string =>
   compile(
     {
@@ -41,3 +46,17 @@ test.each(['select 1 as a', '(with x as (select 1 as a) select a from x)', 'sele
     expect(sqlOf({ text, start: 0 })).toBe(`select t0."a" as "a"\nfrom (\n${text}\n) as t0`);
   },
 );
+
+test.each([
+  ['select 1 as a order by a -- down', true],
+  ['with x as (select 1 as a order by a limit 1) select a from x order by a', true],
+  ['select 1 as a order by a limit 3', false],
+  ['select 1 as a order by a offset 3', false],
+  ['select top 5 a from t order by a', false],
+  ['select a, row_number() over (order by a) as n from t', false],
+  ["select 'order by' as a", false],
+  ['select "order", "by" from t', false],
+])('an order that would be forgotten is kept: %s', (text, kept) => {
+  expect(sqlOf({ text, start: 0 }).endsWith(`${kept ? '\nlimit 9' : ''}\n) as t0`)).toBe(true);
+  expect(sqlOf({ text, start: 0 }).includes('limit 9')).toBe(kept);
+});
