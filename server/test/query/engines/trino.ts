@@ -72,7 +72,7 @@ async function load(
   for (const table of tables) {
     const statements = loadStatements(table, { quote, type: typeOf, literal: literalOf });
     for (const sql of [`drop table if exists ${quote(table.name)}`, ...statements]) {
-      const { pages } = await protocol.execute(sql, {}, AbortSignal.timeout(30_000));
+      const { pages } = await protocol.execute(sql, { signal: AbortSignal.timeout(30_000) });
       for await (const page of pages) if (page.length > 1) break;
     }
   }

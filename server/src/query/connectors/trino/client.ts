@@ -15,8 +15,8 @@ import type {
 import { translate } from './errors.js';
 import { DialledHttp } from './http.js';
 import { columnsSql, plainTablesSql, tablesOf, tablesSql } from './introspect.js';
-import { TrinoProtocol, type Execution, type TrinoColumn } from './protocol.js';
-import { writeStatement } from './statement.js';
+import { TrinoProtocol, type Execution, type Locate, type TrinoColumn } from './protocol.js';
+import { locateIn, writeStatement } from './statement.js';
 import { cellReader, columnTypeOf, type CellReader } from './types.js';
 
 type Row = readonly unknown[];
@@ -65,8 +65,9 @@ export class TrinoClient implements DatabaseClient {
 
   async describe(statement: Statement, signal: AbortSignal): Promise<readonly ResultShape[]> {
     const deadline = AbortSignal.timeout(lookMs);
-    const sql = `select * from (\n${statement.sql}\n) as q limit 0`;
-    const { columns, pages } = await this.#execute({ ...statement, sql }, lookMs, signal, deadline);
+    const before = 'select * from (\n';
+    const sql = `${before}${statement.sql}\n) as q limit 0`;
+    const { columns, pages } = await this.#execute({ ...statement, sql, before }, lookMs, signal, deadline);
     for await (const page of pages) if (page.length > 0) break;
     return shapesOf(columns);
   }
@@ -93,17 +94,20 @@ export class TrinoClient implements DatabaseClient {
   }
 
   async #execute(
-    statement: Statement,
+    statement: Statement & { readonly before?: string },
     deadlineMs: number,
     signal: AbortSignal,
     deadline: AbortSignal,
   ): Promise<Execution> {
     const text = writeStatement(statement);
     const either = AbortSignal.any([signal, deadline]);
+    const whole = locateIn(statement);
+    const locate: Locate = (place) => Math.max(0, whole(place) - (statement.before?.length ?? 0));
     const tag = statement.tag === undefined ? {} : { 'X-Trino-Client-Info': statement.tag };
     const start = () => {
       const limit = `query_max_run_time=${String(Math.ceil(deadlineMs))}ms`;
-      return this.#protocol.execute(text, this.#limitsItself ? { ...tag, 'X-Trino-Session': limit } : tag, either);
+      const headers = this.#limitsItself ? { ...tag, 'X-Trino-Session': limit } : tag;
+      return this.#protocol.execute(text, { headers, locate, signal: either });
     };
     try {
       return await start().catch((error: unknown) => {

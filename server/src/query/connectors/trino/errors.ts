@@ -1,7 +1,7 @@
 import { AppError } from '../../../platform/app-error.js';
 import { stepFailed } from '../../../platform/egress/index.js';
-import { positionOf, sqlError } from '../sql-error.js';
-import type { TrinoError } from './protocol.js';
+import { sqlError } from '../sql-error.js';
+import type { Locate, TrinoError } from './protocol.js';
 
 const server = 'The address, the port and the encryption have to be those of a Trino coordinator.';
 
@@ -35,10 +35,10 @@ function timeout(cause: TrinoError): AppError {
 }
 
 /** What Trino said about a statement. Its own words are shown only where they are about the SQL's text. */
-export function statementFailed(error: TrinoError, sent?: string): AppError {
+export function statementFailed(error: TrinoError, locate?: Locate): AppError {
   const known = byName[error.errorName ?? ''];
   if (known) return known(error);
-  if (error.errorType === 'USER_ERROR') return sqlError(plain(error.message), placeOf(error, sent), error);
+  if (error.errorType === 'USER_ERROR') return sqlError(plain(error.message), placeOf(error, locate), error);
   if (error.errorType === 'INSUFFICIENT_RESOURCES')
     return new AppError('source_failed', 'Trino has not enough memory or workers for this query. Ask for less.', {
       cause: error,
@@ -48,13 +48,15 @@ export function statementFailed(error: TrinoError, sent?: string): AppError {
   return new AppError('source_failed', 'Trino failed to run the query.', { cause: error });
 }
 
-/** Trino begins such sentences with the place, which is told apart. */
-const plain = (message: string): string => message.replace(/^line \d+:\d+: /, '').slice(0, 500);
+/** Trino begins such sentences with the place, which is told apart, and ends them with all that it might expect. */
+const plain = (message: string): string =>
+  message
+    .replace(/^line \d+:\d+: /, '')
+    .replace(/ Expecting: [^]{100,}$/, '')
+    .slice(0, 500);
 
-function placeOf({ errorLocation }: TrinoError, sent: string | undefined): number | undefined {
-  if (!errorLocation || sent === undefined) return undefined;
-  return positionOf(sent, errorLocation.lineNumber, errorLocation.columnNumber);
-}
+const placeOf = ({ errorLocation, errorName = '' }: TrinoError, locate: Locate | undefined): number | undefined =>
+  errorLocation && locate?.({ ...errorLocation, errorName });
 
 /** An answer by HTTP that is not one of the protocol. */
 export function answerFailed(status: number): AppError {

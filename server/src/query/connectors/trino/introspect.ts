@@ -1,5 +1,6 @@
 import type { DatabaseTable } from '../database/driver.js';
-import { columnTypeOf, roleOf } from './types.js';
+import { columnRole } from '../column-role.js';
+import { columnTypeOf } from './types.js';
 
 type Row = readonly unknown[];
 
@@ -46,7 +47,14 @@ export function tablesOf(tables: readonly Row[], columns: readonly Row[]): reado
 
 function columnOf(name: string, nativeType: string, nullable: boolean, comment: unknown) {
   const type = columnTypeOf(nativeType);
-  return { name, type, nullable, role: roleOf(type), nativeType, ...(isSaid(comment) ? { comment } : {}) };
+  return {
+    name,
+    type,
+    nullable,
+    role: columnRole(name, type, false),
+    nativeType,
+    ...(isSaid(comment) ? { comment } : {}),
+  };
 }
 
 const text = (cell: unknown): string => (typeof cell === 'string' ? cell : '');

@@ -12,7 +12,13 @@ export interface TrinoError {
   readonly message: string;
   readonly errorName?: string;
   readonly errorType?: string;
-  readonly errorLocation?: { readonly lineNumber: number; readonly columnNumber: number };
+  readonly errorLocation?: Omit<TrinoPlace, 'errorName'>;
+}
+/** Line and column count from 1. */
+export interface TrinoPlace {
+  readonly lineNumber: number;
+  readonly columnNumber: number;
+  readonly errorName?: string;
 }
 /** One answer of the protocol: what there is so far, and where the rest will be. */
 interface Page {
@@ -27,6 +33,14 @@ export interface Execution {
   /** Rows in the portions in which Trino sends them. Ending early cancels the query at the source. */
   readonly pages: AsyncIterable<readonly (readonly unknown[])[]>;
 }
+
+export interface ExecuteOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly locate?: Locate;
+  readonly signal: AbortSignal;
+}
+/** Where a place of Trino's stands in the statement as its author knows it. */
+export type Locate = (place: TrinoPlace) => number;
 
 /** Trino asks to try again after 50 to 100 milliseconds; so many times, some seconds in all. */
 const maxTries = 50;
@@ -44,8 +58,8 @@ export class TrinoProtocol {
   }
 
   /** Resolves when the columns are known. */
-  async execute(sql: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Execution> {
-    const run = new Run(this.#http, { ...this.#headers, ...headers }, signal);
+  async execute(sql: string, { headers = {}, locate, signal }: ExecuteOptions): Promise<Execution> {
+    const run = new Run(this.#http, { ...this.#headers, ...headers }, signal, locate);
     // Also while nobody asks for the next page.
     signal.addEventListener('abort', () => void run.cancel(), { once: true });
     try {
@@ -64,14 +78,21 @@ class Run {
   readonly #http: DialledHttp;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #signal: AbortSignal;
+  readonly #locate: Locate | undefined;
   #next: string | null = null;
   #rows: readonly (readonly unknown[])[] = [];
   columns: readonly TrinoColumn[] | null = null;
 
-  constructor(http: DialledHttp, headers: Readonly<Record<string, string>>, signal: AbortSignal) {
+  constructor(
+    http: DialledHttp,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    locate: Locate | undefined,
+  ) {
     this.#http = http;
     this.#headers = headers;
     this.#signal = signal;
+    this.#locate = locate;
   }
 
   get ended(): boolean {
@@ -79,7 +100,7 @@ class Run {
   }
 
   async start(sql: string): Promise<void> {
-    this.#take(await this.#ask('POST', '/v1/statement', sql), sql);
+    this.#take(await this.#ask('POST', '/v1/statement', sql));
   }
 
   async next(): Promise<void> {
@@ -109,11 +130,11 @@ class Run {
     await this.#http.send({ method: 'DELETE', path, headers: this.#headers, signal }).catch(() => undefined);
   }
 
-  #take(page: Page, sql?: string): void {
+  #take(page: Page): void {
     this.#next = page.nextUri === undefined ? null : this.#pathOf(page.nextUri);
     if (page.error) {
       this.#next = null;
-      throw statementFailed(page.error, sql);
+      throw statementFailed(page.error, this.#locate);
     }
     this.columns ??= page.columns ?? null;
     this.#rows = page.data ?? [];

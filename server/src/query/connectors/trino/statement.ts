@@ -1,6 +1,8 @@
 import type { Scalar } from '@datavizpro/contract';
 import { AppError } from '../../../platform/app-error.js';
 import type { Statement } from '../database/driver.js';
+import { positionOf } from '../sql-error.js';
+import type { Locate } from './protocol.js';
 
 /**
  * Trino takes no parameters over HTTP. The one way in which a value becomes text: as a literal behind USING, and the
@@ -11,6 +13,16 @@ export function writeStatement({ sql, parameters }: Pick<Statement, 'sql' | 'par
   return parameters.length === 0
     ? sql
     : `EXECUTE IMMEDIATE ${textLiteral(sql)} USING ${parameters.map(literal).join(', ')}`;
+}
+
+/**
+ * Trino counts the columns of the first line from the beginning of what was sent, without doubling quotes; those of
+ * syntax errors so in every line.
+ */
+export function locateIn({ sql, parameters }: Pick<Statement, 'sql' | 'parameters'>): Locate {
+  const before = parameters.length === 0 ? 0 : "EXECUTE IMMEDIATE '".length;
+  return ({ lineNumber: line, columnNumber: column, errorName }) =>
+    positionOf(sql, line, line === 1 || errorName === 'SYNTAX_ERROR' ? column - before : column);
 }
 
 /** A value as Trino's own text. */

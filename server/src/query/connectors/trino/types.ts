@@ -1,4 +1,4 @@
-import type { CellValue, ColumnRole, ColumnType } from '@datavizpro/contract';
+import type { CellValue, ColumnType } from '@datavizpro/contract';
 import { toInstant } from '../../../calendar/zone.js';
 
 /** Trino's type names without their parameters. What is missing here is shown as text. */
@@ -31,11 +31,6 @@ const nameOf = (type: string): string =>
     .replace(/\([^)]*\)/, '');
 
 export const columnTypeOf = (type: string): ColumnType => byName[nameOf(type)] ?? 'string';
-
-export const roleOf = (type: ColumnType): ColumnRole => {
-  if (type === 'date' || type === 'timestamp') return 'time';
-  return type === 'integer' || type === 'decimal' || type === 'float' ? 'measure' : 'dimension';
-};
 
 /** A cell of Trino's JSON as one of ours. NaN and infinity come as texts, and count as `notFinite`. */
 export type CellReader = (cell: unknown, losses: { notFinite: number }) => CellValue;
