@@ -8,7 +8,7 @@ export interface SignedTable {
 }
 
 /** Tables hashed before others get a turn. */
-const atOnce = 250;
+const atOnce = 100;
 
 /** Names every table's structure by a hash, so that two looks at thousands of tables compare only what differs. */
 export async function signTables(tables: readonly DatabaseTable[]): Promise<ReadonlyMap<string, SignedTable>> {

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Column, SchemaChange } from '@datavizpro/contract';
 import type { DatabaseTable } from '../../../../query/index.js';
-import { connectedTableEntity } from '../connection.entity.js';
 import { diffColumns, tableChange } from './diff-tables.js';
 import { keyOf, signTables, type SignedTable } from './signature.js';
 
@@ -43,10 +42,10 @@ export async function storeTables(
 }
 
 async function knownTables(manager: EntityManager, dataSourceId: string): Promise<ReadonlyMap<string, KnownTable>> {
-  const rows = await manager.find(connectedTableEntity, {
-    select: { dataSourceId: true, schema: true, name: true, signature: true },
-    where: { dataSourceId },
-  });
+  const rows: KnownTable[] = await manager.query(
+    'SELECT schema, name, signature FROM connected_tables WHERE data_source_id = $1',
+    [dataSourceId],
+  );
   return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
