@@ -12,8 +12,8 @@ import { fixtureTables } from './tables.js';
 const known = (engine: EngineUnderTest, needs: string | undefined): boolean =>
   needs === undefined || !(engine.cannotStore ?? []).includes(needs);
 const tablesOf = (engine: EngineUnderTest) => fixtureTables.filter(({ needs }) => known(engine, needs));
-const storable = (engine: EngineUnderTest, { spec }: QueryCase): boolean =>
-  tablesOf(engine).some(({ name }) => name === (spec.table ?? 'types'));
+const storable = (engine: EngineUnderTest, { spec, needs }: QueryCase): boolean =>
+  known(engine, needs) && tablesOf(engine).some(({ name }) => name === (spec.table ?? 'types'));
 
 const casesOf = (engine: EngineUnderTest): readonly QueryCase[] => queryCases.filter((item) => storable(engine, item));
 const runnable = (engine: EngineUnderTest): readonly QueryCase[] =>

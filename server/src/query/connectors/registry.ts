@@ -1,4 +1,6 @@
 import type { ConnectedType, ConnectorForm } from '@datavizpro/contract';
+import { clickhouseDriver } from './clickhouse/driver.js';
+import { clickhouseForm } from './clickhouse/form.js';
 import type { Driver } from './database/driver.js';
 import { mysqlDriver } from './mysql/driver.js';
 import { mysqlForm } from './mysql/form.js';
@@ -19,6 +21,7 @@ export interface DatabaseKind<T extends ConnectedType = ConnectedType> {
 /** One line per kind of database. */
 export const databaseKinds: { readonly [T in ConnectedType]?: DatabaseKind<T> } = {
   postgres: { form: postgresForm, driver: postgresDriver },
+  clickhouse: { form: clickhouseForm, driver: clickhouseDriver },
   mysql: { form: mysqlForm, driver: mysqlDriver },
   sqlserver: { form: sqlserverForm, driver: sqlserverDriver },
   trino: { form: trinoForm, driver: trinoDriver },

@@ -10,6 +10,8 @@ export interface QueryCase {
   readonly rows?: readonly (readonly CellValue[])[];
   /** The one cell of the answer, as documents write it. */
   readonly written?: string;
+  /** What an engine must be able to store for these rows, where not every one is. */
+  readonly needs?: string;
   /** Dialects that lack something, and what: the compiler must refuse the case, and name it. */
   readonly lacking?: Readonly<Record<string, string>>;
 }

@@ -212,6 +212,7 @@ export const clockCases: readonly QueryCase[] = [
   },
   {
     name: 'clock: a day later on the wall clock, an hour later in time',
+    needs: 'fractions of seconds',
     spec: {
       ...newYork,
       table: 'moments',
@@ -235,6 +236,7 @@ export const clockCases: readonly QueryCase[] = [
   },
   {
     name: 'clock: timestamps as they are, with fractions',
+    needs: 'fractions of seconds',
     spec: { ...ids, dimensions: [{ column: 'id' }, { column: 'ts1' }], filters: [idsBetween(17, 21)] },
     rows: [
       [17, '2024-12-31T18:14:59'],

@@ -173,6 +173,7 @@ export const filterCases: readonly QueryCase[] = [
   },
   {
     name: 'filter: timestamp with offset and fraction',
+    lacking: { 'clickhouse-18': 'ClickHouse before version 20 has no fractions of seconds.' },
     spec: { ...ids, filters: [{ column: 'ts1', op: 'eq', value: '2025-06-15T14:00:00.123456+02:00' }] },
     rows: idsOf(8),
   },

@@ -1,4 +1,5 @@
 import type { DataSourceType } from '@datavizpro/contract';
+import { clickhouseDialect } from './clickhouse.js';
 import type { Dialect } from './dialect.js';
 import { duckdbDialect } from './duckdb.js';
 import { mysqlDialect } from './mysql.js';
@@ -11,6 +12,7 @@ const dialects: Partial<Record<DataSourceType, (flavour: string | undefined) => 
   file: () => duckdbDialect,
   postgres: () => postgresDialect,
   mysql: mysqlDialect,
+  clickhouse: clickhouseDialect,
   sqlserver: () => sqlserverDialect,
   trino: () => trinoDialect,
 };

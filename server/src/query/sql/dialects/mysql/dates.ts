@@ -2,7 +2,7 @@ import type { TimeGrain } from '@datavizpro/contract';
 import { digits, joinFragments, parameter, sql, type Fragment } from '../../fragment.js';
 import type { Dialect } from '../dialect.js';
 import type { MysqlFlavour } from './flavour.js';
-import { zoneOffsets } from './zone-offsets.js';
+import { zoneOffsets } from '../zone-offsets.js';
 
 const asDate = (operand: Fragment): Fragment => sql`cast(${operand} as date)`;
 const asTime = (operand: Fragment): Fragment => sql`cast(${operand} as datetime)`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toLocal } from '../../../../calendar/zone.js';
+import { toLocal } from '../../../calendar/zone.js';
 import { zoneOffsets } from './zone-offsets.js';
 
 function offsetAt(instant: number, timezone: string): number {

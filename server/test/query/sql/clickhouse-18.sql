@@ -1,0 +1,3439 @@
+-- filter: text equals, case counts
+-- ["north"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`txt1` = {p1:String}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: text with quotes
+-- ["O'Brien \"x\""]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`txt1` = {p1:String}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: not equal leaves nulls out
+-- ["north"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`txt1` <> {p1:String}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: equals null
+-- []
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`num1` is null
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: not equal to null
+-- []
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`bool1` is not null
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: boolean
+-- [0]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`bool1` = {p1:UInt8}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: number comparisons
+-- [0,10.5]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`num1` >= toFloat64({p1:Int64}))
+    and (t0.`num1` < {p2:Float64})
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: decimal exactly
+-- ["3.30"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`dec1` = toDecimal128({p1:String}, 2)
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: decimal by a number
+-- [2.25]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where toFloat64(t0.`dec1`) > {p1:Float64}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: integer by a text
+-- [7]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`int1` > {p1:Int64}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: integer by a fraction
+-- [6.5]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where toFloat64(t0.`int1`) > {p1:Float64}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: integer beyond the floats
+-- ["9007199254740993"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`int1` < {p1:Int64}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: in
+-- ["South","north"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where if(isNull(t0.`txt1`), null, t0.`txt1` in ({p1:String}, {p2:String}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: in with null
+-- ["South"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where ((if(isNull(t0.`txt1`), null, t0.`txt1` in ({p1:String}))) or (t0.`txt1` is null))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: in nothing
+-- [0]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where {p1:UInt8}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: not in
+-- [1,2,3]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where if(isNull(t0.`int1`), null, t0.`int1` not in ({p1:Int64}, {p2:Int64}, {p3:Int64}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: not in with null
+-- ["north"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (if(isNull(t0.`txt1`), null, t0.`txt1` not in ({p1:String})))
+    and (t0.`txt1` is not null)
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: not in nothing
+-- [1]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where {p1:UInt8}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: between numbers
+-- [-0.5,7.25]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`num1` >= {p1:Float64})
+    and (t0.`num1` <= {p2:Float64})
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: between with an open end
+-- [0]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`num1` <= toFloat64({p1:Int64})
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: contains, whatever the case
+-- ["OUT"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: contains has no wildcards
+-- ["%_"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: starts with
+-- ["ü"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where startsWith(lowerUTF8(t0.`txt1`), lowerUTF8({p1:String}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: ends with
+-- ["🎉"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where endsWith(lowerUTF8(t0.`txt1`), lowerUTF8({p1:String}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: is null
+-- []
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`json1` is not null
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: time of day
+-- ["09:30"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`time1` >= {p1:String}
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: dates
+-- ["2024-02-29","2024-12-30"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`date1` >= toDate({p1:String}))
+    and (t0.`date1` <= toDate({p2:String}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: date by an instant
+-- ["2025-01-05"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where t0.`date1` = toDate({p1:String})
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: timestamp, a whole day in UTC
+-- ["2024-12-31 00:00:00","2025-01-01 00:00:00"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`ts1` >= toDateTime({p1:String}, 'UTC'))
+    and (t0.`ts1` < toDateTime({p2:String}, 'UTC'))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: timestamp, a whole day in Berlin
+-- ["2024-12-31 23:00:00","2025-01-01 23:00:00"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`ts1` >= toDateTime({p1:String}, 'UTC'))
+    and (t0.`ts1` < toDateTime({p2:String}, 'UTC'))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: timestamp, not that day
+-- ["2025-10-25 22:00:00","2025-10-26 23:00:00"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where ((t0.`ts1` < toDateTime({p1:String}, 'UTC')) or (t0.`ts1` >= toDateTime({p2:String}, 'UTC')))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: timestamp, last day included
+-- ["2024-12-31 23:00:00","2025-03-30 22:00:00"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`ts1` >= toDateTime({p1:String}, 'UTC'))
+    and (t0.`ts1` < toDateTime({p2:String}, 'UTC'))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: timestamp, wall clock of Berlin
+-- ["2025-03-30 01:00:00","2024-12-31 23:30:00"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`ts1` < toDateTime({p1:String}, 'UTC'))
+    and (t0.`ts1` >= toDateTime({p2:String}, 'UTC'))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: timestamps in a list
+-- ["2024-02-29 23:30:00","2025-03-30 01:00:00"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`ts1` = toDateTime({p1:String}, 'UTC') or t0.`ts1` = toDateTime({p2:String}, 'UTC'))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: days in a list of timestamps
+-- ["2025-10-25 22:00:00","2025-10-26 23:00:00","2025-03-29 23:00:00","2025-03-30 22:00:00"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where ((t0.`ts1` < toDateTime({p1:String}, 'UTC')) or (t0.`ts1` >= toDateTime({p2:String}, 'UTC')))
+    and ((t0.`ts1` < toDateTime({p3:String}, 'UTC')) or (t0.`ts1` >= toDateTime({p4:String}, 'UTC')))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: last 2 days of dates
+-- ["2025-01-06","2025-01-08"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`date1` >= toDate({p1:String}))
+    and (t0.`date1` < toDate({p2:String}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: last 2 weeks from Sunday
+-- ["2024-12-29","2025-01-12"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`date1` >= toDate({p1:String}))
+    and (t0.`date1` < toDate({p2:String}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: this month of timestamps in Berlin
+-- ["2024-12-31 23:00:00","2025-01-31 23:00:00"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`ts1` >= toDateTime({p1:String}, 'UTC'))
+    and (t0.`ts1` < toDateTime({p2:String}, 'UTC'))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: last 4 quarters
+-- ["2024-04-01","2025-04-01"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`date1` >= toDate({p1:String}))
+    and (t0.`date1` < toDate({p2:String}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: last 90 minutes
+-- ["2025-01-07 08:51:00","2025-01-07 10:21:00"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`ts1` >= toDateTime({p1:String}, 'UTC'))
+    and (t0.`ts1` < toDateTime({p2:String}, 'UTC'))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: last 36 hours of dates
+-- ["2025-01-05","2025-01-08"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`date1` >= toDate({p1:String}))
+    and (t0.`date1` < toDate({p2:String}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: nested groups
+-- [1,"north",0]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (((t0.`bool1` = {p1:UInt8}) and (not (t0.`txt1` = {p2:String}))) or (t0.`int1` is null) or (not ((t0.`num1` > toFloat64({p3:Int64})) or (t0.`num1` is null))))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- group: count of rows and of values
+-- []
+select a.m0 as `count`, a.m1 as `count_num1`, a.m2 as `countDistinct_txt1`
+from (
+  select count(*) as m0, count(t0.`num1`) as m1, ifNull(uniqExact(t0.`txt1`), 0) as m2
+  from `default`.`types` as t0
+) as a
+limit 101;
+
+-- group: every aggregate
+-- [0.25,0.25,0.25,0.25,0.25]
+select a.m0 as `sum_int2`, a.m1 as `avg_int2`, a.m2 as `min_date1`, a.m3 as `max_txt1`, a.m4 as `median_int2`, a.m5 as `quantile_int2`, a.m6 as `stddev_int2`, a.m7 as `variance_int2`, a.m8 as `first_txt1`, a.m9 as `last_int1`, a.m10 as `sum_dec1`
+from (
+  select sum(toNullable(toDecimal128(t0.`int2`, 0))) as m0, avg(toNullable(toFloat64(t0.`int2`))) as m1, min(toNullable(t0.`date1`)) as m2, max(toNullable(t0.`txt1`)) as m3, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1))))) as m4, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1))))) as m5, if(count(t0.`int2`) > 1, stddevSamp(toNullable(toFloat64(t0.`int2`))), null) as m6, if(count(t0.`int2`) > 1, varSamp(toNullable(toFloat64(t0.`int2`))), null) as m7, argMin(toNullable(t0.`txt1`), toNullable(t0.`date1`)) as m8, argMax(toNullable(t0.`int1`), toNullable(toTimeZone(t0.`ts1`, 'UTC'))) as m9, sum(toNullable(t0.`dec1`)) as m10
+  from `default`.`types` as t0
+) as a
+limit 101;
+
+-- group: sums of integers are exact
+-- [1000000000000000]
+select a.m0 as `sum`
+from (
+  select sum(toNullable(toDecimal128((toDecimal128(t0.`int1`, 0) * toDecimal128({p1:Int64}, 0)), 0))) as m0
+  from `default`.`types` as t0
+) as a
+limit 101;
+
+-- group: by text, nulls last
+-- []
+select a.d0 as `txt1`, a.m0 as `count`
+from (
+  select t0.`txt1` as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by t0.`txt1`
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- group: top 2, ties by name
+-- []
+select a.d0 as `name`, a.m0 as `rows`
+from (
+  select t0.`txt1` as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by t0.`txt1`
+) as a
+order by a.m0 desc nulls last, a.d0 nulls last
+limit 2;
+
+-- group: nulls last also downwards
+-- []
+select a.d0 as `int1`, a.m0 as `s`
+from (
+  select t0.`int1` as d0, sum(toNullable(t0.`num1`)) as m0
+  from `default`.`types` as t0
+  group by t0.`int1`
+) as a
+order by a.m0 desc nulls last, a.d0 nulls last
+limit 101 offset 6;
+
+-- group: measures with filters
+-- [1,0,1]
+select a.m0 as `sum_int1`, a.m1 as `count`, a.m2 as `count_2`
+from (
+  select sum(toNullable(toDecimal128(multiIf(ifNull((t0.`bool1` = {p1:UInt8}), 0), t0.`int1`, null), 0))) as m0, count(multiIf(ifNull((t0.`num1` < toFloat64({p2:Int64})), 0), {p3:Int64}, null)) as m1, count(*) as m2
+  from `default`.`types` as t0
+) as a
+limit 101;
+
+-- group: having
+-- [2,4]
+select a.d0 as `bool1`, a.m0 as `count`, a.m1 as `avg_num1`
+from (
+  select t0.`bool1` as d0, count(*) as m0, avg(toNullable(toFloat64(t0.`num1`))) as m1
+  from `default`.`types` as t0
+  group by t0.`bool1`
+) as a
+where ((a.m0 >= {p1:Int64}) and (a.m0 <= {p2:Int64}))
+  and (a.m1 is not null)
+order by a.d0 nulls last
+limit 101;
+
+-- group: no rows, no dimensions
+-- []
+select a.m0 as `count`, a.m1 as `sum_int1`, a.m2 as `avg_num1`, a.m3 as `countDistinct_txt1`
+from (
+  select count(*) as m0, sum(toNullable(toDecimal128(t0.`int1`, 0))) as m1, avg(toNullable(toFloat64(t0.`num1`))) as m2, ifNull(uniqExact(t0.`txt1`), 0) as m3
+  from `default`.`empty` as t0
+) as a
+limit 101;
+
+-- group: no rows, by a dimension
+-- []
+select a.d0 as `txt1`, a.m0 as `count`
+from (
+  select t0.`txt1` as d0, count(*) as m0
+  from `default`.`empty` as t0
+  group by t0.`txt1`
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- group: limit 0
+-- []
+select a.d0 as `txt1`, a.m0 as `count`
+from (
+  select t0.`txt1` as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by t0.`txt1`
+) as a
+order by a.d0 nulls last
+limit 0;
+
+-- group: by a condition
+-- [5,"much","little",5,"much","little"]
+select a.d0 as `size`, a.m0 as `count`
+from (
+  select multiIf(ifNull((t0.`num1` > toFloat64({p1:Int64})), 0), {p2:String}, {p3:String}) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by multiIf(ifNull((t0.`num1` > toFloat64({p4:Int64})), 0), {p5:String}, {p6:String})
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- group: measure of a formula
+-- []
+select a.m0 as `mean`, a.m1 as `largest`
+from (
+  select (toFloat64(sum(toNullable(t0.`num1`))) / nullIf(toFloat64(count(*)), 0)) as m0, max(toNullable(abs(t0.`num1`))) as m1
+  from `default`.`types` as t0
+) as a
+limit 101;
+
+-- group: division by zero is null
+-- []
+select a.d0 as `int1`, a.m0 as `ratio`
+from (
+  select t0.`int1` as d0, (toFloat64(sum(toNullable(t0.`num1`))) / nullIf(toFloat64(sum(toNullable(toDecimal128(t0.`int2`, 0)))), 0)) as m0
+  from `default`.`types` as t0
+  group by t0.`int1`
+) as a
+order by a.d0 nulls last
+limit 3;
+
+-- grain: month of dates, in two levels
+-- []
+select a.d0_ as `date1`, a.m0 as `count`, a.m1 as `sum_num1`, a.m2 as `avg_int2`, a.m3 as `max_txt1`
+from (
+  select toStartOfMonth(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0, sum(toNullable(p.p1)) as m1, (toFloat64(sum(toNullable(p.p2))) / nullIf(toFloat64(sum(toNullable(toDecimal128(p.p3, 0)))), 0)) as m2, max(toNullable(p.p4)) as m3
+  from (
+    select toDate(t0.`date1`) as d0, count(*) as p0, sum(toNullable(t0.`num1`)) as p1, sum(toNullable(toFloat64(t0.`int2`))) as p2, count(t0.`int2`) as p3, max(toNullable(t0.`txt1`)) as p4
+    from `default`.`types` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by toStartOfMonth(p.d0)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: month, in one level for medians
+-- []
+select a.d0 as `date1`, a.m0 as `median_int2`
+from (
+  select toStartOfMonth(t0.`date1`) as d0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1))))) as m0
+  from `default`.`types` as t0
+  group by toStartOfMonth(t0.`date1`)
+) as a
+order by a.d0 nulls last
+limit 2;
+
+-- grain: week from Monday
+-- []
+select a.d0_ as `date1`, a.m0 as `count`
+from (
+  select toMonday(toDate(p.d0)) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(t0.`date1`) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by toMonday(toDate(p.d0))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: week from Sunday
+-- []
+select a.d0_ as `date1`, a.m0 as `count`
+from (
+  select (toMonday(toDate(p.d0) + 1) - 1) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(t0.`date1`) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by (toMonday(toDate(p.d0) + 1) - 1)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: week from Saturday
+-- []
+select a.d0_ as `date1`, a.m0 as `count`
+from (
+  select (toMonday(toDate(p.d0) + 2) - 2) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(t0.`date1`) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by (toMonday(toDate(p.d0) + 2) - 2)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: quarter
+-- []
+select a.d0_ as `date1`, a.m0 as `count`
+from (
+  select toStartOfQuarter(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(t0.`date1`) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by toStartOfQuarter(p.d0)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: year of timestamps in Berlin
+-- ["Europe/Berlin","Europe/Berlin"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfYear(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfYear(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: year of timestamps in UTC
+-- []
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfYear(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toDate(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfYear(p.d0)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: day of timestamps in New York
+-- ["America/New_York","America/New_York"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toDate(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toDate(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: hour over both changes of the clock
+-- ["Europe/Berlin","Europe/Berlin"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: minute in a zone with 45 minutes
+-- []
+select a.d0 as `ts1`, a.m0 as `count`
+from (
+  select toStartOfMinute(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [-1577943676, 504901800]) + 1], 'UTC')) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfMinute(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [-1577943676, 504901800]) + 1], 'UTC'))
+) as a
+order by a.d0 nulls last
+limit 2;
+
+-- grain: hour in a zone with 45 minutes
+-- []
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfHour(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfHour(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 2;
+
+-- grain: second
+-- []
+select a.d0 as `ts1`, a.m0 as `count`
+from (
+  select toTimeZone(t0.`ts1`, 'UTC') as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toTimeZone(t0.`ts1`, 'UTC')
+) as a
+order by a.d0 nulls last
+limit 1 offset 4;
+
+-- grain: day of the week
+-- []
+select a.d0 as `date1`, a.m0 as `count`
+from (
+  select toDayOfWeek(t0.`date1`) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toDayOfWeek(t0.`date1`)
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- grain: hour of the day in Berlin
+-- ["Europe/Berlin","Europe/Berlin"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toHour(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: month of the year
+-- []
+select a.d0 as `date1`, a.m0 as `count`
+from (
+  select toMonth(t0.`date1`) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toMonth(t0.`date1`)
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- grain: month by a series
+-- []
+select a.d0_ as `month`, a.d1_ as `series`, a.m0 as `count`
+from (
+  select toStartOfMonth(p.d0) as `d0_`, p.d1 as `d1_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(t0.`date1`) as d0, t0.`bool1` as d1, count(*) as p0
+    from `default`.`types` as t0
+    group by toDate(t0.`date1`), t0.`bool1`
+  ) as p
+  group by toStartOfMonth(p.d0), p.d1
+) as a
+order by a.d0_ nulls last, a.d1_ nulls last
+limit 101;
+
+-- grain: month ranked by a measure stays in one level
+-- []
+select a.d0 as `date1`, a.d1 as `txt1`, a.m0 as `count`
+from (
+  select toStartOfMonth(t0.`date1`) as d0, t0.`txt1` as d1, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfMonth(t0.`date1`), t0.`txt1`
+) as a
+order by a.m0 desc nulls last, a.d0 nulls last, a.d1 nulls last
+limit 1;
+
+-- grain: year and month of one column
+-- []
+select a.d0 as `date1`, a.d1 as `date1_2`, a.m0 as `count`
+from (
+  select toStartOfYear(t0.`date1`) as d0, toStartOfMonth(t0.`date1`) as d1, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfYear(t0.`date1`), toStartOfMonth(t0.`date1`)
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 2;
+
+-- grain: of a formula
+-- [1,1]
+select a.d0_ as `y`, a.m0 as `count`
+from (
+  select toStartOfYear(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(addDays(t0.`date1`, {p1:Int64})) as d0, count(*) as p0
+    from `default`.`types` as t0
+    group by toDate(addDays(t0.`date1`, {p2:Int64}))
+  ) as p
+  group by toStartOfYear(p.d0)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- grain: two levels keep filtered measures apart
+-- [1]
+select a.d0_ as `date1`, a.m0 as `a`, a.m1 as `b`, a.m2 as `c`
+from (
+  select toStartOfYear(p.d0) as `d0_`, sum(toNullable(p.p0)) as m0, sum(toNullable(p.p1)) as m1, (toFloat64(sum(toNullable(p.p1))) / nullIf(toFloat64(toInt64(sum(toNullable(toDecimal128(p.p2, 0))))), 0)) as m2
+  from (
+    select toDate(t0.`date1`) as d0, sum(toNullable(multiIf(ifNull((t0.`bool1` = {p1:UInt8}), 0), t0.`num1`, null))) as p0, sum(toNullable(t0.`num1`)) as p1, count(*) as p2
+    from `default`.`types` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by toStartOfYear(p.d0)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- bin: below and above zero
+-- [0,10,0,10,0,10]
+select round({p1:Float64} + a.d0 * {p2:Float64}, 0) as `num1`, a.m0 as `count`
+from (
+  select floor((toFloat64(t0.`num1`) - {p3:Float64}) / {p4:Float64}) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by floor((toFloat64(t0.`num1`) - {p5:Float64}) / {p6:Float64})
+) as a
+order by a.d0 nulls last
+limit 3;
+
+-- bin: integers stay integers
+-- [1,3,1,3,1,3]
+select toInt64(round({p1:Float64} + a.d0 * {p2:Float64})) as `int1`, a.m0 as `count`
+from (
+  select floor((toFloat64(t0.`int1`) - {p3:Float64}) / {p4:Float64}) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by floor((toFloat64(t0.`int1`) - {p5:Float64}) / {p6:Float64})
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- bin: fractions with clean edges
+-- [0,0.25,0,0.25,0,0.25]
+select round({p1:Float64} + a.d0 * {p2:Float64}, 2) as `dec1`, a.m0 as `count`
+from (
+  select floor((toFloat64(t0.`dec1`) - {p3:Float64}) / {p4:Float64}) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by floor((toFloat64(t0.`dec1`) - {p5:Float64}) / {p6:Float64})
+) as a
+order by a.d0 desc nulls last
+limit 3;
+
+-- bin: of nothing
+-- [0,1,0,1,0,1]
+select round({p1:Float64} + a.d0 * {p2:Float64}, 0) as `num1`, a.m0 as `count`
+from (
+  select floor((toFloat64(t0.`num1`) - {p3:Float64}) / {p4:Float64}) as d0, count(*) as m0
+  from `default`.`empty` as t0
+  group by floor((toFloat64(t0.`num1`) - {p5:Float64}) / {p6:Float64})
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- rows: dimensions only are not made distinct
+-- [1]
+select a.d0 as `bool1`
+from (
+  select t0.`bool1` as d0
+  from `default`.`types` as t0
+  where t0.`bool1` = {p1:UInt8}
+  limit 101
+) as a
+limit 101;
+
+-- rows: everything of a table
+-- []
+select a.d0 as `key1`, a.d1 as `txt1`, a.d2 as `label1`
+from (
+  select t0.`key1` as d0, t0.`txt1` as d1, t0.`label1` as d2
+  from `default`.`labels` as t0
+  order by t0.`key1` desc nulls last, t0.`label1` nulls last
+  limit 101
+) as a
+order by a.d0 desc nulls last, a.d2 nulls last
+limit 101;
+
+-- rows: grain, bin and formula
+-- [0,5,0,5]
+select a.d0 as `date1`, round({p1:Float64} + a.d1 * {p2:Float64}, 0) as `num1`, a.d2 as `loud`
+from (
+  select toStartOfMonth(t0.`date1`) as d0, floor((toFloat64(t0.`num1`) - {p3:Float64}) / {p4:Float64}) as d1, upperUTF8(t0.`txt1`) as d2
+  from `default`.`types` as t0
+  order by upperUTF8(t0.`txt1`) nulls last, toStartOfMonth(t0.`date1`) nulls last
+  limit 3
+) as a
+order by a.d2 nulls last, a.d0 nulls last
+limit 2 offset 1;
+
+-- rows: one more than our cap
+-- []
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  limit 4
+) as a
+limit 4;
+
+-- rows: a limit above the cap
+-- []
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  limit 6
+) as a
+limit 6;
+
+-- join: left
+-- []
+select a.d0 as `int1`, a.d1 as `regions.label1`
+from (
+  select j2 as d0, j0 as d1
+  from (
+    select t0.`int1` as j2, t0.`txt1` as j3, t0.`txt1` as x1
+    from `default`.`types` as t0
+  ) as l1
+  global all left join (
+    select toNullable(t1.`label1`) as j0, toNullable(t1.`region`) as j1, t1.`region` as x2
+    from `default`.`regions` as t1
+  ) as r1 on x1 = x2
+  order by j2 nulls last
+  limit 4
+) as a
+order by a.d0 nulls last
+limit 4;
+
+-- join: inner, by two columns
+-- []
+select a.d0 as `label1`, a.m0 as `count`
+from (
+  select j0 as d0, count(*) as m0
+  from (
+    select t0.`int1` as j3, t0.`txt1` as j4, t0.`int1` as x1, t0.`txt1` as x3
+    from `default`.`types` as t0
+  ) as l1
+  global all inner join (
+    select t1.`label1` as j0, t1.`key1` as j1, t1.`txt1` as j2, t1.`key1` as x2, t1.`txt1` as x4
+    from `default`.`labels` as t1
+  ) as r1 on ((x1 = x2) and (x3 = x4))
+  group by j0
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- join: right
+-- []
+select a.d0 as `labels.key1`, a.d1 as `int1`
+from (
+  select j0 as d0, j1 as d1
+  from (
+    select toNullable(t0.`int1`) as j1, t0.`int1` as x1
+    from `default`.`types` as t0
+  ) as l1
+  global all right join (
+    select t1.`key1` as j0, t1.`key1` as x2
+    from `default`.`labels` as t1
+  ) as r1 on x1 = x2
+  order by j0 desc nulls last
+  limit 1
+) as a
+order by a.d0 desc nulls last
+limit 1;
+
+-- join: full
+-- []
+select a.m0 as `count`, a.m1 as `count_types.int1`, a.m2 as `count_labels.key1`
+from (
+  select count(*) as m0, count(j1) as m1, count(j0) as m2
+  from (
+    select toNullable(t0.`int1`) as j1, t0.`int1` as x1
+    from `default`.`types` as t0
+  ) as l1
+  global all full join (
+    select toNullable(t1.`key1`) as j0, t1.`key1` as x2
+    from `default`.`labels` as t1
+  ) as r1 on x1 = x2
+) as a
+limit 101;
+
+-- join: two, the second on the first
+-- []
+select a.d0 as `r.rank1`, a.m0 as `sum_int1`
+from (
+  select j0 as d0, sum(toNullable(toDecimal128(j4_, 0))) as m0
+  from (
+    select j4 as `j4_`, j2 as `j2_`, j3 as `j3_`, j2 as x1
+    from (
+      select t0.`int1` as j4, t0.`int1` as x3
+      from `default`.`types` as t0
+    ) as l1
+    global all inner join (
+      select t1.`txt1` as j2, t1.`key1` as j3, t1.`key1` as x4
+      from `default`.`labels` as t1
+    ) as r1 on x3 = x4
+  ) as l2
+  global all left join (
+    select toNullable(t2.`rank1`) as j0, toNullable(t2.`region`) as j1, t2.`region` as x2
+    from `default`.`regions` as t2
+  ) as r2 on x1 = x2
+  group by j0
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- join: with itself
+-- [2]
+select a.m0 as `count`
+from (
+  select count(*) as m0
+  from (
+    select t0.`txt1` as j2, t0.`txt1` as x1
+    from `default`.`types` as t0
+  ) as l1
+  global all inner join (
+    select t1.`int1` as j0, t1.`txt1` as j1, t1.`txt1` as x2
+    from `default`.`types` as t1
+    where t1.`int1` > {p1:Int64}
+  ) as r1 on x1 = x2
+) as a
+limit 101;
+
+-- names: quotes, brackets, line breaks
+-- []
+select a.d0 as `a "b" [c]`, a.d1 as `line
+break`, a.d2 as `odd.name`, a.d3 as `x"); drop table types; --`
+from (
+  select t0.`a "b" [c]` as d0, t0.`line
+break` as d1, t0.`odd.name` as d2, (toDecimal128(toInt64(t0.`a "b" [c]`), 0) + toDecimal128(t0.`line
+break`, 0)) as d3
+  from `default`.`odd "table"; --` as t0
+  order by t0.`a "b" [c]` nulls last
+  limit 1
+) as a
+order by a.d0 nulls last
+limit 1;
+
+-- names: outputs called like ours
+-- []
+select a.d0_ as m0, a.m0_ as d0
+from (
+  select t0.`it's` as `d0_`, sum(toNullable(toDecimal128(t0.`d0`, 0))) as `m0_`
+  from `default`.`odd "table"; --` as t0
+  group by t0.`it's`
+) as a
+order by a.m0_ nulls last, a.d0_ nulls last
+limit 101;
+
+-- names: words that SQL keeps for itself, placeholders, 60 characters
+-- ["?"]
+select a.d0 as `where`, a.m0 as `limit`, a.m1 as `max_back\`tick\\`, a.m2 as `?`, a.m3 as `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`, a.m4 as `max_from`
+from (
+  select t0.`group` as d0, sum(toNullable(toDecimal128(t0.`order`, 0))) as m0, max(toNullable(t0.`back\`tick\\`)) as m1, min(toNullable(t0.`$1 ? :name @p {p:Int8} %s`)) as m2, sum(toNullable(toDecimal128(t0.`a name of sixty characters is as long as any engine takes it`, 0))) as m3, max(toNullable(t0.`from`)) as m4
+  from `default`.`select` as t0
+  where t0.`primary key` <> {p1:String}
+  group by t0.`group`
+) as a
+order by a.m0 desc nulls last, a.d0 nulls last
+limit 101;
+
+-- policy: beside an or of the user
+-- [0,"north"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where ((t0.`int1` > {p1:Int64}) or (t0.`int1` is null))
+    and (t0.`txt1` = {p2:String})
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- policy: under two levels and a join
+-- ["Europe/Berlin","north",1,"Europe/Berlin"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfMonth(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(j1) as d0, count(*) as p0
+    from (
+      select toNullable(toTimeZone(t0.`ts1`, 'UTC')) as j1, toNullable(t0.`txt1`) as j2, toNullable(t0.`bool1`) as j3, toNullable(t0.`int1`) as j4, t0.`int1` as x1
+      from `default`.`types` as t0
+    ) as l1
+    global all full join (
+      select toNullable(t1.`key1`) as j0, t1.`key1` as x2
+      from `default`.`labels` as t1
+    ) as r1 on x1 = x2
+    where ((j2 = {p2:String}) or (j3 = {p3:UInt8}))
+    group by toStartOfFifteenMinutes(j1)
+  ) as p
+  group by toStartOfMonth(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- dashboard: filters that fit
+-- [1,"north"]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (t0.`bool1` = {p1:UInt8})
+    and (t0.`txt1` = {p2:String})
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- clock: days in New York, one of 23 hours and one of 25
+-- ["America/New_York",1,12,"America/New_York"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toDate(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    where (t0.`id` >= {p2:Int64})
+      and (t0.`id` <= {p3:Int64})
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toDate(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: hours in New York, one left out
+-- ["America/New_York",1,6,"America/New_York"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    where (t0.`id` >= {p2:Int64})
+      and (t0.`id` <= {p3:Int64})
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: hours in New York, one shown twice counts as one
+-- ["America/New_York",7,12,"America/New_York"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    where (t0.`id` >= {p2:Int64})
+      and (t0.`id` <= {p3:Int64})
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: hours of the day in New York
+-- ["America/New_York",1,12,"America/New_York"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    where (t0.`id` >= {p2:Int64})
+      and (t0.`id` <= {p3:Int64})
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toHour(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: days of the week in New York
+-- ["America/New_York",1,12,"America/New_York"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toDayOfWeek(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    where (t0.`id` >= {p2:Int64})
+      and (t0.`id` <= {p3:Int64})
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toDayOfWeek(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: medians of days in New York, in one level
+-- ["America/New_York",1,12,"America/New_York"]
+select a.d0 as `ts1`, a.m0 as `median_id`
+from (
+  select toDate(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})), 'UTC')) as d0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1))))) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p2:Int64})
+    and (t0.`id` <= {p3:Int64})
+  group by toDate(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String})), 'UTC'))
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- clock: hours on Lord Howe, half of one shown twice and half of one left out
+-- [13,16]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfHour(toTimeZone(p.d0 + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    where (t0.`id` >= {p1:Int64})
+      and (t0.`id` <= {p2:Int64})
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfHour(toTimeZone(p.d0 + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: minutes on Lord Howe
+-- [13,16]
+select a.d0 as `ts1`, a.m0 as `count`
+from (
+  select toStartOfMinute(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC')) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p1:Int64})
+    and (t0.`id` <= {p2:Int64})
+  group by toStartOfMinute(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC'))
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- clock: days on Lord Howe
+-- []
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toDate(toTimeZone(p.d0 + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toDate(toTimeZone(p.d0 + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: years in Kathmandu
+-- [17,21]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfYear(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    where (t0.`id` >= {p1:Int64})
+      and (t0.`id` <= {p2:Int64})
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfYear(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: hours in Kathmandu
+-- [17,19]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfHour(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    where (t0.`id` >= {p1:Int64})
+      and (t0.`id` <= {p2:Int64})
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfHour(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: weeks from Sunday in New York
+-- ["America/New_York",1,12,"America/New_York"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select (toMonday(toDate(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) + 1) - 1) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    where (t0.`id` >= {p2:Int64})
+      and (t0.`id` <= {p3:Int64})
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by (toMonday(toDate(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC')) + 1) - 1)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: months and all of their moments, with a leap day and none
+-- ["Pacific/Auckland","Pacific/Auckland"]
+select a.d0_ as `ts1`, a.m0 as `count`
+from (
+  select toStartOfMonth(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
+    from `default`.`moments` as t0
+    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
+  ) as p
+  group by toStartOfMonth(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- clock: a whole day of 23 hours in New York
+-- ["2025-03-09 05:00:00","2025-03-10 04:00:00"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`moments` as t0
+  where (t0.`ts1` >= toDateTime({p1:String}, 'UTC'))
+    and (t0.`ts1` < toDateTime({p2:String}, 'UTC'))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- clock: a whole day of 25 hours in New York
+-- ["2025-11-02 04:00:00","2025-11-03 05:00:00"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`moments` as t0
+  where (t0.`ts1` >= toDateTime({p1:String}, 'UTC'))
+    and (t0.`ts1` < toDateTime({p2:String}, 'UTC'))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- clock: from a wall clock that was never shown
+-- [1,6,"2025-03-09 07:30:00"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`moments` as t0
+  where ((t0.`id` >= {p1:Int64}) and (t0.`id` <= {p2:Int64}))
+    and (t0.`ts1` >= toDateTime({p3:String}, 'UTC'))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- clock: from a wall clock that was shown twice
+-- [7,12,"2025-11-02 05:30:00"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`moments` as t0
+  where ((t0.`id` >= {p1:Int64}) and (t0.`id` <= {p2:Int64}))
+    and (t0.`ts1` > toDateTime({p3:String}, 'UTC'))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- clock: parts of the time in New York, row by row
+-- ["America/New_York","America/New_York","America/New_York","America/New_York",11,21,3,4,9]
+select a.d0 as `id`, a.d1 as `h`, a.d2 as `m`, a.d3 as `s`, a.d4 as `d`
+from (
+  select t0.`id` as d0, toHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})), 'UTC')) as d1, toMinute(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p2:String})), 'UTC')) as d2, toSecond(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p3:String})), 'UTC')) as d3, toDayOfMonth(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String})), 'UTC')) as d4
+  from `default`.`moments` as t0
+  where if(isNull(t0.`id`), null, t0.`id` in ({p5:Int64}, {p6:Int64}, {p7:Int64}, {p8:Int64}, {p9:Int64}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- calendar: weeks around New Year, from Monday
+-- []
+select a.d0_ as `date1`, a.m0 as `count`
+from (
+  select toMonday(toDate(p.d0)) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(t0.`date1`) as d0, count(*) as p0
+    from `default`.`days` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by toMonday(toDate(p.d0))
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- calendar: weeks around New Year, from Sunday
+-- []
+select a.d0_ as `date1`, a.m0 as `count`
+from (
+  select (toMonday(toDate(p.d0) + 1) - 1) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(t0.`date1`) as d0, count(*) as p0
+    from `default`.`days` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by (toMonday(toDate(p.d0) + 1) - 1)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- calendar: weeks around New Year, from Saturday
+-- []
+select a.d0_ as `date1`, a.m0 as `count`
+from (
+  select (toMonday(toDate(p.d0) + 2) - 2) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(t0.`date1`) as d0, count(*) as p0
+    from `default`.`days` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by (toMonday(toDate(p.d0) + 2) - 2)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- calendar: ISO week, year, quarter, month, day and weekday
+-- []
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5
+from (
+  select t0.`id` as d0, toISOWeek(t0.`date1`) as d1, toYear(t0.`date1`) as d2, toQuarter(t0.`date1`) as d3, toMonth(t0.`date1`) as d4, toDayOfMonth(t0.`date1`) as d5, toDayOfWeek(t0.`date1`) as d6
+  from `default`.`days` as t0
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- calendar: a month, a quarter, a year later and earlier
+-- [1,1,1,1,1]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0.`id` as d0, addMonths(t0.`date1`, {p1:Int64}) as d1, addMonths(t0.`date1`, (-{p2:Int64})) as d2, addMonths(t0.`date1`, {p3:Int64} * 3) as d3, addYears(t0.`date1`, {p4:Int64}) as d4, addYears(t0.`date1`, (-{p5:Int64})) as d5
+  from `default`.`days` as t0
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- calendar: weeks and days later
+-- [1,1]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1
+from (
+  select t0.`id` as d0, addWeeks(t0.`date1`, {p1:Int64}) as d1, addDays(t0.`date1`, (-{p2:Int64})) as d2
+  from `default`.`days` as t0
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- calendar: borders of units between two dates
+-- ["2016-01-01 00:00:00","UTC","2016-01-01 00:00:00","UTC","2016-01-01 00:00:00","UTC","2016-01-01 00:00:00","UTC","2016-01-01 00:00:00","UTC"]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0.`id` as d0, dateDiff('day', toDateTime(toString(toTimeZone(toDateTime({p1:String}, 'UTC'), {p2:String})), 'UTC'), toDateTime(t0.`date1`, 'UTC'), 'UTC') as d1, dateDiff('week', toDateTime(toString(toTimeZone(toDateTime({p3:String}, 'UTC'), {p4:String})), 'UTC'), toDateTime(t0.`date1`, 'UTC'), 'UTC') as d2, dateDiff('month', toDateTime(toString(toTimeZone(toDateTime({p5:String}, 'UTC'), {p6:String})), 'UTC'), toDateTime(t0.`date1`, 'UTC'), 'UTC') as d3, dateDiff('quarter', toDateTime(toString(toTimeZone(toDateTime({p7:String}, 'UTC'), {p8:String})), 'UTC'), toDateTime(t0.`date1`, 'UTC'), 'UTC') as d4, dateDiff('year', toDateTime(toString(toTimeZone(toDateTime({p9:String}, 'UTC'), {p10:String})), 'UTC'), toDateTime(t0.`date1`, 'UTC'), 'UTC') as d5
+  from `default`.`days` as t0
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- calendar: starts of units by formula
+-- []
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2
+from (
+  select t0.`id` as d0, toMonday(toDate(t0.`date1`)) as d1, toStartOfMonth(t0.`date1`) as d2, toStartOfQuarter(t0.`date1`) as d3
+  from `default`.`days` as t0
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- calendar: quarters
+-- []
+select a.d0_ as `date1`, a.m0 as `count`
+from (
+  select toStartOfQuarter(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  from (
+    select toDate(t0.`date1`) as d0, count(*) as p0
+    from `default`.`days` as t0
+    group by toDate(t0.`date1`)
+  ) as p
+  group by toStartOfQuarter(p.d0)
+) as a
+order by a.d0_ nulls last
+limit 101;
+
+-- calendar: the last day of February in a leap year
+-- ["2000-02-29","2024-02-29","2024-12-30"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`days` as t0
+  where (t0.`date1` = toDate({p1:String}) or t0.`date1` = toDate({p2:String}) or t0.`date1` = toDate({p3:String}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- calendar: first and last, smallest and largest
+-- []
+select a.m0 as `min_date1`, a.m1 as `max_date1`, a.m2 as `countDistinct_date1`, a.m3 as `first_id`, a.m4 as `last_id`
+from (
+  select min(toNullable(t0.`date1`)) as m0, max(toNullable(t0.`date1`)) as m1, ifNull(uniqExact(t0.`date1`), 0) as m2, argMin(toNullable(t0.`id`), toNullable(t0.`date1`)) as m3, argMax(toNullable(t0.`id`), toNullable(t0.`date1`)) as m4
+  from `default`.`days` as t0
+) as a
+limit 101;
+
+-- extremes: integers of 64 bits as they are
+-- []
+select a.d0 as `id`, a.d1 as `int1`, a.d2 as `int2`
+from (
+  select t0.`id` as d0, t0.`int1` as d1, t0.`int2` as d2
+  from `default`.`extremes` as t0
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: integers beyond the floats are told apart
+-- ["9007199254740993"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`extremes` as t0
+  where t0.`int1` = {p1:Int64}
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: integers beyond the floats in a list
+-- ["-9007199254740993","9007199254740992"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`extremes` as t0
+  where if(isNull(t0.`int1`), null, t0.`int1` in ({p1:Int64}, {p2:Int64}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: sorted by integers of 64 bits
+-- []
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`extremes` as t0
+  order by t0.`int1` desc nulls last
+  limit 3
+) as a
+order by a.d0 desc nulls last
+limit 3;
+
+-- extremes: a sum beyond 64 bits
+-- [0]
+select a.m0 as `sum_int1`
+from (
+  select sum(toNullable(toDecimal128(t0.`int1`, 0))) as m0
+  from `default`.`extremes` as t0
+  where t0.`int1` > {p1:Int64}
+) as a
+limit 101;
+
+-- extremes: a sum below 64 bits
+-- [0]
+select a.m0 as `sum_int1`
+from (
+  select sum(toNullable(toDecimal128(t0.`int1`, 0))) as m0
+  from `default`.`extremes` as t0
+  where t0.`int1` < {p1:Int64}
+) as a
+limit 101;
+
+-- extremes: sums of 32 bits beyond 32 bits, and of all
+-- [0]
+select a.m0 as `positive`, a.m1 as `sum_int1`, a.m2 as `sum_int2`
+from (
+  select sum(toNullable(toDecimal128(multiIf(ifNull((t0.`int1` > {p1:Int64}), 0), t0.`int2`, null), 0))) as m0, sum(toNullable(toDecimal128(t0.`int1`, 0))) as m1, sum(toNullable(toDecimal128(t0.`int2`, 0))) as m2
+  from `default`.`extremes` as t0
+) as a
+limit 101;
+
+-- extremes: a product of two columns of 32 bits
+-- []
+select a.d0 as `id`, a.d1 as x0
+from (
+  select t0.`id` as d0, (toDecimal128(toInt64(t0.`int2`), 0) * toDecimal128(t0.`int2`, 0)) as d1
+  from `default`.`extremes` as t0
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: smallest and largest
+-- []
+select a.m0 as `min_int1`, a.m1 as `max_int1`, a.m2 as `min_num1`, a.m3 as `max_num1`, a.m4 as `countDistinct_int1`
+from (
+  select min(toNullable(t0.`int1`)) as m0, max(toNullable(t0.`int1`)) as m1, min(toNullable(t0.`num1`)) as m2, max(toNullable(t0.`num1`)) as m3, ifNull(uniqExact(t0.`int1`), 0) as m4
+  from `default`.`extremes` as t0
+) as a
+limit 101;
+
+-- extremes: floats large and small
+-- []
+select a.d0 as `id`, a.d1 as `num1`
+from (
+  select t0.`id` as d0, t0.`num1` as d1
+  from `default`.`extremes` as t0
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: means of integers
+-- [0]
+select a.m0 as `avg_int2`, a.m1 as `median_int2`, a.m2 as `huge`
+from (
+  select avg(toNullable(toFloat64(t0.`int2`))) as m0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1))))) as m1, avg(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p1:Int64}), 0), t0.`int1`, null)))) as m2
+  from `default`.`extremes` as t0
+) as a
+limit 101;
+
+-- extremes: division and remainder by zero are null
+-- [0,0,0,0,10,10,0,0,3]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5
+from (
+  select t0.`id` as d0, (toFloat64(t0.`int2`) / nullIf(toFloat64({p1:Int64}), 0)) as d1, if(ifNull({p2:Int64}, 0) = 0, null, t0.`int2` % if(ifNull({p3:Int64}, 0) = 0, 1, {p4:Int64})) as d2, (toFloat64(t0.`num1`) / nullIf(toFloat64(t0.`int1`), 0)) as d3, (toFloat64({p5:Int64}) / nullIf(toFloat64(t0.`int1`), 0)) as d4, if(ifNull(t0.`int2`, 0) = 0, null, {p6:Int64} % if(ifNull(t0.`int2`, 0) = 0, 1, t0.`int2`)) as d5, (toFloat64({p7:Int64}) / nullIf(toFloat64({p8:Int64}), 0)) as d6
+  from `default`.`extremes` as t0
+  where t0.`id` <> {p9:Int64}
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: remainders keep the sign of the first
+-- [3,7,3,3,3,7,3,3,10,10,10,7.5,7.5,2,2,7.5,7.5,2,2,5]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0.`id` as d0, if(ifNull({p1:Int64}, 0) = 0, null, (-{p2:Int64}) % if(ifNull({p3:Int64}, 0) = 0, 1, {p4:Int64})) as d1, if(ifNull((-{p5:Int64}), 0) = 0, null, {p6:Int64} % if(ifNull((-{p7:Int64}), 0) = 0, 1, (-{p8:Int64}))) as d2, if(ifNull({p9:Int64}, 0) = 0, null, t0.`int1` % if(ifNull({p10:Int64}, 0) = 0, 1, {p11:Int64})) as d3, (toFloat64({p12:Float64}) - trunc(toFloat64({p13:Float64}) / nullIf(toFloat64({p14:Int64}), 0)) * nullIf(toFloat64({p15:Int64}), 0)) as d4, (toFloat64((-{p16:Float64})) - trunc(toFloat64((-{p17:Float64})) / nullIf(toFloat64({p18:Int64}), 0)) * nullIf(toFloat64({p19:Int64}), 0)) as d5
+  from `default`.`extremes` as t0
+  where t0.`id` < {p20:Int64}
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: rounding, halves away from zero
+-- [25,25,1,1,2.5,2.5,2.5,2.5,0.5,0.5,1234.5,1234.5,2,2,4,7]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5, a.d7 as x6
+from (
+  select t0.`id` as d0, (if(toFloat64(t0.`num1`) < 0, -1., 1.) * floor(abs(toFloat64(t0.`num1`) * 1.) + 0.5) / 1.) as d1, (if(toFloat64(toFloat64((t0.`num1` * toFloat64({p1:Int64})))) < 0, -1., 1.) * floor(abs(toFloat64(toFloat64((t0.`num1` * toFloat64({p2:Int64})))) * pow(10., {p3:Int64})) + 0.5) / pow(10., {p4:Int64})) as d2, (if(toFloat64((-{p5:Float64})) < 0, -1., 1.) * floor(abs(toFloat64((-{p6:Float64})) * 1.) + 0.5) / 1.) as d3, (if(toFloat64({p7:Float64}) < 0, -1., 1.) * floor(abs(toFloat64({p8:Float64}) * 1.) + 0.5) / 1.) as d4, floor((-{p9:Float64})) as d5, ceil((-{p10:Float64})) as d6, (if(toFloat64(toFloat64({p11:Float64})) < 0, -1., 1.) * floor(abs(toFloat64(toFloat64({p12:Float64})) * pow(10., (-{p13:Int64}))) + 0.5) / pow(10., (-{p14:Int64}))) as d7
+  from `default`.`extremes` as t0
+  where (t0.`id` >= {p15:Int64})
+    and (t0.`id` <= {p16:Int64})
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: functions outside of what they are defined for are null
+-- [0,0,0,0,0,0,1,0,8,0.5,0,1000,5,7]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5
+from (
+  select t0.`id` as d0, sqrt(multiIf(ifNull((t0.`num1` >= toFloat64({p1:Int64})), 0), t0.`num1`, null)) as d1, log(multiIf(ifNull((t0.`num1` > toFloat64({p2:Int64})), 0), t0.`num1`, null)) as d2, log10(multiIf(ifNull(((t0.`num1` * toFloat64({p3:Int64})) > toFloat64({p4:Int64})), 0), (t0.`num1` * toFloat64({p5:Int64})), null)) as d3, pow(toFloat64({p6:Int64}), toFloat64((-{p7:Int64}))) as d4, pow(toFloat64(((t0.`num1` * toFloat64({p8:Int64})) - toFloat64({p9:Int64}))), toFloat64({p10:Float64})) as d5, exp(((t0.`num1` * toFloat64({p11:Int64})) + toFloat64({p12:Int64}))) as d6
+  from `default`.`extremes` as t0
+  where (t0.`id` >= {p13:Int64})
+    and (t0.`id` <= {p14:Int64})
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: bins below zero
+-- [-0.25,0.25,-0.25,0.25,-1,1,-0.25,0.25]
+select round({p1:Float64} + a.d0 * {p2:Float64}, 2) as `num1`, a.m0 as `count`
+from (
+  select floor((toFloat64(t0.`num1`) - {p3:Float64}) / {p4:Float64}) as d0, count(*) as m0
+  from `default`.`extremes` as t0
+  where (t0.`num1` >= toFloat64({p5:Int64}))
+    and (t0.`num1` <= toFloat64({p6:Int64}))
+  group by floor((toFloat64(t0.`num1`) - {p7:Float64}) / {p8:Float64})
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: decimals of 38 digits as they are
+-- []
+select a.d0 as `id`, a.d1 as `dec1`
+from (
+  select t0.`id` as d0, t0.`dec1` as d1
+  from `default`.`amounts` as t0
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: decimals of 38 digits, summed and compared
+-- [3,"12345678901234567890.1234",1,"12345678901234567890.1233",1]
+select a.m0 as `total`, a.m1 as `min_dec1`, a.m2 as `max_dec1`, a.m3 as `countDistinct_dec1`, a.m4 as `same`, a.m5 as `more`
+from (
+  select sum(toNullable(multiIf(ifNull((t0.`id` <= {p1:Int64}), 0), t0.`dec1`, null))) as m0, min(toNullable(t0.`dec1`)) as m1, max(toNullable(t0.`dec1`)) as m2, ifNull(uniqExact(t0.`dec1`), 0) as m3, count(multiIf(ifNull((t0.`dec1` = toDecimal128({p2:String}, 4)), 0), {p3:Int64}, null)) as m4, count(multiIf(ifNull((t0.`dec1` > toDecimal128({p4:String}, 4)), 0), {p5:Int64}, null)) as m5
+  from `default`.`amounts` as t0
+) as a
+limit 101;
+
+-- words: equality is exact
+-- ["a"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where t0.`txt1` = {p1:String}
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: blanks at the end count
+-- ["a "]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where t0.`txt1` = {p1:String}
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: the empty text is no null
+-- [""]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where t0.`txt1` = {p1:String}
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: a blank is no empty text
+-- [" "]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where t0.`txt1` = {p1:String}
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: accents count, however they are written
+-- ["10","SS","n","á"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, t0.`txt1` in ({p1:String}, {p2:String}, {p3:String}, {p4:String}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: not in a list, exactly
+-- ["","A","Z","a%b","a_b","null","ß","日本","🎉"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, t0.`txt1` not in ({p1:String}, {p2:String}, {p3:String}, {p4:String}, {p5:String}, {p6:String}, {p7:String}, {p8:String}, {p9:String}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: order is that of code points
+-- ["Z","a b"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where (t0.`txt1` >= {p1:String})
+    and (t0.`txt1` <= {p2:String})
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: texts of digits are ordered as texts
+-- ["9"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where t0.`txt1` < {p1:String}
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: grouped exactly, in order, nulls last
+-- []
+select a.d0 as `txt1`, a.m0 as `count`
+from (
+  select t0.`txt1` as d0, count(*) as m0
+  from `default`.`words` as t0
+  group by t0.`txt1`
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: downwards, nulls last
+-- []
+select a.d0 as `txt1`, a.m0 as `max_id`
+from (
+  select t0.`txt1` as d0, max(toNullable(t0.`id`)) as m0
+  from `default`.`words` as t0
+  group by t0.`txt1`
+) as a
+order by a.d0 desc nulls last
+limit 4;
+
+-- words: distinct, smallest, largest
+-- []
+select a.m0 as `countDistinct_txt1`, a.m1 as `min_txt1`, a.m2 as `max_txt1`, a.m3 as `first_txt1`, a.m4 as `last_id`
+from (
+  select ifNull(uniqExact(t0.`txt1`), 0) as m0, min(toNullable(t0.`txt1`)) as m1, max(toNullable(t0.`txt1`)) as m2, argMin(toNullable(t0.`txt1`), toNullable(t0.`id`)) as m3, argMax(toNullable(t0.`id`), toNullable(t0.`txt1`)) as m4
+  from `default`.`words` as t0
+) as a
+limit 101;
+
+-- words: contains, whatever the case
+-- ["Z"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: contains a percent sign
+-- ["%"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: contains an underscore
+-- ["_"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: contains a backslash
+-- ["\\"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: contains a quote
+-- ["'"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: contains blanks
+-- [" "]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: contains nothing, which every text does
+-- [""]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where not (if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: contains characters of four bytes
+-- ["🎉"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: contains what is no pattern
+-- [".*"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where if(isNull(t0.`txt1`), null, positionUTF8(lowerUTF8(ifNull(t0.`txt1`, '')), lowerUTF8({p1:String})) > 0)
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: starts with a blank
+-- [" "]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where startsWith(lowerUTF8(t0.`txt1`), lowerUTF8({p1:String}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: starts with, whatever the case
+-- ["A"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where startsWith(lowerUTF8(t0.`txt1`), lowerUTF8({p1:String}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: ends with a blank
+-- [" "]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where endsWith(lowerUTF8(t0.`txt1`), lowerUTF8({p1:String}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: ends with characters of three bytes
+-- ["本"]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`words` as t0
+  where endsWith(lowerUTF8(t0.`txt1`), lowerUTF8({p1:String}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: length and parts in characters
+-- [1,1,2,"a","_","<",">",10,2,22,23,3,6,7,9]
+select a.d0 as `id`, a.d1 as `length`, a.d2 as `first`, a.d3 as `rest`, a.d4 as `replaced`, a.d5 as `trimmed`
+from (
+  select t0.`id` as d0, lengthUTF8(t0.`txt1`) as d1, if(isNull(t0.`txt1`), null, arrayStringConcat(arraySlice(extractAll(ifNull(t0.`txt1`, ''), '(?s).'), {p1:Int64}, {p2:Int64}))) as d2, if(isNull(t0.`txt1`), null, arrayStringConcat(arraySlice(extractAll(ifNull(t0.`txt1`, ''), '(?s).'), {p3:Int64}))) as d3, replaceAll(t0.`txt1`, {p4:String}, {p5:String}) as d4, concat(ifNull({p6:String}, ''), ifNull(replaceRegexpAll(t0.`txt1`, '^ +| +$', ''), ''), ifNull({p7:String}, '')) as d5
+  from `default`.`words` as t0
+  where if(isNull(t0.`id`), null, t0.`id` in ({p8:Int64}, {p9:Int64}, {p10:Int64}, {p11:Int64}, {p12:Int64}, {p13:Int64}, {p14:Int64}, {p15:Int64}))
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- words: joined exactly
+-- []
+select a.m0 as `count`
+from (
+  select count(*) as m0
+  from (
+    select t0.`txt1` as j1, t0.`txt1` as x1
+    from `default`.`words` as t0
+  ) as l1
+  global all inner join (
+    select t1.`txt1` as j0, t1.`txt1` as x2
+    from `default`.`words` as t1
+  ) as r1 on x1 = x2
+) as a
+limit 101;
+
+-- sparse: counts, sums and means of groups of nulls
+-- []
+select a.d0 as `txt1`, a.m0 as `count`, a.m1 as `count_num1`, a.m2 as `sum_num1`, a.m3 as `avg_int1`, a.m4 as `sum_int1`
+from (
+  select t0.`txt1` as d0, count(*) as m0, count(t0.`num1`) as m1, sum(toNullable(t0.`num1`)) as m2, avg(toNullable(toFloat64(t0.`int1`))) as m3, sum(toNullable(toDecimal128(t0.`int1`, 0))) as m4
+  from `default`.`sparse` as t0
+  group by t0.`txt1`
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- sparse: smallest, largest and distinct of groups of nulls
+-- []
+select a.d0 as `txt1`, a.m0 as `min_num1`, a.m1 as `max_date1`, a.m2 as `countDistinct_int1`, a.m3 as `first_int1`, a.m4 as `last_num1`
+from (
+  select t0.`txt1` as d0, min(toNullable(t0.`num1`)) as m0, max(toNullable(t0.`date1`)) as m1, ifNull(uniqExact(t0.`int1`), 0) as m2, argMin(toNullable(t0.`int1`), toNullable(t0.`date1`)) as m3, argMax(toNullable(t0.`num1`), toNullable(t0.`date1`)) as m4
+  from `default`.`sparse` as t0
+  group by t0.`txt1`
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- sparse: medians, quantiles and deviations of groups of nulls and of one
+-- [0.9,0.9,0.9,0.9,0.9]
+select a.d0 as `txt1`, a.m0 as `median_num1`, a.m1 as `quantile_num1`, a.m2 as `stddev_num1`, a.m3 as `variance_int1`
+from (
+  select t0.`txt1` as d0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1))))) as m0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1))))) as m1, if(count(t0.`num1`) > 1, stddevSamp(toNullable(toFloat64(t0.`num1`))), null) as m2, if(count(t0.`int1`) > 1, varSamp(toNullable(toFloat64(t0.`int1`))), null) as m3
+  from `default`.`sparse` as t0
+  group by t0.`txt1`
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- sparse: conditions that no row passes
+-- [3,1,3,"2025-01-03",1,1,1,1,1,1,1,1,1]
+select a.d0 as `txt1`, a.m0 as `count`, a.m1 as `sum_int1`, a.m2 as `countDistinct_int1`, a.m3 as `max_int1`, a.m4 as `median_num1`
+from (
+  select t0.`txt1` as d0, count(multiIf(ifNull((t0.`num1` > toFloat64({p1:Int64})), 0), {p2:Int64}, null)) as m0, sum(toNullable(toDecimal128(multiIf(ifNull((t0.`num1` > toFloat64({p3:Int64})), 0), t0.`int1`, null), 0))) as m1, ifNull(uniqExact(multiIf(ifNull((t0.`int1` is null), 0), t0.`int1`, null)), 0) as m2, max(toNullable(multiIf(ifNull((t0.`date1` >= toDate({p4:String})), 0), t0.`int1`, null))) as m3, if(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p5:Int64}), 0), t0.`num1`, null)))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p6:Int64}), 0), t0.`num1`, null)))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p7:Int64}), 0), t0.`num1`, null))))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p8:Int64}), 0), t0.`num1`, null)))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p9:Int64}), 0), t0.`num1`, null))))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p10:Int64}), 0), t0.`num1`, null)))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p11:Int64}), 0), t0.`num1`, null))))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p12:Int64}), 0), t0.`num1`, null))))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p13:Int64}), 0), t0.`num1`, null))))))) - 1))))) as m4
+  from `default`.`sparse` as t0
+  group by t0.`txt1`
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- sparse: extreme quantiles
+-- [0,0,0,0,0,1,1,1,1,1,0.1,0.1,0.1,0.1,0.1]
+select a.m0 as `none`, a.m1 as `all`, a.m2 as `tenth`, a.m3 as `median_int1`
+from (
+  select if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1))))) as m0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p6:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(ceil(({p7:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p8:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1]) * (({p9:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)) - floor(({p10:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1))))) as m1, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p11:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(ceil(({p12:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p13:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1]) * (({p14:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)) - floor(({p15:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1))))) as m2, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1))))) as m3
+  from `default`.`sparse` as t0
+) as a
+limit 101;
+
+-- sparse: by dates, nulls last, downwards
+-- []
+select a.d0 as `date1`, a.m0 as `count`
+from (
+  select t0.`date1` as d0, count(*) as m0
+  from `default`.`sparse` as t0
+  group by t0.`date1`
+) as a
+order by a.d0 desc nulls last
+limit 101;
+
+-- sparse: nothing passes, by a dimension and without
+-- [99]
+select a.m0 as `count`, a.m1 as `max_num1`
+from (
+  select count(*) as m0, max(toNullable(t0.`num1`)) as m1
+  from `default`.`sparse` as t0
+  where t0.`num1` > toFloat64({p1:Int64})
+) as a
+limit 101;
+
+-- sparse: having leaves out groups of nulls
+-- [0]
+select a.d0 as `txt1`, a.m0 as `s`
+from (
+  select t0.`txt1` as d0, sum(toNullable(t0.`num1`)) as m0
+  from `default`.`sparse` as t0
+  group by t0.`txt1`
+) as a
+where a.m0 >= toFloat64({p1:Int64})
+order by a.d0 nulls last
+limit 101;
+
+-- sparse: choices between nulls
+-- [0,1,0,"nulls"]
+select a.m0 as `a`, a.m1 as `b`, a.m2 as `c`, a.m3 as `d`, a.m4 as `e`, a.m5 as `f`
+from (
+  select sum(toNullable(coalesce(t0.`num1`, toFloat64({p1:Int64})))) as m0, sum(toNullable(toDecimal128(multiIf(ifNull((t0.`num1` is null), 0), {p2:Int64}, {p3:Int64}), 0))) as m1, count(nullIf(t0.`txt1`, {p4:String})) as m2, max(toNullable(greatest(coalesce(t0.`num1`, toFloat64(t0.`int1`)), coalesce(toFloat64(t0.`int1`), t0.`num1`)))) as m3, min(toNullable(least(coalesce(t0.`num1`, toFloat64(t0.`int1`)), coalesce(toFloat64(t0.`int1`), t0.`num1`)))) as m4, sum(toNullable(greatest(coalesce(t0.`num1`, toFloat64(t0.`int1`)), coalesce(toFloat64(t0.`int1`), t0.`num1`)))) as m5
+  from `default`.`sparse` as t0
+) as a
+limit 101;
+
+-- formula: Amount - Cost
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select (t0.`Amount` - t0.`Cost`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Units * 2 + 1
+-- [2,1,"A-17"]
+select a.d0 as `x`
+from (
+  select (toDecimal128((toDecimal128(t0.`Units`, 0) * toDecimal128({p1:Int64}, 0)), 0) + toDecimal128({p2:Int64}, 0)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: -Units
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select (-t0.`Units`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Units / 2
+-- [2,"A-17"]
+select a.d0 as `x`
+from (
+  select (toFloat64(t0.`Units`) / nullIf(toFloat64({p1:Int64}), 0)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Units / 0
+-- [0,"A-17"]
+select a.d0 as `x`
+from (
+  select (toFloat64(t0.`Units`) / nullIf(toFloat64({p1:Int64}), 0)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Units % 2
+-- [2,2,2,"A-17"]
+select a.d0 as `x`
+from (
+  select if(ifNull({p1:Int64}, 0) = 0, null, t0.`Units` % if(ifNull({p2:Int64}, 0) = 0, 1, {p3:Int64})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Region = 'north'
+-- ["north","A-17"]
+select a.d0 as `x`
+from (
+  select t0.`Region` = {p1:String} as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: [Due] > '2025-01-20'
+-- ["2025-01-20","A-17"]
+select a.d0 as `x`
+from (
+  select t0.`Due` > toDate({p1:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Paid and Amount > 100
+-- [100,"A-17"]
+select a.d0 as `x`
+from (
+  select (t0.`Paid` and (t0.`Amount` > toFloat64({p1:Int64}))) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: not Paid or Units = 3
+-- [3,"A-17"]
+select a.d0 as `x`
+from (
+  select ((not t0.`Paid`) or (t0.`Units` = {p1:Int64})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Region in ('north', 'east')
+-- ["east","north","A-17"]
+select a.d0 as `x`
+from (
+  select if(isNull(t0.`Region`), null, t0.`Region` in ({p1:String}, {p2:String})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Units not in (1, 2)
+-- [1,2,"A-17"]
+select a.d0 as `x`
+from (
+  select if(isNull(t0.`Units`), null, t0.`Units` not in ({p1:Int64}, {p2:Int64})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Amount between 100 and 120.5
+-- [100,120.5,"A-17"]
+select a.d0 as `x`
+from (
+  select ((t0.`Amount` >= toFloat64({p1:Int64})) and (t0.`Amount` <= {p2:Float64})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Units not between 1 and 2
+-- [1,2,"A-17"]
+select a.d0 as `x`
+from (
+  select not ((t0.`Units` >= {p1:Int64}) and (t0.`Units` <= {p2:Int64})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: Paid is null
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select t0.`Paid` is null as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: [Due] is not null
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select t0.`Due` is not null as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: (1 + 2) * 3
+-- [1,2,3,"A-17"]
+select a.d0 as `x`
+from (
+  select (toDecimal128((toDecimal128({p1:Int64}, 0) + toDecimal128({p2:Int64}, 0)), 0) * toDecimal128({p3:Int64}, 0)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: if(Amount > 100, 'large', 'small')
+-- [100,"large","small","A-17"]
+select a.d0 as `x`
+from (
+  select multiIf(ifNull((t0.`Amount` > toFloat64({p1:Int64})), 0), {p2:String}, {p3:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: if(Units = 0, 'none', Units < 3, 'few', 'many')
+-- [0,"none",3,"few","many","A-17"]
+select a.d0 as `x`
+from (
+  select multiIf(ifNull((t0.`Units` = {p1:Int64}), 0), {p2:String}, ifNull((t0.`Units` < {p3:Int64}), 0), {p4:String}, {p5:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p6:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: case when Paid then 'paid' when Amount > 50 then 'due' else 'small' end
+-- ["paid",50,"due","small","A-17"]
+select a.d0 as `x`
+from (
+  select multiIf(ifNull(t0.`Paid`, 0), {p1:String}, ifNull((t0.`Amount` > toFloat64({p2:Int64})), 0), {p3:String}, {p4:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p5:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: coalesce(null, Region, 'none')
+-- ["none","A-17"]
+select a.d0 as `x`
+from (
+  select coalesce(null, t0.`Region`, {p1:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: nullif(Region, 'north')
+-- ["north","A-17"]
+select a.d0 as `x`
+from (
+  select nullIf(t0.`Region`, {p1:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: least(Amount, Cost)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select least(coalesce(t0.`Amount`, t0.`Cost`), coalesce(t0.`Cost`, t0.`Amount`)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: greatest(Amount, Cost, 100)
+-- [100,100,"A-17"]
+select a.d0 as `x`
+from (
+  select greatest(coalesce(greatest(coalesce(t0.`Amount`, t0.`Cost`), coalesce(t0.`Cost`, t0.`Amount`)), toFloat64({p1:Int64})), coalesce(toFloat64({p2:Int64}), greatest(coalesce(t0.`Amount`, t0.`Cost`), coalesce(t0.`Cost`, t0.`Amount`)))) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: abs(Cost - Amount)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select abs((t0.`Cost` - t0.`Amount`)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: round(3.14159, 2)
+-- [3.14159,3.14159,2,2,"A-17"]
+select a.d0 as `x`
+from (
+  select (if(toFloat64(toFloat64({p1:Float64})) < 0, -1., 1.) * floor(abs(toFloat64(toFloat64({p2:Float64})) * pow(10., {p3:Int64})) + 0.5) / pow(10., {p4:Int64})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p5:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: round(Amount)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select (if(toFloat64(t0.`Amount`) < 0, -1., 1.) * floor(abs(toFloat64(t0.`Amount`) * 1.) + 0.5) / 1.) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: floor(Amount)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select floor(t0.`Amount`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: ceil(Amount)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select ceil(t0.`Amount`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: sqrt(81)
+-- [81,0,81,"A-17"]
+select a.d0 as `x`
+from (
+  select sqrt(multiIf(ifNull(({p1:Int64} >= {p2:Int64}), 0), {p3:Int64}, null)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: sqrt(-1)
+-- [1,0,1,"A-17"]
+select a.d0 as `x`
+from (
+  select sqrt(multiIf(ifNull(((-{p1:Int64}) >= {p2:Int64}), 0), (-{p3:Int64}), null)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: power(2, 10)
+-- [2,10,"A-17"]
+select a.d0 as `x`
+from (
+  select pow(toFloat64({p1:Int64}), toFloat64({p2:Int64})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: ln(1)
+-- [1,0,1,"A-17"]
+select a.d0 as `x`
+from (
+  select log(multiIf(ifNull(({p1:Int64} > {p2:Int64}), 0), {p3:Int64}, null)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: ln(0)
+-- [0,0,0,"A-17"]
+select a.d0 as `x`
+from (
+  select log(multiIf(ifNull(({p1:Int64} > {p2:Int64}), 0), {p3:Int64}, null)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: log(1000)
+-- [1000,0,1000,"A-17"]
+select a.d0 as `x`
+from (
+  select log10(multiIf(ifNull(({p1:Int64} > {p2:Int64}), 0), {p3:Int64}, null)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: exp(0)
+-- [0,"A-17"]
+select a.d0 as `x`
+from (
+  select exp({p1:Int64}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: lower('North')
+-- ["North","A-17"]
+select a.d0 as `x`
+from (
+  select lowerUTF8({p1:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: upper(Region)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select upperUTF8(t0.`Region`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: trim('  a b ')
+-- ["  a b ","A-17"]
+select a.d0 as `x`
+from (
+  select replaceRegexpAll({p1:String}, '^ +| +$', '') as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: length(Region)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select lengthUTF8(t0.`Region`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: substring(Code, 1, 1)
+-- [1,1,"A-17"]
+select a.d0 as `x`
+from (
+  select if(isNull(t0.`Code`), null, arrayStringConcat(arraySlice(extractAll(ifNull(t0.`Code`, ''), '(?s).'), {p1:Int64}, {p2:Int64}))) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: substring(Code, 3)
+-- [3,"A-17"]
+select a.d0 as `x`
+from (
+  select if(isNull(t0.`Code`), null, arrayStringConcat(arraySlice(extractAll(ifNull(t0.`Code`, ''), '(?s).'), {p1:Int64}))) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: replace(Code, '-', '/')
+-- ["-","/","A-17"]
+select a.d0 as `x`
+from (
+  select replaceAll(t0.`Code`, {p1:String}, {p2:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: concat(Region, ' ', Units, null)
+-- [" ","A-17"]
+select a.d0 as `x`
+from (
+  select concat(ifNull(t0.`Region`, ''), ifNull({p1:String}, ''), ifNull(toString(t0.`Units`), ''), ifNull(null, '')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: contains(Region, 'ORT')
+-- ["ORT","A-17"]
+select a.d0 as `x`
+from (
+  select if(isNull(t0.`Region`), null, positionUTF8(lowerUTF8(ifNull(t0.`Region`, '')), lowerUTF8({p1:String})) > 0) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: startsWith(Code, 'a')
+-- ["a","A-17"]
+select a.d0 as `x`
+from (
+  select startsWith(lowerUTF8(t0.`Code`), lowerUTF8({p1:String})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: endsWith(Code, '7')
+-- ["7","A-17"]
+select a.d0 as `x`
+from (
+  select endsWith(lowerUTF8(t0.`Code`), lowerUTF8({p1:String})) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: year([Ordered at])
+-- ["Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select toYear(toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: quarter([Due])
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select toQuarter(t0.`Due`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: month([Ordered at])
+-- ["Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select toMonth(toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: week('2024-12-30')
+-- ["2024-12-29 23:00:00","Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select toISOWeek(toDateTime(toString(toTimeZone(toDateTime({p1:String}, 'UTC'), {p2:String})), 'UTC')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p3:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: day([Due])
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select toDayOfMonth(t0.`Due`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: weekday([Due])
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select toDayOfWeek(t0.`Due`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: hour([Ordered at])
+-- ["Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select toHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: minute([Ordered at])
+-- ["Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select toMinute(toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: second([Ordered at])
+-- ["Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select toSecond(toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: dateTrunc('month', [Due])
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select toStartOfMonth(t0.`Due`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: dateTrunc('hour', [Ordered at])
+-- ["Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select toStartOfHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: dateAdd('month', 1, [Due])
+-- [1,"A-17"]
+select a.d0 as `x`
+from (
+  select addMonths(t0.`Due`, {p1:Int64}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: dateAdd('day', -Units, [Due])
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select addDays(t0.`Due`, (-t0.`Units`)) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: dateDiff('day', [Ordered at], [Due])
+-- ["Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select dateDiff('day', toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC'), toDateTime(t0.`Due`, 'UTC'), 'UTC') as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: dateDiff('hour', [Ordered at], '2025-01-01T03:00:00')
+-- ["2025-01-01 02:00:00","A-17"]
+select a.d0 as `x`
+from (
+  select dateDiff('hour', toTimeZone(t0.`Ordered at`, 'UTC'), toDateTime({p1:String}, 'UTC'), 'UTC') as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: dateDiff('day', [Ordered at], now())
+-- ["Europe/Berlin","2025-01-07 10:20:00","Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select dateDiff('day', toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC'), toDateTime(toString(toTimeZone(toDateTime({p2:String}, 'UTC'), {p3:String})), 'UTC'), 'UTC') as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: today()
+-- ["2025-01-07","A-17"]
+select a.d0 as `x`
+from (
+  select toDate({p1:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: [Due] > today()
+-- ["2025-01-07","A-17"]
+select a.d0 as `x`
+from (
+  select t0.`Due` > toDate({p1:String}) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: number('42.50')
+-- ["42.50","A-17"]
+select a.d0 as `x`
+from (
+  select toFloat64OrNull(replaceRegexpAll({p1:String}, '^ +| +$', '')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: number(Code)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select toFloat64OrNull(replaceRegexpAll(t0.`Code`, '^ +| +$', '')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: number(Paid)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select toInt64(t0.`Paid`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: text(Units)
+-- ["A-17"]
+select a.d0 as `x`
+from (
+  select toString(t0.`Units`) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p1:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: text([Ordered at])
+-- ["Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select toString(toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: date([Ordered at])
+-- ["Europe/Berlin","A-17"]
+select a.d0 as `x`
+from (
+  select toDate(toDateTime(toString(toTimeZone(toTimeZone(t0.`Ordered at`, 'UTC'), {p1:String})), 'UTC')) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p2:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: date('soon')
+-- ["soon","soon","soon","A-17"]
+select a.d0 as `x`
+from (
+  select multiIf(toString(toDateOrNull(substring(replaceRegexpAll({p1:String}, '^ +| +$', ''), 1, 10))) = substring(replaceRegexpAll({p2:String}, '^ +| +$', ''), 1, 10), toDateOrNull(substring(replaceRegexpAll({p3:String}, '^ +| +$', ''), 1, 10)), null) as d0
+  from `default`.`orders` as t0
+  where t0.`Code` = {p4:String}
+  limit 101
+) as a
+limit 101;
+
+-- formula: sum(Amount)
+-- []
+select a.m0 as `x`
+from (
+  select sum(toNullable(t0.`Amount`)) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- formula: sum(if(Paid, Amount, 0))
+-- [0]
+select a.m0 as `x`
+from (
+  select sum(toNullable(multiIf(ifNull(t0.`Paid`, 0), t0.`Amount`, toFloat64({p1:Int64})))) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- formula: avg(Units)
+-- []
+select a.m0 as `x`
+from (
+  select avg(toNullable(toFloat64(t0.`Units`))) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- formula: count()
+-- []
+select a.m0 as `x`
+from (
+  select count(*) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- formula: count(Paid)
+-- []
+select a.m0 as `x`
+from (
+  select count(t0.`Paid`) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- formula: countDistinct(Region)
+-- []
+select a.m0 as `x`
+from (
+  select ifNull(uniqExact(t0.`Region`), 0) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- formula: min([Due])
+-- []
+select a.m0 as `x`
+from (
+  select min(toNullable(t0.`Due`)) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- formula: max(Amount) - min(Amount)
+-- []
+select a.m0 as `x`
+from (
+  select (max(toNullable(t0.`Amount`)) - min(toNullable(t0.`Amount`))) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- formula: median(Amount)
+-- []
+select a.m0 as `x`
+from (
+  select if(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`Amount`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`Amount`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`Amount`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1))))) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- formula: round(100 * sum(Cost) / sum(Amount), 1)
+-- [100,100,1,1]
+select a.m0 as `x`
+from (
+  select (if(toFloat64(toFloat64((toFloat64((toFloat64({p1:Int64}) * sum(toNullable(t0.`Cost`)))) / nullIf(toFloat64(sum(toNullable(t0.`Amount`))), 0)))) < 0, -1., 1.) * floor(abs(toFloat64(toFloat64((toFloat64((toFloat64({p2:Int64}) * sum(toNullable(t0.`Cost`)))) / nullIf(toFloat64(sum(toNullable(t0.`Amount`))), 0)))) * pow(10., {p3:Int64})) + 0.5) / pow(10., {p4:Int64})) as m0
+  from `default`.`orders` as t0
+) as a
+limit 101;
+
+-- top: the largest, null, and the others
+-- ["Others",1,0,"Others",1,0]
+select a.d0___ as `txt1`, a.m0_ as `n`
+from (
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, count(*) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  from (
+    select s.d0 as j1, s.d0 as x1
+    from (
+      select t0.`txt1` as d0
+      from `default`.`types` as t0
+    ) as s
+  ) as l1
+  global all left join (
+    select toNullable(k.k0) as j0, k.k0 as x2
+    from (
+      select r.d0__ as k0
+      from (
+        select s.d0_ as `d0__`, count(*) as m0
+        from (
+          select t0.`txt1` as `d0_`
+          from `default`.`types` as t0
+        ) as s
+        where s.d0_ is not null
+        group by s.d0_
+      ) as r
+      order by r.m0 desc nulls last, r.d0__ nulls last
+      limit 1
+    ) as k
+  ) as r1 on x1 = x2
+  group by multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p4:String}, j1), multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
+) as a
+order by a.x0 nulls last, a.m0_ desc nulls last, a.d0___ nulls last
+limit 101;
+
+-- top: the smallest by another measure, beside a second dimension
+-- ["Rest",1,0,"Rest",1,0]
+select a.d0___ as `txt1`, a.d1__ as `bool1`, a.m0_ as `n`, a.m1 as `total`
+from (
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, j2 as `d1__`, count(*) as `m0_`, sum(toNullable(toDecimal128(j3, 0))) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  from (
+    select s.d0 as j1, s.d1 as j2, s.v0 as j3, s.d0 as x1
+    from (
+      select t0.`txt1` as d0, t0.`bool1` as d1, t0.`int2` as v0
+      from `default`.`types` as t0
+    ) as s
+  ) as l1
+  global all left join (
+    select toNullable(k.k0) as j0, k.k0 as x2
+    from (
+      select r.d0__ as k0
+      from (
+        select s.d0_ as `d0__`, sum(toNullable(toDecimal128(s.v0_, 0))) as m0
+        from (
+          select t0.`txt1` as `d0_`, t0.`bool1` as `d1_`, t0.`int2` as `v0_`
+          from `default`.`types` as t0
+        ) as s
+        where s.d0_ is not null
+        group by s.d0_
+      ) as r
+      order by r.m0 nulls last, r.d0__ nulls last
+      limit 2
+    ) as k
+  ) as r1 on x1 = x2
+  group by multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p4:String}, j1), j2, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
+) as a
+order by a.x0 nulls last, a.d0___ nulls last, a.d1__ nulls last
+limit 101;
+
+-- top: without others, of any type
+-- [1,0,1,0]
+select a.d0___ as `int1`, a.m0_ as `total`
+from (
+  select j1 as `d0___`, sum(toNullable(j2)) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:Int64}, {p2:Int64}) as x0
+  from (
+    select s.d0 as j1, s.v0 as j2, s.d0 as x1
+    from (
+      select t0.`int1` as d0, t0.`num1` as v0
+      from `default`.`types` as t0
+    ) as s
+  ) as l1
+  global all inner join (
+    select k.k0 as j0, k.k0 as x2
+    from (
+      select r.d0__ as k0
+      from (
+        select s.d0_ as `d0__`, sum(toNullable(s.v0_)) as m0
+        from (
+          select t0.`int1` as `d0_`, t0.`num1` as `v0_`
+          from `default`.`types` as t0
+        ) as s
+        where s.d0_ is not null
+        group by s.d0_
+      ) as r
+      order by r.m0 desc nulls last, r.d0__ nulls last
+      limit 3
+    ) as k
+  ) as r1 on x1 = x2
+  group by j1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p3:Int64}, {p4:Int64})
+) as a
+order by a.x0 nulls last, a.m0_ desc nulls last, a.d0___ nulls last
+limit 101;
+
+-- top: among equals the first text
+-- [1,0,7,7,1,0]
+select a.d0___ as `txt1`, a.m0_ as `n`
+from (
+  select j1 as `d0___`, count(*) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:Int64}, {p2:Int64}) as x0
+  from (
+    select s.d0 as j1, s.d0 as x1
+    from (
+      select t0.`txt1` as d0
+      from `default`.`types` as t0
+      where t0.`int1` <= {p3:Int64}
+    ) as s
+  ) as l1
+  global all inner join (
+    select k.k0 as j0, k.k0 as x2
+    from (
+      select r.d0__ as k0
+      from (
+        select s.d0_ as `d0__`, count(*) as m0
+        from (
+          select t0.`txt1` as `d0_`
+          from `default`.`types` as t0
+          where t0.`int1` <= {p4:Int64}
+        ) as s
+        where s.d0_ is not null
+        group by s.d0_
+      ) as r
+      order by r.m0 desc nulls last, r.d0__ nulls last
+      limit 2
+    ) as k
+  ) as r1 on x1 = x2
+  group by j1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
+) as a
+order by a.x0 nulls last, a.m0_ desc nulls last, a.d0___ nulls last
+limit 101;
+
+-- top: others keep apart from a value of their name
+-- ["South",1,0,"South",1,0]
+select a.d0___ as `txt1`, a.m0_ as `n`
+from (
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, count(*) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  from (
+    select s.d0 as j1, s.d0 as x1
+    from (
+      select t0.`txt1` as d0
+      from `default`.`types` as t0
+    ) as s
+  ) as l1
+  global all left join (
+    select toNullable(k.k0) as j0, k.k0 as x2
+    from (
+      select r.d0__ as k0
+      from (
+        select s.d0_ as `d0__`, count(*) as m0
+        from (
+          select t0.`txt1` as `d0_`
+          from `default`.`types` as t0
+        ) as s
+        where s.d0_ is not null
+        group by s.d0_
+      ) as r
+      order by r.m0 desc nulls last, r.d0__ nulls last
+      limit 5
+    ) as k
+  ) as r1 on x1 = x2
+  group by multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p4:String}, j1), multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
+) as a
+order by a.x0 nulls last, a.d0___ nulls last
+limit 101;
+
+-- top: of a formula, with a median
+-- ["Others",1,0,"Others",1,0]
+select a.d0___ as `name`, a.m0_ as `n`, a.m1 as `middle`
+from (
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, count(*) as `m0_`, if(length(arraySort(groupArray(toNullable(toFloat64(j2))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(j2))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(j2))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(j2))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1))))) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  from (
+    select s.d0 as j1, s.v0 as j2, s.d0 as x1
+    from (
+      select upperUTF8(t0.`txt1`) as d0, t0.`int2` as v0
+      from `default`.`types` as t0
+    ) as s
+  ) as l1
+  global all left join (
+    select toNullable(k.k0) as j0, k.k0 as x2
+    from (
+      select r.d0__ as k0
+      from (
+        select s.d0_ as `d0__`, count(*) as m0
+        from (
+          select upperUTF8(t0.`txt1`) as `d0_`, t0.`int2` as `v0_`
+          from `default`.`types` as t0
+        ) as s
+        where s.d0_ is not null
+        group by s.d0_
+      ) as r
+      order by r.m0 desc nulls last, r.d0__ nulls last
+      limit 1
+    ) as k
+  ) as r1 on x1 = x2
+  group by multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p4:String}, j1), multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
+) as a
+order by a.x0 nulls last, a.m0_ desc nulls last, a.d0___ nulls last
+limit 101;
