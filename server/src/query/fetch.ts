@@ -6,7 +6,7 @@ import type { Connector, Connectors } from './connectors/connector.js';
 import type { PreparedQuery } from './prepare.js';
 import type { QueryParts } from './run-query.js';
 import type { SourceDescription } from './source.js';
-import { aboutWritten } from './sql-sources.js';
+import { aboutWritten } from './written-sources.js';
 import type { QueryRequest } from './types.js';
 
 /** A request with everything that was found out about it before the source is asked. */

@@ -18,7 +18,7 @@ import { PreparedQueries } from './prepared-queries.js';
 import { connectorOf } from './fetch.js';
 import { openSource, runQuery, type QueryParts } from './run-query.js';
 import type { SourceDescription } from './source.js';
-import { SqlSources, type DescribeAtSource } from './sql-sources.js';
+import { SqlSources, type DescribeAtSource } from './written-sources.js';
 import { streamQuery } from './stream-query.js';
 import type { QueryService, SavedQueries, SourceCatalog } from './types.js';
 

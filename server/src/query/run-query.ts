@@ -17,7 +17,7 @@ import type { QueryMetrics } from './metrics.js';
 import type { PreparedQuery } from './prepare.js';
 import type { PreparedQueries } from './prepared-queries.js';
 import type { SourceDescription } from './source.js';
-import { holdsRawSql, type SqlSources } from './sql-sources.js';
+import { holdsRawSql, type SqlSources } from './written-sources.js';
 import type { QueryAnswer, QueryRequest, SourceCatalog } from './types.js';
 
 export interface QueryParts {

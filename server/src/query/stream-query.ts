@@ -2,7 +2,7 @@ import type { ResultFormat } from '@datavizpro/contract';
 import { prepareQuery } from './prepare.js';
 import { connectorOf } from './fetch.js';
 import { openSource, type QueryParts } from './run-query.js';
-import { aboutWritten } from './sql-sources.js';
+import { aboutWritten } from './written-sources.js';
 import type { QueryRequest } from './types.js';
 
 /** The same plan with the limits of exports, never cached. Its place among the running queries lasts until the end. */
