@@ -59,6 +59,12 @@ export interface LakeConfiguration {
   readonly format?: 'parquet' | 'csv' | 'ndjson';
 }
 
+/** A file of the server, in a folder that the operator opened for this. */
+export interface SqliteConfiguration {
+  /** Path inside that folder. */
+  readonly file: string;
+}
+
 export interface ConnectionConfigurations {
   readonly postgres: PostgresConfiguration;
   readonly mysql: MysqlConfiguration;
@@ -66,6 +72,7 @@ export interface ConnectionConfigurations {
   readonly clickhouse: ClickhouseConfiguration;
   readonly trino: TrinoConfiguration;
   readonly lake: LakeConfiguration;
+  readonly sqlite: SqliteConfiguration;
 }
 export type ConnectionConfiguration = ConnectionConfigurations[keyof ConnectionConfigurations];
 

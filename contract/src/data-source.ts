@@ -2,7 +2,16 @@ import type { CellValue, ColumnRole, ColumnType } from './result.js';
 import type { ConnectionCheck, ConnectionSummary, ServerFacts } from './connection.js';
 import type { Owned } from './list.js';
 
-export const dataSourceTypes = ['file', 'postgres', 'mysql', 'sqlserver', 'clickhouse', 'trino', 'lake'] as const;
+export const dataSourceTypes = [
+  'file',
+  'postgres',
+  'mysql',
+  'sqlserver',
+  'clickhouse',
+  'trino',
+  'lake',
+  'sqlite',
+] as const;
 export type DataSourceType = (typeof dataSourceTypes)[number];
 
 export interface DataSource extends Owned {

@@ -39,5 +39,8 @@ const conforming: Partial<Record<ColumnType, Conform>> = {
   float: (cell) => (typeof cell === 'string' && cell !== '' && Number.isFinite(Number(cell)) ? Number(cell) : cell),
   decimal: (cell) => (typeof cell === 'number' ? String(cell) : cell),
   date: (cell) => (typeof cell === 'string' ? cell.replace(/[T ]00:00:00(\.0+)?$/, '') : cell),
-  timestamp: (cell) => (typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? `${cell}T00:00:00` : cell),
+  timestamp: (cell) => (typeof cell === 'string' ? isoTimestamp(cell) : cell),
 };
+
+const isoTimestamp = (text: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00` : text.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T');

@@ -63,7 +63,8 @@ describe.each(engines)('$title', (engine) => {
       const { compiled, columns } = prepare(spec, options, engine.source);
       const answer = await running.run(compiled);
       const types = columns.map(({ type }) => type);
-      const plain = (row: readonly CellValue[]) => row.map((cell, index) => comparable(cell, types[index]));
+      const plain = (row: readonly CellValue[]) =>
+        row.map((cell, index) => comparable(conformCell(cell, types[index] ?? 'string'), types[index]));
       const conformed = answer.map((row) => row.map((cell, index) => conformCell(cell, types[index] ?? 'string')));
       if (written !== undefined) expect(asWritten(conformed, types[0])).toBe(asWritten([[written]], types[0]));
       if (rows) expect(conformed.map(plain)).toEqual(rows.map(plain));

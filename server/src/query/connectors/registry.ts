@@ -6,6 +6,8 @@ import { mysqlDriver } from './mysql/driver.js';
 import { mysqlForm } from './mysql/form.js';
 import { postgresDriver } from './postgres/driver.js';
 import { postgresForm } from './postgres/form.js';
+import { sqliteDriver } from './sqlite/driver.js';
+import { sqliteForm } from './sqlite/form.js';
 import { sqlserverDriver } from './sqlserver/driver.js';
 import { sqlserverForm } from './sqlserver/form.js';
 import { trinoDriver } from './trino/driver.js';
@@ -23,6 +25,7 @@ export const databaseKinds: { readonly [T in ConnectedType]?: DatabaseKind<T> } 
   postgres: { form: postgresForm, driver: postgresDriver },
   clickhouse: { form: clickhouseForm, driver: clickhouseDriver },
   mysql: { form: mysqlForm, driver: mysqlDriver },
+  sqlite: { form: sqliteForm, driver: sqliteDriver },
   sqlserver: { form: sqlserverForm, driver: sqlserverDriver },
   trino: { form: trinoForm, driver: trinoDriver },
 };

@@ -1,4 +1,4 @@
-import type { ConnectedType, ConnectionConfigurations, SshTunnel } from '@datavizpro/contract';
+import type { ConnectionConfigurations, SshTunnel } from '@datavizpro/contract';
 import {
   createTargetDialer,
   type DialTarget,
@@ -18,13 +18,13 @@ export function createDialer(source: ConnectedSource, gate: EgressGate, connectM
   return createTargetDialer(targetOf(endpoint, source.settings), gate, connectMs);
 }
 
-/** Where a source's server is. Null: nowhere, as a lake on disk. */
+/** Where a source's server is. Null: nowhere, as a lake on disk or a file. */
 export function endpointOf(
   source: Pick<ConnectedSource, 'type'> & { settings: Pick<ConnectedSource['settings'], 'configuration'> },
 ): Endpoint | null {
   if (source.type === 'lake') return lakeEndpoint(source.settings.configuration as ConnectionConfigurations['lake']);
-  const { host, port } = source.settings.configuration as ConnectionConfigurations[Exclude<ConnectedType, 'lake'>];
-  return { host, port };
+  const { host, port } = source.settings.configuration as Partial<Endpoint>;
+  return host === undefined || port === undefined ? null : { host, port };
 }
 
 function lakeEndpoint({ location, endpoint, region }: ConnectionConfigurations['lake']): Endpoint | null {

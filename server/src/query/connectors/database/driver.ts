@@ -41,6 +41,8 @@ export interface DriverContext {
   readonly connectMs: number;
   /** Connections that one instance keeps to one source at most. */
   readonly poolSize: number;
+  /** Folders of this server that its operator opened, for databases that are files. */
+  readonly folders?: readonly string[];
 }
 
 /**

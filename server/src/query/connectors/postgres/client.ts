@@ -12,7 +12,7 @@ import type {
   Statement,
 } from '../database/driver.js';
 import { SessionPool } from '../database/session-pool.js';
-import type { Row } from './cursor.js';
+import type { Ask, Row } from './cursor.js';
 import { translateConnectError, translateQueryError } from './errors.js';
 import { introspect } from './introspect.js';
 import { probe } from './probe.js';
@@ -23,9 +23,6 @@ import type { OpenStatement } from './statement.js';
 /** How long looking around may take; statements have limits of their own. */
 const lookMs = 30_000;
 const idleMs = 60_000;
-
-/** Asks one question of our own; cells are the server's text. */
-export type Ask = (sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
 /** One PostgreSQL, or something that speaks its protocol. */
 export class PostgresClient implements DatabaseClient {

@@ -3,6 +3,8 @@ import Cursor from 'pg-cursor';
 import type { Scalar } from '@datavizpro/contract';
 
 export type Row = (string | null)[];
+/** Asks one question of our own; cells are the server's text. */
+export type Ask = (sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
 /** What pg calls on a cursor as messages arrive, and its types leave out. */
 interface CursorProtocol {

@@ -1,5 +1,5 @@
 import type { Probe } from '../database/driver.js';
-import type { Ask } from './client.js';
+import type { Ask } from './cursor.js';
 
 interface Product {
   readonly product: string;

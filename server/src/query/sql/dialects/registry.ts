@@ -1,9 +1,9 @@
 import type { DataSourceType } from '@datavizpro/contract';
-import { clickhouseDialect } from './clickhouse.js';
 import type { Dialect } from './dialect.js';
 import { duckdbDialect } from './duckdb.js';
 import { mysqlDialect } from './mysql.js';
 import { postgresDialect } from './postgres.js';
+import { sqliteDialect } from './sqlite.js';
 import { sqlserverDialect } from './sqlserver/dialect.js';
 import { trinoDialect } from './trino/dialect.js';
 
@@ -12,9 +12,9 @@ const dialects: Partial<Record<DataSourceType, (flavour: string | undefined) => 
   file: () => duckdbDialect,
   postgres: () => postgresDialect,
   mysql: mysqlDialect,
-  clickhouse: clickhouseDialect,
   sqlserver: () => sqlserverDialect,
   trino: () => trinoDialect,
+  sqlite: () => sqliteDialect,
 };
 
 /** Undefined for types that cannot be queried. */

@@ -1,0 +1,79 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import sqlite, { type NormalQueryResult, type SQLiteValue, type Statement } from 'node-sqlite3-wasm';
+import type { CellValue, Scalar } from '@datavizpro/contract';
+import { functions } from './functions.js';
+import type { Answer, Batch, Request, ThreadData } from './protocol.js';
+
+/** SQLite works synchronously, so that it gets a thread of its own: to stop a statement, the thread is ended. */
+const database = new sqlite.Database((workerData as ThreadData).path, { readOnly: true });
+for (const [name, implementation] of Object.entries(functions))
+  database.function(name, implementation, { deterministic: true });
+database.exec('pragma query_only = 1; pragma trusted_schema = 0');
+
+interface Open {
+  readonly statement: Statement;
+  readonly names: readonly string[];
+  readonly rows: Iterator<NormalQueryResult>;
+}
+let open: Open | null = null;
+
+parentPort?.on('message', (request: Request) => {
+  parentPort?.postMessage(answer(request));
+});
+
+function answer(request: Request): Answer {
+  try {
+    if (request.kind === 'finish') {
+      finish();
+      return { batch: { names: [], rows: [], notFinite: 0, done: true } };
+    }
+    if (request.kind === 'open') open = start(request.sql, request.parameters);
+    return { batch: read(request.rows) };
+  } catch (error) {
+    finish();
+    const message = error instanceof Error ? error.message : String(error);
+    return { failed: message, database: error instanceof sqlite.SQLite3Error };
+  }
+}
+
+function start(sql: string, parameters: readonly Scalar[]): Open {
+  finish();
+  const statement = database.prepare(sql);
+  // A row of nothing has no names otherwise, and the library shows them nowhere else.
+  const names = (statement as unknown as { _getColumnNames(): string[] })._getColumnNames();
+  const rows = statement.iterate([...parameters]) as Iterator<NormalQueryResult>;
+  return { statement, names, rows };
+}
+
+function finish(): void {
+  open?.statement.finalize();
+  open = null;
+}
+
+function read(wanted: number): Batch {
+  if (!open) throw new Error('No statement is open');
+  const { names, rows } = open;
+  const batch: CellValue[][] = [];
+  let notFinite = 0;
+  const cellOf = (value: SQLiteValue | undefined): CellValue => {
+    const cell = toCell(value ?? null);
+    if (cell === undefined) notFinite += 1;
+    return cell ?? null;
+  };
+  while (batch.length < wanted) {
+    const next = rows.next();
+    if (next.done === true) {
+      finish();
+      return { names, rows: batch, notFinite, done: true };
+    }
+    batch.push(names.map((name) => cellOf(next.value[name])));
+  }
+  return { names, rows: batch, notFinite, done: false };
+}
+
+/** Undefined for what is not finite. */
+function toCell(value: SQLiteValue): CellValue | undefined {
+  if (typeof value === 'bigint') return value.toString();
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+}
