@@ -43,7 +43,7 @@ export interface HttpApp {
 export function createHttpApp(options: HttpAppOptions): HttpApp {
   const { env } = options.platform;
   const admission = new Admission(env.maxInFlight);
-  const idempotency = new Idempotency(options.platform.db);
+  const idempotency = new Idempotency(options.platform.db, options.platform.env.tokenSecret);
   const hotPath = new HotPath(options.platform.writes);
   const app = baseApp(options);
   app.use(

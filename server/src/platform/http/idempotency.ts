@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { EntitySchema, type DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { Reply } from './route.js';
 import { sent } from './route.js';
 import { AppError } from '../app-error.js';
+import type { Secret } from '../secret.js';
 
 interface IdempotencyRow {
   userId: string;
@@ -51,8 +52,12 @@ const wellFormed = /^[\w.:-]{8,200}$/;
  */
 export class Idempotency {
   readonly #db: DataSource;
-  constructor(db: DataSource) {
+  readonly #secret: Secret<string>;
+
+  /** `secret`: requests may hold passwords, so what is stored of them must not be a hash that guesses can be tried on. */
+  constructor(db: DataSource, secret: Secret<string>) {
     this.#db = db;
+    this.#secret = secret;
   }
 
   async once(
@@ -62,8 +67,8 @@ export class Idempotency {
     if (!wellFormed.test(request.key))
       throw new AppError('malformed_request', 'Idempotency-Key must have 8 to 200 letters, digits or . : - _');
     const id = [request.userId, request.action, request.key];
-    const hash = createHash('sha256')
-      .update(JSON.stringify(request.content ?? null))
+    const hash = createHmac('sha256', this.#secret.reveal())
+      .update(`idempotency ${JSON.stringify(request.content ?? null)}`)
       .digest('hex');
     const claimed: unknown[] = await this.#db.query(
       // A claim without an answer after five minutes was left by a process that died: it may be taken over.
