@@ -3,7 +3,8 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import type { DatabaseSettings } from '../protocol.js';
 import type { EngineTable } from '../types.js';
 import { Session } from './session.js';
-import { quoteName, quotePath, quoteText } from './sql-text.js';
+import { quoteName, quoteText } from './sql-text.js';
+import { tableSql } from './table-sql.js';
 
 /** Sets of views kept. A set is a schema and a few views: small, but not nothing. */
 const maxViewSets = 256;
@@ -98,7 +99,7 @@ export class QueryDatabase {
   #viewSet(key: string, tables: readonly EngineTable[]): ViewSet {
     // The paths are part of the identity: the same version may be fetched again to another place.
     const identity = createHash('sha256')
-      .update(JSON.stringify([key, tables.map(({ name, path }) => [name, path])]))
+      .update(JSON.stringify([key, tables.map(({ name, path, files }) => [name, path, files ?? null])]))
       .digest('hex');
     const known = this.#sets.get(identity);
     if (known) {
@@ -116,10 +117,8 @@ export class QueryDatabase {
 
   async #makeViews(schema: string, tables: readonly EngineTable[]): Promise<void> {
     await this.#admin.run(`CREATE OR REPLACE SCHEMA ${quoteName(schema)}`);
-    for (const { name, path } of tables) {
-      const view = `${quoteName(schema)}.${quoteName(name)}`;
-      await this.#admin.run(`CREATE VIEW ${view} AS SELECT * FROM read_parquet(${quotePath(path)})`);
-    }
+    for (const table of tables)
+      await this.#admin.run(`CREATE VIEW ${quoteName(schema)}.${quoteName(table.name)} AS ${tableSql(table)}`);
   }
 
   #dropUnused(): void {
