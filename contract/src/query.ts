@@ -158,10 +158,27 @@ export interface QuerySpec {
 }
 
 /** `POST /api/query/sql`: what would run. */
+/** All data sources that a query reads, the first one first. */
+export const dataSourcesOf = ({ source, joins = [] }: Pick<QuerySpec, 'source' | 'joins'>): readonly string[] => [
+  ...new Set([source.dataSourceId, ...joins.map(({ dataSourceId = source.dataSourceId }) => dataSourceId)]),
+];
+
+/** What a database is asked first, when several are joined. */
+export interface CompiledSide {
+  readonly dataSourceId: string;
+  /** What the SQL that joins calls it. */
+  readonly table: string;
+  readonly sql: string;
+  readonly parameters: readonly Scalar[];
+  readonly dialect: string;
+}
+
 export interface CompiledSql {
   readonly sql: string;
   readonly parameters: readonly Scalar[];
   readonly dialect: string;
+  /** Of a join of several data sources: this SQL joins what they answer. */
+  readonly sides?: readonly CompiledSide[];
 }
 
 /** A column of a result before it is run: what charts are checked against. */

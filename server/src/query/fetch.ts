@@ -69,7 +69,7 @@ async function fetchFromSource(
 }
 
 export function connectorOf(source: SourceDescription, connectors: Connectors): Connector {
-  const connector = connectors[source.type];
+  const connector = connectors[source.joined ? 'joined' : source.type];
   if (!connector) throw new AppError('invalid_query', `Data sources of type "${source.type}" cannot be queried yet.`);
   return connector;
 }

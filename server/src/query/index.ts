@@ -1,7 +1,9 @@
 /** The only door of the query path. */
 export { createQueryService } from './query-service.js';
 export { createFileConnector } from './connectors/file/connector.js';
+export { createJoinedConnector } from './connectors/joined/connector.js';
 export { connectDatabases } from './connectors/connect-databases.js';
+export type { LakeMachine } from './connectors/lake/machine.js';
 export { createDialer, endpointOf } from './connectors/database/dialer.js';
 export { databaseKinds } from './connectors/registry.js';
 export type { ConnectedSource, ConnectionProvider, DatabaseClients } from './connectors/database/provider.js';

@@ -42,9 +42,9 @@ export function prepareQuery(
   const dialect = dialectFor(source);
   if (!dialect) throw new AppError('invalid_query', `Data sources of type "${source.type}" cannot be queried yet.`);
   return explained(() => {
-    const { plan: built, scope } = buildPlan(input.spec, source);
+    const { plan: built, scope } = buildPlan(source.joined?.spec ?? input.spec, source);
     const rowPolicy = input.rowPolicy ?? null;
-    const dashboardFilters = input.extraFilters ?? [];
+    const dashboardFilters = source.joined?.extraFilters ?? input.extraFilters ?? [];
     const plan = runPasses(built, { scope, now, dashboardFilters, rowPolicy, limits });
     const select = lower(plan);
     assertRowPolicy(select, plan, rowPolicy);

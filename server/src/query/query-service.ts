@@ -1,5 +1,5 @@
 import type { Registry } from 'prom-client';
-import type { QueryDescription, QuerySpec } from '@datavizpro/contract';
+import type { CompiledSql, QueryDescription, QuerySpec } from '@datavizpro/contract';
 import { AppError } from '../platform/app-error.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log/log.js';
@@ -17,7 +17,7 @@ import { explained } from './prepare.js';
 import { PreparedQueries } from './prepared-queries.js';
 import { connectorOf } from './fetch.js';
 import { openSource, runQuery, type QueryParts } from './run-query.js';
-import type { SourceDescription } from './source.js';
+import type { JoinedSource, SourceDescription } from './source.js';
 import { SqlSources, type DescribeAtSource } from './written-sources.js';
 import { streamQuery } from './stream-query.js';
 import type { QueryService, SavedQueries, SourceCatalog } from './types.js';
@@ -46,11 +46,11 @@ export function createQueryService(options: QueryServiceOptions): QueryService {
     stream: (request, format) => requests.trackStream(request, (tracked) => streamQuery(tracked, format, parts)),
     async explain(request) {
       const source = await openSource(request, parts);
-      return prepared.get(request, source).compiled;
+      return { ...prepared.get(request, source).compiled, ...(source.joined && { sides: sidesOf(source.joined) }) };
     },
     async describe(spec, userId) {
-      const source = await openSource({ spec, userId }, parts);
-      return describePlan(spec, source);
+      const source = await openSource({ spec, userId }, parts, { aggregates: false });
+      return describePlan(source.joined?.spec ?? spec, source);
     },
     checkSql: (dataSourceId, saved) => parts.sqlSources.check(dataSourceId, saved),
     cancel: (requestId, userId) => Promise.resolve(requests.cancel(requestId, userId)),
@@ -89,6 +89,10 @@ function createParts(options: QueryServiceOptions): QueryParts {
     metrics: createQueryMetrics(options.metrics, cache, admission),
   };
 }
+
+/** What each side is asked, for people to see. */
+const sidesOf = ({ sides }: JoinedSource): NonNullable<CompiledSql['sides']> =>
+  sides.map(({ table, source, prepared }) => ({ table, dataSourceId: source.id, ...prepared.compiled }));
 
 function describePlan(spec: QuerySpec, source: SourceDescription): QueryDescription {
   const { plan, scope } = explained(() => buildPlan(spec, source));

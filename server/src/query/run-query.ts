@@ -1,4 +1,4 @@
-import type { CacheOutcome } from '@datavizpro/contract';
+import type { CacheOutcome, QuerySpec } from '@datavizpro/contract';
 import type { Log } from '../platform/log/log.js';
 import type { RedisGateway } from '../platform/redis/redis.js';
 import { AppError } from '../platform/app-error.js';
@@ -12,6 +12,7 @@ import type { ResultCache } from './cache/result-cache.js';
 import type { SingleFlight } from './cache/single-flight.js';
 import type { Connectors } from './connectors/connector.js';
 import { fetchOnce, type Asked } from './fetch.js';
+import { openJoined, refuseRowPolicy, spansSources } from './joined/open-joined.js';
 import type { QueryLimits } from './limits.js';
 import type { QueryMetrics } from './metrics.js';
 import type { PreparedQuery } from './prepare.js';
@@ -59,13 +60,18 @@ export async function runQuery(request: QueryRequest, parts: QueryParts): Promis
 
 /** The source that a spec starts from, with the tables that it names, or with its SQL. */
 export function openSource(
-  { spec, userId, rowPolicy }: Pick<QueryRequest, 'spec' | 'userId' | 'rowPolicy'>,
-  { sqlSources, clock }: Pick<QueryParts, 'sqlSources' | 'clock'>,
+  { spec, userId, rowPolicy, extraFilters = [] }: Pick<QueryRequest, 'spec' | 'userId' | 'rowPolicy' | 'extraFilters'>,
+  { sqlSources, clock, generations }: Pick<QueryParts, 'sqlSources' | 'clock' | 'generations'>,
+  { aggregates = true } = {},
 ): Promise<SourceDescription> {
   // What SQL adds up before the policy can look at rows, no policy can take out again.
   if (rowPolicy !== undefined && holdsRawSql(spec.source))
     throw new AppError('sql_not_allowed', 'Where rows are hidden from you, only saved queries can be run.');
-  return sqlSources.open(spec, userId, clock.now());
+  const now = clock.now();
+  const open = (part: QuerySpec) => sqlSources.open(part, userId, now);
+  if (!spansSources(spec)) return open(spec);
+  refuseRowPolicy(rowPolicy);
+  return openJoined({ spec, extraFilters, open, now, aggregates, generationOf: (id) => generations.of(id) });
 }
 
 async function identify(

@@ -1,4 +1,5 @@
-import type { Column, DataSourceType } from '@datavizpro/contract';
+import type { Column, ColumnType, CompiledSql, DataSourceType, Filter, QuerySpec } from '@datavizpro/contract';
+import type { Plan } from './plan/plan.js';
 import type { TextPart } from './sql/nodes.js';
 
 /** A source as the query path sees it. Made by the data-sources module; holds no secret. */
@@ -17,6 +18,30 @@ export interface SourceDescription {
   readonly written?: WrittenRelation;
   /** Seconds for which an answer counts as fresh. Absent: until `dataVersion` changes. */
   readonly freshnessSeconds?: number;
+  /** When the spec joins several data sources: this describes their join, which the engine makes. */
+  readonly joined?: JoinedSource;
+}
+
+/** What is asked of the join in place of the request's own spec, and what its sides are asked first. */
+export interface JoinedSource {
+  readonly spec: QuerySpec;
+  readonly extraFilters: readonly Filter[];
+  readonly sides: readonly Side[];
+}
+
+/** One table of a join that comes from another place. */
+export interface Side {
+  /** As the joining SQL calls it. */
+  readonly table: string;
+  readonly source: SourceDescription;
+  readonly prepared: {
+    readonly plan: Plan;
+    readonly compiled: CompiledSql;
+    readonly tables: readonly SourceTable[];
+    readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  };
+  /** Of the rows that come, in order. */
+  readonly columns: readonly Column[];
 }
 
 /** SQL that a person wrote, ready to be a relation: parameters bound, columns asked of the database. */

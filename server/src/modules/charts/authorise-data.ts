@@ -1,3 +1,4 @@
+import { dataSourcesOf } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { Actor } from '../sharing/index.js';
@@ -33,21 +34,21 @@ export async function authoriseData(
   charts: readonly ChartRow[],
   bar: FilterBar,
 ): Promise<ReadonlyMap<string, FilterRight | AppError>> {
-  const visibleToViewer = await dataSources.visibleIds(viewer, idsOf(charts));
+  const visibleToViewer = await dataSources.visibleIds(viewer, dataSourceIdsOf(charts));
   const decided = new Map<string, FilterRight | AppError>();
   const ofOthers: ChartRow[] = [];
   for (const chart of charts) {
-    if (visibleToViewer.has(chart.dataSourceId)) decided.set(chart.id, { filters: 'any' });
+    if (seesDataOf(visibleToViewer, chart)) decided.set(chart.id, { filters: 'any' });
     else ofOthers.push(chart);
   }
   const visibleTo = async (userId: string | null, ids: readonly string[]): Promise<ReadonlySet<string>> =>
     userId === null ? new Set() : dataSources.visibleIds({ userId }, ids);
-  const opened = bar.columns.length === 0 ? new Set() : await visibleTo(bar.ownerId, idsOf(ofOthers));
+  const opened = bar.columns.length === 0 ? new Set<string>() : await visibleTo(bar.ownerId, dataSourceIdsOf(ofOthers));
   for (const [ownerId, owned] of groupByOwner(ofOthers)) {
-    const visible = await visibleTo(ownerId, idsOf(owned));
+    const visible = await visibleTo(ownerId, dataSourceIdsOf(owned));
     for (const chart of owned) {
-      const columns = opened.has(chart.dataSourceId) ? bar.columns : [];
-      decided.set(chart.id, visible.has(chart.dataSourceId) ? limited(chart, columns) : ownerLostData());
+      const columns = seesDataOf(opened, chart) ? bar.columns : [];
+      decided.set(chart.id, seesDataOf(visible, chart) ? limited(chart, columns) : ownerLostData());
     }
   }
   return decided;
@@ -60,9 +61,15 @@ const limited = (chart: ChartRow, filterBarColumns: readonly string[]): FilterRi
 const ownerLostData = (): AppError =>
   new AppError('forbidden', 'The data of this chart is gone, or its owner may no longer use it.');
 
-const idsOf = (charts: readonly ChartRow[]): readonly string[] => [
-  ...new Set(charts.map((chart) => chart.dataSourceId)),
+type ChartData = Pick<ChartRow, 'configuration'>;
+
+/** Every data source that charts read: those they start from, and those they are joined with. */
+export const dataSourceIdsOf = (charts: readonly ChartData[]): readonly string[] => [
+  ...new Set(charts.flatMap(({ configuration }) => dataSourcesOf(configuration.query))),
 ];
+
+export const seesDataOf = (visible: ReadonlySet<string>, { configuration }: ChartData): boolean =>
+  dataSourcesOf(configuration.query).every((id) => visible.has(id));
 
 function groupByOwner(charts: readonly ChartRow[]): ReadonlyMap<string | null, readonly ChartRow[]> {
   const groups = new Map<string | null, ChartRow[]>();

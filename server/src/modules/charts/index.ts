@@ -14,7 +14,14 @@ import { ChartRepository, type VisibleChart } from './repository.js';
 import { chartRoutes } from './routes.js';
 import { insertChart, stateOf, type ChartState, type DashboardAccess } from './save-chart.js';
 
-export { mayFilterBy, noFilterBar, type FilterBar, type FilterRight } from './authorise-data.js';
+export {
+  dataSourceIdsOf,
+  mayFilterBy,
+  noFilterBar,
+  seesDataOf,
+  type FilterBar,
+  type FilterRight,
+} from './authorise-data.js';
 export type { ChartRow } from './chart.entity.js';
 export type { VisibleChart } from './repository.js';
 export type { DashboardAccess } from './save-chart.js';

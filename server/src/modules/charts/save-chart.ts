@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { isSqlSource, type Chart, type ChartConfiguration, type NewChart } from '@datavizpro/contract';
+import { dataSourcesOf, isSqlSource, type Chart, type ChartConfiguration, type NewChart } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { Clock } from '../../platform/clock.js';
 import { updateVersioned } from '../../platform/db/index.js';
@@ -91,9 +91,10 @@ async function authoriseState(
     throw new AppError('malformed_request', 'The query must ask the data source of the chart.', {
       errors: [{ path: 'configuration.query.source.dataSourceId', message: 'Must be the same as dataSourceId.' }],
     });
-  const source = await deps.dataSources.load(actor, dataSourceId);
+  const [source] = await Promise.all(dataSourcesOf(configuration.query).map((id) => deps.dataSources.load(actor, id)));
   // Whatever else was changed: who saves SQL answers for it.
-  if (isSqlSource(configuration.query.source) && !source.presented.sqlAllowed) throw new AppError('sql_not_allowed');
+  if (isSqlSource(configuration.query.source) && source?.presented.sqlAllowed !== true)
+    throw new AppError('sql_not_allowed');
   checkChart(configuration, (await deps.query.describe(configuration.query, actor.userId)).columns);
 }
 

@@ -4,7 +4,7 @@ import { dashboardEntity } from './dashboard.entity.js';
 import { DashboardRepository, type VisibleDashboard } from './repository.js';
 import { stateOf } from './dashboard-state.js';
 import { insertDashboardRow, keepRevision, type SaveDeps } from './save-dashboard.js';
-import type { ChartsModule, VisibleChart } from '../charts/index.js';
+import { dataSourceIdsOf, seesDataOf, type ChartsModule, type VisibleChart } from '../charts/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { Actor } from '../sharing/index.js';
 
@@ -41,8 +41,9 @@ export async function duplicateDashboard(
 
 /** The copies are the actor's, and a chart may only be owned by somebody who sees its data. */
 async function requireData(deps: DuplicateDeps, actor: Actor, charts: readonly VisibleChart[]): Promise<void> {
-  const visible = await deps.dataSources.visibleIds(actor, [...new Set(charts.map(({ row }) => row.dataSourceId))]);
-  const without = charts.filter(({ row }) => !visible.has(row.dataSourceId)).map(({ row }) => `"${row.name}"`);
+  const rows = charts.map(({ row }) => row);
+  const visible = await deps.dataSources.visibleIds(actor, dataSourceIdsOf(rows));
+  const without = charts.filter(({ row }) => !seesDataOf(visible, row)).map(({ row }) => `"${row.name}"`);
   if (without.length > 0)
     throw new AppError(
       'forbidden',

@@ -1,8 +1,17 @@
+import path from 'node:path';
 import type { Engine } from '../../engine/index.js';
 import type { Persistence } from '../../platform/db/index.js';
 import type { Route } from '../../platform/http/route.js';
 import type { Platform } from '../../platform/platform.js';
-import { connectDatabases, createFileConnector, createQueryService, type QueryService } from '../../query/index.js';
+import { ObjectCache } from '../../platform/storage/index.js';
+import {
+  connectDatabases,
+  createFileConnector,
+  createJoinedConnector,
+  createQueryService,
+  type LakeMachine,
+  type QueryService,
+} from '../../query/index.js';
 import { chartsPersistence, createChartsModule } from '../charts/index.js';
 import { createDashboardAccess, createDashboardsModule, dashboardsPersistence } from '../dashboards/index.js';
 import {
@@ -54,11 +63,18 @@ export function createData(deps: DataDeps): Data {
   const { db, clock, log, redis, metrics, env, storage } = platform;
   const catalog = createSourceCatalog(platform);
   const connections = createStoredConnections(platform, catalog);
-  const databases = connectDatabases({ provider: connections, gate: platform.egress, log });
+  const databases = connectDatabases({
+    provider: connections,
+    gate: platform.egress,
+    log,
+    folders: env.sqliteFolders,
+    lake: lakeMachine(platform, engine),
+  });
+  const connectors = { ...databases.connectors, file: createFileConnector({ engine, storage }) };
   const query = createQueryService({
     catalog,
     savedQueries: createSavedQueries(platform),
-    connectors: { ...databases.connectors, file: createFileConnector({ engine, storage }) },
+    connectors: { ...connectors, joined: createJoinedConnector({ connectors, engine, storage }) },
     redis,
     clock,
     log,
@@ -73,6 +89,7 @@ export function createData(deps: DataDeps): Data {
     query,
     connections,
     clients: databases.clients,
+    kinds: databases.kinds,
     chartsBrokenBy: (actor, id, changes) => charts.brokenBy(actor, id, changes),
     ...(patience && { patience }),
   });
@@ -113,5 +130,26 @@ export function createData(deps: DataDeps): Data {
       await databases.clients.close();
       await operations.close();
     },
+  };
+}
+
+const Gigabyte = 1e9;
+
+/** Lakes read files that are on this machine: copies of objects have a folder of their own, as large as the storage's. */
+function lakeMachine({ env }: Platform, engine: Engine): LakeMachine {
+  const dir = path.join(env.dataDir, 'cache', 'lake');
+  const open = async (): Promise<ObjectCache> => {
+    const cache = new ObjectCache(path.join(dir, 'objects'), env.storageCacheBytes);
+    await cache.open();
+    return cache;
+  };
+  let cache: Promise<ObjectCache> | null = null;
+  return {
+    engine,
+    cache: () => (cache ??= open()),
+    workDir: path.join(dir, 'work'),
+    folders: env.lakeFolders,
+    maxFiles: 10_000,
+    maxBytes: Math.min(20 * Gigabyte, env.storageCacheBytes / 2),
   };
 }

@@ -1,6 +1,13 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { errorCatalogue, isSqlSource, type QueryRun, type QuerySpec, type ResultFormat } from '@datavizpro/contract';
+import {
+  dataSourcesOf,
+  errorCatalogue,
+  isSqlSource,
+  type QueryRun,
+  type QuerySpec,
+  type ResultFormat,
+} from '@datavizpro/contract';
 import { queryOptionsSchema, querySpecSchema, requestIdParams, type QueryOptions } from '@datavizpro/contract/schemas';
 import { AppError } from '../../platform/app-error.js';
 import { BriefMemory } from '../../platform/brief-memory.js';
@@ -46,8 +53,8 @@ export function createQueryModule({ platform, query, dataSources, queries }: Que
     need: 'view',
     load: async ({ principal, body }: { principal: Principal; body: QuerySpec }): Promise<VisibleDataSource> => {
       const { dataSourceId } = body.source;
-      const load = () => dataSources.load(principal, dataSourceId);
-      const source = await rights.get(`${principal.userId} ${dataSourceId}`, load);
+      const mayAsk = (id: string) => rights.get(`${principal.userId} ${id}`, () => dataSources.load(principal, id));
+      const [source] = await Promise.all([mayAsk(dataSourceId), ...dataSourcesOf(body).slice(1).map(mayAsk)]);
       if (isSqlSource(body.source) && !source.presented.sqlAllowed) throw new AppError('sql_not_allowed');
       return source;
     },

@@ -30,7 +30,7 @@ export interface ConnectorQuery {
 
 /** The whole contract with a database: run, stream, close. Speaking SQL is the dialect's business. */
 export interface Connector {
-  readonly type: DataSourceType;
+  readonly type: ConnectorType;
   query(query: ConnectorQuery, encoding: 'plain' | 'dictionary', signal: AbortSignal): Promise<EncodedColumns>;
   stream(
     query: ConnectorQuery,
@@ -44,5 +44,8 @@ export interface Connector {
   describe?(query: ConnectorQuery, signal: AbortSignal): Promise<readonly ResultShape[]>;
 }
 
+/** `joined`: of several data sources at once. */
+type ConnectorType = DataSourceType | 'joined';
+
 /** One per type of data source that can be queried. */
-export type Connectors = Partial<Readonly<Record<DataSourceType, Connector>>>;
+export type Connectors = Partial<Readonly<Record<ConnectorType, Connector>>>;

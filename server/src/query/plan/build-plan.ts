@@ -64,7 +64,10 @@ function resolveTables(spec: QuerySpec, source: SourceDescription): readonly Sco
   ];
   const elsewhere = (spec.joins ?? []).findIndex(({ dataSourceId = source.id }) => dataSourceId !== source.id);
   if (elsewhere >= 0)
-    throw invalidQuery(`joins.${String(elsewhere)}.dataSourceId`, 'Tables of two data sources cannot be joined yet.');
+    throw invalidQuery(
+      `joins.${String(elsewhere)}.dataSourceId`,
+      'A plan is made for one data source: see joined/open-joined.ts.',
+    );
   const prefixes = new Set<string>();
   return wanted.map(({ name, as, path }, index) => {
     const table = name === null ? writtenTable(source) : findTable(name, source, path);
