@@ -23,6 +23,10 @@ export interface Env {
   readonly registration: 'open' | 'closed';
   readonly corsOrigins: readonly string[];
   readonly egressAllow: readonly string[];
+  /** Folders of this server whose SQLite files may be connected to. */
+  readonly sqliteFolders: readonly string[];
+  /** Folders of this server that people may connect to as data lakes. */
+  readonly lakeFolders: readonly string[];
   readonly trustProxy: number;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   readonly logFormat: 'json' | 'pretty';

@@ -24,6 +24,8 @@ export function testEnv(dataDir: string, overrides: Partial<Env> = {}): Env {
     registration: 'open',
     corsOrigins: [],
     egressAllow: [],
+    sqliteFolders: [],
+    lakeFolders: [],
     trustProxy: 0,
     logLevel: 'error',
     logFormat: 'json',

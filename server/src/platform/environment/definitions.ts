@@ -197,6 +197,22 @@ export const variables: readonly Variable[] = [
     remedy: 'Use entries such as db.internal:5432 or 10.0.0.0/8, separated by commas.',
   },
   {
+    name: 'SQLITE_FOLDERS',
+    group: 'Work',
+    schema: list(Joi.string().pattern(/^(\/|[A-Za-z]:[\\/])/)).default([]),
+    text: 'Folders of this server whose SQLite files people may connect to, separated by commas. The files are opened for reading only, and everybody who may connect a data source can read all of them.',
+    otherwise: 'none',
+    remedy: 'Use absolute paths, separated by commas.',
+  },
+  {
+    name: 'LAKE_FOLDERS',
+    group: 'Work',
+    schema: list(Joi.string().pattern(/^(\/|[A-Za-z]:[\\/])/)).default([]),
+    text: 'Folders of this server whose Parquet, CSV and NDJSON files people may connect to as data lakes, separated by commas. They are read only, and everybody who may connect a data source can read all of them.',
+    otherwise: 'none',
+    remedy: 'Use absolute paths, separated by commas.',
+  },
+  {
     name: 'MAX_UPLOAD_BYTES',
     group: 'Limits',
     schema: bytes(Mebibyte).default(10 * Gibibyte),

@@ -79,6 +79,8 @@ function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
     registration: text(values, 'REGISTRATION') as Env['registration'],
     corsOrigins: list(values, 'CORS_ORIGINS').map((origin) => new URL(origin).origin),
     egressAllow: list(values, 'EGRESS_ALLOW'),
+    sqliteFolders: list(values, 'SQLITE_FOLDERS'),
+    lakeFolders: list(values, 'LAKE_FOLDERS'),
     trustProxy: number(values, 'TRUST_PROXY'),
     logLevel: text(values, 'LOG_LEVEL') as Env['logLevel'],
     logFormat: (optional(values, 'LOG_FORMAT') ?? (process.stdout.isTTY ? 'pretty' : 'json')) as Env['logFormat'],

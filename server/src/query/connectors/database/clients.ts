@@ -24,6 +24,7 @@ interface ClientsOptions {
   readonly openDialer: ClientOptions['openDialer'];
   readonly log: Log;
   readonly limits?: Partial<ClientLimits>;
+  readonly folders?: readonly string[];
 }
 
 interface Known {
@@ -117,10 +118,10 @@ class Clients implements DatabaseClients {
   }
 
   #optionsOf(source: ConnectedSource): ClientOptions {
-    const { driverOf, openDialer, log } = this.#options;
+    const { driverOf, openDialer, log, folders = [] } = this.#options;
     const driver = driverOf(source.type);
     if (!driver) throw new AppError('not_supported', `Data sources of type "${source.type}" cannot be asked yet.`);
-    return { source, driver, openDialer, log, limits: this.#limits };
+    return { source, driver, openDialer, log, limits: this.#limits, folders };
   }
 
   async #closeIdle(id: string, live: LiveSource): Promise<void> {

@@ -11,12 +11,18 @@ import type { ConnectedSource } from './provider.js';
 
 const defaultSshPort = 22;
 
-/** What gives a driver its `dial`, and "test connection" its first steps. Throws for a source that is not dialled. */
+/** What gives a driver its `dial`, and "test connection" its first steps. What is on disk is not dialled. */
 export function createDialer(source: ConnectedSource, gate: EgressGate, connectMs: number): TargetDialer {
   const endpoint = endpointOf(source);
-  if (endpoint === null) throw new Error(`A ${source.type} on disk is not dialled`);
+  if (endpoint === null) return nowhere;
   return createTargetDialer(targetOf(endpoint, source.settings), gate, connectMs);
 }
+
+const nowhere: TargetDialer = {
+  dial: () => Promise.reject(new Error('What is on disk is not dialled')),
+  rehearse: () => Promise.resolve(),
+  close: () => undefined,
+};
 
 /** Where a source's server is. Null: nowhere, as a lake on disk or a file. */
 export function endpointOf(

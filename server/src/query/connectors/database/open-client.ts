@@ -27,6 +27,7 @@ export interface ClientOptions {
   readonly openDialer: (source: ConnectedSource, connectMs: number) => Dialer;
   readonly log: Log;
   readonly limits: ClientLimits;
+  readonly folders?: readonly string[];
 }
 
 /** A driver's client with its way to the server. Does no I/O until it is used, and leaves no socket behind. */
@@ -38,12 +39,12 @@ export class OpenClient {
   #closed = false;
 
   constructor(options: ClientOptions, poolSize: number) {
-    const { source, driver, openDialer, log, limits } = options;
+    const { source, driver, openDialer, log, limits, folders = [] } = options;
     const { connectMs } = limits;
     this.#options = options;
     this.#dialer = openDialer(source, connectMs);
     const dial = (signal?: AbortSignal) => this.#dial(signal);
-    this.client = driver.open(source.settings, { dial, log, connectMs, poolSize });
+    this.client = driver.open(source.settings, { dial, log, connectMs, poolSize, folders });
   }
 
   /** Never throws and never waits long: a source that hangs must not hold up whoever goes on without it. */
