@@ -149,7 +149,14 @@ export function DeletePanel({ source }: { readonly source: DataSource }) {
   const [deleting, setDeleting] = useState(false);
   const navigate = useNavigate();
   return (
-    <Panel title="Delete" subtitle="Its data and the kept original are removed.">
+    <Panel
+      title="Delete"
+      subtitle={
+        source.type === 'file'
+          ? 'Its data and the kept original are removed.'
+          : 'Only the connection is removed here; the database stays as it is.'
+      }
+    >
       <Button variant="outlined" color="error" startIcon={<Trash2 size={15} />} onClick={() => setDeleting(true)}>
         Delete this data source
       </Button>

@@ -74,6 +74,8 @@ function Outcome({ run }: { readonly run: QueryRun }) {
 const runStyle = {
   width: '100%',
   display: 'grid',
+  justifyContent: 'stretch',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 1,
   p: 3,
   textAlign: 'left',

@@ -143,6 +143,8 @@ const listStyle = { listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 } as 
 const cardStyle = {
   width: '100%',
   display: 'grid',
+  justifyContent: 'stretch',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 1,
   p: 3,
   textAlign: 'left',

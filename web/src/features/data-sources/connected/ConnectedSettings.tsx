@@ -46,7 +46,10 @@ function ConnectionPanel({ source, connection }: PanelProps) {
   const forms = useConnectorForms();
   const fields = forms.data?.find(({ type }) => type === source.type)?.fields ?? [];
   const titleOf = (name: string): string => fields.find((field) => field.name === name)?.title ?? name;
-  const shown = Object.entries(connection.configuration).filter(([, value]) => value !== undefined && value !== '');
+  const placeOf = (name: string): number => fields.findIndex((field) => field.name === name);
+  const shown = Object.entries(connection.configuration)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .sort(([a], [b]) => placeOf(a) - placeOf(b));
   return (
     <Panel title="Connection" subtitle="Passwords and keys are stored encrypted and are never shown.">
       <Box component="dl" sx={factsStyle}>

@@ -81,6 +81,14 @@ function Rows({ found, chosen, refOf, onChoose }: RowsProps) {
     if (hasMore && !isLoadingMore && lastSeen >= rows.length - 20) loadMore();
   }, [hasMore, isLoadingMore, lastSeen, rows.length, loadMore]);
 
+  // A table that was come to by a link is brought into sight, once.
+  const sought = useRef(false);
+  useEffect(() => {
+    if (sought.current || chosenAt < 0) return;
+    sought.current = true;
+    virtual.scrollToIndex(chosenAt, { align: 'center' });
+  }, [chosenAt, virtual]);
+
   const go = (next: number): void => {
     setActive(next);
     virtual.scrollToIndex(next);

@@ -1,14 +1,13 @@
-import { formatDuration } from '../../../ui/format';
+import { formatCount } from '../../../ui/format';
 import type { SelectOption } from '../../../ui/NativeSelect';
 
 const choices = [0, 10, 60, 300, 900, 3_600, 21_600, 86_400] as const;
 
-const words = (seconds: number): string =>
-  seconds === 0
-    ? 'No time: always ask'
-    : formatDuration(seconds * 1_000)
-        .replace(' h', ' hours')
-        .replace('1 hours', '1 hour');
+function words(seconds: number): string {
+  if (seconds === 0) return 'No time: always ask';
+  if (seconds % 3_600 === 0) return formatCount(seconds / 3_600, 'hour');
+  return seconds % 60 === 0 ? formatCount(seconds / 60, 'minute') : formatCount(seconds, 'second');
+}
 
 /** The usual times, and the one that is set. */
 export const freshnessChoices = (current: number): readonly SelectOption<string>[] =>

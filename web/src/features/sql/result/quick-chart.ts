@@ -28,7 +28,7 @@ export function quickChart({ columns, rowCount }: QueryResult, source: QuerySour
   });
   const [first, second] = names(numbers);
   if (first === undefined || rowCount === 0) return null;
-  const values = names(numbers).slice(0, mostSeries);
+  const values = names(ofOneSize(numbers)).slice(0, mostSeries);
   if (rowCount === 1 && time === undefined && texts.length === 0) return make('number', { value: [first] }, []);
   const [axis, by] = names(time === undefined ? texts : [time, ...texts]);
   if (axis !== undefined) {
@@ -37,6 +37,15 @@ export function quickChart({ columns, rowCount }: QueryResult, source: QuerySour
     return make(time === undefined ? 'bar' : 'line', mapping, series === undefined ? [axis] : [axis, series]);
   }
   return second === undefined ? null : make('scatter', { x: [first], y: [second] }, [first, second]);
+}
+
+/** Counts beside millions would be a line on the floor: what is of another size than the first is left out. */
+function ofOneSize(numbers: readonly ResultColumn[]): readonly ResultColumn[] {
+  const sizeOf = ({ values }: ResultColumn): number =>
+    values.reduce<number>((most, value) => Math.max(most, Math.abs(Number(value ?? 0)) || 0), 0);
+  const [first] = numbers;
+  const size = first ? sizeOf(first) : 0;
+  return numbers.filter((column) => size === 0 || (sizeOf(column) >= size / 30 && sizeOf(column) <= size * 30));
 }
 
 /** More rows than places on the axis: something else tells them apart. */
