@@ -8,7 +8,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { silentLog } from '../testing/silent-log.js';
 import { createEngine, type Engine, type EngineQuery } from '../index.js';
-import { escapes, type EscapeTargets } from '../testing/escapes.js';
+import { escapes, type EscapeTargets } from '../../../test/support/sandbox-escapes.js';
 import { findIsolation } from './isolation.js';
 import { inLockedSession } from './locked-database.js';
 

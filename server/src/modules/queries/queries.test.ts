@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type {
   Chart,
@@ -11,6 +12,8 @@ import type {
   SqlParameter,
   UploadAnswer,
 } from '@datavizpro/contract';
+
+import { escapes } from '../../../test/support/sandbox-escapes.js';
 import { startDataServer, type DataServer } from '../../../test/support/data-server.js';
 import type { Answer, SignedInBrowser } from '../../../test/support/people-server.js';
 
@@ -261,6 +264,24 @@ describe('what is wrong with the SQL is told at its place', () => {
     const { code, errors } = await problem(spec);
     expect([code, errors?.[0]?.suggestions]).toEqual(['unknown_column', ['region']]);
   });
+});
+
+test('escapes from the sandbox are refused, each with a sentence', async () => {
+  const folder = '/tmp/no-such-folder-of-ours';
+  const targets = {
+    secret: '/etc/hostname',
+    parquet: `${folder}/x.parquet`,
+    link: `${folder}/link.parquet`,
+    folder,
+    url: 'http://127.0.0.1:1',
+  };
+  const table = (sql: string): string => sql.replaceAll(/\bds\b/g, 'orders');
+  // All of them are tried on the engine itself; here a part of them goes all the way.
+  for (const sql of escapes(targets).filter((_, index) => index % 4 === 0)) {
+    const { status, body } = await ask<Problem>(specOf(table(sql)));
+    expect([sql, status, typeof body.detail]).toEqual([sql, 422, 'string']);
+  }
+  expect(existsSync(folder)).toBe(false);
 });
 
 describe('the right to write SQL', () => {
