@@ -1,4 +1,4 @@
-import type { DataSourceType } from './data-source.js';
+import type { DataSourceType } from './data-source-type.js';
 
 /** Types of data source that are somewhere else: everything but files that were uploaded. */
 export type ConnectedType = Exclude<DataSourceType, 'file'>;

@@ -1,18 +1,9 @@
 import type { CellValue, ColumnRole, ColumnType } from './result.js';
 import type { ConnectionCheck, ConnectionSummary, ServerFacts } from './connection.js';
+import type { DataSourceType } from './data-source-type.js';
 import type { Owned } from './list.js';
 
-export const dataSourceTypes = [
-  'file',
-  'postgres',
-  'mysql',
-  'sqlserver',
-  'clickhouse',
-  'trino',
-  'lake',
-  'sqlite',
-] as const;
-export type DataSourceType = (typeof dataSourceTypes)[number];
+export { dataSourceTypes, type DataSourceType } from './data-source-type.js';
 
 export interface DataSource extends Owned {
   readonly name: string;

@@ -8,7 +8,6 @@ export * from './sharing.js';
 export * from './data-source.js';
 export * from './connection.js';
 export * from './chart.js';
-export * from './connection.js';
 export * from './chart-types.js';
 export * from './dashboard.js';
 export * from './operations.js';

@@ -1,21 +1,10 @@
 import type { DataSource as Database } from 'typeorm';
-import type { Column, ForeignKey, JoinSuggestion } from '@datavizpro/contract';
+import type { JoinSuggestion } from '@datavizpro/contract';
 import { findTable } from '../connections/tables/connected-tables.js';
 import type { DataSourceRepository, VisibleDataSource } from '../repository.js';
+import type { JoinTable } from './join-table.js';
 import { candidatesFor } from './load-candidates.js';
 import { suggestJoins } from './suggest-joins.js';
-
-/** A table as suggestions see it. */
-export interface JoinTable {
-  readonly schema: string;
-  readonly name: string;
-  readonly columns: readonly Column[];
-  readonly primaryKey: readonly string[];
-  readonly foreignKeys: readonly ForeignKey[];
-  readonly rowCount: number | null;
-  /** Columns known to have no value twice, besides a primary key of one column. */
-  readonly uniqueColumns?: ReadonlySet<string>;
-}
 
 /** Which tables go with one, and by which columns. */
 export class JoinSuggestions {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Column, ForeignKey } from '@datavizpro/contract';
-import type { JoinTable } from './join-suggestions.js';
+import type { JoinTable } from './join-table.js';
 import { stemOf } from './stem.js';
 
 /** Tables judged by their columns; those bound by a foreign key come first, then those that bear the name of a column. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Column, ColumnType } from '@datavizpro/contract';
-import type { JoinTable } from './join-suggestions.js';
+import type { JoinTable } from './join-table.js';
 import { stemOf } from './stem.js';
 import { suggestJoins } from './suggest-joins.js';
 

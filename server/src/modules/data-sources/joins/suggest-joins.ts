@@ -1,5 +1,5 @@
 import type { Column, ColumnType, JoinSuggestion } from '@datavizpro/contract';
-import type { JoinTable } from './join-suggestions.js';
+import type { JoinTable } from './join-table.js';
 import { stemOf } from './stem.js';
 
 type Pair = JoinSuggestion['on'][number];

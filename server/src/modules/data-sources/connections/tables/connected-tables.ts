@@ -67,7 +67,7 @@ export async function findTable(
 }
 
 /** All that bear one of these names, each `name` or `schema.name`. Uses the indices, however many tables there are. */
-export function findTables(
+function findTables(
   manager: EntityManager,
   dataSourceId: string,
   names: readonly string[],
