@@ -25,6 +25,8 @@ export interface DatabaseSettings {
   readonly memoryBytes: number;
   readonly threads: number;
   readonly tempDir: string;
+  /** What may be spilled there; eight times the memory by default. */
+  readonly spillBytes?: number;
 }
 
 export type QueryTask =

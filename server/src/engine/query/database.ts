@@ -36,7 +36,8 @@ export async function openDuckDb(settings: DatabaseSettings): Promise<DuckDBInst
   });
   const connection = await instance.connect();
   // Given at creation this one is shown but not enforced.
-  await connection.run(`SET max_temp_directory_size = '${Math.ceil((settings.memoryBytes * 8) / 2 ** 20)}MiB'`);
+  const { spillBytes = settings.memoryBytes * 8 } = settings;
+  await connection.run(`SET max_temp_directory_size = '${Math.ceil(spillBytes / 2 ** 20)}MiB'`);
   await connection.run("SET GLOBAL TimeZone = 'UTC'");
   connection.closeSync();
   return instance;

@@ -8,6 +8,9 @@ import { lend, nobody } from '../unprivileged.js';
 const folderFd = 4;
 const seenFromInside = `/proc/self/fd/${String(folderFd)}`;
 
+/** DuckDB goes by it to know what is compressed. */
+const endingOf = (file: string): string => /(?:\.[a-z0-9]{1,7}){0,2}$/i.exec(path.basename(file))?.[0] ?? '';
+
 /**
  * The only folder that a child without rights gets to know: it is handed over open, so that the way to it may be
  * closed to everybody else. The files of one query are in it for the time of that query, under names that say nothing.
@@ -37,21 +40,38 @@ export class Jail {
   ): Promise<{ tables: readonly EngineTable[]; takeBack: () => Promise<void> }> {
     const lent: string[] = [];
     const takeBack = async (): Promise<void> => {
-      for (const file of lent) await rm(file, { force: true });
+      for (const folder of lent) await rm(folder, { recursive: true, force: true });
     };
     try {
       const seen: EngineTable[] = [];
-      for (const { name, path: from } of tables) {
-        const fileName = `${String((this.#lent += 1))}.parquet`;
-        lent.push(path.join(this.#folder, fileName));
-        await lend(await realpath(from), path.join(this.#folder, fileName));
-        seen.push({ name, path: `${seenFromInside}/${fileName}` });
+      for (const { name, path: from, files } of tables) {
+        const folder = String((this.#lent += 1));
+        lent.push(path.join(this.#folder, folder));
+        if (!files) seen.push({ name, path: await this.#lendFile(from, folder, 0) });
+        else {
+          const paths: string[] = [];
+          for (const [index, file] of files.paths.entries()) paths.push(await this.#lendFile(file, folder, index));
+          seen.push({ name, path: '', files: { ...files, paths } });
+        }
       }
       return { tables: seen, takeBack };
     } catch (error) {
       await takeBack();
       throw error;
     }
+  }
+
+  /** The folders whose names hold values keep them; all others, and the file's own name, say nothing. */
+  async #lendFile(from: string, folder: string, index: number): Promise<string> {
+    const values = path
+      .dirname(from)
+      .split(path.sep)
+      .filter((segment) => segment.includes('='));
+    const within = path.join(folder, ...values, `${String(index)}${endingOf(from)}`);
+    const target = path.join(this.#folder, within);
+    await mkdir(path.dirname(target), { recursive: true, mode: 0o711 });
+    await lend(await realpath(from), target);
+    return `${seenFromInside}/${within}`;
   }
 
   async close(): Promise<void> {

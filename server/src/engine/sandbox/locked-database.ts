@@ -3,7 +3,8 @@ import type { DatabaseSettings } from '../protocol.js';
 import { openDuckDb } from '../query/database.js';
 import type { QueryConnections } from '../query/query-service.js';
 import { Session } from '../query/session.js';
-import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
+import { quoteName, quoteText } from '../query/sql-text.js';
+import { tableSql } from '../query/table-sql.js';
 import type { EngineQuery, EngineTable } from '../types.js';
 import { requireHarmless } from './gate.js';
 
@@ -66,12 +67,11 @@ export async function inLockedSession<T>(
  * and what is locked stays so. Not `allowed_directories`: COPY may write there.
  */
 async function prepare(connection: DuckDBConnection, tables: readonly EngineTable[], timezone: string): Promise<void> {
-  const paths = tables.map(({ path }) => quoteText(path));
+  const paths = tables.flatMap(({ path, files }) => (files ? files.paths : [path])).map(quoteText);
   await connection.run(`SET allowed_paths = [${paths.join(', ')}]`);
   await connection.run('SET preserve_insertion_order = true');
   await connection.run(`SET TimeZone = ${quoteText(timezone)}`);
-  for (const { name, path } of tables)
-    await connection.run(`CREATE VIEW ${quoteName(name)} AS SELECT * FROM read_parquet(${quotePath(path)})`);
+  for (const table of tables) await connection.run(`CREATE VIEW ${quoteName(table.name)} AS ${tableSql(table)}`);
   await lock(connection);
 }
 

@@ -118,7 +118,8 @@ export class SandboxPool {
     await mkdir(tempDir, { recursive: true, mode: 0o700 });
     const jail = unprivileged ? await Jail.make(folder) : null;
     if (this.#closed) throw new EngineCrashedError('The engine has been shut down.');
-    const settings = { memoryBytes, threads, tempDir: jail?.spill ?? path.join(folder, 'spill') };
+    const spill = { tempDir: jail?.spill ?? path.join(folder, 'spill'), spillBytes: memoryBytes };
+    const settings = { memoryBytes, threads, ...spill };
     const process = new QueryProcess(
       { entry: 'sandbox-child', settings, prefix, ...(jail && { folderFd: jail.fd }) },
       log,
