@@ -5,7 +5,13 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { Copy, SquareCode, X } from 'lucide-react';
 import { Link as RouterLink } from 'react-router-dom';
-import { isSavedQuerySource, isSqlSource, type CompiledSql, type QuerySpec } from '@datavizpro/contract';
+import {
+  isSavedQuerySource,
+  isSqlSource,
+  type CompiledSide,
+  type CompiledSql,
+  type QuerySpec,
+} from '@datavizpro/contract';
 import { ErrorState } from '../../../ui/ErrorState';
 import { RowsSkeleton } from '../../../ui/LoadingState';
 import { useNotifier } from '../../../ui/notifications';
@@ -36,7 +42,7 @@ export function SqlDrawer({ open, onClose, spec }: SqlDrawerProps) {
         <Typography variant="h2" id="sql-title" sx={{ flex: 1 }}>
           SQL
         </Typography>
-        {compiled.data && <EditButton spec={spec} sql={compiled.data} />}
+        {compiled.data && !compiled.data.sides && <EditButton spec={spec} sql={compiled.data} />}
         {compiled.data && <CopyButton sql={compiled.data} />}
         <IconButton aria-label="Close" onClick={onClose}>
           <X size={16} />
@@ -44,15 +50,47 @@ export function SqlDrawer({ open, onClose, spec }: SqlDrawerProps) {
       </Box>
       {compiled.isPending && <RowsSkeleton rows={4} />}
       {compiled.isError && <ErrorState compact error={compiled.error} onRetry={() => void compiled.refetch()} />}
-      {compiled.isSuccess && <Statement compiled={compiled.data} />}
+      {compiled.isSuccess && <Plan compiled={compiled.data} />}
     </Drawer>
   );
 }
 
-function Statement({ compiled }: { readonly compiled: CompiledSql }) {
+/** One statement; or, of a join of several data sources, what each is asked first and what joins the answers. */
+function Plan({ compiled }: { readonly compiled: CompiledSql }) {
+  const { sides } = compiled;
+  if (!sides) return <Statement compiled={compiled} label="Statement" />;
   return (
     <>
-      <Box component="pre" tabIndex={0} aria-label="Statement" sx={codeStyle}>
+      {sides.map((side) => (
+        <SideOfPlan key={side.table} side={side} />
+      ))}
+      <Typography variant="h3">Then joined here</Typography>
+      <Statement compiled={compiled} label="Statement that joins" />
+    </>
+  );
+}
+
+function SideOfPlan({ side }: { readonly side: CompiledSide }) {
+  const name = useDataSource(side.dataSourceId).data?.name ?? 'its data source';
+  return (
+    <>
+      <Typography variant="h3">
+        First asked of {name}: “{side.table}”
+      </Typography>
+      <Statement compiled={side} label={`Statement for ${side.table}`} />
+    </>
+  );
+}
+
+interface StatementProps {
+  readonly compiled: Pick<CompiledSql, 'sql' | 'parameters' | 'dialect'>;
+  readonly label: string;
+}
+
+function Statement({ compiled, label }: StatementProps) {
+  return (
+    <>
+      <Box component="pre" tabIndex={0} aria-label={label} sx={codeStyle}>
         {compiled.sql}
       </Box>
       {compiled.parameters.length > 0 && (
