@@ -116,12 +116,15 @@ function encryption(folder: string, ports: Ports, tls: ClickHouseOptions['tls'])
 const user = (name: string, profile: string, password: string): string =>
   `<${name}><password>${xml(password)}</password><networks><ip>127.0.0.1</ip></networks><profile>${profile}</profile><quota>default</quota></${name}>`;
 
+/** Small ones: what is stopped is stopped between two blocks, and tests want to see that soon. */
+const blocks = '<max_block_size>100</max_block_size>';
+
 const users = `<yandex>
   <profiles>
     <default><max_memory_usage>2000000000</max_memory_usage><log_queries>1</log_queries></default>
-    <readonly1><readonly>1</readonly><max_execution_time>30</max_execution_time><join_use_nulls>1</join_use_nulls></readonly1>
-    <readonly1_bare><readonly>1</readonly></readonly1_bare>
-    <readonly2><readonly>2</readonly><log_queries>1</log_queries></readonly2>
+    <readonly1>${blocks}<readonly>1</readonly><max_execution_time>30</max_execution_time><join_use_nulls>1</join_use_nulls></readonly1>
+    <readonly1_bare>${blocks}<readonly>1</readonly></readonly1_bare>
+    <readonly2>${blocks}<readonly>2</readonly><log_queries>1</log_queries></readonly2>
   </profiles>
   <users>${user('default', 'default', '')}${user('reader', 'readonly2', clickHousePassword)}${user('reader1', 'readonly1', clickHousePassword)}${user('reader1_bare', 'readonly1_bare', clickHousePassword)}${user('writer', 'default', clickHousePassword)}</users>
   <quotas><default><interval><duration>3600</duration><queries>0</queries><errors>0</errors><result_rows>0</result_rows><read_rows>0</read_rows><execution_time>0</execution_time></interval></default></quotas>

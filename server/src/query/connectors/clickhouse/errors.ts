@@ -70,18 +70,19 @@ function byCode(error: ClickHouseError, context: ErrorContext): AppError {
     : said(error, context);
 }
 
-/** `Syntax error: failed at position 12 (line 1, col 12)`: counted in bytes from 1, in the text that was sent. */
+/** `Syntax error: failed at position 12 (line 1, col 12): form sales`: counted in bytes from 1, in what was sent. */
 const said: Translate = (error, { sql = '' }) => {
-  const message = error.message.slice(0, 500);
-  const position = /failed at position (\d+)/.exec(message)?.[1];
-  const shown = message
-    .replace(/ ?failed at position \d+(?: \([^)]*\))?(?: \(line[^)]*\))?/, '')
-    .replace(/\.?\s*$/, '.');
-  if (position === undefined) return sqlError(shown, undefined, error);
+  const [, position, near = ''] = /failed at position (\d+)[^:]*(?::\s*([^\n]*))?/.exec(error.message) ?? [];
+  if (position === undefined) return sqlError(error.message.slice(0, 500).replace(/\.?\s*$/, '.'), undefined, error);
   const before = Buffer.from(sql)
     .subarray(0, Number(position) - 1)
     .toString('utf8');
-  return sqlError(shown, Math.min(before.length, sql.length), error);
+  const place = near
+    .replace(/\. Expected[\s\S]*$/, '')
+    .slice(0, 60)
+    .trim();
+  const message = place === '' ? 'SQL is wrong at its end.' : `SQL is wrong near "${place}".`;
+  return sqlError(message, Math.min(before.length, sql.length), error);
 };
 
 const login: Translate = (cause, { user }) =>
