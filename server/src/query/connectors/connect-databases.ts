@@ -38,7 +38,6 @@ export function connectDatabases({ provider, gate, log, limits, folders, lake }:
     log,
     ...(limits && { limits }),
     ...(folders && { folders }),
-    ...(folders && { folders }),
   });
   const types = Object.keys(databaseKinds) as ConnectedType[];
   const connectors = Object.fromEntries(types.map((type) => [type, createDatabaseConnector({ type, clients, log })]));

@@ -1,4 +1,5 @@
 import type { DataSourceType } from '@datavizpro/contract';
+import { clickhouseDialect } from './clickhouse.js';
 import type { Dialect } from './dialect.js';
 import { duckdbDialect } from './duckdb.js';
 import { mysqlDialect } from './mysql.js';
@@ -10,8 +11,10 @@ import { trinoDialect } from './trino/dialect.js';
 /** Who speaks what; the flavour tells products and versions of one type apart. */
 const dialects: Partial<Record<DataSourceType, (flavour: string | undefined) => Dialect>> = {
   file: () => duckdbDialect,
+  lake: () => duckdbDialect,
   postgres: () => postgresDialect,
   mysql: mysqlDialect,
+  clickhouse: clickhouseDialect,
   sqlserver: () => sqlserverDialect,
   trino: () => trinoDialect,
   sqlite: () => sqliteDialect,
