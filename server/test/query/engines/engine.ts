@@ -25,6 +25,8 @@ export interface EngineUnderTest {
    */
   readonly start: ((zone: string) => Promise<RunningEngine>) | null;
   readonly textOnly?: string;
+  /** What `start` starts is not the engine itself: what it is instead. */
+  readonly standIn?: string;
 }
 
 export interface RunningEngine {

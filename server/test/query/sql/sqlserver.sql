@@ -75,7 +75,7 @@ select top (@p1) a.d0 as [int1]
 from (
   select t0.[int1] as d0
   from [dbo].[types] as t0
-  where t0.[dec1] = cast(@p2 as decimal(38, 10))
+  where t0.[dec1] = cast(@p2 as decimal(38, 2))
 ) as a
 order by case when a.d0 is null then 1 else 0 end, a.d0;
 
@@ -1893,13 +1893,13 @@ from (
 order by case when a.d0 is null then 1 else 0 end, a.d0;
 
 -- extremes: functions outside of what they are defined for are null
--- [101,0,0,0,0,0,0,1,0,8,0.5,0,1000,5,7]
+-- [101,0,0,0,0,0,0,1,1,0,1,1,0,0,1,0,8,0.5,0.5,0,8,0.5,0.5,0,8,0,8,0.5,0,1000,0,1000,5,7]
 select top (@p1) a.d0 as [id], a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5
 from (
-  select t0.[id] as d0, sqrt(case when (t0.[num1] >= @p2) then t0.[num1] end) as d1, log(case when (t0.[num1] > @p3) then t0.[num1] end) as d2, log10(case when ((t0.[num1] * @p4) > @p5) then (t0.[num1] * @p6) end) as d3, power(cast(@p7 as float), (-@p8)) as d4, power(cast(((t0.[num1] * @p9) - @p10) as float), cast(@p11 as float)) as d5, exp(((t0.[num1] * @p12) + @p13)) as d6
+  select t0.[id] as d0, sqrt(case when (t0.[num1] >= @p2) then t0.[num1] end) as d1, log(case when (t0.[num1] > @p3) then t0.[num1] end) as d2, log10(case when ((t0.[num1] * @p4) > @p5) then (t0.[num1] * @p6) end) as d3, case when (cast(@p7 as float) < 0 and (-@p8) <> floor((-@p9))) or (cast(@p10 as float) = 0 and (-@p11) < 0) or (-@p12) * log(abs(nullif(cast(@p13 as float), 0))) > 709.78 then null else power(cast(@p14 as float), (-@p15)) end as d4, case when (cast(((t0.[num1] * @p16) - @p17) as float) < 0 and cast(@p18 as float) <> floor(cast(@p19 as float))) or (cast(((t0.[num1] * @p20) - @p21) as float) = 0 and cast(@p22 as float) < 0) or cast(@p23 as float) * log(abs(nullif(cast(((t0.[num1] * @p24) - @p25) as float), 0))) > 709.78 then null else power(cast(((t0.[num1] * @p26) - @p27) as float), cast(@p28 as float)) end as d5, exp(case when ((t0.[num1] * @p29) + @p30) < 709.78 then ((t0.[num1] * @p31) + @p32) end) as d6
   from [dbo].[extremes] as t0
-  where (t0.[id] >= @p14)
-    and (t0.[id] <= @p15)
+  where (t0.[id] >= @p33)
+    and (t0.[id] <= @p34)
 ) as a
 order by case when a.d0 is null then 1 else 0 end, a.d0;
 
@@ -1933,7 +1933,7 @@ select top (@p1) (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 a
 from (
   select sum(case when (s.f1 = @p2) then s.v0 end) as m0, min(s.v0) as m1, max(s.v0) as m2, count_big(distinct s.v0) as m3, count_big(case when (s.f2 = @p3) then @p4 end) as m4, count_big(case when (s.f3 = @p5) then @p6 end) as m5
   from (
-    select t0.[dec1] as v0, case when (t0.[id] <= @p7) then @p8 when (not (t0.[id] <= @p9)) then @p10 end as f1, case when (t0.[dec1] = cast(@p11 as decimal(38, 10))) then @p12 when (not (t0.[dec1] = cast(@p13 as decimal(38, 10)))) then @p14 end as f2, case when (t0.[dec1] > cast(@p15 as decimal(38, 10))) then @p16 when (not (t0.[dec1] > cast(@p17 as decimal(38, 10)))) then @p18 end as f3
+    select t0.[dec1] as v0, case when (t0.[id] <= @p7) then @p8 when (not (t0.[id] <= @p9)) then @p10 end as f1, case when (t0.[dec1] = cast(@p11 as decimal(38, 4))) then @p12 when (not (t0.[dec1] = cast(@p13 as decimal(38, 4)))) then @p14 end as f2, case when (t0.[dec1] > cast(@p15 as decimal(38, 4))) then @p16 when (not (t0.[dec1] > cast(@p17 as decimal(38, 4)))) then @p18 end as f3
     from [dbo].[amounts] as t0
   ) as s
 ) as a;
@@ -2616,12 +2616,12 @@ from (
 ) as a;
 
 -- formula: power(2, 10)
--- [101,2,10,"A-17","A-17"]
+-- [101,2,10,10,2,10,10,2,2,10,"A-17","A-17"]
 select top (@p1) a.d0 as [x]
 from (
-  select power(cast(@p2 as float), @p3) as d0
+  select case when (cast(@p2 as float) < 0 and @p3 <> floor(@p4)) or (cast(@p5 as float) = 0 and @p6 < 0) or @p7 * log(abs(nullif(cast(@p8 as float), 0))) > 709.78 then null else power(cast(@p9 as float), @p10) end as d0
   from [dbo].[orders] as t0
-  where t0.[Code] = @p4 and t0.[Code] collate Latin1_General_100_BIN2 + '|' = @p5 + '|'
+  where t0.[Code] = @p11 and t0.[Code] collate Latin1_General_100_BIN2 + '|' = @p12 + '|'
 ) as a;
 
 -- formula: ln(1)
@@ -2652,12 +2652,12 @@ from (
 ) as a;
 
 -- formula: exp(0)
--- [101,0,"A-17","A-17"]
+-- [101,0,0,"A-17","A-17"]
 select top (@p1) a.d0 as [x]
 from (
-  select exp(@p2) as d0
+  select exp(case when @p2 < 709.78 then @p3 end) as d0
   from [dbo].[orders] as t0
-  where t0.[Code] = @p3 and t0.[Code] collate Latin1_General_100_BIN2 + '|' = @p4 + '|'
+  where t0.[Code] = @p4 and t0.[Code] collate Latin1_General_100_BIN2 + '|' = @p5 + '|'
 ) as a;
 
 -- formula: lower('North')

@@ -18,6 +18,21 @@ const call =
   (args: Args): Fragment =>
     sql`${name}(${joinFragments(args, sql`, `)})`;
 
+/** The natural logarithm of the largest float. */
+const largestExponent = sql`709.78`;
+
+/**
+ * Null where there is none, instead of a failing query: no roots of negative numbers, no division by zero, nothing
+ * beyond the floats. The result would have the type of the first argument, so that 2 to the power of 0.5 would be 1.
+ */
+function power(base: Fragment, exponent: Fragment): Fragment {
+  const number = sql`cast(${base} as float)`;
+  const negative = sql`${number} < 0 and ${exponent} <> floor(${exponent})`;
+  const tooLarge = sql`${exponent} * log(abs(nullif(${number}, 0))) > ${largestExponent}`;
+  const undefinedThere = sql`(${negative}) or (${number} = 0 and ${exponent} < 0) or ${tooLarge}`;
+  return sql`case when ${undefinedThere} then null else power(${number}, ${exponent}) end`;
+}
+
 const functions: Dialect['functions'] = {
   ...baseDialect.functions,
   ceil: call(sql`ceiling`),
@@ -33,8 +48,8 @@ const functions: Dialect['functions'] = {
   ln: call(sql`log`),
   minute: datePart(sql`minute`),
   month: datePart(sql`month`),
-  // Its result has the type of the first argument, so that 2 to the power of 0.5 would be 1.
-  power: ([base = [], exponent = []]) => sql`power(cast(${base} as float), ${exponent})`,
+  exp: ([exponent = []]) => sql`exp(case when ${exponent} < ${largestExponent} then ${exponent} end)`,
+  power: ([base = [], exponent = []]) => power(base, exponent),
   quarter: datePart(sql`quarter`),
   round: ([number = [], digits]) => sql`round(${number}, ${digits ? sql`cast(${digits} as int)` : sql`0`})`,
   second: datePart(sql`second`),

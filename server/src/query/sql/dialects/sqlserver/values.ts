@@ -1,5 +1,5 @@
-import type { ColumnType } from '@datavizpro/contract';
-import { parameter, sql, type Fragment } from '../../fragment.js';
+import type { ColumnType, Scalar } from '@datavizpro/contract';
+import { digits, parameter, sql, type Fragment } from '../../fragment.js';
 import type { NodeOf } from '../../nodes.js';
 import { typeOf } from '../../type-of.js';
 import type { Dialect, Write } from '../dialect.js';
@@ -10,9 +10,13 @@ function writeValue({ value, type }: NodeOf<'value'>, _write: Write, dialect: Di
   if (value === null) return sql`null`;
   const bound = parameter(value, dialect.placeholder);
   if (type === 'string') return exactly(bound);
+  if (type === 'decimal') return sql`cast(${bound} as decimal(38, ${digits(decimalsOf(value))}))`;
   const isBoundAsMeant = (type === 'integer' && typeof value === 'number') || type === 'boolean';
   return isBoundAsMeant ? bound : sql`cast(${bound} as ${dialect.types[type]})`;
 }
+
+/** As many as it has: a wider scale would leave less room before the point. */
+const decimalsOf = (value: Scalar): number => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 
 /** Six digits of a fraction without the zeros at their end. */
 function fractionOf(moment: Fragment): Fragment {
