@@ -170,7 +170,7 @@ describe.each([
   test('streams exports', async () => {
     const spec = { source: { dataSourceId: lake.id, table: 'sales' }, dimensions: [{ column: 'id' }], limit: 3 };
     const answer = await ada.browser.call<string>('POST', '/api/query?format=csv', spec);
-    expect(String(answer.body).trim().split('\r\n')).toHaveLength(4);
+    expect(answer.body.trim().split('\r\n')).toHaveLength(4);
   });
 
   test('tells what it found, or why not', async () => {

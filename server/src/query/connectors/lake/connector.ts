@@ -18,6 +18,11 @@ export function createLakeConnector({ clients, engine }: LakeConnectorOptions): 
       const engineQuery = await openQuery(clients, query, signal);
       return engine.query(engineQuery, encoding, signal).catch(rethrow);
     },
+    // What a person wrote runs in the engine's sandbox: see `written` below.
+    async describe(query, signal) {
+      const engineQuery = await openQuery(clients, query, signal);
+      return engine.describe(engineQuery, signal).catch(rethrow);
+    },
     async stream(query, format, signal) {
       const engineQuery = await openQuery(clients, query, signal);
       const { body } = await engine.export(engineQuery, format, signal).catch(rethrow);
@@ -41,7 +46,9 @@ async function openQuery(clients: DatabaseClients, query: ConnectorQuery, signal
   const deadlineMs = query.deadlineMs - (performance.now() - startedAt);
   if (deadlineMs <= 0) throw new AppError('source_timeout');
   const { sql, parameters } = compiled;
-  return { sql, parameters, tablesKey: `${source.id}:${key}`, tables, timezone: 'UTC', maxRows, maxBytes, deadlineMs };
+  const bounds = { timezone: 'UTC', maxRows, maxBytes, deadlineMs };
+  const written = query.written === true && { written: true };
+  return { sql, parameters, tablesKey: `${source.id}:${key}`, tables, ...bounds, ...written };
 }
 
 function rethrow(error: unknown): never {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { LakeConfiguration } from '@datavizpro/contract';
-import type { EngineFiles, EngineTable } from '../../../engine/index.js';
+import { EngineQueryError, type EngineFiles, type EngineTable } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
 import type { ConnectorQuery } from '../connector.js';
 import type { DatabaseClient, DatabaseTable, Probe } from '../database/driver.js';
+import { translateEngineError } from '../file/errors.js';
 import { describeTable } from './describe-table.js';
 import { inTurns } from './in-turns.js';
 import { LinkFolders } from './link-folders.js';
@@ -61,7 +62,14 @@ export class LakeClient implements DatabaseClient {
     const { engine, workDir } = this.#machine;
     await mkdir(workDir, { recursive: true, mode: 0o700 });
     const context = { store: await this.#open(), engine, workDir, signal };
-    return inTurns(tables, together, (table) => describeTable(table, context));
+    const described = await inTurns(tables, together, (table) =>
+      // A file that is not what its name says takes its table away, not the others.
+      describeTable(table, context).catch((error: unknown) => {
+        if (error instanceof EngineQueryError) return null;
+        throw translateEngineError(error);
+      }),
+    );
+    return described.filter((table) => table !== null);
   }
 
   describe(): Promise<never> {
