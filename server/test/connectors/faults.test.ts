@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { codeOf, openRig, until, type Rig } from './rig.js';
+import { startClickHouseSource } from './sources/clickhouse.js';
 import { startMariaDbSource } from './sources/mariadb.js';
 import { startPostgresSource } from './sources/postgres.js';
 import type { SourceUnderTest } from './sources/source.js';
@@ -7,6 +8,7 @@ import type { SourceUnderTest } from './sources/source.js';
 const kinds: readonly (readonly [string, () => Promise<SourceUnderTest>])[] = [
   ['PostgreSQL', startPostgresSource],
   ['MariaDB', startMariaDbSource],
+  ['ClickHouse', startClickHouseSource],
 ];
 
 /** What sockets on the way hold when nobody reads; the whole would be gigabytes. */

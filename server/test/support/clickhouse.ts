@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../src/platform/db/embedded/free-port.js';
 import type { TestCertificates } from './certificates.js';
-import { startServerProcess } from './server-process.js';
+import { canConnect, startServerProcess } from './server-process.js';
 
 export interface ClickHouse {
   /** Of its HTTP interface, and of the same over TLS where there are certificates. */
   readonly port: number;
   readonly tlsPort: number;
-  readonly pid: number;
   /** Statements as the administrator, one after the other; answers the text of the last one. */
   admin(...statements: readonly string[]): Promise<string>;
+  /** What a crash of the server looks like: every connection breaks at once, and it comes back. */
+  crashAndRestart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,14 +62,26 @@ async function start(ports: Ports, shards: readonly number[], options: ClickHous
   writeFileSync(path.join(folder, 'config.xml'), configuration(folder, ports, shards, options));
   writeFileSync(path.join(folder, 'users.xml'), users);
   const binary = ['/usr/sbin/clickhouse-server', '/usr/bin/clickhouse-server'].find(existsSync) ?? 'clickhouse-server';
-  const server = await startServerProcess([binary, `--config-file=${folder}/config.xml`], { folder, port: ports.http });
+  const run = () => startServerProcess([binary, `--config-file=${folder}/config.xml`], { folder, port: ports.http });
+  const started = [await run()];
   return {
     port: ports.http,
     tlsPort: ports.https,
-    pid: server.pid,
-    stop: server.stop,
+    crashAndRestart: async () => {
+      const last = started.at(-1);
+      if (last) await crash(last.pid, ports.http);
+      started.push(await run());
+    },
+    stop: async () => {
+      for (const server of started) await server.stop();
+    },
     admin: (...statements) => asAdmin(ports.http, statements),
   };
+}
+
+async function crash(pid: number, port: number): Promise<void> {
+  process.kill(pid, 'SIGKILL');
+  while (await canConnect(port)) await sleep(10);
 }
 
 async function asAdmin(port: number, statements: readonly string[]): Promise<string> {

@@ -53,7 +53,8 @@ async function listens(port: number, pid: number): Promise<boolean> {
   return false;
 }
 
-function canConnect(port: number): Promise<boolean> {
+/** Whether somebody listens. */
+export function canConnect(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
     socket.once('connect', () => {

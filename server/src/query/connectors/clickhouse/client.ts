@@ -142,10 +142,18 @@ export class ClickHouseClient implements DatabaseClient {
     }
   }
 
-  /** Asked once per client. */
+  /** Asked once per client, within the time that connecting may take. */
   async #known(signal: AbortSignal): Promise<ServerState> {
-    this.#state ??= readState(await this.#http.text(`${stateSql} format TSV`, [], signal));
-    return this.#state;
+    if (this.#state) return this.#state;
+    const late = AbortSignal.timeout(this.#context.connectMs);
+    try {
+      const text = await this.#http.text(`${stateSql} format TSV`, [], AbortSignal.any([signal, late]));
+      this.#state = readState(text);
+      return this.#state;
+    } catch (error) {
+      if (!late.aborted || signal.aborted) throw error;
+      throw new AppError('source_unreachable', 'The database did not answer in time.', { cause: error });
+    }
   }
 
   async #rows(sql: string, signal: AbortSignal): Promise<readonly Row[]> {
