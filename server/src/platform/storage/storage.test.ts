@@ -82,6 +82,20 @@ describe.each(['local', 's3'] as const)('%s storage', (kind) => {
     expect(await collect(storage, '')).toEqual(['kept 3']);
   });
 
+  test('a local object tells where it grows, and becomes that very file', async () => {
+    const grown: string[] = [];
+    const seen: number[] = [];
+    const body = async function* () {
+      yield Buffer.alloc(5_000_000, 'a');
+      while (kind === 'local' && grown.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      for (const file of grown) seen.push((await stat(file)).ino);
+      yield Buffer.from('end');
+    };
+    expect(await storage.put('growing', Readable.from(body()), (file) => grown.push(file))).toBe(5_000_003);
+    expect(grown).toHaveLength(kind === 'local' ? 1 : 0);
+    if (kind === 'local') expect((await stat(await storage.materialise('growing'))).ino).toBe(seen[0]);
+  });
+
   test('publishing moves a file in, whole', async () => {
     const dir = await storage.createWorkDir();
     const file = path.join(dir, 'part.parquet');

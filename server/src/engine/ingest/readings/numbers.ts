@@ -107,7 +107,7 @@ function isUsualFloat(value: string): string {
     ['0.', '0/'],
     ['-1', '-:'],
   ].map(([from, to]) => `(${value} >= '${from}' AND ${value} < '${to}')`);
-  return `(${begins.join(' OR ')}) AND strlen(${value}) <= 16 AND NOT contains(${value}, '_')`;
+  return `(${begins.join(' OR ')}) AND strlen(${value}) <= ${mostDigitsOfFloat} AND NOT contains(${value}, '_')`;
 }
 
 /** `mostDigits`: longer ones are taken for codes, unless a person says that they are numbers. */

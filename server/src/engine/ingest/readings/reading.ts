@@ -52,12 +52,17 @@ export function quickOr(quick: QuickReading): Pick<Reading, 'sql' | 'quick'> {
 
 /**
  * The plain cast where the value, written out again, is the very text: a proof that costs a third of matching a
- * pattern, and holds for most values that programs write. `otherwise` is asked for all others.
+ * pattern, and holds for most values that programs write. `otherwise` is asked for all others, and for those that
+ * are not within what the reading takes at all.
  */
-export function castOr(type: string, otherwise: (value: string) => string): Pick<Reading, 'sql' | 'quick'> {
+export function castOr(
+  type: string,
+  otherwise: (value: string) => string,
+  within: (value: string) => string = () => 'true',
+): Pick<Reading, 'sql' | 'quick'> {
   return quickOr({
     cast: (value) => `try_cast(${value} AS ${type})`,
-    holds: (value, cast) => `${cast}::VARCHAR = ${value}`,
+    holds: (value, cast) => `${within(value)} AND ${cast}::VARCHAR = ${value}`,
     otherwise,
   });
 }

@@ -1,4 +1,4 @@
-import { quickOr, whenMatches, type DateOrder, type Reading } from './reading.js';
+import { castOr, whenMatches, type DateOrder, type Reading } from './reading.js';
 
 interface DateStyle {
   readonly format: string;
@@ -53,14 +53,9 @@ function strptime(value: string, formats: readonly string[], type: string): stri
   return `try_strptime(trim(${value}), [${list}])::${type}`;
 }
 
-/** The plain cast where the text has the usual shape, which is cheaper to see than to match. */
-function castLike(shape: string, type: string, otherwise: (value: string) => string): Pick<Reading, 'sql' | 'quick'> {
-  return quickOr({
-    cast: (value) => `try_cast(${value} AS ${type})`,
-    holds: (value) => `${value} LIKE '${shape}' AND ${value} >= '1' AND ${value} < '3'`,
-    otherwise,
-  });
-}
+/** Texts of so many bytes, in years of four digits: longer ones would be of other years. */
+const within = (length: number) => (value: string) =>
+  `strlen(${value}) = ${length} AND ${value} >= '1' AND ${value} < '3'`;
 
 function date(style: DateStyle): Reading {
   const matched = (value: string) =>
@@ -69,7 +64,7 @@ function date(style: DateStyle): Reading {
     type: 'date',
     format: style === iso ? null : style.format,
     order: style.order,
-    ...(style === iso ? castLike('____-__-__', 'DATE', matched) : { sql: matched }),
+    ...(style === iso ? castOr('DATE', matched, within(10)) : { sql: matched }),
   };
 }
 
@@ -100,12 +95,15 @@ function halfDayTimestamp(style: DateStyle): Reading {
 const isoTimestamp: Reading = {
   type: 'timestamp',
   format: null,
-  ...castLike('____-__-__ __:__:__', 'TIMESTAMP', (value) =>
-    whenMatches(
-      value,
-      `\\s*${year}-[01][0-9]-[0-3][0-9](?:[T ]${clock})?\\s*`,
-      `try_cast(trim(${value}) AS TIMESTAMP)`,
-    ),
+  ...castOr(
+    'TIMESTAMP',
+    (value) =>
+      whenMatches(
+        value,
+        `\\s*${year}-[01][0-9]-[0-3][0-9](?:[T ]${clock})?\\s*`,
+        `try_cast(trim(${value}) AS TIMESTAMP)`,
+      ),
+    within(19),
   ),
 };
 
