@@ -14,6 +14,7 @@ let ben: Person;
 let visitor: Visitor;
 /** Of the page of the connected database, once it is there. */
 let address = '';
+let shopIsOpen = true;
 
 beforeAll(async () => {
   [instance, browser, shop] = await Promise.all([startInstance({ from: 'dist' }), openBrowser(), startShop()]);
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await instance.stop();
-  await shop.server.stop();
+  if (shopIsOpen) await shop.server.stop();
 });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -87,7 +88,7 @@ test('its tables are found among many, with keys, comments and first rows', asyn
   await page.getByLabel('Find a table').fill('orders');
   await page.getByText('2 tables found').waitFor();
   await tables.focus();
-  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: 'orders', exact: true }).waitFor();
   await page.getByText('In euros, tax included').waitFor();
@@ -208,6 +209,7 @@ test('a table that is gone is told with the charts that it breaks; a database th
   await picture(page, 'database-12-changes');
   await dialog.getByRole('button', { name: 'Done' }).click();
 
+  shopIsOpen = false;
   await shop.server.stop();
   await page.goto(`${address}?table=public.big_orders&tab=preview`);
   await button(page, 'Test connection').click({ timeout: 40_000 });

@@ -34,7 +34,10 @@ export function DeleteSourceDialog({ source, onClose, onDeleted }: DeleteSourceD
       onConfirm={() => source && remove.mutate(source)}
       onClose={onClose}
     >
-      Its data and the kept original are removed. Charts that read it stay, but have nothing to show any more.
+      {source?.type === 'file'
+        ? 'Its data and the kept original are removed. '
+        : 'The connection, its stored passwords and its saved queries are removed; the database stays as it is. '}
+      Charts that read it stay, but have nothing to show any more.
     </ConfirmDialog>
   );
 }

@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import type { QueryResult } from '@datavizpro/contract';
 import { EmptyState } from '../../../ui/EmptyState';
-import { ErrorState } from '../../../ui/ErrorState';
 import { formatCount, formatDateTime, formatInteger } from '../../../ui/format';
 import { panelStyle } from '../../../ui/Panel';
 import { color } from '../../../ui/theme/color';
 import { useTableRows } from '../api';
+import { SourceTrouble } from '../connected/SourceTrouble';
 import { DataGrid } from './DataGrid';
 
 const previewRows = 500;
@@ -26,7 +26,7 @@ export function PreviewTab({
 }) {
   const rows = useTableRows(id, table, previewRows);
   if (rows.isPending) return <Skeleton height={420} sx={{ borderRadius: '10px' }} />;
-  if (rows.isError) return <ErrorState error={rows.error} onRetry={() => void rows.refetch()} />;
+  if (rows.isError) return <SourceTrouble id={id} error={rows.error} onRetry={() => void rows.refetch()} />;
   if (rows.data.rowCount === 0) {
     return (
       <EmptyState title="This table has no rows" compact>

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { EmptyState } from '../../../ui/EmptyState';
-import { ErrorState } from '../../../ui/ErrorState';
 import { CardsSkeleton } from '../../../ui/LoadingState';
 import { useTableProfile } from '../api';
+import { SourceTrouble } from '../connected/SourceTrouble';
 import { newChartPath } from '../paths';
 import { ProfileCard } from './ProfileCard';
 
@@ -10,7 +10,7 @@ import { ProfileCard } from './ProfileCard';
 export function ProfileTab({ id, table }: { readonly id: string; readonly table: string }) {
   const profile = useTableProfile(id, table);
   if (profile.isPending) return <CardsSkeleton cards={8} height={236} />;
-  if (profile.isError) return <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />;
+  if (profile.isError) return <SourceTrouble id={id} error={profile.error} onRetry={() => void profile.refetch()} />;
   if (profile.data.columns.length === 0) return <EmptyState title="This table has no columns" compact />;
   return (
     <Box component="ul" aria-label="Columns" sx={gridStyle}>
