@@ -185,7 +185,10 @@ function asColumns(shapes: readonly ResultShape[]): readonly Column[] {
     if (message !== null) throw new PlanError('invalid_query', [{ path: 'source.sql', message }]);
     seen.add(name);
   }
-  return shapes.map(({ name, type }) => ({ name, type, nullable: true, role: columnRole(name, type, false) }));
+  return shapes.map(({ name, type, nativeType }) => {
+    const role = columnRole(name, type, false);
+    return { name, type, nullable: true, role, ...(nativeType === undefined ? {} : { nativeType }) };
+  });
 }
 
 /** An error while SQL ran: its places are those of the whole statement, which the person did not write. */

@@ -101,6 +101,8 @@ export interface RunLimits {
 export interface ResultShape {
   readonly name: string;
   readonly type: ColumnType;
+  /** The database's own name of the type, where its dialect asks for some of them in another way. */
+  readonly nativeType?: string;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { ColumnType } from '@datavizpro/contract';
 import type {
   ColumnBatch,
   ConnectionSettings,
@@ -54,9 +53,7 @@ export class SqlserverClient implements DatabaseClient {
     const { columns, rows } = await this.#all(call, signal);
     const at = (name: string) => columns.findIndex(({ colName }) => colName === name);
     const [hidden, name, type] = [at('is_hidden'), at('name'), at('system_type_name')];
-    return rows
-      .filter((row) => row[hidden] !== true)
-      .map((row) => ({ name: text(row[name]), type: describedType(text(row[type])) }));
+    return rows.filter((row) => row[hidden] !== true).map((row) => shapeOf(text(row[name]), text(row[type])));
   }
 
   async run(statement: Statement, limits: RunLimits, signal: AbortSignal): Promise<RowStream> {
@@ -128,5 +125,9 @@ function declarationOf(value: Statement['parameters'][number]): string {
   return 'nvarchar(4000)';
 }
 
-const describedType = (nativeType: string): ColumnType => columnTypeOf(nativeType);
+const shapeOf = (name: string, nativeType: string): ResultShape => ({
+  name,
+  type: columnTypeOf(nativeType),
+  nativeType,
+});
 const text = (cell: unknown): string => (typeof cell === 'string' ? cell : '');

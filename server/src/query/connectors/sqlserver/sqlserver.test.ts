@@ -503,8 +503,8 @@ describe('looking around', () => {
     const double = await serve({ answer: ({ sql }) => (sql.includes('describe') ? described : null) });
     const columns = await connect(double).describe(statement('select @p1 n, upper(x)', [3]), never);
     expect(columns).toEqual([
-      { name: 'n', type: 'integer' },
-      { name: '', type: 'string' },
+      { name: 'n', type: 'integer', nativeType: 'bigint' },
+      { name: '', type: 'string', nativeType: 'nvarchar(40)' },
     ]);
     expect(double.events.at(-1)).toMatchObject({
       sql: 'exec sp_describe_first_result_set',

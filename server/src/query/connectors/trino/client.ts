@@ -157,7 +157,7 @@ function headersOf({ configuration, secrets }: ConnectionSettings<'trino'>): Rea
 }
 
 const shapesOf = (columns: readonly TrinoColumn[]): readonly ResultShape[] =>
-  columns.map(({ name, type }) => ({ name, type: columnTypeOf(type) }));
+  columns.map(({ name, type }) => ({ name, type: columnTypeOf(type), nativeType: type }));
 
 async function* batchesOf({ columns, pages }: Execution, batchRows: number): AsyncGenerator<ColumnBatch> {
   const readers = columns.map(({ type }) => cellReader(type));

@@ -372,8 +372,8 @@ describe('looking around', () => {
     const double = await serve({ answer: () => ({ columns, pages: [[]] }) });
     const shapes = await connect(double).describe({ sql: 'select 1 -- end', parameters: ['x'] }, never);
     expect(shapes).toEqual([
-      { name: 'n', type: 'integer' },
-      { name: 'n', type: 'string' },
+      { name: 'n', type: 'integer', nativeType: 'bigint' },
+      { name: 'n', type: 'string', nativeType: 'varchar(3)' },
     ]);
     expect(double.requests[0]?.body).toContain('select * from (\nselect 1 -- end\n) as q limit 0');
   });
