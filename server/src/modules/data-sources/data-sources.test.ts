@@ -6,6 +6,7 @@ import type {
   Page,
   RejectedRow,
   TableProfile,
+  TableSummary,
   UploadAnswer,
 } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../test/support/data-server.js';
@@ -134,6 +135,15 @@ describe('a table', () => {
       ['id', 2],
       ['amount', 2],
     ]);
+  });
+
+  test('finds its table by name, with or without the schema, and tells how many there are', async () => {
+    const tables = await get<TableSummary[]>(`/${orders.id}/tables`);
+    expect([tables.headers.get('x-total-count'), tables.body.map(({ name }) => name)]).toEqual(['1', ['orders']]);
+    expect((await get<TableSummary[]>(`/${orders.id}/tables?q=nothing`)).body).toEqual([]);
+    const detail = await get(`/${orders.id}/tables/orders`);
+    expect((await get(`/${orders.id}/tables/main.orders`)).body).toEqual(detail.body);
+    expect((await get(`/${orders.id}/tables/orders/joins`)).body).toEqual([]);
   });
 
   test('shows its first rows, as many as asked for', async () => {

@@ -51,8 +51,14 @@ export class DataSourceRepository {
     });
   }
 
+  /** By its name, or `schema.name`. */
   async table(source: VisibleDataSource, name: string): Promise<SourceTableRow> {
-    const table = await this.#db.manager.findOneBy(sourceTableEntity, { dataSourceId: source.id, name });
+    const table = await this.#db.manager
+      .createQueryBuilder(sourceTableEntity, 'st')
+      .where('st.data_source_id = :id', { id: source.id })
+      .andWhere("(st.name = :name OR st.schema || '.' || st.name = :name)", { name })
+      .orderBy('st.name = :name', 'DESC')
+      .getOne();
     if (table === null) throw new AppError('not_found', `There is no table "${name}" in this data source.`);
     return table;
   }

@@ -20,6 +20,8 @@ export interface EgressGateOptions {
 
 const resolveMs = 5_000;
 const keepAliveMs = 30_000;
+/** How long a silent address may keep the next one waiting. */
+const patienceMs = 2_000;
 
 /** See EgressGate. Nothing of it is remembered: every connection resolves and checks anew, and goes where it checked. */
 export function createEgressGate(options: EgressGateOptions): EgressGate {
@@ -116,9 +118,11 @@ const addressesOfThisMachine = (): readonly Address[] =>
 /** One after the other, as `localhost` may be two of which one answers. */
 async function connectToFirst(addresses: readonly string[], port: number, signal: AbortSignal): Promise<Socket> {
   let failure: unknown;
-  for (const address of addresses) {
+  for (const [index, address] of addresses.entries()) {
+    const isLast = index === addresses.length - 1;
     try {
-      return await connectTo(address, port, signal);
+      const own = isLast ? signal : AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+      return await connectTo(address, port, own);
     } catch (error) {
       signal.throwIfAborted();
       failure = error;

@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type {
   ConnectorForm,
@@ -9,6 +10,7 @@ import type {
   TableSummary,
 } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../../../../test/support/data-server.js';
+import { testRedis, type TestRedis } from '../../../../test/support/index.js';
 import type { SignedInBrowser } from '../../../../test/support/people-server.js';
 import { connectShop, canary, dumpOf, sendTo, startShop, type Shop } from '../../../../test/support/shop.js';
 import { startSshServer } from '../../../../test/support/ssh-server.js';
@@ -16,6 +18,7 @@ import type { Log } from '../../../platform/log/log.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+let redis: TestRedis;
 let shop: Shop;
 let server: DataServer;
 let ada: SignedInBrowser;
@@ -27,7 +30,8 @@ const note = (message: string, fields: object = {}): void => void lines.push(`${
 const log: Log = { error: note, warn: note, info: note, debug: note, with: () => log };
 
 beforeAll(async () => {
-  [shop, server] = await Promise.all([startShop(), startDataServer({ log })]);
+  redis = await testRedis();
+  [shop, server] = await Promise.all([startShop(), startDataServer({ log, env: { redisUrl: redis.url } })]);
   ada = await server.administrator();
   bob = await server.person('Bob');
   send = sendTo(ada);
@@ -35,7 +39,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   await shop.stop();
+  await redis.close();
 });
+
+/** All that Redis holds, keys and values. */
+async function keptIn({ url }: TestRedis): Promise<string[]> {
+  const client = new Redis(url.reveal());
+  const keys = await client.keys('*');
+  const values = await Promise.all(keys.map((key) => client.dumpBuffer(key)));
+  await client.quit();
+  return [...keys, ...values.map(String)];
+}
 
 const create = <T = Problem>(configuration: object, type = 'postgres') =>
   send<T>('POST', '', { name: 'Shop', type, configuration });
@@ -372,7 +386,7 @@ describe('who sees what', () => {
     expect(form?.rights?.sql).toMatch(/grant select/i);
   });
 
-  test('secrets are in no answer, no log, and nowhere readable in the database', async () => {
+  test('secrets are in no answer, no log, and nowhere readable in the database or in Redis', async () => {
     const source = await connectShop(shop, ada);
     const answers = await Promise.all([
       send('GET', `/${source.id}`),
@@ -382,6 +396,10 @@ describe('who sees what', () => {
       ada.browser.call('GET', '/api/audit?limit=200'),
     ]);
     expect(JSON.stringify(answers.map(({ body }) => body))).not.toContain(canary);
+    await query({ source: { dataSourceId: source.id, table: 'orders' }, limit: 1 });
+    const kept = await keptIn(redis);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.join()).not.toContain(canary);
     const dump = await dumpOf(server);
     expect(dump).toContain(source.id);
     expect(dump).not.toContain(canary);
