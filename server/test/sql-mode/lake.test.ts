@@ -52,7 +52,7 @@ test('reads tables of many files, of several formats, with what their folders sa
     dimensions: [{ column: 'year' }],
     measures: [{ agg: 'sum', column: 'total', as: 'total' }],
   });
-  expect([status, body.columns?.map(({ values }) => values.map(Number))], JSON.stringify(body)).toEqual([
+  expect([status, body.columns.map(({ values }) => values.map(Number))], JSON.stringify(body)).toEqual([
     200,
     [
       [2024, 2025],

@@ -30,11 +30,15 @@ export interface Lease {
 interface Slot {
   readonly process: QueryProcess;
   readonly jail: Jail | null;
+  /** Ends it when nobody needs it for a while. */
+  leaving?: NodeJS.Timeout;
 }
 
 /** After a query was cancelled or its deadline has passed: as long as DuckDB may take to notice. */
 export const obedienceMs = 2_000;
 const longestStartMs = 30_000;
+/** A child holds some hundred megabytes. */
+const idleMs = 10 * 60_000;
 
 /**
  * Children for SQL that people wrote: apart from the one for our own SQL, each with one query at a time, without
@@ -68,12 +72,12 @@ export class SandboxPool {
     const leave = await this.#admission.enter(query.tablesKey, signal);
     let slot: Slot | undefined;
     try {
-      slot = this.#idle.pop() ?? (await this.#make());
+      slot = this.#takeIdle() ?? (await this.#make());
       await slot.process.whenReady(longestStartMs);
       signal?.throwIfAborted();
       return await this.#lend(slot, query, leave);
     } catch (error) {
-      if (slot) this.#idle.push(slot);
+      if (slot) this.#putBack(slot);
       leave();
       throw error;
     }
@@ -81,11 +85,29 @@ export class SandboxPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const { process, jail } of this.#all) {
-      await process.close();
-      await jail?.close();
-    }
-    this.#all.clear();
+    await Promise.all([...this.#all].map((slot) => this.#end(slot)));
+  }
+
+  #takeIdle(): Slot | undefined {
+    const slot = this.#idle.pop();
+    clearTimeout(slot?.leaving);
+    return slot;
+  }
+
+  #putBack(slot: Slot): void {
+    if (this.#closed) return;
+    this.#idle.push(slot);
+    slot.leaving = setTimeout(() => {
+      this.#idle.splice(this.#idle.indexOf(slot), 1);
+      this.#end(slot).catch((error: unknown) => this.#options.log.warn('A sandbox did not end.', { error }));
+    }, idleMs).unref();
+  }
+
+  async #end(slot: Slot): Promise<void> {
+    clearTimeout(slot.leaving);
+    this.#all.delete(slot);
+    await slot.process.close();
+    await slot.jail?.close();
   }
 
   async #lend(slot: Slot, query: EngineQuery, leave: () => void): Promise<Lease> {
@@ -95,7 +117,7 @@ export class SandboxPool {
     const giveBack = async (): Promise<void> => {
       await process.untilIdle(obedienceMs, 'SQL that a person wrote did not stop when it had to');
       await lent?.takeBack();
-      if (!this.#closed) this.#idle.push(slot);
+      this.#putBack(slot);
       leave();
     };
     return {
