@@ -43,6 +43,8 @@ export interface TrinoDouble {
   readonly requests: readonly TrinoRequest[];
   /** Queries that were ended by DELETE. */
   readonly cancelled: readonly string[];
+  /** Ends every connection at once. */
+  dropAll(): void;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function startTrinoDouble(options: TrinoDoubleOptions): Promise<Tri
     port: (server.address() as AddressInfo).port,
     requests,
     cancelled,
+    dropAll: () => server.closeAllConnections(),
     close: async () => {
       server.closeAllConnections();
       server.close();

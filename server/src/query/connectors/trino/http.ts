@@ -1,7 +1,6 @@
 import http from 'node:http';
-import type { Duplex } from 'node:stream';
 import { AppError } from '../../../platform/app-error.js';
-import { openTls, type TlsSettings } from '../tls.js';
+import { dialledAgent } from '../dialled-agent.js';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -16,14 +15,7 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
-interface DialledHttpOptions extends TlsSettings {
-  readonly port: number;
-  readonly dial: (signal?: AbortSignal) => Promise<Duplex>;
-  readonly connectMs: number;
-  readonly maxSockets: number;
-}
-
-type Connected = (error: unknown, stream?: Duplex) => void;
+type DialledHttpOptions = Parameters<typeof dialledAgent>[0] & { readonly port: number };
 
 /** Far above any page of Trino's, which are of some megabytes. */
 const maxBodyBytes = 256 * 2 ** 20;
@@ -35,12 +27,7 @@ export class DialledHttp {
 
   constructor(options: DialledHttpOptions) {
     this.#options = options;
-    this.#agent = new http.Agent({ keepAlive: true, maxSockets: options.maxSockets, scheduling: 'lifo' });
-    Object.assign(this.#agent, {
-      createConnection: (_: unknown, done: Connected) => {
-        this.#createConnection(done);
-      },
-    });
+    this.#agent = dialledAgent(options);
   }
 
   /** As it stands in URLs of this server. */
@@ -50,7 +37,19 @@ export class DialledHttp {
     return new URL(`${tls === 'disable' ? 'http' : 'https'}://${name}:${String(port)}`).origin;
   }
 
-  send({ method, path, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
+  /** A connection that was idle may have been closed by the server just now: then another one is made. */
+  send(request: HttpRequest): Promise<HttpAnswer> {
+    return this.#sendOnce(request).catch((error: unknown) => {
+      if (error instanceof ClosedWhileIdle) return this.#sendOnce(request);
+      throw error;
+    });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #sendOnce({ method, path, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
     return new Promise((resolve, reject) => {
       const request = http.request({
         agent: this.#agent,
@@ -59,30 +58,17 @@ export class DialledHttp {
         headers: { ...headers, Host: new URL(this.origin).host },
         signal,
       });
-      request.once('error', reject);
+      request.once('error', (error: NodeJS.ErrnoException) => {
+        const wasIdle = request.reusedSocket && error.code === 'ECONNRESET';
+        reject(wasIdle ? new ClosedWhileIdle('The server closed the connection', { cause: error }) : error);
+      });
       request.once('response', (response) => void readAll(response).then(resolve, reject));
       request.end(body);
     });
   }
-
-  close(): void {
-    this.#agent.destroy();
-  }
-
-  /** Node takes a stream by the callback, too. */
-  #createConnection(done: Connected): void {
-    this.#connect().then(
-      (stream) => done(null, stream),
-      (error: unknown) => done(error),
-    );
-  }
-
-  async #connect(): Promise<Duplex> {
-    const signal = AbortSignal.timeout(this.#options.connectMs);
-    const stream = await this.#options.dial(signal);
-    return this.#options.tls === 'disable' ? stream : openTls(stream, this.#options, signal);
-  }
 }
+
+class ClosedWhileIdle extends Error {}
 
 async function readAll(response: http.IncomingMessage): Promise<HttpAnswer> {
   const chunks: Buffer[] = [];

@@ -225,6 +225,14 @@ describe('a server that', () => {
     expect(await ask(connect(double))).toEqual([[1]]);
   });
 
+  test('closed its connections while nobody used them', async () => {
+    const double = await serve();
+    const client = connect(double);
+    expect(await ask(client)).toEqual([[1]]);
+    double.dropAll();
+    expect(await ask(client)).toEqual([[1]]);
+  });
+
   test('sends us to another server', async () => {
     const double = await serve({ otherOrigin: 'http://169.254.169.254' });
     expect(await codeAndStep(ask(connect(double)))).toEqual(['connection_failed', 'port']);
