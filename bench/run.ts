@@ -10,6 +10,7 @@ import { benchSingleFlight } from './flight.js';
 import { benchIngest } from './ingest.js';
 import { openDuck, writeOrdersCsv } from './lib/duck.js';
 import { report, type Figure } from './lib/report.js';
+import { benchPushDown } from './push-down.js';
 
 /** Rows of each size. `npm run bench -- --quick` leaves the large one out; `--ingest` does the imports alone. */
 const sizes = process.argv.includes('--quick')
@@ -20,6 +21,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'dvp-bench-'));
 const figures: Figure[] = [...benchBundle()];
 try {
   for (const [label, rows] of sizes) figures.push(...(await benchSize(label, rows)));
+  if (!process.argv.includes('--ingest')) figures.push(...(await pushDown()));
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
@@ -47,6 +49,16 @@ async function benchSize(label: string, rows: number): Promise<Figure[]> {
     const flight = await benchSingleFlight(instance, await client(), source);
     const cached = await benchCached(instance, await client(), source);
     return [...ingest, ...charts, ...flight, ...cached];
+  } finally {
+    await instance.stop();
+  }
+}
+
+/** Databases have a server of their own: its caches and its engine are nobody else's. */
+async function pushDown(): Promise<Figure[]> {
+  const instance = await startInstance({ dataDir: join(scratch, 'data-push-down') });
+  try {
+    return await benchPushDown(instance);
   } finally {
     await instance.stop();
   }
