@@ -46,7 +46,7 @@ export function prepareQuery(
     const rowPolicy = input.rowPolicy ?? null;
     const dashboardFilters = source.joined?.extraFilters ?? input.extraFilters ?? [];
     const plan = runPasses(built, { scope, now, dashboardFilters, rowPolicy, limits });
-    const select = lower(plan);
+    const select = lower(dialect.groupsDatesTwice ? plan : { ...plan, preGroup: null });
     assertRowPolicy(select, plan, rowPolicy);
     const columns = select.columns.map(({ expression, as }) => ({ name: as, type: typeOf(expression) }));
     return { plan, compiled: compile(select, dialect), fill: fillOf(plan), tables: tablesOf(plan, source), columns };

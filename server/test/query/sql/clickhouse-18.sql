@@ -705,17 +705,13 @@ limit 3;
 
 -- grain: month of dates, in two levels
 -- []
-select a.d0_ as `date1`, a.m0 as `count`, a.m1 as `sum_num1`, a.m2 as `avg_int2`, a.m3 as `max_txt1`
+select a.d0 as `date1`, a.m0 as `count`, a.m1 as `sum_num1`, a.m2 as `avg_int2`, a.m3 as `max_txt1`
 from (
-  select toStartOfMonth(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0, sum(toNullable(p.p1)) as m1, (toFloat64(sum(toNullable(p.p2))) / nullIf(toFloat64(sum(toNullable(toDecimal128(p.p3, 0)))), 0)) as m2, max(toNullable(p.p4)) as m3
-  from (
-    select toDate(t0.`date1`) as d0, count(*) as p0, sum(toNullable(t0.`num1`)) as p1, sum(toNullable(toFloat64(t0.`int2`))) as p2, count(t0.`int2`) as p3, max(toNullable(t0.`txt1`)) as p4
-    from `default`.`types` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by toStartOfMonth(p.d0)
+  select toStartOfMonth(t0.`date1`) as d0, count(*) as m0, sum(toNullable(t0.`num1`)) as m1, avg(toNullable(toFloat64(t0.`int2`))) as m2, max(toNullable(t0.`txt1`)) as m3
+  from `default`.`types` as t0
+  group by toStartOfMonth(t0.`date1`)
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: month, in one level for medians
@@ -731,122 +727,90 @@ limit 2;
 
 -- grain: week from Monday
 -- []
-select a.d0_ as `date1`, a.m0 as `count`
+select a.d0 as `date1`, a.m0 as `count`
 from (
-  select toMonday(toDate(p.d0)) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(t0.`date1`) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by toMonday(toDate(p.d0))
+  select toMonday(toDate(t0.`date1`)) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toMonday(toDate(t0.`date1`))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: week from Sunday
 -- []
-select a.d0_ as `date1`, a.m0 as `count`
+select a.d0 as `date1`, a.m0 as `count`
 from (
-  select (toMonday(toDate(p.d0) + 1) - 1) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(t0.`date1`) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by (toMonday(toDate(p.d0) + 1) - 1)
+  select (toMonday(toDate(t0.`date1`) + 1) - 1) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by (toMonday(toDate(t0.`date1`) + 1) - 1)
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: week from Saturday
 -- []
-select a.d0_ as `date1`, a.m0 as `count`
+select a.d0 as `date1`, a.m0 as `count`
 from (
-  select (toMonday(toDate(p.d0) + 2) - 2) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(t0.`date1`) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by (toMonday(toDate(p.d0) + 2) - 2)
+  select (toMonday(toDate(t0.`date1`) + 2) - 2) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by (toMonday(toDate(t0.`date1`) + 2) - 2)
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: quarter
 -- []
-select a.d0_ as `date1`, a.m0 as `count`
+select a.d0 as `date1`, a.m0 as `count`
 from (
-  select toStartOfQuarter(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(t0.`date1`) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by toStartOfQuarter(p.d0)
+  select toStartOfQuarter(t0.`date1`) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfQuarter(t0.`date1`)
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: year of timestamps in Berlin
 -- ["Europe/Berlin","Europe/Berlin"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfYear(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfYear(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+  select toStartOfYear(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfYear(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p2:String}))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: year of timestamps in UTC
 -- []
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfYear(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toDate(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfYear(p.d0)
+  select toStartOfYear(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfYear(toTimeZone(t0.`ts1`, 'UTC'))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: day of timestamps in New York
 -- ["America/New_York","America/New_York"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toDate(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toDate(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+  select toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p2:String}))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: hour over both changes of the clock
 -- ["Europe/Berlin","Europe/Berlin"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+  select toStartOfHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})), 'UTC')) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p2:String})), 'UTC'))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: minute in a zone with 45 minutes
@@ -862,17 +826,13 @@ limit 2;
 
 -- grain: hour in a zone with 45 minutes
 -- []
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfHour(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfHour(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC'))
+  select toStartOfHour(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [-1577943676, 504901800]) + 1], 'UTC')) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfHour(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [-1577943676, 504901800]) + 1], 'UTC'))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 2;
 
 -- grain: second
@@ -899,17 +859,13 @@ limit 101;
 
 -- grain: hour of the day in Berlin
 -- ["Europe/Berlin","Europe/Berlin"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toHour(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+  select toHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})), 'UTC')) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p2:String})), 'UTC'))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: month of the year
@@ -925,17 +881,13 @@ limit 101;
 
 -- grain: month by a series
 -- []
-select a.d0_ as `month`, a.d1_ as `series`, a.m0 as `count`
+select a.d0 as `month`, a.d1 as `series`, a.m0 as `count`
 from (
-  select toStartOfMonth(p.d0) as `d0_`, p.d1 as `d1_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(t0.`date1`) as d0, t0.`bool1` as d1, count(*) as p0
-    from `default`.`types` as t0
-    group by toDate(t0.`date1`), t0.`bool1`
-  ) as p
-  group by toStartOfMonth(p.d0), p.d1
+  select toStartOfMonth(t0.`date1`) as d0, t0.`bool1` as d1, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfMonth(t0.`date1`), t0.`bool1`
 ) as a
-order by a.d0_ nulls last, a.d1_ nulls last
+order by a.d0 nulls last, a.d1 nulls last
 limit 101;
 
 -- grain: month ranked by a measure stays in one level
@@ -962,32 +914,24 @@ limit 2;
 
 -- grain: of a formula
 -- [1,1]
-select a.d0_ as `y`, a.m0 as `count`
+select a.d0 as `y`, a.m0 as `count`
 from (
-  select toStartOfYear(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(addDays(t0.`date1`, {p1:Int64})) as d0, count(*) as p0
-    from `default`.`types` as t0
-    group by toDate(addDays(t0.`date1`, {p2:Int64}))
-  ) as p
-  group by toStartOfYear(p.d0)
+  select toStartOfYear(addDays(t0.`date1`, {p1:Int64})) as d0, count(*) as m0
+  from `default`.`types` as t0
+  group by toStartOfYear(addDays(t0.`date1`, {p2:Int64}))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- grain: two levels keep filtered measures apart
 -- [1]
-select a.d0_ as `date1`, a.m0 as `a`, a.m1 as `b`, a.m2 as `c`
+select a.d0 as `date1`, a.m0 as `a`, a.m1 as `b`, a.m2 as `c`
 from (
-  select toStartOfYear(p.d0) as `d0_`, sum(toNullable(p.p0)) as m0, sum(toNullable(p.p1)) as m1, (toFloat64(sum(toNullable(p.p1))) / nullIf(toFloat64(toInt64(sum(toNullable(toDecimal128(p.p2, 0))))), 0)) as m2
-  from (
-    select toDate(t0.`date1`) as d0, sum(toNullable(multiIf(ifNull((t0.`bool1` = {p1:UInt8}), 0), t0.`num1`, null))) as p0, sum(toNullable(t0.`num1`)) as p1, count(*) as p2
-    from `default`.`types` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by toStartOfYear(p.d0)
+  select toStartOfYear(t0.`date1`) as d0, sum(toNullable(multiIf(ifNull((t0.`bool1` = {p1:UInt8}), 0), t0.`num1`, null))) as m0, sum(toNullable(t0.`num1`)) as m1, (toFloat64(sum(toNullable(t0.`num1`))) / nullIf(toFloat64(count(*)), 0)) as m2
+  from `default`.`types` as t0
+  group by toStartOfYear(t0.`date1`)
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- bin: below and above zero
@@ -1257,25 +1201,21 @@ limit 101;
 
 -- policy: under two levels and a join
 -- ["Europe/Berlin","north",1,"Europe/Berlin"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfMonth(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
+  select toStartOfMonth(toTimeZone(j1, {p1:String})) as d0, count(*) as m0
   from (
-    select toStartOfFifteenMinutes(j1) as d0, count(*) as p0
-    from (
-      select toNullable(toTimeZone(t0.`ts1`, 'UTC')) as j1, toNullable(t0.`txt1`) as j2, toNullable(t0.`bool1`) as j3, toNullable(t0.`int1`) as j4, t0.`int1` as x1
-      from `default`.`types` as t0
-    ) as l1
-    global all full join (
-      select toNullable(t1.`key1`) as j0, t1.`key1` as x2
-      from `default`.`labels` as t1
-    ) as r1 on x1 = x2
-    where ((j2 = {p2:String}) or (j3 = {p3:UInt8}))
-    group by toStartOfFifteenMinutes(j1)
-  ) as p
-  group by toStartOfMonth(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+    select toNullable(toTimeZone(t0.`ts1`, 'UTC')) as j1, toNullable(t0.`txt1`) as j2, toNullable(t0.`bool1`) as j3, toNullable(t0.`int1`) as j4, t0.`int1` as x1
+    from `default`.`types` as t0
+  ) as l1
+  global all full join (
+    select toNullable(t1.`key1`) as j0, t1.`key1` as x2
+    from `default`.`labels` as t1
+  ) as r1 on x1 = x2
+  where ((j2 = {p2:String}) or (j3 = {p3:UInt8}))
+  group by toStartOfMonth(toTimeZone(j1, {p4:String}))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- dashboard: filters that fit
@@ -1294,117 +1234,93 @@ limit 101;
 
 -- clock: days in New York, one of 23 hours and one of 25
 -- ["America/New_York",1,12,"America/New_York"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toDate(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    where (t0.`id` >= {p2:Int64})
-      and (t0.`id` <= {p3:Int64})
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toDate(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+  select toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p2:Int64})
+    and (t0.`id` <= {p3:Int64})
+  group by toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String}))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: hours in New York, one left out
 -- ["America/New_York",1,6,"America/New_York"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    where (t0.`id` >= {p2:Int64})
-      and (t0.`id` <= {p3:Int64})
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+  select toStartOfHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})), 'UTC')) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p2:Int64})
+    and (t0.`id` <= {p3:Int64})
+  group by toStartOfHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String})), 'UTC'))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: hours in New York, one shown twice counts as one
 -- ["America/New_York",7,12,"America/New_York"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    where (t0.`id` >= {p2:Int64})
-      and (t0.`id` <= {p3:Int64})
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfHour(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+  select toStartOfHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})), 'UTC')) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p2:Int64})
+    and (t0.`id` <= {p3:Int64})
+  group by toStartOfHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String})), 'UTC'))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: hours of the day in New York
 -- ["America/New_York",1,12,"America/New_York"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toHour(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    where (t0.`id` >= {p2:Int64})
-      and (t0.`id` <= {p3:Int64})
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toHour(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+  select toHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})), 'UTC')) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p2:Int64})
+    and (t0.`id` <= {p3:Int64})
+  group by toHour(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String})), 'UTC'))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: days of the week in New York
 -- ["America/New_York",1,12,"America/New_York"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toDayOfWeek(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    where (t0.`id` >= {p2:Int64})
-      and (t0.`id` <= {p3:Int64})
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toDayOfWeek(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC'))
+  select toDayOfWeek(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p2:Int64})
+    and (t0.`id` <= {p3:Int64})
+  group by toDayOfWeek(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String}))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: medians of days in New York, in one level
 -- ["America/New_York",1,12,"America/New_York"]
 select a.d0 as `ts1`, a.m0 as `median_id`
 from (
-  select toDate(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})), 'UTC')) as d0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1))))) as m0
+  select toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1))))) as m0
   from `default`.`moments` as t0
   where (t0.`id` >= {p2:Int64})
     and (t0.`id` <= {p3:Int64})
-  group by toDate(toDateTime(toString(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String})), 'UTC'))
+  group by toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String}))
 ) as a
 order by a.d0 nulls last
 limit 101;
 
 -- clock: hours on Lord Howe, half of one shown twice and half of one left out
 -- [13,16]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfHour(toTimeZone(p.d0 + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    where (t0.`id` >= {p1:Int64})
-      and (t0.`id` <= {p2:Int64})
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfHour(toTimeZone(p.d0 + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC'))
+  select toStartOfHour(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC')) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p1:Int64})
+    and (t0.`id` <= {p2:Int64})
+  group by toStartOfHour(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC'))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: minutes on Lord Howe
@@ -1421,84 +1337,64 @@ order by a.d0 nulls last
 limit 101;
 
 -- clock: days on Lord Howe
--- []
-select a.d0_ as `ts1`, a.m0 as `count`
+-- ["Australia/Lord_Howe","Australia/Lord_Howe"]
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toDate(toTimeZone(p.d0 + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toDate(toTimeZone(p.d0 + [36000, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 41400, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600, 37800, 39600][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [352216800, 372785400, 384273000, 404839800, 415722600, 436289400, 447172200, 467739000, 478621800, 499188600, 511282800, 530033400, 542732400, 562087800, 574786800, 594142200, 606236400, 625591800, 636476400, 657041400, 667926000, 688491000, 699375600, 719940600, 731430000, 751995000, 762879600, 783444600, 794329200, 814894200, 828198000, 846343800, 859647600, 877793400, 891097200, 909243000, 922546800, 941297400, 953996400, 967303800, 985446000, 1004196600, 1017500400, 1035646200, 1048950000, 1067095800, 1080399600, 1099150200, 1111849200, 1130599800, 1143903600, 1162049400, 1174748400, 1193499000, 1207407600, 1223134200, 1238857200, 1254583800, 1270306800, 1286033400, 1301756400, 1317483000, 1333206000, 1349537400, 1365260400, 1380987000, 1396710000, 1412436600, 1428159600, 1443886200, 1459609200, 1475335800, 1491058800, 1506785400, 1522508400, 1538839800, 1554562800, 1570289400, 1586012400, 1601739000, 1617462000, 1633188600, 1648911600, 1664638200, 1680361200, 1696087800, 1712415600, 1728142200, 1743865200, 1759591800, 1775314800, 1791041400, 1806764400, 1822491000, 1838214000, 1853940600, 1869663600, 1885995000, 1901718000, 1917444600, 1933167600, 1948894200, 1964617200, 1980343800, 1996066800, 2011793400, 2027516400, 2043243000, 2058966000, 2075297400, 2091020400, 2106747000, 2122470000, 2138196600, 2153919600, 2169646200, 2185369200, 2201095800, 2216818800, 2233150200, 2248873200, 2264599800, 2280322800, 2296049400, 2311772400, 2327499000, 2343222000, 2358948600, 2374671600, 2390398200, 2406121200, 2422452600, 2438175600, 2453902200, 2469625200, 2485351800, 2501074800, 2516801400, 2532524400, 2548251000, 2563974000, 2579700600, 2596028400, 2611755000, 2627478000, 2643204600, 2658927600, 2674654200, 2690377200, 2706103800, 2721826800, 2737553400, 2753276400, 2769607800, 2785330800, 2801057400, 2816780400, 2832507000, 2848230000, 2863956600, 2879679600, 2895406200, 2911129200, 2926855800, 2942578800, 2958910200, 2974633200, 2990359800, 3006082800, 3021809400, 3037532400, 3053259000, 3068982000, 3084708600, 3100431600, 3116763000, 3132486000, 3148212600, 3163935600, 3179662200, 3195385200, 3211111800, 3226834800, 3242561400, 3258284400, 3274011000, 3289734000, 3306065400, 3321788400, 3337515000, 3353238000, 3368964600, 3384687600, 3400414200, 3416137200, 3431863800, 3447586800, 3463313400, 3479641200, 3495367800, 3511090800, 3526817400, 3542540400, 3558267000, 3573990000, 3589716600, 3605439600, 3621166200, 3636889200, 3653220600, 3668943600, 3684670200, 3700393200, 3716119800, 3731842800, 3747569400, 3763292400, 3779019000, 3794742000, 3810468600, 3826191600, 3842523000, 3858246000, 3873972600, 3889695600, 3905422200, 3921145200, 3936871800, 3952594800, 3968321400, 3984044400, 4000375800, 4016098800, 4031825400, 4047548400, 4063275000, 4078998000, 4094724600, 4110447600, 4126174200]) + 1], 'UTC'))
+  select toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  group by toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p2:String}))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: years in Kathmandu
--- [17,21]
-select a.d0_ as `ts1`, a.m0 as `count`
+-- ["Asia/Kathmandu",17,21,"Asia/Kathmandu"]
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfYear(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    where (t0.`id` >= {p1:Int64})
-      and (t0.`id` <= {p2:Int64})
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfYear(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC'))
+  select toStartOfYear(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p2:Int64})
+    and (t0.`id` <= {p3:Int64})
+  group by toStartOfYear(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String}))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: hours in Kathmandu
 -- [17,19]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfHour(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    where (t0.`id` >= {p1:Int64})
-      and (t0.`id` <= {p2:Int64})
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfHour(toTimeZone(p.d0 + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(p.d0), 0), [-1577943676, 504901800]) + 1], 'UTC'))
+  select toStartOfHour(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [-1577943676, 504901800]) + 1], 'UTC')) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p1:Int64})
+    and (t0.`id` <= {p2:Int64})
+  group by toStartOfHour(toTimeZone(toTimeZone(t0.`ts1`, 'UTC') + [20476, 19800, 20700][arrayCount(start -> start <= ifNull(toInt64(toTimeZone(t0.`ts1`, 'UTC')), 0), [-1577943676, 504901800]) + 1], 'UTC'))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: weeks from Sunday in New York
 -- ["America/New_York",1,12,"America/New_York"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select (toMonday(toDate(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) + 1) - 1) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    where (t0.`id` >= {p2:Int64})
-      and (t0.`id` <= {p3:Int64})
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by (toMonday(toDate(toDateTime(toString(toTimeZone(p.d0, {p4:String})), 'UTC')) + 1) - 1)
+  select (toMonday(toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) + 1) - 1) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  where (t0.`id` >= {p2:Int64})
+    and (t0.`id` <= {p3:Int64})
+  group by (toMonday(toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p4:String})) + 1) - 1)
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: months and all of their moments, with a leap day and none
 -- ["Pacific/Auckland","Pacific/Auckland"]
-select a.d0_ as `ts1`, a.m0 as `count`
+select a.d0 as `ts1`, a.m0 as `count`
 from (
-  select toStartOfMonth(toDateTime(toString(toTimeZone(p.d0, {p1:String})), 'UTC')) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC')) as d0, count(*) as p0
-    from `default`.`moments` as t0
-    group by toStartOfFifteenMinutes(toTimeZone(t0.`ts1`, 'UTC'))
-  ) as p
-  group by toStartOfMonth(toDateTime(toString(toTimeZone(p.d0, {p2:String})), 'UTC'))
+  select toStartOfMonth(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, count(*) as m0
+  from `default`.`moments` as t0
+  group by toStartOfMonth(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p2:String}))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- clock: a whole day of 23 hours in New York
@@ -1572,47 +1468,35 @@ limit 101;
 
 -- calendar: weeks around New Year, from Monday
 -- []
-select a.d0_ as `date1`, a.m0 as `count`
+select a.d0 as `date1`, a.m0 as `count`
 from (
-  select toMonday(toDate(p.d0)) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(t0.`date1`) as d0, count(*) as p0
-    from `default`.`days` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by toMonday(toDate(p.d0))
+  select toMonday(toDate(t0.`date1`)) as d0, count(*) as m0
+  from `default`.`days` as t0
+  group by toMonday(toDate(t0.`date1`))
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- calendar: weeks around New Year, from Sunday
 -- []
-select a.d0_ as `date1`, a.m0 as `count`
+select a.d0 as `date1`, a.m0 as `count`
 from (
-  select (toMonday(toDate(p.d0) + 1) - 1) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(t0.`date1`) as d0, count(*) as p0
-    from `default`.`days` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by (toMonday(toDate(p.d0) + 1) - 1)
+  select (toMonday(toDate(t0.`date1`) + 1) - 1) as d0, count(*) as m0
+  from `default`.`days` as t0
+  group by (toMonday(toDate(t0.`date1`) + 1) - 1)
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- calendar: weeks around New Year, from Saturday
 -- []
-select a.d0_ as `date1`, a.m0 as `count`
+select a.d0 as `date1`, a.m0 as `count`
 from (
-  select (toMonday(toDate(p.d0) + 2) - 2) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(t0.`date1`) as d0, count(*) as p0
-    from `default`.`days` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by (toMonday(toDate(p.d0) + 2) - 2)
+  select (toMonday(toDate(t0.`date1`) + 2) - 2) as d0, count(*) as m0
+  from `default`.`days` as t0
+  group by (toMonday(toDate(t0.`date1`) + 2) - 2)
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- calendar: ISO week, year, quarter, month, day and weekday
@@ -1677,17 +1561,13 @@ limit 101;
 
 -- calendar: quarters
 -- []
-select a.d0_ as `date1`, a.m0 as `count`
+select a.d0 as `date1`, a.m0 as `count`
 from (
-  select toStartOfQuarter(p.d0) as `d0_`, toInt64(sum(toNullable(toDecimal128(p.p0, 0)))) as m0
-  from (
-    select toDate(t0.`date1`) as d0, count(*) as p0
-    from `default`.`days` as t0
-    group by toDate(t0.`date1`)
-  ) as p
-  group by toStartOfQuarter(p.d0)
+  select toStartOfQuarter(t0.`date1`) as d0, count(*) as m0
+  from `default`.`days` as t0
+  group by toStartOfQuarter(t0.`date1`)
 ) as a
-order by a.d0_ nulls last
+order by a.d0 nulls last
 limit 101;
 
 -- calendar: the last day of February in a leap year

@@ -101,6 +101,7 @@ const unresolved = (what: string) => (): never => {
  */
 export const baseDialect: Omit<Dialect, 'name'> = {
   rewrites: [],
+  groupsDatesTwice: true,
   lexicon: standardLexicon,
   quote: (name) => quotedName(`"${name.replaceAll('"', '""')}"`),
   placeholder: (index) => `$${String(index)}`,

@@ -63,6 +63,14 @@ function writeValue(content: Scalar, type: ColumnNode['type'], hasFractions: boo
   return type === 'timestamp' ? timestampValue(String(content), hasFractions) : bound('String');
 }
 
+const ofDay: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
+
+/** A wall clock of which only the day counts, or the hour as a number: the zone's own functions are the fastest. */
+const zoned = (node: Expression, write: Write): Fragment | null =>
+  node.kind === 'localTime'
+    ? sql`toTimeZone(${write(node.operand)}, ${parameter(node.timezone, typed('String'))})`
+    : null;
+
 const literalLists: ReadonlySet<string> = new Set(['string', 'integer', 'time']);
 
 function writeIn(node: InNode, write: Write, dialect: Dialect): Fragment {
@@ -126,8 +134,15 @@ const expressions = (hasFractions: boolean): Dialect['expressions'] => ({
       node.args.map((arg) => writeMoment(arg, write)),
       node.args.map(typeOf),
     ),
-  truncate: (node, write, dialect) => dialect.truncate[node.grain](writeMoment(node.operand, write), node.weekStart),
-  cyclic: (node, write, dialect) => dialect.cyclic[node.grain](writeMoment(node.operand, write)),
+  truncate: (node, write, dialect) => {
+    const { grain, operand, weekStart } = node;
+    const shown = ofDay.has(grain) ? null : zoned(operand, write);
+    return dialect.truncate[grain](shown ?? writeMoment(operand, write), weekStart);
+  },
+  cyclic: (node, write, dialect) => {
+    const shown = node.grain === 'hourOfDay' && !hasFractions ? null : zoned(node.operand, write);
+    return dialect.cyclic[node.grain](shown ?? writeMoment(node.operand, write));
+  },
   cast: (node, write) => casts[node.to](writeMoment(node.operand, write), typeOf(node.operand)),
   isNull: (node, write, dialect) =>
     sql`${writeCompared(node.operand, write, dialect)} ${node.negated ? sql`is not null` : sql`is null`}`,
@@ -149,6 +164,7 @@ export function clickhouseDialect(flavour: string | undefined): Dialect {
     ...baseDialect,
     name: 'clickhouse',
     rewrites: [filtersInside, joinSelects, flatten, nameApart],
+    groupsDatesTwice: false,
     lexicon: clickhouseLexicon,
     quote: (name) => quotedName(`\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``),
     placeholder: typed('Float64'),

@@ -35,6 +35,11 @@ export interface Dialect {
   readonly name: string;
   /** Changes of structure, in order, before a select is written: for what this database says in another shape. */
   readonly rewrites: readonly ((select: Select) => Select)[];
+  /**
+   * Dates are grouped by a finer key first: see passes/two-level-dates.ts. Not where the finer groups would have to
+   * travel between servers.
+   */
+  readonly groupsDatesTwice: boolean;
   /** How SQL that people write is cut into words, strings and comments. */
   readonly lexicon: Lexicon;
   /** An identifier, quoted: the only way a name gets into the text. */
