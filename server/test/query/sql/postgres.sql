@@ -3200,7 +3200,7 @@ limit cast($3 as bigint);
 -- ["soon","soon","soon","soon","soon","soon","A-17",101]
 select a.d0 as "x"
 from (
-  select case when cast($1 as text) !~ '^\s*(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]\d\d:\d\d.*)?\s*$' then null when extract(month from cast(substring(cast($2 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($3 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1)) = extract(month from cast(substring(cast($4 as text), '^\s*(\d{4}-\d\d)') || '-01' as date)) then cast(substring(cast($5 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($6 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1) end as d0
+  select case when cast($1 as text) !~ '^\s*(\d{3}[1-9]|\d\d[1-9]0|\d[1-9]00|[1-9]000)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]\d\d:\d\d.*)?\s*$' then null when extract(month from cast(substring(cast($2 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($3 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1)) = extract(month from cast(substring(cast($4 as text), '^\s*(\d{4}-\d\d)') || '-01' as date)) then cast(substring(cast($5 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($6 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1) end as d0
   from "public"."orders" as t0
   where t0."Code" = cast($7 as text)
 ) as a

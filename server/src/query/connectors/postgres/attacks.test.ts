@@ -132,6 +132,13 @@ describe.each(['reader', 'writer'])('as %s', (user) => {
   });
 });
 
+test('a server on which everybody may connect to elsewhere is warned of', async () => {
+  const client = clients['reader'];
+  expect((await client?.probe(new AbortController().signal))?.warnings).toEqual([]);
+  await asOwner(server.url, 'grant execute on function dblink(text, text) to reader');
+  expect((await client?.probe(new AbortController().signal))?.warnings).toEqual([expect.stringContaining('dblink')]);
+});
+
 test('what changes something is refused with words that say so', async () => {
   const client = clients['writer'];
   if (!client) throw new Error('no client');

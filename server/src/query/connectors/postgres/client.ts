@@ -16,6 +16,7 @@ import type { Ask, Row } from './cursor.js';
 import { translateConnectError, translateQueryError } from './errors.js';
 import { introspect } from './introspect.js';
 import { probe } from './probe.js';
+import { introspectRedshift } from './redshift.js';
 import { RunningStatement } from './running.js';
 import { cancel, openSession, type Session } from './session.js';
 import type { OpenStatement } from './statement.js';
@@ -42,7 +43,9 @@ export class PostgresClient implements DatabaseClient {
 
   introspect(signal: AbortSignal): Promise<readonly DatabaseTable[]> {
     const { schemas = [] } = this.#settings.configuration;
-    return this.#look('read the tables', signal, (ask) => introspect(ask, schemas));
+    return this.#look('read the tables', signal, (ask, { serverVersion }) =>
+      serverVersion < 9 ? introspectRedshift(ask, schemas) : introspect(ask, schemas),
+    );
   }
 
   async describe(statement: Statement, signal: AbortSignal): Promise<readonly ResultShape[]> {
@@ -65,12 +68,12 @@ export class PostgresClient implements DatabaseClient {
     return Promise.resolve();
   }
 
-  async #look<T>(sql: string, signal: AbortSignal, look: (ask: Ask) => Promise<T>): Promise<T> {
+  async #look<T>(sql: string, signal: AbortSignal, look: (ask: Ask, session: Session) => Promise<T>): Promise<T> {
     const running = await this.#begin({ sql, parameters: [] }, lookMs, signal);
-    const found = await running.within(({ client }) => {
+    const found = await running.within((session) => {
       const ask: Ask = async (text, values = []) =>
-        (await client.query<Row>({ text, values: [...values], rowMode: 'array' })).rows;
-      return look(ask);
+        (await session.client.query<Row>({ text, values: [...values], rowMode: 'array' })).rows;
+      return look(ask, session);
     });
     await running.finish();
     return found;

@@ -41,11 +41,12 @@ const mayDo = `select r.rolsuper,
   exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'f') and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
       and has_schema_privilege(r.oid, n.oid, 'USAGE') and has_table_privilege(r.oid, c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')),
-  exists (select from pg_namespace n where n.nspname !~ '^pg_' and has_schema_privilege(r.oid, n.oid, 'CREATE'))
+  exists (select from pg_namespace n where n.nspname !~ '^pg_' and has_schema_privilege(r.oid, n.oid, 'CREATE')),
+  exists (select from pg_proc p where p.proname in ('dblink', 'dblink_connect', 'http_get') and has_function_privilege(r.oid, p.oid, 'execute'))
 from pg_roles r where r.rolname = current_user`;
 
 async function warningsOf(ask: Ask): Promise<readonly string[]> {
-  const [[superuser, files, writes, creates] = []] = await ask(mayDo);
+  const [[superuser, files, writes, creates, reaches] = []] = await ask(mayDo);
   if (superuser === 't')
     return [
       'This user is a superuser: SQL that people write could read files of the server. Use one that may only read.',
@@ -53,6 +54,9 @@ async function warningsOf(ask: Ask): Promise<readonly string[]> {
   return [
     ...(files === 't' ? ['This user may reach files or programs of the server. Use one that may only read.'] : []),
     ...(writes === 't' ? ['This user may change data. Nothing here does, but one that may only read is safer.'] : []),
+    ...(reaches === 't'
+      ? ['This user may call functions that connect to other servers (dblink, http): SQL that people write could, too.']
+      : []),
     ...(creates === 't'
       ? ['This user may create tables. Nothing here does, but one that may only read is safer.']
       : []),

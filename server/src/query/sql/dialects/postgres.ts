@@ -3,17 +3,14 @@ import type { AggregateNode } from '../nodes.js';
 import { postgresLexicon } from '../text/lexicon.js';
 import { typeOf } from '../type-of.js';
 import { baseDialect } from './base.js';
-import type { AggregateCall, Dialect, Write } from './dialect.js';
+import type { Dialect, Write } from './dialect.js';
 import { castWriters } from './postgres/casts.js';
-import { columnWriters } from './postgres/columns.js';
+import { asItIs, byCodePoints, columnWriters, type Ordered } from './postgres/columns.js';
 import { dateWriters, truncate } from './postgres/dates.js';
 import { binWriters, numberFunctions, remainder } from './postgres/numbers.js';
+import { redshiftParts } from './postgres/redshift.js';
 
 const nothing = sql`null`;
-
-/** By code points, whatever the database's collation is. */
-const inOrder = ({ operand, type }: Pick<AggregateCall, 'operand' | 'type'>): Fragment =>
-  type === 'string' ? sql`${operand} collate "C"` : operand;
 
 /** The value of the first row by this key; rows without a value or a key are passed over. */
 function writeEdge(node: AggregateNode, write: Write, dialect: Dialect): Fragment {
@@ -29,15 +26,16 @@ function writeEdge(node: AggregateNode, write: Write, dialect: Dialect): Fragmen
   return sql`(array_agg(${operand} order by ${order}) filter (where ${rows}))[1]`;
 }
 
-/** PostgreSQL from version 10 on, and what is built on it: Timescale, Citus. */
-export const postgresDialect: Dialect = {
-  ...baseDialect,
-  name: 'postgres',
-  lexicon: postgresLexicon,
-  types: { ...baseDialect.types, string: sql`text`, decimal: sql`numeric`, geo: sql`text` },
-  functions: {
+const functions = (ordered: Ordered): Dialect['functions'] => {
+  const extremes =
+    (fn: 'greatest' | 'least'): Dialect['functions']['greatest'] =>
+    ([first = nothing, ...rest], types) =>
+      baseDialect.functions[fn]([ordered(first, types[0] ?? 'string'), ...rest], types);
+  return {
     ...baseDialect.functions,
     ...numberFunctions,
+    greatest: extremes('greatest'),
+    least: extremes('least'),
     startsWith: ([text = nothing, part = nothing]) => sql`left(lower(${text}), length(${part})) = lower(${part})`,
     substring: ([text = nothing, start = nothing, length]) => {
       const from = sql`cast(${start} as integer)`;
@@ -45,18 +43,27 @@ export const postgresDialect: Dialect = {
         ? sql`substring(${text}, ${from}, cast(greatest(${length}, 0) as integer))`
         : sql`substring(${text}, ${from})`;
     },
-  },
+  };
+};
+
+/** What PostgreSQL and its relatives share; they differ in what it takes to order texts by their code points. */
+const speaking = (ordered: Ordered): Dialect => ({
+  ...baseDialect,
+  name: 'postgres',
+  lexicon: postgresLexicon,
+  types: { ...baseDialect.types, string: sql`text`, decimal: sql`numeric`, geo: sql`text` },
+  functions: functions(ordered),
   arithmetic: { ...baseDialect.arithmetic, '%': remainder },
   aggregates: {
     ...baseDialect.aggregates,
-    countDistinct: (call) => sql`count(distinct ${inOrder(call)})`,
-    min: (call) => (call.type === 'boolean' ? sql`bool_and(${call.operand})` : sql`min(${inOrder(call)})`),
-    max: (call) => (call.type === 'boolean' ? sql`bool_or(${call.operand})` : sql`max(${inOrder(call)})`),
+    countDistinct: ({ operand, type }) => sql`count(distinct ${ordered(operand, type)})`,
+    min: ({ operand, type }) => (type === 'boolean' ? sql`bool_and(${operand})` : sql`min(${ordered(operand, type)})`),
+    max: ({ operand, type }) => (type === 'boolean' ? sql`bool_or(${operand})` : sql`max(${ordered(operand, type)})`),
   },
   truncate,
   expressions: {
     ...baseDialect.expressions,
-    ...columnWriters,
+    ...columnWriters(ordered),
     ...castWriters,
     ...dateWriters,
     ...binWriters,
@@ -65,5 +72,20 @@ export const postgresDialect: Dialect = {
         ? writeEdge(node, write, dialect)
         : baseDialect.expressions.aggregate(node, write, dialect),
   },
-  orderKey: (key, direction, type) => baseDialect.orderKey(inOrder({ operand: key, type }), direction, type),
+  orderKey: (key, direction, type) => baseDialect.orderKey(ordered(key, type), direction, type),
+});
+
+/** From version 10 on; Timescale and Citus are PostgreSQL. */
+const postgres = speaking(byCodePoints);
+const plain = speaking(asItIs);
+const cockroachdb: Dialect = {
+  ...plain,
+  // It knows no infinite timestamps to be told apart, and gains nothing by grouping twice.
+  expressions: { ...plain.expressions, instantBucket: baseDialect.expressions.instantBucket },
 };
+const redshift: Dialect = { ...plain, ...redshiftParts(plain) };
+
+const flavours: Readonly<Record<string, Dialect>> = { cockroachdb, redshift };
+
+/** PostgreSQL and what speaks its language. */
+export const postgresDialect = (flavour = 'postgres'): Dialect => flavours[flavour] ?? postgres;

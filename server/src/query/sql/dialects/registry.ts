@@ -12,7 +12,7 @@ import { trinoDialect } from './trino/dialect.js';
 const dialects: Partial<Record<DataSourceType, (flavour: string | undefined) => Dialect>> = {
   file: () => duckdbDialect,
   lake: () => duckdbDialect,
-  postgres: () => postgresDialect,
+  postgres: postgresDialect,
   mysql: mysqlDialect,
   clickhouse: clickhouseDialect,
   sqlserver: () => sqlserverDialect,

@@ -14,7 +14,7 @@ const ofText: Partial<Record<ColumnType, (text: Fragment) => Fragment>> = {
     const day = sql`cast(substring(${text}, '^\\s*\\d{4}-\\d\\d-(\\d\\d)') as integer) - 1`;
     // The thirtieth of February would be in March.
     const sameMonth = sql`extract(month from ${first} + (${day})) = extract(month from ${first})`;
-    return sql`case when ${text} !~ '^\\s*(?!0000)\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]\\d\\d:\\d\\d.*)?\\s*$' then null when ${sameMonth} then ${first} + (${day}) end`;
+    return sql`case when ${text} !~ '^\\s*(\\d{3}[1-9]|\\d\\d[1-9]0|\\d[1-9]00|[1-9]000)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])([T ]\\d\\d:\\d\\d.*)?\\s*$' then null when ${sameMonth} then ${first} + (${day}) end`;
   },
 };
 

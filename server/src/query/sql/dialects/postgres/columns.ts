@@ -1,3 +1,4 @@
+import type { ColumnType } from '@datavizpro/contract';
 import { parameter, quotedName, sql, type Fragment } from '../../fragment.js';
 import type { ColumnNode, Expression, InNode, NodeOf, ValueNode } from '../../nodes.js';
 import { typeOf } from '../../type-of.js';
@@ -53,11 +54,11 @@ function sameNative(left: Expression, right: Expression): boolean {
   return nativeType !== undefined && nativeType === right.nativeType && /^uuid$|^timestamp.*with time/.test(nativeType);
 }
 
-function writeCompare(node: NodeOf<'compare'>, write: Write, dialect: Dialect): Fragment {
+function writeCompare(node: NodeOf<'compare'>, write: Write, dialect: Dialect, ordered: Ordered): Fragment {
   const { op, left, right } = node;
   const sign = dialect.comparisons[op];
   const equality = op === '=' || op === '<>';
-  if (typeOf(left) === 'string' && !equality) return sql`${write(left)} collate "C" ${sign} ${write(right)}`;
+  if (typeOf(left) === 'string' && !equality) return sql`${ordered(write(left), 'string')} ${sign} ${write(right)}`;
   if (equality && sameNative(left, right))
     return sql`${rawColumn(left as ColumnNode, dialect)} ${sign} ${rawColumn(right as ColumnNode, dialect)}`;
   const beside = typeOf(left) === 'timestamp' || equality ? besideValues(left, [right], dialect) : null;
@@ -93,6 +94,16 @@ function widest(values: readonly ValueNode[]): ValueNode['type'] {
 const arrayLiteral = (values: readonly ValueNode[]): string =>
   `{${values.map(({ value }) => `"${String(value).replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
 
-export const columnWriters = { column: writeColumn, compare: writeCompare, in: writeIn } satisfies Partial<
-  Dialect['expressions']
->;
+/** An operand that is compared, sorted or counted by its order. */
+export type Ordered = (operand: Fragment, type: ColumnType) => Fragment;
+/** By code points, whatever the database's collation is. */
+export const byCodePoints: Ordered = (operand, type) => (type === 'string' ? sql`${operand} collate "C"` : operand);
+/** For servers whose texts have that order anyway. */
+export const asItIs: Ordered = (operand) => operand;
+
+export const columnWriters = (ordered: Ordered) =>
+  ({
+    column: writeColumn,
+    compare: (node, write, dialect) => writeCompare(node, write, dialect, ordered),
+    in: writeIn,
+  }) satisfies Partial<Dialect['expressions']>;
