@@ -84,7 +84,10 @@ export class AheadProcess implements ReadAhead {
       started.child.kill('SIGKILL');
       await gone;
     }
-    await tidy(this.#file.outputDir, started.prepared);
+    // The folder may be gone already, when this process was taken for dead.
+    await tidy(this.#file.outputDir, started.prepared).catch((error: unknown) => {
+      this.#options.log.warn('A folder could not be tidied.', { error });
+    });
   }
 }
 

@@ -102,11 +102,11 @@ test('a killed import starts again and ends whole, wherever it was killed; nothi
   const done = await eventually(
     () => get<DataSource>(`/${id}`),
     (source) => source.status !== 'ingesting',
-    30_000,
+    90_000,
   );
   expect([done.status, done.rowCount, await countRows(id, 'big')]).toEqual(['ready', rows, rows]);
   await expectNothingLeftOver();
-}, 160_000);
+}, 300_000);
 
 test('while data is appended and the process killed, the old rows serve until the new ones are whole', async () => {
   const first = await startWorker();
@@ -115,7 +115,7 @@ test('while data is appended and the process killed, the old rows serve until th
   await eventually(
     () => get<DataSource>(`/${id}`),
     ({ status }) => status === 'ready',
-    30_000,
+    90_000,
   );
   const appending = server.upload(ada, `/api/data-sources/${id}/append`, {
     'more.csv': header + rowsOf(150_000, 1_000),
@@ -133,8 +133,8 @@ test('while data is appended and the process killed, the old rows serve until th
   await eventually(
     () => get<DataSource>(`/${id}`),
     ({ rowCount }) => rowCount === 151_000,
-    30_000,
+    90_000,
   );
   expect(await countRows(id, 'orders')).toBe(151_000);
   await expectNothingLeftOver();
-}, 160_000);
+}, 300_000);

@@ -92,9 +92,12 @@ export class ReadAheads {
       await lease.coverWorkDir(outputDir);
       const reading = engine.readAhead({ path, fileName, outputDir });
       const end = async (): Promise<void> => {
-        await reading.end();
-        await rm(outputDir, { recursive: true, force: true });
-        await lease.abandon();
+        try {
+          await reading.end();
+          await rm(outputDir, { recursive: true, force: true });
+        } finally {
+          await lease.abandon();
+        }
       };
       return { reading, end };
     } catch (error) {
