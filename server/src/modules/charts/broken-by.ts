@@ -1,4 +1,4 @@
-import { isTableSource, type ChartConfiguration, type QuerySpec, type SchemaChange } from '@datavizpro/contract';
+import { isTableSource, type QuerySpec, type SchemaChange } from '@datavizpro/contract';
 import type { Actor } from '../sharing/index.js';
 import type { ChartRepository, VisibleChart } from './repository.js';
 
@@ -15,7 +15,7 @@ export async function chartsBrokenBy(
 ): Promise<readonly SchemaChange['breaks'][]> {
   if (!changes.some(({ change }) => change === 'removed')) return changes.map(() => []);
   const charts = await repository.loadOfDataSource(actor, dataSourceId);
-  const used = charts.map((chart) => ({ chart, uses: usesOf(chart.row.configuration) }));
+  const used = charts.map((chart) => ({ chart, uses: usesOf(chart.row.configuration.query) }));
   return changes.map((change) =>
     change.change === 'removed'
       ? used
@@ -29,7 +29,7 @@ export async function chartsBrokenBy(
 const present = ({ id, row }: VisibleChart): SchemaChange['breaks'][number] => ({ kind: 'chart', id, name: row.name });
 
 /** Whether a chart names what was removed. Charts of SQL are not read: their text is the database's to judge. */
-function usesOf({ query }: ChartConfiguration): (change: Change) => boolean {
+export function usesOf(query: QuerySpec): (change: Change) => boolean {
   const tables = tablesOf(query);
   const columns = columnsOf(query);
   return ({ schema, table, column }) => {
@@ -53,17 +53,28 @@ function tablesOf({ source, joins = [] }: QuerySpec): readonly UsedTable[] {
 
 const bareName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
-/** Every column that a spec names anywhere, as it is written; formulas name theirs in brackets. */
+/** Every column that a spec names anywhere, as it is written. */
 function columnsOf(query: QuerySpec): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
       if (['column', 'orderBy', 'left', 'right'].includes(key)) names.add(value);
-      if (key === 'expression') for (const [, name] of value.matchAll(/\[([^\]]+)\]/g)) names.add(name ?? '');
+      if (key === 'expression') for (const name of namesIn(value)) names.add(name);
     } else if (typeof value === 'object' && value !== null) {
       for (const [inner, item] of Object.entries(value)) visit(item, Array.isArray(value) ? key : inner);
     }
   };
   visit(query, '');
   return names;
+}
+
+const text = /'(?:[^']|'')*'/g;
+const bracketed = /\[((?:[^\]]|\]\])+)\]/g;
+const word = /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*/gu;
+
+/** What a formula names, in brackets or as a word; functions among them do no harm. */
+function namesIn(formula: string): readonly string[] {
+  const code = formula.replace(text, ' ');
+  const inBrackets = [...code.matchAll(bracketed)].map(([, name = '']) => name.replaceAll(']]', ']'));
+  return [...inBrackets, ...[...code.replace(bracketed, ' ').matchAll(word)].map(([name]) => name)];
 }
