@@ -4,7 +4,7 @@ import { freshnessOf } from './cache/freshness.js';
 import { runShared } from './cache/shared-flight.js';
 import type { Connector, Connectors } from './connectors/connector.js';
 import type { PreparedQuery } from './prepare.js';
-import type { QueryParts } from './run-query.js';
+import type { QueryParts } from './query-parts.js';
 import type { SourceDescription } from './source.js';
 import { aboutWritten } from './written-sources.js';
 import type { QueryRequest } from './types.js';

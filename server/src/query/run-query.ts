@@ -1,41 +1,15 @@
 import type { CacheOutcome, QuerySpec } from '@datavizpro/contract';
-import type { Log } from '../platform/log/log.js';
-import type { RedisGateway } from '../platform/redis/redis.js';
 import { AppError } from '../platform/app-error.js';
-import type { Clock } from '../platform/clock.js';
-import type { Admission } from './cache/admission.js';
 import { bodyOf, type CacheEntry } from './cache/entry.js';
 import { awayWarning, freshnessOf, outlives } from './cache/freshness.js';
-import type { Generations } from './cache/generations.js';
 import { cacheKey } from './cache/key.js';
-import type { ResultCache } from './cache/result-cache.js';
-import type { SingleFlight } from './cache/single-flight.js';
-import type { Connectors } from './connectors/connector.js';
 import { fetchOnce, type Asked } from './fetch.js';
 import { openJoined, refuseRowPolicy, spansSources } from './joined/open-joined.js';
-import type { QueryLimits } from './limits.js';
-import type { QueryMetrics } from './metrics.js';
 import type { PreparedQuery } from './prepare.js';
-import type { PreparedQueries } from './prepared-queries.js';
 import type { SourceDescription } from './source.js';
-import { holdsRawSql, type SqlSources } from './written-sources.js';
-import type { QueryAnswer, QueryRequest, SourceCatalog } from './types.js';
-
-export interface QueryParts {
-  readonly catalog: SourceCatalog;
-  readonly sqlSources: SqlSources;
-  readonly connectors: Connectors;
-  readonly redis: RedisGateway;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly metrics: QueryMetrics;
-  readonly limits: QueryLimits;
-  readonly prepared: PreparedQueries;
-  readonly generations: Generations;
-  readonly cache: ResultCache;
-  readonly flights: SingleFlight<CacheEntry>;
-  readonly admission: Admission;
-}
+import type { QueryParts } from './query-parts.js';
+import { holdsRawSql } from './written-sources.js';
+import type { QueryAnswer, QueryRequest } from './types.js';
 
 /**
  *  request ─ source ─ prepare (plan, passes, SQL) ─ key ─ kept and fresh? ──────────────────► bytes

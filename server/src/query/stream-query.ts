@@ -1,7 +1,8 @@
 import type { ResultFormat } from '@datavizpro/contract';
 import { prepareQuery } from './prepare.js';
 import { connectorOf } from './fetch.js';
-import { openSource, type QueryParts } from './run-query.js';
+import type { QueryParts } from './query-parts.js';
+import { openSource } from './run-query.js';
 import { aboutWritten } from './written-sources.js';
 import type { QueryRequest } from './types.js';
 
