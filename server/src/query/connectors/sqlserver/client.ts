@@ -13,16 +13,13 @@ import type {
 import { SessionPool } from '../database/session-pool.js';
 import { introspect } from './introspect.js';
 import { probe } from './probe.js';
-import { RunningStatement, type Call, type Row } from './running.js';
+import { RunningStatement, type Ask, type Call, type Row } from './running.js';
 import { openSession, type Session } from './session.js';
 import { cellReader, columnTypeOf, resultTypeOf, type CellReader, type Metadata } from './types.js';
 
 /** How long looking around may take; statements have limits of their own. */
 const look = { deadlineMs: 60_000, batchRows: 5_000 };
 const idleMs = 60_000;
-
-/** Asks one question of our own. */
-export type Ask = (sql: string, parameters?: Statement['parameters']) => Promise<readonly Row[]>;
 
 export class SqlserverClient implements DatabaseClient {
   readonly #settings: ConnectionSettings<'sqlserver'>;

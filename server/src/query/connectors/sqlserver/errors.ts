@@ -11,7 +11,7 @@ export interface ServerError {
 }
 
 /** The first thing that the server complained about: what follows is about its consequences. */
-export function serverErrorOf(error: unknown): ServerError | null {
+function serverErrorOf(error: unknown): ServerError | null {
   if (error instanceof AggregateError) return serverErrorOf(error.errors[0]);
   return error instanceof Error && 'number' in error && typeof error.number === 'number'
     ? (error as Error & ServerError)

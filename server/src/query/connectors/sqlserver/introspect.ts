@@ -1,8 +1,7 @@
 import type { Column, ForeignKey } from '@datavizpro/contract';
 import { columnRole } from '../column-role.js';
 import type { DatabaseTable } from '../database/driver.js';
-import type { Ask } from './client.js';
-import type { Row } from './running.js';
+import type { Ask, Row } from './running.js';
 import { columnTypeOf } from './types.js';
 
 const comment = (owner: string, part: string): string =>

@@ -1,6 +1,6 @@
 import { AppError } from '../../../platform/app-error.js';
 import type { Probe } from '../database/driver.js';
-import type { Ask } from './client.js';
+import type { Ask } from './running.js';
 
 const sql = `select cast(serverproperty('ProductVersion') as nvarchar(100)), cast(serverproperty('EngineEdition') as int),
   is_srvrolemember('sysadmin'), is_member('db_owner'),

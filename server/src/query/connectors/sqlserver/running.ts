@@ -9,6 +9,8 @@ import type { Session } from './session.js';
 import type { Metadata } from './types.js';
 
 export type Row = readonly unknown[];
+/** Asks one question of our own. */
+export type Ask = (sql: string, parameters?: Statement['parameters']) => Promise<readonly Row[]>;
 
 /** From asking the server to stop until the connection is cut. */
 const cutMs = 700;

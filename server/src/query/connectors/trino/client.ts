@@ -15,7 +15,8 @@ import type {
 import { translate } from './errors.js';
 import { DialledHttp } from './http.js';
 import { columnsSql, plainTablesSql, tablesOf, tablesSql } from './introspect.js';
-import { TrinoProtocol, type Execution, type Locate, type TrinoColumn } from './protocol.js';
+import type { Locate, TrinoColumn } from './answers.js';
+import { TrinoProtocol, type Execution } from './protocol.js';
 import { locateIn, writeStatement } from './statement.js';
 import { cellReader, columnTypeOf, type CellReader } from './types.js';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../../platform/app-error.js';
 import { stepFailed } from '../../../platform/egress/index.js';
 import { sqlError } from '../sql-error.js';
-import type { Locate, TrinoError } from './protocol.js';
+import type { Locate, TrinoError } from './answers.js';
 
 const server = 'The address, the port and the encryption have to be those of a Trino coordinator.';
 

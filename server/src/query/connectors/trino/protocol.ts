@@ -2,24 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { answerFailed, redirected, statementFailed, unreadable } from './errors.js';
 import type { DialledHttp, HttpAnswer } from './http.js';
 import { parseExactly } from './json.js';
+import type { Locate, TrinoColumn, TrinoError } from './answers.js';
 
-export interface TrinoColumn {
-  readonly name: string;
-  /** `timestamp(3) with time zone` */
-  readonly type: string;
-}
-export interface TrinoError {
-  readonly message: string;
-  readonly errorName?: string;
-  readonly errorType?: string;
-  readonly errorLocation?: Omit<TrinoPlace, 'errorName'>;
-}
-/** Line and column count from 1. */
-export interface TrinoPlace {
-  readonly lineNumber: number;
-  readonly columnNumber: number;
-  readonly errorName?: string;
-}
 /** One answer of the protocol: what there is so far, and where the rest will be. */
 interface Page {
   readonly nextUri?: string;
@@ -39,8 +23,6 @@ export interface ExecuteOptions {
   readonly locate?: Locate;
   readonly signal: AbortSignal;
 }
-/** Where a place of Trino's stands in the statement as its author knows it. */
-export type Locate = (place: TrinoPlace) => number;
 
 /** Trino asks to try again after 50 to 100 milliseconds; so many times, some seconds in all. */
 const maxTries = 50;

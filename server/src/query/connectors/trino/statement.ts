@@ -2,7 +2,7 @@ import type { Scalar } from '@datavizpro/contract';
 import { AppError } from '../../../platform/app-error.js';
 import type { Statement } from '../database/driver.js';
 import { positionOf } from '../sql-error.js';
-import type { Locate } from './protocol.js';
+import type { Locate } from './answers.js';
 
 /**
  * Trino takes no parameters over HTTP. The one way in which a value becomes text: as a literal behind USING, and the

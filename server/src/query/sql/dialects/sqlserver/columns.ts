@@ -25,7 +25,7 @@ const converted: Readonly<Record<string, (column: Fragment) => Fragment>> = {
 const unicode: ReadonlySet<string> = new Set(['nvarchar', 'nchar', 'sysname', '']);
 const bytes: ReadonlySet<string> = new Set(['varchar', 'char']);
 
-export function writeColumn(node: ColumnNode, _write: Write, dialect: Dialect): Fragment {
+function writeColumn(node: ColumnNode, _write: Write, dialect: Dialect): Fragment {
   const { name, length } = nativeOf(node);
   const column = raw(node, dialect);
   const convert = converted[name];

@@ -11,7 +11,7 @@ const isZoned = ({ nativeType = '' }: ColumnNode): boolean => zoned.test(nativeT
 const asText = /^(?:uuid|ipaddress|char(?:\(\d+\))?|time(?:\(\d+\))? with time zone)$/i;
 
 /** A column as a value of our own types: instants as their time in UTC, texts as VARCHAR. */
-export function writeColumn(node: ColumnNode, _write: Write, dialect: Dialect): Fragment {
+function writeColumn(node: ColumnNode, _write: Write, dialect: Dialect): Fragment {
   if (isZoned(node)) return sql`cast(at_timezone(${raw(node, dialect)}, 'UTC') as timestamp(6))`;
   return asText.test(node.nativeType ?? '') ? sql`cast(${raw(node, dialect)} as varchar)` : raw(node, dialect);
 }
@@ -25,7 +25,7 @@ interface Comparing {
  * The two sides of a comparison. A column of instants stays as it is and the values become instants instead, so that
  * what lies below Trino can still prune partitions by it.
  */
-export function comparable({ operand, others }: Comparing, write: Write, dialect: Dialect): readonly Fragment[] {
+function comparable({ operand, others }: Comparing, write: Write, dialect: Dialect): readonly Fragment[] {
   if (operand.kind !== 'column' || !isZoned(operand) || !others.every(({ kind }) => kind === 'value'))
     return [operand, ...others].map(write);
   return [raw(operand, dialect), ...others.map((other) => sql`with_timezone(${write(other)}, 'UTC')`)];
