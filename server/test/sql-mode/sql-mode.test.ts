@@ -3,15 +3,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type {
-  ConnectedType,
-  DataSource,
-  Problem,
-  QueryDescription,
-  QueryResult,
-  QuerySpec,
-  SqlParameter,
-} from '@datavizpro/contract';
+import type { DataSource, Problem, QueryDescription, QueryResult, QuerySpec, SqlParameter } from '@datavizpro/contract';
 import { startDataServer, type DataServer } from '../support/data-server.js';
 import type { Answer, SignedInBrowser } from '../support/people-server.js';
 import { startClickHouseSqlMode, startMariaDbSqlMode, startPostgresSqlMode, type SqlModeSource } from './sources.js';
