@@ -188,6 +188,38 @@ export const extremeCases: readonly QueryCase[] = [
     ],
   },
   {
+    name: 'extremes: texts that are no number or date become null',
+    spec: {
+      ...rowByRow(
+        "number(' 12.5 ')",
+        "number('1e3')",
+        "number('-.5')",
+        "number('12,5')",
+        "number('')",
+        "number('12a')",
+        "date('2025-02-30')",
+        "date('2024-02-29')",
+        "date('2025-13-01')",
+        "date('')",
+      ),
+      filters: [{ column: 'id', op: 'eq', value: 5 }],
+    },
+    rows: [[5, 12.5, 1000, -0.5, null, null, null, null, '2024-02-29', null, null]],
+  },
+  {
+    name: 'extremes: numbers and truth as texts',
+    spec: {
+      ...rowByRow('text(int1)', 'text(num1)', 'text(num1 * 10)', 'text(id > 5)', 'text(id / 4)'),
+      filters: [{ column: 'id', op: 'between', values: [4, 7] }],
+    },
+    rows: [
+      [4, '-9007199254740993', '0.1', '1.0', 'false', '1.0'],
+      [5, '-7', '0.2', '2.0', 'false', '1.25'],
+      [6, '0', '-0.5', '-5.0', 'true', '1.5'],
+      [7, null, null, null, 'true', '1.75'],
+    ],
+  },
+  {
     name: 'extremes: bins below zero',
     spec: {
       table: 'extremes',

@@ -1,3 +1,4 @@
+import { clickhouse } from './clickhouse.js';
 import { duckdb } from './duckdb.js';
 import type { EngineUnderTest } from './engine.js';
 import { mariadb } from './mariadb.js';
@@ -8,4 +9,4 @@ import { sqlserver } from './sqlserver.js';
 import { trino } from './trino.js';
 
 /** One line per engine, in the order of docs/conformance.md. */
-export const engines: readonly EngineUnderTest[] = [duckdb, postgres, sqlite, mariadb, mysql8, sqlserver, trino];
+export const engines: readonly EngineUnderTest[] = [duckdb, postgres, sqlite, mariadb, mysql8, clickhouse, sqlserver, trino];

@@ -1767,6 +1767,33 @@ from (
 order by a.d0 nulls last
 limit 101;
 
+-- extremes: texts that are no number or date become null
+-- [" 12.5 ","1e3","-.5","12,5","","12a","2025-02-30","2025-02-30","2025-02-30","2024-02-29","2024-02-29","2024-02-29","2025-13-01","2025-13-01","2025-13-01","","","",5]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5, a.d7 as x6, a.d8 as x7, a.d9 as x8, a.d10 as x9
+from (
+  select t0.`id` as d0, toFloat64OrNull(replaceRegexpAll({p1:String}, '^ +| +$', '')) as d1, toFloat64OrNull(replaceRegexpAll({p2:String}, '^ +| +$', '')) as d2, toFloat64OrNull(replaceRegexpAll({p3:String}, '^ +| +$', '')) as d3, toFloat64OrNull(replaceRegexpAll({p4:String}, '^ +| +$', '')) as d4, toFloat64OrNull(replaceRegexpAll({p5:String}, '^ +| +$', '')) as d5, toFloat64OrNull(replaceRegexpAll({p6:String}, '^ +| +$', '')) as d6, multiIf(toString(toDateOrNull(substring(replaceRegexpAll({p7:String}, '^ +| +$', ''), 1, 10))) = substring(replaceRegexpAll({p8:String}, '^ +| +$', ''), 1, 10), toDateOrNull(substring(replaceRegexpAll({p9:String}, '^ +| +$', ''), 1, 10)), null) as d7, multiIf(toString(toDateOrNull(substring(replaceRegexpAll({p10:String}, '^ +| +$', ''), 1, 10))) = substring(replaceRegexpAll({p11:String}, '^ +| +$', ''), 1, 10), toDateOrNull(substring(replaceRegexpAll({p12:String}, '^ +| +$', ''), 1, 10)), null) as d8, multiIf(toString(toDateOrNull(substring(replaceRegexpAll({p13:String}, '^ +| +$', ''), 1, 10))) = substring(replaceRegexpAll({p14:String}, '^ +| +$', ''), 1, 10), toDateOrNull(substring(replaceRegexpAll({p15:String}, '^ +| +$', ''), 1, 10)), null) as d9, multiIf(toString(toDateOrNull(substring(replaceRegexpAll({p16:String}, '^ +| +$', ''), 1, 10))) = substring(replaceRegexpAll({p17:String}, '^ +| +$', ''), 1, 10), toDateOrNull(substring(replaceRegexpAll({p18:String}, '^ +| +$', ''), 1, 10)), null) as d10
+  from `default`.`extremes` as t0
+  where t0.`id` = {p19:Int64}
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- extremes: numbers and truth as texts
+-- [10,10,10,10,10,5,5,4,4,4,4,4,4,7]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0.`id` as d0, toString(t0.`int1`) as d1, if(t0.`num1` = trunc(t0.`num1`) and abs(t0.`num1`) < 1e15, concat(toString(t0.`num1`), '.0'), toString(t0.`num1`)) as d2, if((t0.`num1` * toFloat64({p1:Int64})) = trunc((t0.`num1` * toFloat64({p2:Int64}))) and abs((t0.`num1` * toFloat64({p3:Int64}))) < 1e15, concat(toString((t0.`num1` * toFloat64({p4:Int64}))), '.0'), toString((t0.`num1` * toFloat64({p5:Int64})))) as d3, multiIf((t0.`id` > {p6:Int64}) = 1, 'true', (t0.`id` > {p7:Int64}) = 0, 'false', null) as d4, if((toFloat64(t0.`id`) / nullIf(toFloat64({p8:Int64}), 0)) = trunc((toFloat64(t0.`id`) / nullIf(toFloat64({p9:Int64}), 0))) and abs((toFloat64(t0.`id`) / nullIf(toFloat64({p10:Int64}), 0))) < 1e15, concat(toString((toFloat64(t0.`id`) / nullIf(toFloat64({p11:Int64}), 0))), '.0'), toString((toFloat64(t0.`id`) / nullIf(toFloat64({p12:Int64}), 0)))) as d5
+  from `default`.`extremes` as t0
+  where (t0.`id` >= {p13:Int64})
+    and (t0.`id` <= {p14:Int64})
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
 -- extremes: bins below zero
 -- [-0.25,0.25,-0.25,0.25,-1,1,-0.25,0.25]
 select round({p1:Float64} + a.d0 * {p2:Float64}, 2) as `num1`, a.m0 as `count`

@@ -2030,6 +2030,29 @@ from (
 order by a.d0 nulls last
 limit cast($15 as bigint);
 
+-- extremes: texts that are no number or date become null
+-- [" 12.5 ","1e3","-.5","12,5","","12a","2025-02-30","2024-02-29","2025-13-01","",5,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5, a.d7 as x6, a.d8 as x7, a.d9 as x8, a.d10 as x9
+from (
+  select t0."id" as d0, try_cast($1 as double) as d1, try_cast($2 as double) as d2, try_cast($3 as double) as d3, try_cast($4 as double) as d4, try_cast($5 as double) as d5, try_cast($6 as double) as d6, try_cast($7 as date) as d7, try_cast($8 as date) as d8, try_cast($9 as date) as d9, try_cast($10 as date) as d10
+  from "extremes" as t0
+  where t0."id" = cast($11 as bigint)
+) as a
+order by a.d0 nulls last
+limit cast($12 as bigint);
+
+-- extremes: numbers and truth as texts
+-- [10,5,4,4,7,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0."id" as d0, try_cast(t0."int1" as varchar) as d1, try_cast(t0."num1" as varchar) as d2, try_cast((t0."num1" * cast($1 as bigint)) as varchar) as d3, try_cast((t0."id" > cast($2 as bigint)) as varchar) as d4, try_cast((cast(t0."id" as double) / nullif(cast($3 as bigint), 0)) as varchar) as d5
+  from "extremes" as t0
+  where (t0."id" >= cast($4 as bigint))
+    and (t0."id" <= cast($5 as bigint))
+) as a
+order by a.d0 nulls last
+limit cast($6 as bigint);
+
 -- extremes: bins below zero
 -- [-0.25,0.25,2,-0.25,0.25,-1,1,101]
 select round($1 + a.d0 * $2, cast($3 as integer)) as "num1", a.m0 as "count"

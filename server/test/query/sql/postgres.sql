@@ -2030,6 +2030,29 @@ from (
 order by a.d0 nulls last
 limit cast($41 as bigint);
 
+-- extremes: texts that are no number or date become null
+-- [" 12.5 "," 12.5 ","1e3","1e3","-.5","-.5","12,5","12,5","","","12a","12a","2025-02-30","2025-02-30","2025-02-30","2025-02-30","2025-02-30","2025-02-30","2024-02-29","2024-02-29","2024-02-29","2024-02-29","2024-02-29","2024-02-29","2025-13-01","2025-13-01","2025-13-01","2025-13-01","2025-13-01","2025-13-01","","","","","","",5,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5, a.d7 as x6, a.d8 as x7, a.d9 as x8, a.d10 as x9
+from (
+  select t0."id" as d0, case when cast($1 as text) ~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,2})?\s*$' then cast(cast($2 as text) as double precision) end as d1, case when cast($3 as text) ~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,2})?\s*$' then cast(cast($4 as text) as double precision) end as d2, case when cast($5 as text) ~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,2})?\s*$' then cast(cast($6 as text) as double precision) end as d3, case when cast($7 as text) ~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,2})?\s*$' then cast(cast($8 as text) as double precision) end as d4, case when cast($9 as text) ~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,2})?\s*$' then cast(cast($10 as text) as double precision) end as d5, case when cast($11 as text) ~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,2})?\s*$' then cast(cast($12 as text) as double precision) end as d6, case when cast($13 as text) !~ '^\s*(\d{3}[1-9]|\d\d[1-9]0|\d[1-9]00|[1-9]000)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]\d\d:\d\d.*)?\s*$' then null when extract(month from cast(substring(cast($14 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($15 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1)) = extract(month from cast(substring(cast($16 as text), '^\s*(\d{4}-\d\d)') || '-01' as date)) then cast(substring(cast($17 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($18 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1) end as d7, case when cast($19 as text) !~ '^\s*(\d{3}[1-9]|\d\d[1-9]0|\d[1-9]00|[1-9]000)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]\d\d:\d\d.*)?\s*$' then null when extract(month from cast(substring(cast($20 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($21 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1)) = extract(month from cast(substring(cast($22 as text), '^\s*(\d{4}-\d\d)') || '-01' as date)) then cast(substring(cast($23 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($24 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1) end as d8, case when cast($25 as text) !~ '^\s*(\d{3}[1-9]|\d\d[1-9]0|\d[1-9]00|[1-9]000)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]\d\d:\d\d.*)?\s*$' then null when extract(month from cast(substring(cast($26 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($27 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1)) = extract(month from cast(substring(cast($28 as text), '^\s*(\d{4}-\d\d)') || '-01' as date)) then cast(substring(cast($29 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($30 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1) end as d9, case when cast($31 as text) !~ '^\s*(\d{3}[1-9]|\d\d[1-9]0|\d[1-9]00|[1-9]000)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])([T ]\d\d:\d\d.*)?\s*$' then null when extract(month from cast(substring(cast($32 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($33 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1)) = extract(month from cast(substring(cast($34 as text), '^\s*(\d{4}-\d\d)') || '-01' as date)) then cast(substring(cast($35 as text), '^\s*(\d{4}-\d\d)') || '-01' as date) + (cast(substring(cast($36 as text), '^\s*\d{4}-\d\d-(\d\d)') as integer) - 1) end as d10
+  from "public"."extremes" as t0
+  where t0."id" = cast($37 as bigint)
+) as a
+order by a.d0 nulls last
+limit cast($38 as bigint);
+
+-- extremes: numbers and truth as texts
+-- [10,10,10,10,10,5,4,4,4,4,4,4,7,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0."id" as d0, cast(t0."int1" as text) as d1, case when t0."num1" = trunc(t0."num1") and abs(t0."num1") < 1e15 then cast(t0."num1" as text) || '.0' else cast(t0."num1" as text) end as d2, case when (t0."num1" * cast($1 as bigint)) = trunc((t0."num1" * cast($2 as bigint))) and abs((t0."num1" * cast($3 as bigint))) < 1e15 then cast((t0."num1" * cast($4 as bigint)) as text) || '.0' else cast((t0."num1" * cast($5 as bigint)) as text) end as d3, cast((t0."id" > cast($6 as bigint)) as text) as d4, case when (cast(t0."id" as double precision) / nullif(cast($7 as bigint), 0)) = trunc((cast(t0."id" as double precision) / nullif(cast($8 as bigint), 0))) and abs((cast(t0."id" as double precision) / nullif(cast($9 as bigint), 0))) < 1e15 then cast((cast(t0."id" as double precision) / nullif(cast($10 as bigint), 0)) as text) || '.0' else cast((cast(t0."id" as double precision) / nullif(cast($11 as bigint), 0)) as text) end as d5
+  from "public"."extremes" as t0
+  where (t0."id" >= cast($12 as bigint))
+    and (t0."id" <= cast($13 as bigint))
+) as a
+order by a.d0 nulls last
+limit cast($14 as bigint);
+
 -- extremes: bins below zero
 -- [-0.25,0.25,2,-0.25,0.25,-1,1,101]
 select cast(round(cast(($1 + a.d0 * $2) as numeric), cast($3 as integer)) as double precision) as "num1", a.m0 as "count"

@@ -2042,6 +2042,29 @@ from (
 order by a.d0 nulls last
 limit cast(?15 as integer);
 
+-- extremes: texts that are no number or date become null
+-- [" 12.5 ","1e3","-.5","12,5","","12a","2025-02-30","2024-02-29","2025-13-01","",5,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5, a.d7 as x6, a.d8 as x7, a.d9 as x8, a.d10 as x9
+from (
+  select t0."id" as d0, dvp_number(cast(?1 as text)) as d1, dvp_number(cast(?2 as text)) as d2, dvp_number(cast(?3 as text)) as d3, dvp_number(cast(?4 as text)) as d4, dvp_number(cast(?5 as text)) as d5, dvp_number(cast(?6 as text)) as d6, dvp_date(cast(?7 as text)) as d7, dvp_date(cast(?8 as text)) as d8, dvp_date(cast(?9 as text)) as d9, dvp_date(cast(?10 as text)) as d10
+  from "main"."extremes" as t0
+  where t0."id" = cast(?11 as integer)
+) as a
+order by a.d0 nulls last
+limit cast(?12 as integer);
+
+-- extremes: numbers and truth as texts
+-- [10,5,5,4,4,7,101]
+select a.d0 as "id", a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0."id" as d0, cast(t0."int1" as text) as d1, cast(t0."num1" as text) as d2, cast((t0."num1" * cast(?1 as integer)) as text) as d3, case when (t0."id" > cast(?2 as integer)) then 'true' when not (t0."id" > cast(?3 as integer)) then 'false' end as d4, cast((cast(t0."id" as real) / nullif(cast(?4 as integer), 0)) as text) as d5
+  from "main"."extremes" as t0
+  where (t0."id" >= cast(?5 as integer))
+    and (t0."id" <= cast(?6 as integer))
+) as a
+order by a.d0 nulls last
+limit cast(?7 as integer);
+
 -- extremes: bins below zero
 -- [-0.25,0.25,2,-0.25,0.25,-1,1,101]
 select round(?1 + a.d0 * ?2, cast(?3 as integer)) as "num1", a.m0 as "count"

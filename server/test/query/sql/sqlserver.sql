@@ -1903,6 +1903,27 @@ from (
 ) as a
 order by case when a.d0 is null then 1 else 0 end, a.d0;
 
+-- extremes: texts that are no number or date become null
+-- [101," 12.5 ","1e3","-.5","12,5","","12a","2025-02-30","2025-02-30","2024-02-29","2024-02-29","2025-13-01","2025-13-01","","",5]
+select top (@p1) a.d0 as [id], a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5, a.d7 as x6, a.d8 as x7, a.d9 as x8, a.d10 as x9
+from (
+  select t0.[id] as d0, try_cast(nullif(ltrim(rtrim(@p2 collate Latin1_General_100_BIN2)), '') as float) as d1, try_cast(nullif(ltrim(rtrim(@p3 collate Latin1_General_100_BIN2)), '') as float) as d2, try_cast(nullif(ltrim(rtrim(@p4 collate Latin1_General_100_BIN2)), '') as float) as d3, try_cast(nullif(ltrim(rtrim(@p5 collate Latin1_General_100_BIN2)), '') as float) as d4, try_cast(nullif(ltrim(rtrim(@p6 collate Latin1_General_100_BIN2)), '') as float) as d5, try_cast(nullif(ltrim(rtrim(@p7 collate Latin1_General_100_BIN2)), '') as float) as d6, case when @p8 collate Latin1_General_100_BIN2 like '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]%' then try_cast(@p9 collate Latin1_General_100_BIN2 as date) end as d7, case when @p10 collate Latin1_General_100_BIN2 like '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]%' then try_cast(@p11 collate Latin1_General_100_BIN2 as date) end as d8, case when @p12 collate Latin1_General_100_BIN2 like '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]%' then try_cast(@p13 collate Latin1_General_100_BIN2 as date) end as d9, case when @p14 collate Latin1_General_100_BIN2 like '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]%' then try_cast(@p15 collate Latin1_General_100_BIN2 as date) end as d10
+  from [dbo].[extremes] as t0
+  where t0.[id] = @p16
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- extremes: numbers and truth as texts
+-- [101,10,5,true,5,false,4,4,7]
+select top (@p1) a.d0 as [id], a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0.[id] as d0, (convert(nvarchar(50), t0.[int1])) collate Latin1_General_100_BIN2 as d1, (format(t0.[num1], 'R', 'en-US')) collate Latin1_General_100_BIN2 as d2, (format((t0.[num1] * @p2), 'R', 'en-US')) collate Latin1_General_100_BIN2 as d3, (case case when (t0.[id] > @p3) then @p4 when (not (t0.[id] > @p5)) then @p6 end when 1 then 'true' when 0 then 'false' end) collate Latin1_General_100_BIN2 as d4, (format((cast(t0.[id] as float) / nullif(@p7, 0)), 'R', 'en-US')) collate Latin1_General_100_BIN2 as d5
+  from [dbo].[extremes] as t0
+  where (t0.[id] >= @p8)
+    and (t0.[id] <= @p9)
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
 -- extremes: bins below zero
 -- [101,-0.25,0.25,2,-0.25,0.25,-1,1]
 select top (@p1) round(@p2 + a.d0 * @p3, cast(@p4 as integer)) as [num1], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [count]

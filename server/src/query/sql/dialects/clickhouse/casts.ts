@@ -5,8 +5,13 @@ import { asFloat } from './alike.js';
 const asText = (operand: Fragment): Fragment => sql`toString(${operand})`;
 const trimmed = (text: Fragment): Fragment => sql`replaceRegexpAll(${text}, '^ +| +$', '')`;
 
+/** Whole floats keep their point, as everywhere. */
+const floatText = (number: Fragment): Fragment =>
+  sql`if(${number} = trunc(${number}) and abs(${number}) < 1e15, concat(toString(${number}), '.0'), toString(${number}))`;
+
 const texts: Partial<Record<ColumnType, (operand: Fragment) => Fragment>> = {
   string: (operand) => operand,
+  float: floatText,
   boolean: (operand) => sql`multiIf(${operand} = 1, 'true', ${operand} = 0, 'false', null)`,
 };
 

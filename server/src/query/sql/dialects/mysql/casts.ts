@@ -15,9 +15,14 @@ const numberIn = (text: Fragment, as: Fragment): Fragment => sql`case when ${isN
 const momentText = (moment: Fragment): Fragment =>
   sql`trim(trailing '.' from trim(trailing '0' from cast(cast(${moment} as datetime(6)) as char)))`;
 
+/** Whole floats keep their point, as everywhere. */
+const floatText = (number: Fragment): Fragment =>
+  sql`case when ${number} = truncate(${number}, 0) and abs(${number}) < 1e15 then concat(${asText(number)}, '.0') else ${asText(number)} end`;
+
 const texts: Partial<Record<ColumnType, (operand: Fragment) => Fragment>> = {
   string: (operand) => operand,
   boolean: (operand) => sql`case ${operand} when 0 then 'false' when 1 then 'true' end`,
+  float: floatText,
   timestamp: momentText,
 };
 
