@@ -1,21 +1,21 @@
 -- filter: text equals, case counts
--- ["north"]
+-- ["north","north"]
 select a.d0 as `int1`
 from (
   select t0.`int1` as d0
   from `fixture`.`types` as t0
-  where t0.`txt1` collate utf8mb4_nopad_bin = ?
+  where t0.`txt1` = ? and t0.`txt1` collate utf8mb4_nopad_bin = ?
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
 
 -- filter: text with quotes
--- ["O'Brien \"x\""]
+-- ["O'Brien \"x\"","O'Brien \"x\""]
 select a.d0 as `int1`
 from (
   select t0.`int1` as d0
   from `fixture`.`types` as t0
-  where t0.`txt1` collate utf8mb4_nopad_bin = ?
+  where t0.`txt1` = ? and t0.`txt1` collate utf8mb4_nopad_bin = ?
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
@@ -132,23 +132,23 @@ order by a.d0 is null, a.d0
 limit 101;
 
 -- filter: in
--- ["South","north"]
+-- ["South","north","South","north"]
 select a.d0 as `int1`
 from (
   select t0.`int1` as d0
   from `fixture`.`types` as t0
-  where t0.`txt1` collate utf8mb4_nopad_bin in (?, ?)
+  where t0.`txt1` in (?, ?) and t0.`txt1` collate utf8mb4_nopad_bin in (?, ?)
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
 
 -- filter: in with null
--- ["South"]
+-- ["South","South"]
 select a.d0 as `int1`
 from (
   select t0.`int1` as d0
   from `fixture`.`types` as t0
-  where ((t0.`txt1` collate utf8mb4_nopad_bin in (?)) or (t0.`txt1` collate utf8mb4_nopad_bin is null))
+  where ((t0.`txt1` in (?) and t0.`txt1` collate utf8mb4_nopad_bin in (?)) or (t0.`txt1` collate utf8mb4_nopad_bin is null))
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
@@ -476,12 +476,12 @@ order by a.d0 is null, a.d0
 limit 101;
 
 -- filter: nested groups
--- [true,"north",0]
+-- [true,"north","north",0]
 select a.d0 as `int1`
 from (
   select t0.`int1` as d0
   from `fixture`.`types` as t0
-  where (((t0.`bool1` = cast(? as signed)) and (not (t0.`txt1` collate utf8mb4_nopad_bin = ?))) or (t0.`int1` is null) or (not ((t0.`num1` > cast(? as signed)) or (t0.`num1` is null))))
+  where (((t0.`bool1` = cast(? as signed)) and (not (t0.`txt1` = ? and t0.`txt1` collate utf8mb4_nopad_bin = ?))) or (t0.`int1` is null) or (not ((t0.`num1` > cast(? as signed)) or (t0.`num1` is null))))
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
@@ -1284,25 +1284,25 @@ order by a.m0 is null, a.m0 desc, a.d0 is null, a.d0
 limit 101;
 
 -- policy: beside an or of the user
--- [0,"north"]
+-- [0,"north","north"]
 select a.d0 as `int1`
 from (
   select t0.`int1` as d0
   from `fixture`.`types` as t0
   where ((t0.`int1` > cast(? as signed)) or (t0.`int1` is null))
-    and (t0.`txt1` collate utf8mb4_nopad_bin = ?)
+    and (t0.`txt1` = ? and t0.`txt1` collate utf8mb4_nopad_bin = ?)
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
 
 -- dashboard: filters that fit
--- [true,"north"]
+-- [true,"north","north"]
 select a.d0 as `int1`
 from (
   select t0.`int1` as d0
   from `fixture`.`types` as t0
   where (t0.`bool1` = cast(? as signed))
-    and (t0.`txt1` collate utf8mb4_nopad_bin = ?)
+    and (t0.`txt1` = ? and t0.`txt1` collate utf8mb4_nopad_bin = ?)
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
@@ -2006,6 +2006,29 @@ from (
 order by a.d0 is null, a.d0
 limit 101;
 
+-- extremes: texts that are no number or date become null
+-- [" 12.5 "," 12.5 ","1e3","1e3","-.5","-.5","12,5","12,5","","","12a","12a","2025-02-30","2024-02-29","2025-13-01","",5]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4, a.d6 as x5, a.d7 as x6, a.d8 as x7, a.d9 as x8, a.d10 as x9
+from (
+  select t0.`id` as d0, case when trim(?) regexp '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$' then (? + 0e0) end as d1, case when trim(?) regexp '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$' then (? + 0e0) end as d2, case when trim(?) regexp '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$' then (? + 0e0) end as d3, case when trim(?) regexp '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$' then (? + 0e0) end as d4, case when trim(?) regexp '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$' then (? + 0e0) end as d5, case when trim(?) regexp '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$' then (? + 0e0) end as d6, cast(? as date) as d7, cast(? as date) as d8, cast(? as date) as d9, cast(? as date) as d10
+  from `fixture`.`extremes` as t0
+  where t0.`id` = cast(? as signed)
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- extremes: numbers and truth as texts
+-- [10,10,10,10,10,5,4,4,4,4,4,4,7]
+select a.d0 as `id`, a.d1 as x0, a.d2 as x1, a.d3 as x2, a.d4 as x3, a.d5 as x4
+from (
+  select t0.`id` as d0, cast(t0.`int1` as char) as d1, case when t0.`num1` = truncate(t0.`num1`, 0) and abs(t0.`num1`) < 1e15 then concat(cast(t0.`num1` as char), '.0') else cast(t0.`num1` as char) end as d2, case when (t0.`num1` * cast(? as signed)) = truncate((t0.`num1` * cast(? as signed)), 0) and abs((t0.`num1` * cast(? as signed))) < 1e15 then concat(cast((t0.`num1` * cast(? as signed)) as char), '.0') else cast((t0.`num1` * cast(? as signed)) as char) end as d3, case (t0.`id` > cast(? as signed)) when 0 then 'false' when 1 then 'true' end as d4, case when ((t0.`id` + 0e0) / nullif(cast(? as signed), 0)) = truncate(((t0.`id` + 0e0) / nullif(cast(? as signed), 0)), 0) and abs(((t0.`id` + 0e0) / nullif(cast(? as signed), 0))) < 1e15 then concat(cast(((t0.`id` + 0e0) / nullif(cast(? as signed), 0)) as char), '.0') else cast(((t0.`id` + 0e0) / nullif(cast(? as signed), 0)) as char) end as d5
+  from `fixture`.`extremes` as t0
+  where (t0.`id` >= cast(? as signed))
+    and (t0.`id` <= cast(? as signed))
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
 -- extremes: bins below zero
 -- [-0.25,0.25,-0.25,0.25,-1,1]
 select round(? + a.d0 * ?, 2) as `num1`, a.m0 as `count`
@@ -2045,56 +2068,56 @@ from (
 limit 101;
 
 -- words: equality is exact
--- ["a"]
+-- ["a","a"]
 select a.d0 as `id`
 from (
   select t0.`id` as d0
   from `fixture`.`words` as t0
-  where t0.`txt1` collate utf8mb4_nopad_bin = ?
+  where t0.`txt1` = ? and t0.`txt1` collate utf8mb4_nopad_bin = ?
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
 
 -- words: blanks at the end count
--- ["a "]
+-- ["a ","a "]
 select a.d0 as `id`
 from (
   select t0.`id` as d0
   from `fixture`.`words` as t0
-  where t0.`txt1` collate utf8mb4_nopad_bin = ?
+  where t0.`txt1` = ? and t0.`txt1` collate utf8mb4_nopad_bin = ?
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
 
 -- words: the empty text is no null
--- [""]
+-- ["",""]
 select a.d0 as `id`
 from (
   select t0.`id` as d0
   from `fixture`.`words` as t0
-  where t0.`txt1` collate utf8mb4_nopad_bin = ?
+  where t0.`txt1` = ? and t0.`txt1` collate utf8mb4_nopad_bin = ?
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
 
 -- words: a blank is no empty text
--- [" "]
+-- [" "," "]
 select a.d0 as `id`
 from (
   select t0.`id` as d0
   from `fixture`.`words` as t0
-  where t0.`txt1` collate utf8mb4_nopad_bin = ?
+  where t0.`txt1` = ? and t0.`txt1` collate utf8mb4_nopad_bin = ?
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
 
 -- words: accents count, however they are written
--- ["10","SS","n","á"]
+-- ["10","SS","n","á","10","SS","n","á"]
 select a.d0 as `id`
 from (
   select t0.`id` as d0
   from `fixture`.`words` as t0
-  where t0.`txt1` collate utf8mb4_nopad_bin in (?, ?, ?, ?)
+  where t0.`txt1` in (?, ?, ?, ?) and t0.`txt1` collate utf8mb4_nopad_bin in (?, ?, ?, ?)
 ) as a
 order by a.d0 is null, a.d0
 limit 101;
@@ -2478,722 +2501,722 @@ from (
 limit 101;
 
 -- formula: Amount - Cost
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select (t0.`Amount` - t0.`Cost`) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Units * 2 + 1
--- [2,1,"A-17"]
+-- [2,1,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select ((t0.`Units` * cast(? as signed)) + cast(? as signed)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: -Units
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select (-t0.`Units`) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Units / 2
--- [2,"A-17"]
+-- [2,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select ((t0.`Units` + 0e0) / nullif(cast(? as signed), 0)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Units / 0
--- [0,"A-17"]
+-- [0,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select ((t0.`Units` + 0e0) / nullif(cast(? as signed), 0)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Units % 2
--- [2,"A-17"]
+-- [2,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select (t0.`Units` % nullif(cast(? as signed), 0)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Region = 'north'
--- ["north","A-17"]
+-- ["north","north","A-17","A-17"]
 select a.d0 as `x`
 from (
-  select t0.`Region` collate utf8mb4_nopad_bin = ? as d0
+  select t0.`Region` = ? and t0.`Region` collate utf8mb4_nopad_bin = ? as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: [Due] > '2025-01-20'
--- ["2025-01-20","A-17"]
+-- ["2025-01-20","A-17","A-17"]
 select a.d0 as `x`
 from (
   select t0.`Due` > cast(? as date) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Paid and Amount > 100
--- [100,"A-17"]
+-- [100,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select (t0.`Paid` and (t0.`Amount` > cast(? as signed))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: not Paid or Units = 3
--- [3,"A-17"]
+-- [3,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select ((not t0.`Paid`) or (t0.`Units` = cast(? as signed))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Region in ('north', 'east')
--- ["east","north","A-17"]
+-- ["east","north","east","north","A-17","A-17"]
 select a.d0 as `x`
 from (
-  select t0.`Region` collate utf8mb4_nopad_bin in (?, ?) as d0
+  select t0.`Region` in (?, ?) and t0.`Region` collate utf8mb4_nopad_bin in (?, ?) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Units not in (1, 2)
--- [1,2,"A-17"]
+-- [1,2,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select t0.`Units` not in (cast(? as signed), cast(? as signed)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Amount between 100 and 120.5
--- [100,120.5,"A-17"]
+-- [100,120.5,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select ((t0.`Amount` >= cast(? as signed)) and (t0.`Amount` <= (? + 0e0))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Units not between 1 and 2
--- [1,2,"A-17"]
+-- [1,2,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select not ((t0.`Units` >= cast(? as signed)) and (t0.`Units` <= cast(? as signed))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: Paid is null
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select t0.`Paid` is null as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: [Due] is not null
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select t0.`Due` is not null as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: (1 + 2) * 3
--- [1,2,3,"A-17"]
+-- [1,2,3,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select ((cast(? as signed) + cast(? as signed)) * cast(? as signed)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: if(Amount > 100, 'large', 'small')
--- [100,"large","small","A-17"]
+-- [100,"large","small","A-17","A-17"]
 select a.d0 as `x`
 from (
   select case when (t0.`Amount` > cast(? as signed)) then ? else ? end as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: if(Units = 0, 'none', Units < 3, 'few', 'many')
--- [0,"none",3,"few","many","A-17"]
+-- [0,"none",3,"few","many","A-17","A-17"]
 select a.d0 as `x`
 from (
   select case when (t0.`Units` = cast(? as signed)) then ? when (t0.`Units` < cast(? as signed)) then ? else ? end as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: case when Paid then 'paid' when Amount > 50 then 'due' else 'small' end
--- ["paid",50,"due","small","A-17"]
+-- ["paid",50,"due","small","A-17","A-17"]
 select a.d0 as `x`
 from (
   select case when t0.`Paid` then ? when (t0.`Amount` > cast(? as signed)) then ? else ? end as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: coalesce(null, Region, 'none')
--- ["none","A-17"]
+-- ["none","A-17","A-17"]
 select a.d0 as `x`
 from (
   select coalesce(null, t0.`Region` collate utf8mb4_nopad_bin, ?) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: nullif(Region, 'north')
--- ["north","A-17"]
+-- ["north","A-17","A-17"]
 select a.d0 as `x`
 from (
   select nullif(t0.`Region` collate utf8mb4_nopad_bin, ?) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: least(Amount, Cost)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select least(coalesce(t0.`Amount`, t0.`Amount`, t0.`Cost`), coalesce(t0.`Cost`, t0.`Amount`, t0.`Cost`)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: greatest(Amount, Cost, 100)
--- [100,100,100,100,"A-17"]
+-- [100,100,100,100,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select greatest(coalesce(t0.`Amount`, t0.`Amount`, t0.`Cost`, cast(? as signed)), coalesce(t0.`Cost`, t0.`Amount`, t0.`Cost`, cast(? as signed)), coalesce(cast(? as signed), t0.`Amount`, t0.`Cost`, cast(? as signed))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: abs(Cost - Amount)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select abs((t0.`Cost` - t0.`Amount`)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: round(3.14159, 2)
--- [3.14159,3.14159,2,2,"A-17"]
+-- [3.14159,3.14159,2,2,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select (sign(((? + 0e0) + 0e0)) * floor(abs(((? + 0e0) + 0e0) * pow(10e0, cast(? as signed))) + 0.5e0) / pow(10e0, cast(? as signed))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: round(Amount)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select (sign(t0.`Amount`) * floor(abs(t0.`Amount` * 1e0) + 0.5e0) / 1e0) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: floor(Amount)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select floor(t0.`Amount`) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: ceil(Amount)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select ceil(t0.`Amount`) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: sqrt(81)
--- [81,0,81,"A-17"]
+-- [81,0,81,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select sqrt(case when (cast(? as signed) >= cast(? as signed)) then cast(? as signed) end) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: sqrt(-1)
--- [1,0,1,"A-17"]
+-- [1,0,1,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select sqrt(case when ((-cast(? as signed)) >= cast(? as signed)) then (-cast(? as signed)) end) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: power(2, 10)
--- [2,10,2,10,10,2,10,2,2,10,"A-17"]
+-- [2,10,2,10,10,2,10,2,2,10,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select case when (cast(? as signed) = 0 and cast(? as signed) < 0) or (cast(? as signed) < 0 and cast(? as signed) <> floor(cast(? as signed))) or (cast(? as signed) <> 0 and cast(? as signed) * ln(abs(cast(? as signed))) > 709.78e0) then null else power(cast(? as signed), cast(? as signed)) end as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: ln(1)
--- [1,0,1,"A-17"]
+-- [1,0,1,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select ln(case when (cast(? as signed) > cast(? as signed)) then cast(? as signed) end) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: ln(0)
--- [0,0,0,"A-17"]
+-- [0,0,0,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select ln(case when (cast(? as signed) > cast(? as signed)) then cast(? as signed) end) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: log(1000)
--- [1000,0,1000,"A-17"]
+-- [1000,0,1000,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select log10(case when (cast(? as signed) > cast(? as signed)) then cast(? as signed) end) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: exp(0)
--- [0,0,"A-17"]
+-- [0,0,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select case when cast(? as signed) <= 709.78e0 then exp(cast(? as signed)) end as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: lower('North')
--- ["North","A-17"]
+-- ["North","A-17","A-17"]
 select a.d0 as `x`
 from (
   select lower(?) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: upper(Region)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select upper(t0.`Region` collate utf8mb4_nopad_bin) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: trim('  a b ')
--- ["  a b ","A-17"]
+-- ["  a b ","A-17","A-17"]
 select a.d0 as `x`
 from (
   select trim(?) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: length(Region)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select char_length(t0.`Region` collate utf8mb4_nopad_bin) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: substring(Code, 1, 1)
--- [1,1,"A-17"]
+-- [1,1,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select substring(t0.`Code` collate utf8mb4_nopad_bin, cast(? as signed), cast(? as signed)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: substring(Code, 3)
--- [3,"A-17"]
+-- [3,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select substring(t0.`Code` collate utf8mb4_nopad_bin, cast(? as signed)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: replace(Code, '-', '/')
--- ["-","/","A-17"]
+-- ["-","/","A-17","A-17"]
 select a.d0 as `x`
 from (
   select replace(t0.`Code` collate utf8mb4_nopad_bin, ?, ?) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: concat(Region, ' ', Units, null)
--- [" ","A-17"]
+-- [" ","A-17","A-17"]
 select a.d0 as `x`
 from (
   select concat_ws('', t0.`Region` collate utf8mb4_nopad_bin, ?, cast(t0.`Units` as char), null) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: contains(Region, 'ORT')
--- ["ORT","A-17"]
+-- ["ORT","A-17","A-17"]
 select a.d0 as `x`
 from (
   select locate(lower(?), lower(t0.`Region` collate utf8mb4_nopad_bin)) > 0 as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: startsWith(Code, 'a')
--- ["a","a","A-17"]
+-- ["a","a","A-17","A-17"]
 select a.d0 as `x`
 from (
   select left(lower(t0.`Code` collate utf8mb4_nopad_bin), char_length(?)) = lower(?) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: endsWith(Code, '7')
--- ["7","7","A-17"]
+-- ["7","7","A-17","A-17"]
 select a.d0 as `x`
 from (
   select right(lower(t0.`Code` collate utf8mb4_nopad_bin), char_length(?)) = lower(?) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: year([Ordered at])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select extract(year from (t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: quarter([Due])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select extract(quarter from t0.`Due`) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: month([Ordered at])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select extract(month from (t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: week('2024-12-30')
--- ["2024-12-29 23:00:00","2024-12-29 23:00:00","A-17"]
+-- ["2024-12-29 23:00:00","2024-12-29 23:00:00","A-17","A-17"]
 select a.d0 as `x`
 from (
   select week((cast(? as datetime(6)) + interval elt(interval(timestampdiff(second, '1970-01-01', cast(? as datetime(6))), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second), 3) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: day([Due])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select extract(day from t0.`Due`) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: weekday([Due])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select (weekday(t0.`Due`) + 1) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: hour([Ordered at])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select extract(hour from (t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: minute([Ordered at])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select extract(minute from (t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: second([Ordered at])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select second((t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second)) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: dateTrunc('month', [Due])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select cast(date_format(t0.`Due`, '%Y-%m-01') as date) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: dateTrunc('hour', [Ordered at])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select cast(date_format((t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second), '%Y-%m-%d %H:00:00') as datetime) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: dateAdd('month', 1, [Due])
--- [1,"A-17"]
+-- [1,"A-17","A-17"]
 select a.d0 as `x`
 from (
   select cast((t0.`Due` + interval cast(? as signed) month) as date) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: dateAdd('day', -Units, [Due])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select cast((t0.`Due` + interval (-t0.`Units`) day) as date) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: dateDiff('day', [Ordered at], [Due])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select (to_days(cast(t0.`Due` as datetime(6))) - to_days((t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: dateDiff('hour', [Ordered at], '2025-01-01T03:00:00')
--- ["2025-01-01 02:00:00","A-17"]
+-- ["2025-01-01 02:00:00","A-17","A-17"]
 select a.d0 as `x`
 from (
   select (timestampdiff(hour, '1970-01-01', cast(date_format(cast(? as datetime(6)), '%Y-%m-%d %H:00:00') as datetime)) - timestampdiff(hour, '1970-01-01', cast(date_format(t0.`Ordered at`, '%Y-%m-%d %H:00:00') as datetime))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: dateDiff('day', [Ordered at], now())
--- ["2025-01-07 10:20:00","2025-01-07 10:20:00","A-17"]
+-- ["2025-01-07 10:20:00","2025-01-07 10:20:00","A-17","A-17"]
 select a.d0 as `x`
 from (
   select (to_days((cast(? as datetime(6)) + interval elt(interval(timestampdiff(second, '1970-01-01', cast(? as datetime(6))), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second)) - to_days((t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: today()
--- ["2025-01-07","A-17"]
+-- ["2025-01-07","A-17","A-17"]
 select a.d0 as `x`
 from (
   select cast(? as date) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: [Due] > today()
--- ["2025-01-07","A-17"]
+-- ["2025-01-07","A-17","A-17"]
 select a.d0 as `x`
 from (
   select t0.`Due` > cast(? as date) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: number('42.50')
--- ["42.50","42.50","A-17"]
+-- ["42.50","42.50","A-17","A-17"]
 select a.d0 as `x`
 from (
   select case when trim(?) regexp '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$' then (? + 0e0) end as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: number(Code)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select case when trim(t0.`Code` collate utf8mb4_nopad_bin) regexp '^[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?$' then (t0.`Code` collate utf8mb4_nopad_bin + 0e0) end as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: number(Paid)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select cast(t0.`Paid` as signed) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: text(Units)
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select cast(t0.`Units` as char) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: text([Ordered at])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select trim(trailing '.' from trim(trailing '0' from cast(cast((t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second) as datetime(6)) as char))) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: date([Ordered at])
--- ["A-17"]
+-- ["A-17","A-17"]
 select a.d0 as `x`
 from (
   select cast((t0.`Ordered at` + interval elt(interval(timestampdiff(second, '1970-01-01', t0.`Ordered at`), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second) as date) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 
 -- formula: date('soon')
--- ["soon","A-17"]
+-- ["soon","A-17","A-17"]
 select a.d0 as `x`
 from (
   select cast(? as date) as d0
   from `fixture`.`orders` as t0
-  where t0.`Code` collate utf8mb4_nopad_bin = ?
+  where t0.`Code` = ? and t0.`Code` collate utf8mb4_nopad_bin = ?
 ) as a
 limit 101;
 

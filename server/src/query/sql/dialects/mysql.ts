@@ -10,6 +10,7 @@ import type { Dialect } from './dialect.js';
 import { asFloat, casts } from './mysql/casts.js';
 import { dateWriters } from './mysql/dates.js';
 import { mysqlFlavour, type MysqlFlavour } from './mysql/flavour.js';
+import { textWriters } from './mysql/texts.js';
 
 const comma = sql`, `;
 const nothing = sql`null`;
@@ -85,20 +86,6 @@ function withoutWindows(product: string): Dialect['aggregates'] {
     last: older('last'),
   };
 }
-
-/** Columns of texts are compared byte by byte; what is no text in utf8mb4 becomes one first. */
-const textWriters = ({ collation }: MysqlFlavour): Pick<Dialect['expressions'], 'column'> => ({
-  column: ({ table, name, type, nativeType = '' }, _write, dialect) => {
-    const column = sql`${quotedName(table)}.${dialect.quote(name)}`;
-    // Computed ones would come as texts of their digits.
-    if (/^bit\b/i.test(nativeType)) return sql`(${column} + 0)`;
-    if (type !== 'string' || collation === null) return column;
-    const exactly = (text: Fragment) => sql`${text} collate ${quotedName(collation)}`;
-    if (/^(char|varchar|(tiny|medium|long)?text|enum|set)\b(?!.* charset )/i.test(nativeType)) return exactly(column);
-    const isText = /charset/i.test(nativeType);
-    return exactly(isText ? sql`convert(${column} using utf8mb4)` : sql`cast(${column} as char)`);
-  },
-});
 
 const expressions = (flavour: MysqlFlavour): Dialect['expressions'] => {
   const number = (content: number, { placeholder }: Dialect) => parameter(content, placeholder);
