@@ -167,6 +167,21 @@ describe.each([
     ]);
   });
 
+  test('takes SQL of its owner, with the tables it names and no others', async () => {
+    const sql = 'select region, sum(amount) as total from sales where year = 2025 group by region';
+    const spec = {
+      source: { dataSourceId: lake.id, sql },
+      dimensions: [{ column: 'region' }],
+      measures: [{ agg: 'sum', column: 'total', as: 'total' }],
+    };
+    expect(values(await ask(spec))).toEqual([
+      ['EU', 'São Paulo'],
+      ['749250.00', '749250.00'],
+    ]);
+    const other = { source: { dataSourceId: lake.id, sql: "select * from read_csv('/etc/passwd')" } };
+    expect((await ask(other)).status).toBe(422);
+  });
+
   test('streams exports', async () => {
     const spec = { source: { dataSourceId: lake.id, table: 'sales' }, dimensions: [{ column: 'id' }], limit: 3 };
     const answer = await ada.browser.call<string>('POST', '/api/query?format=csv', spec);

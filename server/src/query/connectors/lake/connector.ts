@@ -1,9 +1,9 @@
-import type { Engine, EngineQuery } from '../../../engine/index.js';
+import type { Engine, EngineQuery, EngineTable } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
 import type { Connector, ConnectorQuery } from '../connector.js';
 import type { DatabaseClients } from '../database/provider.js';
 import { translateEngineError } from '../file/errors.js';
-import { LakeClient } from './lake-client.js';
+import { LakeClient, nativeColumn } from './lake-client.js';
 
 interface LakeConnectorOptions {
   readonly clients: DatabaseClients;
@@ -19,10 +19,7 @@ export function createLakeConnector({ clients, engine }: LakeConnectorOptions): 
       return engine.query(engineQuery, encoding, signal).catch(rethrow);
     },
     // What a person wrote runs in the engine's sandbox: see `written` below.
-    async describe(query, signal) {
-      const engineQuery = await openQuery(clients, query, signal);
-      return engine.describe(engineQuery, signal).catch(rethrow);
-    },
+    describe: (query, signal) => engine.describe(withoutFiles(query), signal).catch(rethrow),
     async stream(query, format, signal) {
       const engineQuery = await openQuery(clients, query, signal);
       const { body } = await engine.export(engineQuery, format, signal).catch(rethrow);
@@ -34,9 +31,8 @@ export function createLakeConnector({ clients, engine }: LakeConnectorOptions): 
 /** What fetching took of the deadline is no longer there for reading. */
 async function openQuery(clients: DatabaseClients, query: ConnectorQuery, signal: AbortSignal): Promise<EngineQuery> {
   const startedAt = performance.now();
-  const { compiled, maxRows, maxBytes, source } = query;
   const { tables, key } = await clients.use(
-    source.id,
+    query.source.id,
     (client, own) => {
       if (!(client instanceof LakeClient)) throw new TypeError('Only lakes have files');
       return client.openTables(query, own);
@@ -45,10 +41,24 @@ async function openQuery(clients: DatabaseClients, query: ConnectorQuery, signal
   );
   const deadlineMs = query.deadlineMs - (performance.now() - startedAt);
   if (deadlineMs <= 0) throw new AppError('source_timeout');
+  return { ...engineQuery(query, tables, key), deadlineMs };
+}
+
+/** What SQL answers with follows from the tables' columns: no file is needed for that. */
+function withoutFiles(query: ConnectorQuery): EngineQuery {
+  const tables = query.tables.map(({ name, columns }) => ({
+    name,
+    path: '',
+    files: { format: 'parquet', paths: [], columns: columns.map(nativeColumn), partitions: [] } as const,
+  }));
+  return engineQuery(query, tables, `${query.source.dataVersion}:described`);
+}
+
+function engineQuery(query: ConnectorQuery, tables: readonly EngineTable[], key: string): EngineQuery {
+  const { compiled, maxRows, maxBytes, deadlineMs, source, written } = query;
   const { sql, parameters } = compiled;
-  const bounds = { timezone: 'UTC', maxRows, maxBytes, deadlineMs };
-  const written = query.written === true && { written: true };
-  return { sql, parameters, tablesKey: `${source.id}:${key}`, tables, ...bounds, ...written };
+  const limits = { timezone: 'UTC', maxRows, maxBytes, deadlineMs };
+  return { sql, parameters, tablesKey: `${source.id}:${key}`, tables, ...limits, ...(written && { written }) };
 }
 
 function rethrow(error: unknown): never {

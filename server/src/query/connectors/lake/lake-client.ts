@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import type { LakeConfiguration } from '@datavizpro/contract';
+import type { Column, LakeConfiguration } from '@datavizpro/contract';
 import { EngineQueryError, type EngineFiles, type EngineTable } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
 import type { ConnectorQuery } from '../connector.js';
@@ -13,6 +13,12 @@ import type { LakeFile, LakeStore } from './lake-file.js';
 import type { LakeMachine } from './machine.js';
 import { pruned, pruningOf } from './prune.js';
 import { tablesOf, type LakeTable, type LakeTables } from './tables.js';
+
+/** A column as DuckDB has it; those without a type of their own are text. */
+export const nativeColumn = ({ name, nativeType = 'VARCHAR' }: Column): EngineFiles['columns'][number] => ({
+  name,
+  nativeType,
+});
 
 /** A lake's tables with files that are on this machine, for one query. */
 export interface OpenedTables {
@@ -95,7 +101,7 @@ export class LakeClient implements DatabaseClient {
       return {
         table,
         files,
-        columns: columns.map((column) => ({ name: column.name, nativeType: column.nativeType ?? 'VARCHAR' })),
+        columns: columns.map(nativeColumn),
       };
     });
     this.#requireWithinLimits(chosen.flatMap(({ files }) => files));
@@ -166,4 +172,5 @@ export class LakeClient implements DatabaseClient {
   }
 }
 
-const noSql = (): AppError => new AppError('not_supported', 'A data lake takes no SQL of your own.');
+/** Rows are read by the engine, in another process: see connector.ts. */
+const noSql = (): AppError => new AppError('not_supported', 'A data lake is not asked by itself.');
