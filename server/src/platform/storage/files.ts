@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, fdatasync, type WriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -9,6 +9,7 @@ const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException | 
 
 /** What may wait for the disk: pieces that came meanwhile are written by one call. */
 const writeAheadBytes = 4 << 20;
+const flushEveryMs = 500;
 
 /** Writes everything and makes it lasting. Leaves no file behind when it fails. Returns bytes. */
 export async function writeSynced(
@@ -21,12 +22,28 @@ export async function writeSynced(
     const options = { flags: 'wx', mode: 0o640, flush: true, highWaterMark: writeAheadBytes };
     const stream = createWriteStream(file, options);
     stream.once('open', () => opened?.(file));
-    await pipeline(body, stream);
+    const end = flushMeanwhile(stream);
+    await pipeline(body, stream).finally(end);
     return stream.bytesWritten;
   } catch (error) {
     await rm(file, { force: true });
     throw error;
   }
+}
+
+/** Sends to the disk what has come so far, again and again, so that little is left to wait for in the end. */
+function flushMeanwhile(stream: WriteStream): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let isBusy = false;
+  stream.once('open', (fd: number) => {
+    timer = setInterval(() => {
+      if (isBusy || stream.destroyed) return;
+      isBusy = true;
+      // What fails here fails again at the end, where it is told.
+      fdatasync(fd, () => (isBusy = false));
+    }, flushEveryMs);
+  });
+  return () => clearInterval(timer);
 }
 
 async function writeBuffer(file: string, body: Buffer): Promise<number> {
