@@ -4,11 +4,13 @@ import { startClickHouseSource } from './sources/clickhouse.js';
 import { startMariaDbSource } from './sources/mariadb.js';
 import { startPostgresSource } from './sources/postgres.js';
 import type { SourceUnderTest } from './sources/source.js';
+import { startSqlserverDouble } from './sources/sqlserver.js';
 
 const kinds: readonly (readonly [string, () => Promise<SourceUnderTest>])[] = [
   ['PostgreSQL', startPostgresSource],
   ['MariaDB', startMariaDbSource],
   ['ClickHouse', startClickHouseSource],
+  ['SQL Server (a double of its protocol)', startSqlserverDouble],
 ];
 
 /** What sockets on the way hold when nobody reads; the whole would be gigabytes. */

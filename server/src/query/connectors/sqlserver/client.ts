@@ -20,6 +20,9 @@ import { cellReader, columnTypeOf, resultTypeOf, type CellReader, type Metadata 
 /** How long looking around may take; statements have limits of their own. */
 const look = { deadlineMs: 60_000, batchRows: 5_000 };
 const idleMs = 60_000;
+/** So long after its last use a session is taken as it is. */
+const trustedMs = 1_000;
+const ping = { deadlineMs: 2_000, batchRows: 1 };
 
 export class SqlserverClient implements DatabaseClient {
   readonly #settings: ConnectionSettings<'sqlserver'>;
@@ -82,18 +85,38 @@ export class SqlserverClient implements DatabaseClient {
     return { columns: running.columns ?? [], rows };
   }
 
-  /** A session that was idle may have died: then another one is taken, as nothing has run yet. */
   async #begin(statement: Statement, limits: RunLimits, signal: AbortSignal): Promise<RunningStatement> {
+    const session = await this.#take(signal);
+    const running = new RunningStatement(session, statement, limits, signal, (done) => {
+      done.idleSince = performance.now();
+      this.#pool.release(done);
+    });
+    await running.begin();
+    return running;
+  }
+
+  /** A session that was idle for a while may have died without a word: it is asked before it is trusted. */
+  async #take(signal: AbortSignal): Promise<Session> {
     for (;;) {
       const { session, reused } = await this.#pool.acquire(signal);
-      const running = new RunningStatement(session, statement, limits, signal, (done) => this.#pool.release(done));
-      try {
-        await running.begin();
-        return running;
-      } catch (error) {
-        if (!reused || session.usable || signal.aborted) throw error;
-      }
+      const idleFor = performance.now() - session.idleSince;
+      if (!reused || idleFor < trustedMs || (await answers(session, signal))) return session;
+      session.destroy();
+      this.#pool.release(session);
     }
+  }
+}
+
+async function answers(session: Session, signal: AbortSignal): Promise<boolean> {
+  const question = { sql: 'select 1', parameters: [] };
+  const running = new RunningStatement(session, question, ping, signal, () => undefined);
+  try {
+    await running.begin();
+    await running.read();
+    await running.finish();
+    return session.usable;
+  } catch {
+    return false;
   }
 }
 

@@ -13,6 +13,8 @@ const cancelMs = 2_000;
 /** One connection that is logged in. */
 export class Session implements PooledSession {
   readonly connection: Connection;
+  /** By the clock of `performance`. */
+  idleSince = 0;
   #usable = true;
 
   constructor(connection: Connection) {

@@ -375,7 +375,19 @@ describe('stopping', () => {
     const client = connect(double);
     await ask(client, 'select 1');
     double.dropAll();
+    await sleep(50);
     expect(await ask(client, 'select 1')).toEqual([[1]]);
+  });
+
+  test('what ran when the server went away is not run again', async () => {
+    const double = await serve(thenSilence(0));
+    const client = connect(double);
+    await ask(client, 'select 1');
+    const slow = client.run(statement('slow'), limits, never);
+    setTimeout(() => double.dropAll(), 100);
+    await expect(slow).rejects.toMatchObject({ code: 'source_unreachable' });
+    const asked = double.events.flatMap((event) => (event.kind === 'query' ? [event.sql] : []));
+    expect(asked).toEqual(['select 1', 'slow']);
   });
 
   test('a server that does not answer at all', async () => {
