@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDebianPostgres, type ExternalPostgres } from '../../../../test/support/debian-postgres.js';
 import { asOwner, ask, openPostgres } from '../../../../test/support/postgres-client.js';
@@ -128,6 +129,31 @@ describe('statements', () => {
     await failure;
     await eventually(running('cancelled'), (count) => count === 0, 5_000);
     expect(await ask(client, 'select 1')).toEqual([[1]]);
+  });
+
+  test('asking to stop waits until the server hangs up: poolers end when it does not', async () => {
+    const ends: string[] = [];
+    const between = createServer({ allowHalfOpen: true }, (socket) => {
+      const upstream = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true });
+      socket.once('data', (first: Buffer) => {
+        if (first.readInt32BE(4) !== 80_877_102) return;
+        socket.once('end', () => ends.push('client'));
+        upstream.once('end', () => ends.push('server'));
+      });
+      socket.pipe(upstream).pipe(socket);
+      for (const each of [socket, upstream]) each.on('error', () => undefined);
+    });
+    await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
+    const behind = openPostgres((between.address() as AddressInfo).port, 'reader');
+    const leaving = new AbortController();
+    const left = ask(behind, endless('behind'), [], leaving.signal);
+    const failure = expect(left).rejects.toMatchObject({ code: 'cancelled' });
+    await eventually(running('behind'), (count) => count === 1);
+    leaving.abort();
+    await failure;
+    expect(ends[0]).toBe('server');
+    await behind.close();
+    between.close();
   });
 
   test('one that is cancelled between two batches ends, too', async () => {
