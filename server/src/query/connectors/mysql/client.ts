@@ -23,6 +23,8 @@ import { untilAborted } from './until-aborted.js';
 
 /** How long looking around may take; statements have limits of their own. */
 const lookMs = 30_000;
+/** How long an idle connection may take to pass on that another one is to stop. */
+const idleAnswerMs = 300;
 
 /** One statement between its start and its end. */
 interface Run {
@@ -155,14 +157,37 @@ export class MysqlClient implements DatabaseClient {
 
   /** Ends what a session runs at the server: closing its connection alone would leave it running. */
   async #stop(session: Session): Promise<void> {
+    const kill = `kill query ${String(Math.trunc(session.connection.threadId))}`;
+    const limit = AbortSignal.timeout(this.#context.connectMs);
     try {
-      const extra = await openSession(this.#settings, this.#context, AbortSignal.timeout(this.#context.connectMs));
-      await ask(extra.connection, `kill query ${String(Math.trunc(session.connection.threadId))}`);
-      extra.destroy();
+      if (!(await this.#sayOnIdle(kill))) await this.#sayBeside(kill, limit);
     } catch (error) {
       this.#context.log.warn('A statement could not be stopped at its database; its time limit will do it.', { error });
     } finally {
       this.#discard(session);
+    }
+  }
+
+  /** The quickest way: no new connection. False where there is none, or it does not answer at once. */
+  async #sayOnIdle(statement: string): Promise<boolean> {
+    const idle = this.#pool.takeIdle();
+    if (!idle) return false;
+    try {
+      await untilAborted(AbortSignal.timeout(idleAnswerMs), () => ask(idle.connection, statement));
+      this.#pool.release(idle);
+      return true;
+    } catch {
+      this.#discard(idle);
+      return false;
+    }
+  }
+
+  async #sayBeside(statement: string, limit: AbortSignal): Promise<void> {
+    const extra = await openSession(this.#settings, this.#context, limit);
+    try {
+      await untilAborted(limit, () => ask(extra.connection, statement));
+    } finally {
+      extra.destroy();
     }
   }
 
