@@ -7,6 +7,7 @@ import { eventually } from '../server/test/support/wait.js';
 import { drawnChart, enter, picture } from './support/app.js';
 import { accessibilityFindings, newVisitor, openBrowser, type Visitor } from './support/browser.js';
 import { prepareSales, uploadData, type Sales } from './support/data.js';
+import { connectShop, startShop, type Shop } from './support/database.js';
 import { overflowOf, settled } from './support/settled.js';
 
 const modes = ['light', 'dark'] as const;
@@ -26,10 +27,12 @@ let sales: Sales;
 let refused: string;
 let failed: string;
 let sample: string;
+let shop: Shop;
+let connected: Awaited<ReturnType<typeof connectShop>>;
 const visitors = new Map<string, Visitor>();
 
 beforeAll(async () => {
-  [instance, browser] = await Promise.all([startInstance({ from: 'dist' }), openBrowser()]);
+  [instance, browser, shop] = await Promise.all([startInstance({ from: 'dist' }), openBrowser(), startShop()]);
   const client = await signIn(instance.url);
   newcomer = await invitePerson(instance.url, client, 'Nora Newcomer');
   sales = await prepareSales(client);
@@ -38,6 +41,7 @@ beforeAll(async () => {
   failed = broken.status < 300 ? broken.body.dataSource.id : '';
   await client.call('POST', '/api/groups', { name: 'Analysts' });
   sample = await sampleDashboard(client);
+  connected = await connectShop(client, shop);
   for (const mode of modes) {
     visitors.set(`guest ${mode}`, await newVisitor(browser, instance.url, { colorScheme: mode }));
     visitors.set(`newcomer ${mode}`, await signedIn(mode, newcomer));
@@ -47,6 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await instance.stop();
+  await shop.server.stop();
 });
 
 /** The sample is imported while the server already answers. */
@@ -80,6 +85,8 @@ const filter = (label: string) => async (page: Page) => {
   await page.getByRole('dialog', { name: `Filter ${label}` }).waitFor();
 };
 
+const editorOf = (page: Page) => page.getByRole('textbox', { name: 'SQL' }).waitFor();
+
 /** Tiles ask for their data when they come near the screen. */
 async function seeAll(page: Page): Promise<void> {
   await drawnChart(page);
@@ -106,9 +113,62 @@ const screens: readonly Screen[] = [
   { name: 'data source, refused', who: 'admin', at: () => `/data/${refused}?tab=refused` },
   { name: 'data source, settings', who: 'admin', at: () => `/data/${sales.source.id}?tab=settings` },
   { name: 'data source, failed', who: 'admin', at: () => `/data/${failed}` },
+  { name: 'new data', who: 'admin', at: () => '/data/new' },
+  {
+    name: 'connecting a database',
+    who: 'admin',
+    at: () => '/data/new/postgres',
+    open: async (page) => {
+      await button(page, /^SSH tunnel/).click();
+      await button(page, 'Test connection').click();
+    },
+  },
+  { name: 'connected database', who: 'admin', at: () => `/data/${connected.source.id}` },
+  { name: 'table of a database', who: 'admin', at: () => `/data/${connected.source.id}?table=public.orders` },
+  {
+    name: 'table of a database, preview',
+    who: 'admin',
+    at: () => `/data/${connected.source.id}?table=public.orders&tab=preview`,
+  },
+  {
+    name: 'table of a database, profile',
+    who: 'admin',
+    at: () => `/data/${connected.source.id}?table=public.orders&tab=profile`,
+  },
+  { name: 'saved queries', who: 'admin', at: () => `/data/${connected.source.id}?view=queries` },
+  { name: 'connected database, settings', who: 'admin', at: () => `/data/${connected.source.id}?view=settings` },
+  { name: 'editing a connection', who: 'admin', at: () => `/data/${connected.source.id}/connection` },
+  { name: 'SQL, of what data', who: 'admin', at: () => '/sql' },
+  { name: 'SQL', who: 'admin', at: () => `/sql?dataSourceId=${connected.source.id}`, open: editorOf },
+  {
+    name: 'saved query with its result',
+    who: 'admin',
+    at: () => `/sql?dataSourceId=${connected.source.id}&queryId=${connected.query.id}`,
+    open: async (page) => {
+      await editorOf(page);
+      await button(page, 'Run').click();
+      await page.getByRole('table', { name: 'Rows of the result' }).waitFor();
+    },
+  },
   { name: 'charts', who: 'admin', at: () => '/charts' },
   { name: 'new chart, of what data', who: 'admin', at: () => '/charts/new' },
   { name: 'new chart', who: 'admin', at: () => `/charts/new?dataSourceId=${sales.source.id}` },
+  { name: 'new chart, of what table', who: 'admin', at: () => `/charts/new?dataSourceId=${connected.source.id}` },
+  {
+    name: 'new chart on a saved query',
+    who: 'admin',
+    at: () => `/charts/new?dataSourceId=${connected.source.id}&queryId=${connected.query.id}`,
+    open: (page) => page.getByRole('group', { name: 'Parameters' }).waitFor(),
+  },
+  {
+    name: 'joining a table',
+    who: 'admin',
+    at: () => `/charts/new?dataSourceId=${connected.source.id}&table=public.orders`,
+    open: async (page) => {
+      await button(page, 'Join a table').click();
+      await page.getByRole('list', { name: 'Suggested tables' }).waitFor();
+    },
+  },
   {
     name: 'chart',
     who: 'admin',

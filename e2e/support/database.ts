@@ -1,5 +1,7 @@
+import type { DataSource, SavedQuery } from '@datavizpro/contract';
 import pg from 'pg';
 import { startDebianPostgres, type ExternalPostgres } from '../../server/test/support/debian-postgres.js';
+import type { ApiClient } from '../../server/test/support/instance.js';
 
 /** A shop's database, as people have it: keys, comments, a view, and a user that may only read. */
 export interface Shop {
@@ -68,4 +70,30 @@ export function amountByCity(): Readonly<Record<string, number>> {
     sums[city] = (sums[city] ?? 0) + n;
   }
   return sums;
+}
+
+/** The shop as a data source of this person, with a query that was saved on it. */
+export async function connectShop(
+  client: ApiClient,
+  { host, port, password: secret }: Shop,
+): Promise<{ readonly source: DataSource; readonly query: SavedQuery }> {
+  const configuration = { host, port, database: 'postgres', user: 'reader', password: secret, tls: 'disable' };
+  const source = await client.call<DataSource>('POST', '/api/data-sources', {
+    name: 'Shop',
+    type: 'postgres',
+    configuration,
+  });
+  const query = await client.call<SavedQuery>('POST', '/api/queries', {
+    name: 'Orders of a product',
+    description: 'What was sold of one product, by day.',
+    dataSourceId: source.body.id,
+    sql: 'select ordered_on, sum(amount) as total\nfrom public.orders\nwhere product = {{product}} and ordered_on between {{period.from}} and {{period.to}}\ngroup by ordered_on\norder by ordered_on',
+    parameters: [
+      { name: 'product', type: 'text', default: 'Tea', options: ['Tea', 'Coffee'] },
+      { name: 'period', type: 'dateRange', default: ['2025-01-01', '2025-12-31'] },
+    ],
+  });
+  if (source.status >= 300 || query.status >= 300)
+    throw new Error(`Connecting the shop failed: ${JSON.stringify([source.body, query.body])}`);
+  return { source: source.body, query: query.body };
 }
