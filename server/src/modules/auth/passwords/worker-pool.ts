@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../../platform/app-error.js';
+import { startWorker } from '../../../platform/start-worker.js';
 import type { PasswordJob, PasswordResult } from './protocol.js';
 
 interface Pending {
@@ -61,7 +60,7 @@ export class PasswordWorkers {
 
   #start(): Worker | null {
     if (this.#busy.size + this.#idle.length >= this.#options.threads) return null;
-    const worker = startWorker();
+    const worker = startWorker(new URL('./worker.js', import.meta.url));
     worker.on('message', ({ value }: PasswordResult) => {
       const pending = this.#busy.get(worker);
       this.#busy.delete(worker);
@@ -85,14 +84,4 @@ export class PasswordWorkers {
     pending?.reject(new Error('A password could not be checked', { cause: error }));
     if (!this.#closed) this.#dispatch();
   }
-}
-
-/** Built, the worker is JavaScript beside this file; in development and in tests it is TypeScript and runs through tsx. */
-function startWorker(): Worker {
-  const built = new URL('./worker.js', import.meta.url);
-  if (existsSync(fileURLToPath(built))) return new Worker(built, { execArgv: [] });
-  const [tsx, source] = [import.meta.resolve('tsx/esm/api'), new URL('./worker.ts', import.meta.url).href];
-  // `--import tsx` does not reach worker threads on Node 20: the loader is registered from inside.
-  const start = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(source)}); })`;
-  return new Worker(start, { eval: true, execArgv: [] });
 }

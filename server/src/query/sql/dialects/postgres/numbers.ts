@@ -4,7 +4,7 @@ import { baseDialect } from '../base.js';
 import type { Dialect, Write } from '../dialect.js';
 
 const nothing = sql`null`;
-export const asFloat = (operand: Fragment): Fragment => sql`cast(${operand} as double precision)`;
+const asFloat = (operand: Fragment): Fragment => sql`cast(${operand} as double precision)`;
 
 const ofFloat =
   (name: Fragment): Dialect['functions']['ln'] =>
