@@ -49,6 +49,8 @@ export class SandboxPool {
   readonly #admission: Admission;
   readonly #idle: Slot[] = [];
   readonly #all = new Set<Slot>();
+  /** Children whose files are just taken back: nearly free. */
+  readonly #returning = new Set<Promise<void>>();
   #isolation: Promise<Isolation> | null = null;
   #made = 0;
   #closed = false;
@@ -72,7 +74,7 @@ export class SandboxPool {
     const leave = await this.#admission.enter(query.tablesKey, signal);
     let slot: Slot | undefined;
     try {
-      slot = this.#takeIdle() ?? (await this.#make());
+      slot = this.#takeIdle() ?? (await this.#takeReturning()) ?? (await this.#make());
       await slot.process.whenReady(longestStartMs);
       signal?.throwIfAborted();
       return await this.#lend(slot, query, leave);
@@ -92,6 +94,13 @@ export class SandboxPool {
     const slot = this.#idle.pop();
     clearTimeout(slot?.leaving);
     return slot;
+  }
+
+  /** Sooner there than another child is started: the columns of SQL are asked for just before its rows. */
+  async #takeReturning(): Promise<Slot | undefined> {
+    if (this.#returning.size === 0) return undefined;
+    await Promise.race(this.#returning);
+    return this.#takeIdle();
   }
 
   #putBack(slot: Slot): void {
@@ -116,9 +125,14 @@ export class SandboxPool {
     let released = false;
     const giveBack = async (): Promise<void> => {
       await process.untilIdle(obedienceMs, 'SQL that a person wrote did not stop when it had to');
-      await lent?.takeBack();
-      this.#putBack(slot);
-      leave();
+      const returning = Promise.resolve(lent?.takeBack())
+        .catch((error: unknown) => this.#options.log.warn('Files of a sandbox could not be taken back.', { error }))
+        .then(() => this.#putBack(slot));
+      this.#returning.add(returning);
+      await returning.finally(() => {
+        this.#returning.delete(returning);
+        leave();
+      });
     };
     return {
       process,
