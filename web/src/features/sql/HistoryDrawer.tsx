@@ -87,6 +87,7 @@ const runStyle = {
 
 const sqlStyle = {
   fontFamily: fonts.mono,
+  fontVariantLigatures: 'none',
   fontSize: 12,
   lineHeight: 1.5,
   whiteSpace: 'pre-wrap',

@@ -170,6 +170,7 @@ const codeStyle = {
   p: 4,
   overflow: 'auto',
   fontFamily: fonts.mono,
+  fontVariantLigatures: 'none',
   fontSize: 12.5,
   lineHeight: 1.6,
   whiteSpace: 'pre-wrap',

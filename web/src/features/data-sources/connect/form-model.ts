@@ -33,7 +33,7 @@ const foldedGroups: readonly FieldGroup['group'][] = ['tunnel', 'advanced'];
 export const startValues = (form: ConnectorForm): FormValues => followDefaults(form, {}, {});
 
 /** Whether the field is asked for at all, as other fields stand. */
-export function isShown(field: FormField, values: FormValues): boolean {
+function isShown(field: FormField, values: FormValues): boolean {
   if (field.when === undefined) return true;
   const other = values[field.when.field];
   return other !== undefined && field.when.is.includes(other);

@@ -16,7 +16,8 @@ import { fonts, radius } from '../../../ui/theme/tokens';
 const theme = EditorView.theme({
   '&': { height: '100%', color: color.ink, backgroundColor: color.surface, fontSize: '13px' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: fonts.mono, lineHeight: '1.6', overflow: 'auto' },
+  // `>=` stays two characters: it is what is sent.
+  '.cm-scroller': { fontFamily: fonts.mono, fontVariantLigatures: 'none', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { padding: '10px 0', caretColor: color.ink },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: color.ink, borderLeftWidth: '2px' },
   '.cm-gutters': {

@@ -36,7 +36,7 @@ export function ParameterBar({ parameters, values, onValue, onDeclare, stacked =
   );
 }
 
-export const parameterTypeTitles: Readonly<Record<SqlParameterType, string>> = {
+const parameterTypeTitles: Readonly<Record<SqlParameterType, string>> = {
   text: 'Text',
   number: 'Number',
   date: 'Date',
