@@ -60,6 +60,8 @@ export const isTlsError = (error: unknown): boolean =>
 /** What went wrong with TLS, as a person can act on it. */
 export function tlsFailure(error: unknown, host: string): AppError {
   const code = codeOf(error);
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return stepFailed('tls', 'The server did not answer in time.', { code: 'source_unreachable', cause: error });
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return stepFailed('tls', `The server's certificate is not for "${host}".`, {
       hint: 'Use the host name that stands in the certificate.',

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createConnection } from 'node:net';
+import { createConnection, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { CellValue, TrinoConfiguration } from '@datavizpro/contract';
@@ -35,6 +35,7 @@ function connect(
   { port }: { readonly port: number },
   configuration: Partial<TrinoConfiguration> = {},
   secrets: Readonly<Record<string, string>> = {},
+  connectMs = 3_000,
 ): DatabaseClient {
   const dial = async () => {
     const socket = createConnection({ host: '127.0.0.1', port });
@@ -48,7 +49,7 @@ function connect(
       configuration: { host: 'localhost', port, user: 'reader', catalog: 'hive', tls: 'disable', ...configuration },
       secrets: Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, new Secret(secret)])),
     },
-    { dial, log: silentLog, connectMs: 3_000, poolSize: 2 },
+    { dial, log: silentLog, connectMs, poolSize: 2 },
   );
   clients.push(client);
   return client;
@@ -223,6 +224,15 @@ describe('a server that', () => {
   test.each([502, 503, 504])('is busy for a moment (%i) is asked again', async (status) => {
     const double = await serve({ interfere: (_request, count) => (count < 4 ? { status } : null) });
     expect(await ask(connect(double))).toEqual([[1]]);
+  });
+
+  test('takes the connection and says nothing, not even in TLS', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const client = connect({ port }, { tls: 'require' }, { password: 'pw' }, 200);
+    expect(await codeAndStep(ask(client))).toEqual(['source_unreachable', 'tls']);
+    silent.close();
   });
 
   test('closed its connections while nobody used them', async () => {
