@@ -1,5 +1,10 @@
-import type { Chart, QueryResult } from '@datavizpro/contract';
-import { isTableSource } from '@datavizpro/contract';
+import {
+  isSavedQuerySource,
+  isTableSource,
+  type Chart,
+  type QueryResult,
+  type QuerySource,
+} from '@datavizpro/contract';
 import { formatCount, formatDateTime, formatDuration } from '../../../ui/format';
 
 interface Props {
@@ -7,23 +12,26 @@ interface Props {
   readonly result: QueryResult;
 }
 
-const outcome: Readonly<Record<QueryResult['cache'], string>> = {
-  hit: 'cached',
-  miss: '',
-  stale: 'cached, being renewed',
-};
+/** How long it took; of an older answer, because its source does not answer now, how old it is. */
+function timeOf({ cache, durationMs, asOf }: QueryResult): string {
+  if (cache === 'stale') return `older answer, of ${formatDateTime(asOf)}`;
+  const time = formatDuration(durationMs);
+  return cache === 'hit' ? `${time}, cached` : time;
+}
+
+function sourceWords(source: QuerySource): string {
+  if (isTableSource(source)) return source.table;
+  return isSavedQuerySource(source) ? 'Saved query' : 'SQL';
+}
 
 /** Where the numbers are from: table, rows, time. */
 export function ChartFooter({ chart, result }: Props) {
   const { source } = chart.configuration.query;
-  const time = [formatDuration(result.durationMs), outcome[result.cache]].filter((part) => part !== '').join(', ');
   return (
     <>
-      <span title={isTableSource(source) ? source.table : undefined}>
-        {isTableSource(source) ? source.table : 'SQL'}
-      </span>
+      <span title={isTableSource(source) ? source.table : undefined}>{sourceWords(source)}</span>
       <span>{formatCount(result.rowCount, 'row')}</span>
-      <span title={`Read ${formatDateTime(result.asOf)}`}>{time}</span>
+      <span title={`Read ${formatDateTime(result.asOf)}`}>{timeOf(result)}</span>
     </>
   );
 }
