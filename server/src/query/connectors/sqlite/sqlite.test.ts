@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { QueryResult } from '@datavizpro/contract';
 import { silentLog } from '../../../platform/log/silent-log.js';
-import { failedStepOf } from '../../../platform/egress/index.js';
+import { createEgressGate, failedStepOf } from '../../../platform/egress/index.js';
 import { ask } from '../../../../test/support/postgres-client.js';
+import { connectDatabases } from '../connect-databases.js';
 import type { DatabaseClient } from '../database/driver.js';
 import { sqliteDriver } from './driver.js';
 
@@ -140,6 +142,36 @@ describe('statements', () => {
       message: expect.stringContaining('called "a"'),
     });
   });
+});
+
+test('answers reach whoever asks as those of every database do', async () => {
+  const settings = { dataSourceId: 'a', revision: '1', configuration: { file: 'shop/a.sqlite' }, secrets: {} };
+  const provider = {
+    settings: () => Promise.resolve({ type: 'sqlite' as const, settings }),
+    onChanged: () => () => undefined,
+  };
+  const gate = createEgressGate({ allow: [], own: [], allowLoopback: false });
+  const { connectors, clients } = connectDatabases({ provider, gate, log: silentLog, folders: [folder] });
+  const asked = {
+    source: { id: 'a', type: 'sqlite' as const, dataVersion: '1', tables: [] },
+    tables: [],
+    compiled: { sql: 'select paid as p, since as s from customers where id = ?1', parameters: [1], dialect: 'sqlite' },
+    columns: [
+      { name: 'p', type: 'boolean' as const },
+      { name: 's', type: 'timestamp' as const },
+    ],
+    timezone: 'UTC',
+    maxRows: 10,
+    maxBytes: 1_000_000,
+    deadlineMs: 10_000,
+  };
+  const answer = await connectors.sqlite?.query(asked, 'plain', patient);
+  const { columns } = JSON.parse(answer?.hit.toString('utf8') ?? '') as QueryResult;
+  expect(columns).toEqual([
+    { name: 'p', type: 'boolean', values: [true] },
+    { name: 's', type: 'timestamp', values: ['2025-03-30T01:30:00Z'] },
+  ]);
+  await clients.close();
 });
 
 describe('attacks', () => {
