@@ -99,16 +99,16 @@ describe.each(kinds)('%s with a bad network', (_name, start) => {
   });
 
   test('the server says goodbye in mid-result', async () => {
-    const running = rig.query(source.sql.endless);
-    await until(() => source.running('1000000').then((count) => count > 0));
+    const running = rig.query(source.sql.endless, { requestId: 'said-goodbye' });
+    await until(async () => (await source.running('said-goodbye')) > 0);
     rig.proxy.halfClose();
     expect(await codeOf(running)).toMatch(/source_failed|source_unreachable/);
   });
 
   test('a restart of the server ends what ran, and nothing else', async () => {
     await one();
-    const running = codeOf(rig.query(source.sql.endless));
-    await until(() => source.running('1000000').then((count) => count > 0));
+    const running = codeOf(rig.query(source.sql.endless, { requestId: 'restarted-under' }));
+    await until(async () => (await source.running('restarted-under')) > 0);
     await source.restart();
     expect(await running).toMatch(/source_failed|source_unreachable/);
     await until(async () => (await codeOf(one())) === 'done');
