@@ -9,4 +9,13 @@ import { sqlserver } from './sqlserver.js';
 import { trino } from './trino.js';
 
 /** One line per engine, in the order of docs/conformance.md. */
-export const engines: readonly EngineUnderTest[] = [duckdb, postgres, sqlite, mariadb, mysql8, clickhouse, sqlserver, trino];
+export const engines: readonly EngineUnderTest[] = [
+  duckdb,
+  postgres,
+  sqlite,
+  mariadb,
+  mysql8,
+  clickhouse,
+  sqlserver,
+  trino,
+];
