@@ -77,7 +77,7 @@ interface Rights {
 }
 
 /** Changing SQL is writing it: nobody without that right does, whoever owns the query. */
-export function accessToQuery({ source, sqlAllowed, mine }: Rights): Access {
+function accessToQuery({ source, sqlAllowed, mine }: Rights): Access {
   if (!sqlAllowed) return 'view';
   if (mine || source === 'owner') return 'owner';
   return source === 'edit' ? 'edit' : 'view';
