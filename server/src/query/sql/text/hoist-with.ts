@@ -24,11 +24,24 @@ function split(
   };
 }
 
-/** What follows a bracket that closes, at the outside, and is neither a comma nor AS. */
+const mainQueries: ReadonlySet<string> = new Set(['select', 'values', 'from', 'table', '(']);
+
+/**
+ * What follows the last of the queries that WITH names, read by its grammar: some databases take a statement that writes
+ * in that place, and others begin a further statement without a semicolon. Before a SELECT put in front of everything,
+ * either would run.
+ */
 function mainQuery(tokens: readonly PlacedToken[]): PlacedToken | undefined {
-  if (tokens[0]?.token.text.toLowerCase() !== 'with') return undefined;
-  return tokens.find(
-    ({ depth, token }, index) =>
-      depth === 0 && tokens[index - 1]?.token.text === ')' && /^(?:select|values|from|table|\()$/i.test(token.text),
-  );
+  const outside = tokens.filter(({ depth }) => depth === 0);
+  const is = (at: number, text: string): boolean => outside[at]?.token.text.toLowerCase() === text;
+  const afterBrackets = (at: number): number => (is(at, '(') && is(at + 1, ')') ? at + 2 : at);
+  if (!is(0, 'with')) return undefined;
+  let at = 0;
+  do {
+    const as = afterBrackets(at + 2);
+    at = afterBrackets(as + 1);
+    if (!is(as, 'as') || at === as + 1) return undefined;
+  } while (is(at, ','));
+  const found = outside[at];
+  return found && mainQueries.has(found.token.text.toLowerCase()) ? found : undefined;
 }

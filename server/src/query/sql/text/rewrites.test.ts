@@ -40,12 +40,19 @@ test('what WITH names comes first, with its parameters', () => {
   );
 });
 
-test.each(['select 1 as a', '(with x as (select 1 as a) select a from x)', 'select a from t with_x'])(
-  'all else stays where it is: %s',
-  (text) => {
-    expect(sqlOf({ text, start: 0 })).toBe(`select t0."a" as "a"\nfrom (\n${text}\n) as t0`);
-  },
-);
+test.each([
+  'select 1 as a',
+  '(with x as (select 1 as a) select a from x)',
+  'select a from t with_x',
+  // Before a SELECT, these would be statements that write.
+  'with x as (select 1 as a) insert into t (a) select a from x',
+  'with x as (select 1 as a) insert into t (a) (select a from x)',
+  'with x as (select 1 as a) delete from t where (1 = 1) select 1 as a',
+  'with x as (select 1 as a) update t set a = (2) select 1 as a',
+  'with x as (select 1 as a), delete from t where (1 = 1) select 1 as a',
+])('all else stays where it is: %s', (text) => {
+  expect(sqlOf({ text, start: 0 })).toBe(`select t0."a" as "a"\nfrom (\n${text}\n) as t0`);
+});
 
 test.each([
   ['select 1 as a order by a -- down', true],
