@@ -31,9 +31,31 @@ export function bindParameters(statement: StatementText, context: BindContext): 
   for (const { name, path } of known.values())
     if (!names.has(name) && context.declared === null)
       throw problem(path, `The SQL has no parameter {{${name}}}.`, { suggestions: nearestNames(name, [...names]) });
+  requireBounded(mentions, known);
   return statement.pieces.map((piece) =>
     piece.kind === 'text' ? piece : { start: piece.start, ...bindMention(piece, known, context) },
   );
+}
+
+/** Values of one statement: about as many as databases take. */
+const maxValues = 50_000;
+const maxTextLength = 4_000_000;
+
+/** A short text may mention a long list thousands of times: what that would come to is known before it is made. */
+function requireBounded(mentions: readonly Mention[], known: ReadonlyMap<string, KnownParameter>): void {
+  const sizes = new Map([...known].map(([name, { value: content }]) => [name, sizeOf(content)]));
+  const sum = (of: 'values' | 'text'): number =>
+    mentions.reduce((all, { name }) => all + (sizes.get(name)?.[of] ?? 0), 0);
+  if (sum('values') <= maxValues && sum('text') <= maxTextLength) return;
+  throw problem(
+    'source.sql',
+    'With its parameters this SQL holds too many values: mention long lists and texts less often.',
+  );
+}
+
+function sizeOf(content: KnownParameter['value']): { readonly values: number; readonly text: number } {
+  const items = isList(content) ? content : [content];
+  return { values: items.length, text: items.reduce<number>((all, item) => all + String(item).length, 0) };
 }
 
 /** By name: what is sent, and the defaults of what is not. */
