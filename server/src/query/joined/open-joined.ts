@@ -188,7 +188,13 @@ async function versionOf(
   sides: readonly Side[],
   { generationOf }: Opening,
 ): Promise<string> {
-  const versions = tables.map(async ({ source }) => [source.id, source.dataVersion, await generationOf(source.id)]);
+  // The joining SQL has names of its own: which of a file's tables one of them stands for is said here alone.
+  const versions = tables.map(async ({ source, storageKey }) => [
+    source.id,
+    source.dataVersion,
+    storageKey,
+    await generationOf(source.id),
+  ]);
   const questions = sides.map(({ prepared }) => prepared.compiled);
   return createHash('sha256')
     .update(JSON.stringify([await Promise.all(versions), questions]))

@@ -56,6 +56,11 @@ test('rows become a table of the engine, with types that lose nothing', async ()
   expect((await readFile(table.path, 'utf8')).trim().split('\n')).toHaveLength(maxRows);
 });
 
+test('a name longer than those of files', async () => {
+  const long = { ...side, table: 'ö'.repeat(200) };
+  expect(await fetchSide(long, connectorWith(maxRows), query, folder, never)).toMatchObject({ name: long.table });
+});
+
 test('one row too many is refused by name, and the database is left', async () => {
   const connector = connectorWith(maxRows + 1);
   await expect(fetchSide(side, connector, query, folder, never)).rejects.toThrow(/more than 3 rows of "orders"/);

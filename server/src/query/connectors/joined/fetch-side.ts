@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -19,7 +20,8 @@ export async function fetchSide(
   signal: AbortSignal,
 ): Promise<EngineTable> {
   const { plan, compiled, tables } = prepared;
-  const file = path.join(folder, `${Buffer.from(table).toString('hex')}.ndjson`);
+  // Names of tables may hold anything, and be longer than names of files.
+  const file = path.join(folder, `${createHash('sha256').update(table).digest('hex')}.ndjson`);
   const rows = await connector.stream(
     {
       source,
