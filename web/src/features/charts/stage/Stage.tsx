@@ -144,7 +144,7 @@ function Facts({ table, result }: { readonly table: string; readonly result: Cha
 
 function timeOf({ cache, durationMs, asOf }: QueryResult): string {
   if (cache === 'miss') return formatDuration(Math.round(durationMs));
-  return cache === 'hit' ? 'from the cache' : `an older answer, of ${formatDateTime(asOf)}`;
+  return cache === 'hit' ? 'from the cache' : `as of ${formatDateTime(asOf)}`;
 }
 
 const headStyle = { px: 3, py: 2, borderBottom: `1px solid ${color.hair}` } as const;

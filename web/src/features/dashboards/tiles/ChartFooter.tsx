@@ -12,9 +12,9 @@ interface Props {
   readonly result: QueryResult;
 }
 
-/** How long it took; of an older answer, because its source does not answer now, how old it is. */
+/** How long it took; of an older answer, how old it is. That a source is away is told with the chart. */
 function timeOf({ cache, durationMs, asOf }: QueryResult): string {
-  if (cache === 'stale') return `older answer, of ${formatDateTime(asOf)}`;
+  if (cache === 'stale') return `as of ${formatDateTime(asOf)}`;
   const time = formatDuration(durationMs);
   return cache === 'hit' ? `${time}, cached` : time;
 }

@@ -44,15 +44,13 @@ export function PreviewTab({
   );
 }
 
-function describeRows(
-  { rowCount: shown, truncated, cache, asOf }: QueryResult,
-  all: number,
-  estimated: boolean,
-): string {
+function describeRows(result: QueryResult, all: number, estimated: boolean): string {
+  const { rowCount: shown, truncated, cache, asOf, warnings = [] } = result;
   const first = `The first ${formatInteger(shown)}`;
-  const age = cache === 'stale' ? ` · an older answer, of ${formatDateTime(asOf)}: the source does not answer now` : '';
-  if (shown < all) return `${first} of ${estimated ? 'about ' : ''}${formatCount(all, 'row')}${age}`;
-  return `${truncated ? `${first} rows` : formatCount(shown, 'row')}${age}`;
+  const whole = truncated ? `${first} rows` : formatCount(shown, 'row');
+  const rows = shown < all ? `${first} of ${estimated ? 'about ' : ''}${formatCount(all, 'row')}` : whole;
+  // That the source is away is among the warnings.
+  return [rows, ...(cache === 'stale' ? [`as of ${formatDateTime(asOf)}`] : []), ...warnings].join(' · ');
 }
 
 const footStyle = {

@@ -151,7 +151,7 @@ function Facts({ run: { result, limit } }: { readonly run: FinishedRun }) {
 function timeOf({ cache, durationMs, asOf }: QueryResult): string {
   const time = formatDuration(Math.round(durationMs));
   if (cache === 'miss') return time;
-  return cache === 'hit' ? `${time}, from the cache` : `an older answer, of ${formatDateTime(asOf)}`;
+  return cache === 'hit' ? `${time}, from the cache` : `as of ${formatDateTime(asOf)}`;
 }
 
 function Elapsed({ since }: { readonly since: number }) {
