@@ -111,7 +111,7 @@ test('the skip link is the first stop and leads past the navigation', async () =
   await page.keyboard.press('Enter');
   await expect.poll(() => isFocused(page.getByRole('main'))).toBe(true);
   await page.keyboard.press('Tab');
-  expect(await isFocused(page.getByRole('main').getByRole('button').first())).toBe(true);
+  expect(await isFocused(page.getByRole('main').getByRole('link', { name: 'Connect a database' }))).toBe(true);
 });
 
 test('the command palette finds things and does things, and Escape gives the focus back', async () => {
