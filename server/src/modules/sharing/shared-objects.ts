@@ -6,7 +6,7 @@ import type { SharedObject } from './load-shared.js';
 import { requireAccess, scopeToVisible, type Actor } from './policy.js';
 
 /** Who owns what is shipped with the product. */
-export const productAsOwner = { id: '00000000-0000-0000-0000-000000000000', name: 'DataVizPro' } as const;
+const productAsOwner = { id: '00000000-0000-0000-0000-000000000000', name: 'DataVizPro' } as const;
 
 /** A row as one person sees it: what they may do with it, whose it is, and what else was selected beside it. */
 export interface Seen {

@@ -30,7 +30,7 @@ const defaultPageSize = 50;
  * One page of a list whose order stays stable while rows come and go: it continues after the last row seen,
  * never at an offset. The cursor remembers its sort; with another one it is refused.
  */
-export async function keysetPage<Entity extends ObjectLiteral>(
+async function keysetPage<Entity extends ObjectLiteral>(
   query: SelectQueryBuilder<Entity>,
   keyset: Keyset,
   list: ListQuery,

@@ -10,7 +10,7 @@ import { pushAggregates, type PushedAggregates } from './push-aggregates.js';
 import { aliasOf, sideFilters } from './side-filters.js';
 
 /** Rows that one side may send to be joined here. */
-export const maxSideRows = 2_000_000;
+const maxSideRows = 2_000_000;
 
 export const spansSources = ({ source, joins = [] }: QuerySpec): boolean =>
   joins.some(({ dataSourceId = source.dataSourceId }) => dataSourceId !== source.dataSourceId);

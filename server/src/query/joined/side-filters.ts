@@ -14,7 +14,7 @@ export function aliasOf(filter: Filter, scope: Scope): string | null {
 }
 
 /** The filter with columns as the table itself calls them. */
-export function withOwnNames(filter: Filter, scope: Scope): Filter {
+function withOwnNames(filter: Filter, scope: Scope): Filter {
   if ('and' in filter) return { and: filter.and.map((part) => withOwnNames(part, scope)) };
   if ('or' in filter) return { or: filter.or.map((part) => withOwnNames(part, scope)) };
   if ('not' in filter) return { not: withOwnNames(filter.not, scope) };
