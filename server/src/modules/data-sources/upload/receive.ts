@@ -7,6 +7,7 @@ import { parseStrictJson } from '../../../platform/http/strict-json.js';
 import { validate } from '../../../platform/http/validate.js';
 import { StorageWriteError, type StreamToStorage } from './stream-to-storage.js';
 import { cleanFileName } from './file-name.js';
+import { YoungGarbage } from './young-garbage.js';
 
 export interface ReceivedFile {
   readonly storageKey: string;
@@ -75,6 +76,7 @@ function readParts(req: Request, res: Response, engine: StreamToStorage, limits:
   let idle: NodeJS.Timeout | undefined;
   return new Promise<void>((resolve, reject) => {
     let received = 0;
+    const garbage = new YoungGarbage();
     // A connection that died without a word would hold its place and its lease for ever.
     idle = setTimeout(() => {
       reject(new AppError('cancelled', 'The rest of the upload did not arrive.'));
@@ -83,6 +85,7 @@ function readParts(req: Request, res: Response, engine: StreamToStorage, limits:
     const count = (chunk: Buffer): void => {
       idle?.refresh();
       received += chunk.length;
+      garbage.passed(chunk.length);
       if (received <= limits.maxBytes + envelopeBytes) return;
       // multer would read a refused body to its end before it says so.
       req.off('data', count);
