@@ -18,14 +18,16 @@ const sizes = process.argv.includes('--quick')
   : [['1M rows', 1_000_000] as const, ['10M rows', 10_000_000] as const];
 
 const scratch = await mkdtemp(join(tmpdir(), 'dvp-bench-'));
-const figures: Figure[] = [...benchBundle()];
+const ingestOnly = process.argv.includes('--ingest');
+const figures: Figure[] = ingestOnly ? [] : [...benchBundle()];
 try {
   for (const [label, rows] of sizes) figures.push(...(await benchSize(label, rows)));
   if (!process.argv.includes('--ingest')) figures.push(...(await pushDown()));
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
-report(figures, fileURLToPath(new URL('./results.json', import.meta.url)), {
+// A part is no result to keep.
+report(figures, ingestOnly ? null : fileURLToPath(new URL('./results.json', import.meta.url)), {
   at: new Date().toISOString(),
   node: process.version,
   cores: cpus().length,
@@ -44,7 +46,7 @@ async function benchSize(label: string, rows: number): Promise<Figure[]> {
     // Access tokens last ten minutes: each part signs in for itself.
     const client = () => signIn(instance.url);
     const { figures: ingest, source } = await benchIngest(instance, await client(), csvPath, scratch, label);
-    if (process.argv.includes('--ingest')) return ingest;
+    if (ingestOnly) return ingest;
     const charts = await benchCharts(instance.url, await client(), join(dataDir, 'storage'), source, csvPath, label);
     const flight = await benchSingleFlight(instance, await client(), source);
     const cached = await benchCached(instance, await client(), source);

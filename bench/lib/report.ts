@@ -19,8 +19,12 @@ const mark = ({ atMost, atLeast }: Figure): string =>
   atMost !== undefined ? `≤ ${atMost}` : atLeast !== undefined ? `≥ ${atLeast}` : '';
 const round = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
-/** Prints the table and keeps it as JSON. */
-export function report(figures: readonly Figure[], path: string, context: Readonly<Record<string, unknown>>): void {
+/** Prints the table, and keeps it as JSON where a path is given. */
+export function report(
+  figures: readonly Figure[],
+  path: string | null,
+  context: Readonly<Record<string, unknown>>,
+): void {
   const rows = figures.map((figure) => [
     figure.name,
     `${round(figure.value)} ${figure.unit}`,
@@ -33,5 +37,5 @@ export function report(figures: readonly Figure[], path: string, context: Readon
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   console.log([line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n'));
-  writeFileSync(path, `${JSON.stringify({ ...context, figures }, null, 2)}\n`);
+  if (path !== null) writeFileSync(path, `${JSON.stringify({ ...context, figures }, null, 2)}\n`);
 }
