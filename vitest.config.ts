@@ -39,8 +39,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           exclude,
-          // A browser on a busy machine may miss its moment once; a fault of ours is there the second time, too.
-          retry: 1,
           pool: 'forks',
           testTimeout: 90_000,
           hookTimeout: 120_000,

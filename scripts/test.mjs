@@ -32,16 +32,7 @@ async function suite(name, args) {
   }
   // A suite that fails outside of any test (a broken import, a set-up) is a failure too.
   const failed = counts.numFailedTests === 0 && code !== 0 ? 1 : counts.numFailedTests;
-  tellUnsteady(counts.testResults ?? []);
   return { passed: counts.numPassedTests, failed, skipped: counts.numPendingTests };
-}
-
-/** A test that passed only at its second try is named: it is a fault to look for, in the test or in the product. */
-function tellUnsteady(files) {
-  const tests = files.flatMap(({ assertionResults = [] }) => assertionResults);
-  for (const { status, fullName, failureMessages = [] } of tests)
-    if (status === 'passed' && failureMessages.length > 0)
-      console.warn(`unsteady, passed at the second try: ${fullName}`);
 }
 
 const only = process.argv.slice(2);
