@@ -16,7 +16,11 @@ export function translateSqliteError(error: unknown, sql: string, stop: AbortSig
     return new AppError('invalid_query', 'Only reading is possible here: this statement would change something.', {
       cause: error,
     });
-  if (/malformed|not a database|disk I\/O|out of memory/.test(error.message))
+  if (/out of memory|too big/.test(error.message))
+    return new AppError('invalid_query', 'This takes more memory than there is for SQLite. Ask for less at a time.', {
+      cause: error,
+    });
+  if (/malformed|not a database|disk I\/O/.test(error.message))
     return new AppError('source_failed', 'The file is damaged, or no SQLite database.', { cause: error });
   return sqlError(error.message.slice(0, 500), placeOf(error.message, sql), error);
 }

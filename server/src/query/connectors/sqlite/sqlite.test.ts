@@ -125,6 +125,16 @@ describe('statements', () => {
     expect(await ask(client, 'select 1')).toEqual([[1]]);
   });
 
+  test('texts that double without end are refused before they take the memory of the server', async () => {
+    const doubling = `with recursive r(x) as (select 'a' union all select x || x from r) select length(x) as n from r`;
+    await expect(ask(client, doubling)).rejects.toMatchObject({
+      code: 'invalid_query',
+      message: expect.stringContaining('memory'),
+    });
+    expect(process.memoryUsage().rss).toBeLessThan(2 ** 31);
+    expect(await ask(client, 'select length(hex(zeroblob(1000000))) as n')).toEqual([[2_000_000]]);
+  });
+
   test('two read at once', async () => {
     const [first, second] = await Promise.all([
       ask(client, 'select count(*) from customers'),

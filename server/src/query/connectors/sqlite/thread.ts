@@ -4,6 +4,27 @@ import type { CellValue, Scalar } from '@datavizpro/contract';
 import { functions } from './functions.js';
 import type { Answer, Batch, Request, ThreadData } from './protocol.js';
 
+/**
+ * SQLite's memory is our process's: texts that double until they are gigabytes long must not take it from everybody.
+ * The library builds SQLite without its own limits, so memory is refused where SQLite asks for more of it.
+ */
+const mostMemoryBytes = 512 * 2 ** 20;
+const pageBytes = 65_536;
+/** In Node's types WebAssembly has no classes. */
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  readonly grow: (this: Memory, pages: number) => number;
+}
+const { prototype: memory } = (globalThis as unknown as { WebAssembly: { Memory: { prototype: Memory } } }).WebAssembly
+  .Memory;
+const { grow } = memory;
+Object.assign(memory, {
+  grow(this: Memory, pages: number): number {
+    if (this.buffer.byteLength + pages * pageBytes > mostMemoryBytes) throw new RangeError('No more memory for SQLite');
+    return grow.call(this, pages);
+  },
+});
+
 /** SQLite works synchronously, so that it gets a thread of its own: to stop a statement, the thread is ended. */
 const database = new sqlite.Database((workerData as ThreadData).path, { readOnly: true });
 for (const [name, implementation] of Object.entries(functions))
@@ -46,8 +67,13 @@ function start(sql: string, parameters: readonly Scalar[]): Open {
 }
 
 function finish(): void {
-  open?.statement.finalize();
+  const statement = open?.statement;
   open = null;
+  try {
+    statement?.finalize();
+  } catch {
+    // It says once more why the statement failed, which was told.
+  }
 }
 
 function read(wanted: number): Batch {
