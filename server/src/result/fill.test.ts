@@ -56,6 +56,11 @@ test('each series gets every unit', async () => {
   ]);
 });
 
+test('as many series of one day as are filled, in time that grows with their number', async () => {
+  const rows = Array.from({ length: 50_000 }, (_, index) => ['2024-01-01', index, 1]);
+  expect(await fillRows(rows, { ...byDay, series: [1], zeros: [2], limit: 100_000 })).toHaveLength(50_000);
+});
+
 test('the newest first, or after what is sorted by something else', async () => {
   const rows = [
     ['2024-01-03', 9],

@@ -66,7 +66,9 @@ function withEmptyGroups(batch: ResultBatch, fill: Fill): ResultBatch {
     const series = fill.series.map((index) => batch.columns[index]?.[row] ?? null);
     const time = times[row] ?? null;
     groups.set(JSON.stringify(series), series);
-    rowsOf.set(time, [...(rowsOf.get(time) ?? []), row]);
+    const rows = rowsOf.get(time);
+    if (rows) rows.push(row);
+    else rowsOf.set(time, [row]);
     present.add(JSON.stringify([time, series]));
   }
   const units = unitsBetween([...rowsOf.keys()], fill);
