@@ -30,7 +30,9 @@ export async function introspectClickHouse(ask: Ask, database: string): Promise<
   const byTable = new Map<string, Row[]>();
   for (const column of columns) {
     const name = String(column['table']);
-    byTable.set(name, [...(byTable.get(name) ?? []), column]);
+    const own = byTable.get(name);
+    if (own) own.push(column);
+    else byTable.set(name, [column]);
   }
   return tables
     .filter(({ name, is_temporary_: temporary }) => Number(temporary) === 0 && !String(name).startsWith('.inner'))

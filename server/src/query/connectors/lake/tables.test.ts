@@ -20,6 +20,15 @@ describe('tables of a listing', () => {
     ]);
   });
 
+  test('a folder of very many files, in time that grows with their number', () => {
+    // Copying the group for each file would take minutes, in which the server answers nobody.
+    const keys = Array.from({ length: 100_000 }, (_, index) => `orders/${String(index)}.parquet`);
+    const listing = keys.map((key): LakeFile => ({ key, size: 10, etag: key }));
+    expect(tablesOf(listing, 'root').tables.map(({ name, files: all }) => [name, all.length])).toEqual([
+      ['orders', 100_000],
+    ]);
+  });
+
   test('partitions become columns with types', () => {
     expect(
       found(

@@ -32,7 +32,9 @@ export function tablesOf(files: readonly LakeFile[], rootName: string, wanted?: 
     const name = tableName(segments, rootName);
     if (isManaged(segments)) managed.add(name);
     if (segments.some((segment) => /^[._]/.test(segment))) continue;
-    groups.set(name, [...(groups.get(name) ?? []), file]);
+    const group = groups.get(name);
+    if (group) group.push(file);
+    else groups.set(name, [file]);
   }
   const found = [...groups].filter(([name]) => !managed.has(name));
   const tables = found.flatMap(([name, group]) => tableOf(name, group, wanted) ?? []);

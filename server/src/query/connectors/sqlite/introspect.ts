@@ -41,7 +41,11 @@ export async function introspect(ask: Ask): Promise<readonly DatabaseTable[]> {
 
 function byTable(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const tables = new Map<string, Row[]>();
-  for (const row of rows) tables.set(String(row[0]), [...(tables.get(String(row[0])) ?? []), row]);
+  for (const row of rows) {
+    const own = tables.get(String(row[0]));
+    if (own) own.push(row);
+    else tables.set(String(row[0]), [row]);
+  }
   return tables;
 }
 
