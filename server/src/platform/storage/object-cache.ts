@@ -76,9 +76,9 @@ export class ObjectCache {
     const file = path.join(this.#dir, name);
     const draft = `${file}.${process.pid}.draft`;
     try {
-      await pipeline(await remote.download(), createWriteStream(draft, { mode: 0o640 }));
-      const { size } = await stat(draft);
-      if (size !== sizeOf(name)) throw new Error('The object changed while it was fetched; try again.');
+      const size = sizeOf(name) ?? 0;
+      await pipeline(await remote.download(), noMoreThan(size), createWriteStream(draft, { mode: 0o640 }));
+      if ((await stat(draft)).size !== size) throw changed();
       await rename(draft, file);
       this.#entries.set(name, { file, size, usedAt: Date.now() });
     } catch (error) {
@@ -122,6 +122,19 @@ export class ObjectCache {
     return null;
   }
 }
+
+const changed = (): Error => new Error('The object changed while it was fetched; try again.');
+
+/** A store that sends on and on must not fill the disk. */
+const noMoreThan = (bytes: number) =>
+  async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let size = 0;
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size > bytes) throw changed();
+      yield chunk;
+    }
+  };
 
 function nameOf(key: string, { etag, size }: { readonly etag: string; readonly size: number }): string {
   const hash = createHash('sha256').update(`${key}\n${etag}`).digest('hex');

@@ -6,13 +6,12 @@ import type { LakeFile, LakeStore } from './lake-file.js';
 
 /** A folder of this server, below one that its operator opened. Links are not followed: they could lead anywhere. */
 export async function openDiskStore(folder: string, opened: readonly string[]): Promise<LakeStore> {
-  const root = await realpath(folder).catch((error: unknown) => {
-    throw stepFailed('rights', 'There is no such folder below those that are open.', { cause: error });
-  });
+  const root = await realpath(folder).catch(() => null);
   const allowed = await Promise.all(opened.map((each) => realpath(each).catch(() => null)));
-  if (!allowed.some((each) => each !== null && isBelow(root, each)))
-    throw stepFailed('rights', 'This folder is not open for data lakes.', {
-      hint: 'Ask the operator to list it, or one above it, in LAKE_FOLDERS.',
+  // What is not there and what is not open are told alike: nobody finds out here what else is on this machine.
+  if (root === null || !allowed.some((each) => each !== null && isBelow(root, each)))
+    throw stepFailed('rights', 'There is no such folder below those that are open for data lakes.', {
+      hint: 'Check the path, or ask the operator to list it, or one above it, in LAKE_FOLDERS.',
     });
   const fileOf = ({ key }: LakeFile): string => path.join(root, ...key.split('/'));
   return {

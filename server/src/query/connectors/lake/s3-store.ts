@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Duplex, Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import type { LakeConfiguration } from '@datavizpro/contract';
 import { AppError } from '../../../platform/app-error.js';
@@ -18,6 +17,8 @@ interface S3StoreOptions {
   readonly cache: ObjectCache;
 }
 
+/** A page of a listing, or an error: a thousand keys of a kilobyte each, in XML. */
+const maxPageBytes = 32 * 2 ** 20;
 /** A store that sends nothing for this long has gone. */
 const silentMs = 15_000;
 
@@ -28,9 +29,10 @@ export function openS3Store(options: S3StoreOptions): LakeStore {
   const prefix = path.replace(/^\/+|\/+$/g, '');
   const root = prefix === '' ? '' : `${prefix}/`;
   const client = createClient(options);
-  // Part of the copies' names: equal keys of other stores are other files.
+  // Part of the copies' names: equal keys of other stores are other files, and who may list may not be who may read.
+  const reader = options.secrets['accessKeyId']?.reveal() ?? '';
   const place = createHash('sha256')
-    .update(JSON.stringify([configuration.endpoint ?? '', Bucket, root]))
+    .update(JSON.stringify([configuration.endpoint ?? '', Bucket, root, reader]))
     .digest('hex');
   const get = async ({ key, etag }: LakeFile, signal: AbortSignal, range?: string): Promise<Readable> => {
     const command = new GetObjectCommand({
@@ -60,7 +62,7 @@ export function openS3Store(options: S3StoreOptions): LakeStore {
     },
     read: async (file, start, length, signal) => {
       const body = await get(file, signal, `bytes=${String(start)}-${String(start + length - 1)}`);
-      return buffer(body).catch(rethrow);
+      return upTo(length, body).catch(rethrow);
     },
     local: false,
     close: () => client.destroy(),
@@ -103,9 +105,22 @@ function createClient({ configuration, secrets, dial, connectMs }: S3StoreOption
     maxAttempts: 2,
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
+    streamCollector: (body: Readable) => upTo(maxPageBytes, body),
     // The agent encrypts by itself, so it takes the place of both.
     requestHandler: { httpAgent: agent, httpsAgent: agent as never, requestTimeout: silentMs },
   });
+}
+
+/** All of it, unless a store that goes its own way sends more than was asked for. */
+async function upTo(bytes: number, body: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > bytes) throw new AppError('source_failed', 'The store sent more than it was asked for.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function rethrow(error: unknown): never {

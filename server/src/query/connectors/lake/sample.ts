@@ -1,5 +1,6 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { EngineQueryError } from '../../../engine/index.js';
 import type { LakeFile, LakeStore } from './lake-file.js';
 import { formatOf } from './lake-file.js';
 import type { LakeTable } from './tables.js';
@@ -9,6 +10,11 @@ const textBytes = 1 << 20;
 /** Where a Parquet file's description usually is: one read instead of two. */
 const tailBytes = 1 << 16;
 const filesPerTable = 4;
+/** What a store says of its files may be anything: so much of a description, or of a compressed file, is taken in. */
+const mostTailBytes = 64 * 2 ** 20;
+const mostCompressedBytes = 2 ** 30;
+/** A file with a hole can be as long as the file system allows. */
+const mostFileBytes = 2 ** 42;
 const parquetEnd = 8;
 
 /** Files that stand for the table: the ends of the listing and some between, so that old and new columns are seen. */
@@ -44,7 +50,10 @@ export async function withSamples<R>(
 
 async function sample(store: LakeStore, file: LakeFile, stem: string, signal: AbortSignal): Promise<string> {
   const kind = formatOf(file.key);
-  if (kind === null || kind.compressed) return store.fetch(file, signal);
+  if (kind === null || kind.compressed) {
+    if (file.size > mostCompressedBytes) throw tooLarge(file);
+    return store.fetch(file, signal);
+  }
   const target = `${stem}.${kind.format}`;
   if (kind.format === 'parquet') await writeTail(store, file, target, signal);
   else await writeHead(store, file, target, signal);
@@ -55,6 +64,7 @@ async function writeTail(store: LakeStore, file: LakeFile, target: string, signa
   const start = Math.max(0, file.size - tailBytes);
   let tail = await store.read(file, start, file.size - start, signal);
   const needed = parquetEnd + (tail.length >= parquetEnd ? tail.readUInt32LE(tail.length - parquetEnd) : 0);
+  if (needed > mostTailBytes || file.size > mostFileBytes) throw tooLarge(file);
   if (needed > tail.length && needed <= file.size) tail = await store.read(file, file.size - needed, needed, signal);
   const handle = await open(target, 'w', 0o600);
   try {
@@ -77,3 +87,7 @@ async function writeHead(store: LakeStore, file: LakeFile, target: string, signa
     await handle.close();
   }
 }
+
+/** Takes its table away, not the others. */
+const tooLarge = ({ key }: LakeFile): EngineQueryError =>
+  new EngineQueryError(`"${key}" is too large to see what is in it.`);
