@@ -30,6 +30,34 @@ const running = (mark: string) => async (): Promise<number> => {
 };
 const endless = (mark: string) => `select /* ${mark} */ count(*) from generate_series(1, 1000000000000) a`;
 
+describe('what is too long', () => {
+  test.each([
+    // Longer than the longest text of Node: pg would end the process.
+    ['one value', `select repeat('x', 600000000) as a`],
+    ['many values', `select repeat('x', 10000000) as a from generate_series(1, 100)`],
+  ])('%s ends its statement, and nothing else', async (_what, sql) => {
+    await expect(ask(client, sql)).rejects.toMatchObject({ code: 'invalid_query' });
+    expect(await ask(client, 'select 1 as a')).toEqual([[1]]);
+  });
+
+  test('long values and many rows come', async () => {
+    expect(await ask(client, `select length(a) from (select repeat('x', 1000000) as a) t`)).toEqual([[1_000_000]]);
+    const rows = await ask(client, `select repeat('x', 10000) as a from generate_series(1, 5000)`);
+    expect(rows.length).toBe(5_000);
+  });
+});
+
+test('a role with another rule for backslashes is read by ours', async () => {
+  await asOwner(
+    server.url,
+    `create role sloppy login password 'sloppy'`,
+    'alter role sloppy set standard_conforming_strings = off',
+  );
+  const sloppy = openPostgres(server.port, 'sloppy');
+  expect(await ask(sloppy, `select '\\' as a`)).toEqual([['\\']]);
+  await sloppy.close();
+});
+
 describe('values', () => {
   const samples: readonly (readonly [string, string, unknown, string])[] = [
     ['9007199254740993::bigint', 'integer', '9007199254740993', 'beyond the floats'],

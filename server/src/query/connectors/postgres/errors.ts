@@ -1,6 +1,7 @@
 import { AppError } from '../../../platform/app-error.js';
 import { stepFailed } from '../../../platform/egress/index.js';
 import { sqlError } from '../sql-error.js';
+import { MessageTooLong } from './message-limits.js';
 
 /** What PostgreSQL says of an error, as far as we read it. Messages may be in any language; codes are not. */
 interface ServerError {
@@ -119,6 +120,12 @@ export function translateQueryError(error: unknown, sql: string | undefined, rea
   if (reason instanceof AppError) return reason;
   if (reason !== undefined) return new AppError('cancelled', undefined, { cause: reason });
   if (error instanceof AppError) return error;
+  if (error instanceof MessageTooLong)
+    return new AppError(
+      'invalid_query',
+      'The values of these rows are too long to be taken in. Leave columns out, or shorten them.',
+      { cause: error },
+    );
   if (!isServerError(error)) return brokenOff(error);
   if (error.code === '57014') return new AppError('source_timeout', undefined, { cause: error });
   const known = byCode[error.code] ?? byClass[error.code.slice(0, 2)];

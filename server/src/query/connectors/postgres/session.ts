@@ -4,6 +4,7 @@ import type { ConnectionSettings, DriverContext } from '../database/driver.js';
 import type { PooledSession } from '../database/session-pool.js';
 import { openTls } from '../tls.js';
 import { askForTls, cancelRequest } from './handshake.js';
+import { limitMessages } from './message-limits.js';
 
 type Settings = ConnectionSettings<'postgres'>;
 
@@ -116,6 +117,7 @@ async function openStream({ configuration }: Settings, { dial }: DriverContext, 
 
 /** pg connects its socket itself; ours is connected already. */
 function connectable(stream: Duplex): Duplex {
+  limitMessages(stream);
   const socket = stream as Duplex & { setNoDelay?: (on: boolean) => void };
   return Object.assign(stream, {
     connect: () => process.nextTick(() => stream.emit('connect')),

@@ -26,9 +26,12 @@ function settingsOf(session: Session, deadlineMs: number, tag: string): readonly
     ['application_name', tag],
   ] as const;
   if (session.serverVersion < 9) return everywhere;
+  // SQL was cut into its parts by this rule; a role may be set to another one.
+  const quoting = session.isCockroach ? [] : ([['standard_conforming_strings', 'on']] as const);
   const idle = String(Math.ceil(deadlineMs) + 60_000);
   return [
     ...everywhere,
+    ...quoting,
     ['IntervalStyle', 'iso_8601'],
     ['bytea_output', 'hex'],
     ['extra_float_digits', '3'],
