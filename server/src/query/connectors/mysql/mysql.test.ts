@@ -93,7 +93,11 @@ beforeAll(async () => {
   certificates = makeCertificates();
   server = await startMariaDb({
     tls: { ca: certificates.ca, server: certificates.server },
-    options: ['--default-time-zone=+09:00', '--sql-mode=NO_BACKSLASH_ESCAPES,ANSI_QUOTES,ONLY_FULL_GROUP_BY'],
+    options: [
+      '--max-allowed-packet=1G',
+      '--default-time-zone=+09:00',
+      '--sql-mode=NO_BACKSLASH_ESCAPES,ANSI_QUOTES,ONLY_FULL_GROUP_BY',
+    ],
   });
   await server.root(
     'create database shop',
@@ -220,6 +224,14 @@ describe('values', () => {
       expect(
         (await rowsOf(client, 'select ? as t, count(*) as n from sales where region = ?', [text, text])).rows,
       ).toEqual([[text, 0]]);
+  });
+
+  test('that are longer than can be taken in end their statement, and nothing else', async () => {
+    // Longer than the longest text of Node: mysql2 would end the process.
+    const work = rowsOf(client, "select repeat('x', 600000000) as a");
+    expect(await outcome(work)).toMatchObject({ code: 'invalid_query', detail: expect.stringContaining('too long') });
+    const { rows } = await rowsOf(client, "select repeat('x', 20000000) as a");
+    expect(rows.map((row) => String(row[0]).length)).toEqual([20_000_000]);
   });
 
   test('texts are compared byte by byte', async () => {

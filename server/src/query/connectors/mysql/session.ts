@@ -5,6 +5,7 @@ import type { MysqlConfiguration } from '@datavizpro/contract';
 import { mysqlFlavour } from '../../sql/dialects/mysql/flavour.js';
 import type { ConnectionSettings, DriverContext } from '../database/driver.js';
 import type { PooledSession } from '../database/session-pool.js';
+import { limitPackets } from './packet-limit.js';
 import { productOf, type MysqlProduct } from './product.js';
 
 type Settings = ConnectionSettings<'mysql'>;
@@ -104,6 +105,7 @@ function connect({ configuration, secrets }: Settings, stream: Duplex): Connecti
     jsonStrings: true,
     timezone: 'Z',
   } as ConnectionOptions);
+  limitPackets(connection, stream);
   // Until somebody waits for it, an error must not end the process.
   connection.on('error', () => undefined);
   return connection;
