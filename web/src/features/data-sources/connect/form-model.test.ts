@@ -116,6 +116,10 @@ describe('a form of a database', () => {
     expect(isElsewhere(before, { ...before, database: 'e' })).toBe(false);
     expect(isElsewhere(before, { ...before, port: '1' })).toBe(false);
     expect(isElsewhere(before, { ...before, host: 'b' })).toBe(true);
+    const safe = { ...before, tls: 'verify', tlsCa: 'x' };
+    expect(isElsewhere(safe, { ...safe, tls: 'require' })).toBe(true);
+    expect(isElsewhere(safe, { ...safe, tlsCa: 'y' })).toBe(true);
+    expect(isElsewhere({ ...before, tls: 'require' }, safe)).toBe(false);
   });
 
   it('names a connection by where its data is', () => {

@@ -132,8 +132,20 @@ const boundTo: readonly string[] = [
   'sshHostKey',
 ];
 
+const isOther = (name: string, before: FormValues, now: FormValues): boolean =>
+  String(before[name] ?? '') !== String(now[name] ?? '');
+
+/** The better protected, the later. */
+const protection: readonly unknown[] = ['disable', 'require', 'verify'];
+
 export const isElsewhere = (before: FormValues, now: FormValues): boolean =>
-  boundTo.some((name) => String(before[name] ?? '') !== String(now[name] ?? ''));
+  boundTo.some((name) => isOther(name, before, now)) || isExposed(before, now);
+
+/** The same machine, but by a way on which others may listen: less encryption, or another authority trusted. */
+function isExposed(before: FormValues, now: FormValues): boolean {
+  const [had, has] = [protection.indexOf(before['tls']), protection.indexOf(now['tls'])];
+  return has < had || (before['tls'] === 'verify' && now['tls'] === 'verify' && isOther('tlsCa', before, now));
+}
 
 export type FieldErrors = Readonly<Record<string, string>>;
 
