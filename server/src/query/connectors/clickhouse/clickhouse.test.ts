@@ -172,6 +172,14 @@ describe('values', () => {
   });
 });
 
+test('a row that is too long to be taken in ends its statement, and nothing else', async () => {
+  const long = (thousands: number): string =>
+    `select arrayStringConcat(arrayMap(i -> '${'x'.repeat(1_000)}', range(${String(thousands)})))`;
+  const failed = await outcome(rowsOf(client, long(80_000)));
+  expect(failed).toMatchObject({ code: 'invalid_query', detail: expect.stringContaining('too long') });
+  expect((await rowsOf(client, `${long(1_000)} from numbers(40)`)).rows).toHaveLength(40);
+});
+
 describe('reading only', () => {
   test.each([
     'create table made (x Int8) engine = Memory',

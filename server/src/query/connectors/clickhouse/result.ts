@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline';
 import type { CellValue } from '@datavizpro/contract';
 import { AppError } from '../../../platform/app-error.js';
 import type { ColumnBatch, ResultShape } from '../database/driver.js';
 import { parseError } from './errors.js';
 import type { Answer } from './http.js';
+import { linesOf } from './lines.js';
 import { cellReader, columnTypeOf, innerType, type CellReader } from './types.js';
 
 interface Meta {
@@ -19,12 +19,15 @@ export interface RunningResult {
   readonly lines: AsyncIterator<string>;
 }
 
+/** Thousands of columns with their types. */
+const longestHead = 16 * 2 ** 20;
+
 /**
  * JSONCompact stands on lines: the columns, then each row on one of its own, then how many there were. So rows are read
  * as they arrive, with a number exactly as its digits, and an answer that an error cut short is told by its missing end.
  */
 export async function startReading(answer: Answer): Promise<RunningResult> {
-  const lines = createInterface({ input: answer, crlfDelay: Infinity })[Symbol.asyncIterator]();
+  const lines = linesOf(answer as AsyncIterable<Buffer>);
   let head = '';
   for (let line = await lines.next(); !line.done; line = await lines.next()) {
     if (line.value.trim() === '"data":') {
@@ -32,6 +35,7 @@ export async function startReading(answer: Answer): Promise<RunningResult> {
       return { meta, lines, columns: meta.map(({ name, type }) => ({ name, type: columnTypeOf(type) })) };
     }
     head += `${line.value}\n`;
+    if (head.length > longestHead) break;
   }
   throw cutShort(head);
 }
@@ -43,6 +47,9 @@ const cutShort = (text: string): Error =>
 const needsDigits = ({ type }: Meta): boolean => /^(?:Decimal|U?Int(?:64|128|256))/.test(innerType(type));
 const quoted = (line: string): string =>
   line.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (part) => (part.startsWith('"') ? part : `"${part}"`));
+
+/** Of long rows fewer make a batch. */
+const batchLength = 16 * 2 ** 20;
 
 /** Rows as batches of columns, up to the end that says they are all there. */
 export async function* batchesOf(
@@ -62,8 +69,8 @@ export async function* batchesOf(
     }
     const row = rowIn(text.replace(/,$/, ''), exact);
     if (!row) throw cutShort(`${text}\n${await restOf(lines)}`);
-    batch.add(row);
-    if (batch.rowCount >= batchRows) yield batch.take();
+    batch.add(row, text.length);
+    if (batch.rowCount >= batchRows || batch.length >= batchLength) yield batch.take();
   }
   throw cutShort('');
 }
@@ -94,6 +101,7 @@ class BatchReader {
   readonly #readers: readonly CellReader[];
   #columns: CellValue[][] = [];
   #rows = 0;
+  #length = 0;
   #told = 0;
 
   constructor(meta: readonly Meta[], serverZone: string) {
@@ -105,9 +113,15 @@ class BatchReader {
     return this.#rows;
   }
 
-  add(row: JsonRow): void {
+  /** Characters of its rows. */
+  get length(): number {
+    return this.#length;
+  }
+
+  add(row: JsonRow, length: number): void {
     this.#readers.forEach((reader, index) => this.#columns[index]?.push(reader.read(row[index] ?? null)));
     this.#rows += 1;
+    this.#length += length;
   }
 
   take(): ColumnBatch {
@@ -121,5 +135,6 @@ class BatchReader {
   #clear(): void {
     this.#columns = this.#readers.map(() => []);
     this.#rows = 0;
+    this.#length = 0;
   }
 }
