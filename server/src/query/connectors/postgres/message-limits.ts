@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 
-export interface MessageLimits {
+interface MessageLimits {
   /** Of one message: a row, most of all. */
   readonly messageBytes: number;
   /** Of all rows that come before the server waits for us again. */
