@@ -8,6 +8,7 @@ export * from './sharing.js';
 export * from './data-source.js';
 export * from './connection.js';
 export * from './chart.js';
-export * from './chart-types.js';
+export * from './chart-visual.js';
+export * from './chart-types/index.js';
 export * from './dashboard.js';
 export * from './operations.js';

@@ -1,12 +1,7 @@
 import Joi, { type ObjectSchema, type StringSchema } from 'joi';
-import {
-  chartKinds,
-  type ChartChange,
-  type ChartConfiguration,
-  type ChartVisual,
-  type NewChart,
-  type SuggestRequest,
-} from '../chart.js';
+import type { ChartChange, ChartConfiguration, NewChart, SuggestRequest } from '../chart.js';
+import { chartKinds } from '../chart-types/index.js';
+import type { ChartVisual } from '../chart-visual.js';
 import type { ListQuery } from '../list.js';
 import { listQuerySchema } from './list.js';
 import { querySpecSchema } from './query.js';

@@ -1,16 +1,21 @@
 import type { ChartKind } from '@datavizpro/contract';
+import { comparison } from './families/comparison';
+import { distribution } from './families/distribution';
+import { numbers } from './families/numbers';
+import { overTime } from './families/over-time';
+import { partOfWhole } from './families/part-of-whole';
+import { places } from './families/places';
+import { relation } from './families/relation';
 import type { ChartType } from './plots/plot';
 
-/** One import for each type: its code is loaded when it is first drawn. */
 const loaders: Readonly<Record<ChartKind, () => Promise<{ default: ChartType }>>> = {
-  line: () => import('./plots/line'),
-  area: () => import('./plots/area'),
-  bar: () => import('./plots/bar'),
-  pie: () => import('./plots/pie'),
-  scatter: () => import('./plots/scatter'),
-  heatmap: () => import('./plots/heatmap'),
-  table: () => import('./plots/table'),
-  number: () => import('./plots/number'),
+  ...comparison,
+  ...distribution,
+  ...numbers,
+  ...overTime,
+  ...partOfWhole,
+  ...places,
+  ...relation,
 };
 
 const loading = new Map<ChartKind, Promise<ChartType>>();

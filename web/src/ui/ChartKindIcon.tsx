@@ -1,25 +1,21 @@
-import {
-  ChartArea,
-  ChartColumn,
-  ChartLine,
-  ChartPie,
-  ChartScatter,
-  Grid3x3,
-  Hash,
-  Table2,
-  type LucideIcon,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import type { ChartKind } from '@datavizpro/contract';
+import { comparison } from './chart-icons/comparison';
+import { distribution } from './chart-icons/distribution';
+import { numbers } from './chart-icons/numbers';
+import { overTime } from './chart-icons/over-time';
+import { partOfWhole } from './chart-icons/part-of-whole';
+import { places } from './chart-icons/places';
+import { relation } from './chart-icons/relation';
 
 const icons: Readonly<Record<ChartKind, LucideIcon>> = {
-  line: ChartLine,
-  area: ChartArea,
-  bar: ChartColumn,
-  pie: ChartPie,
-  scatter: ChartScatter,
-  heatmap: Grid3x3,
-  table: Table2,
-  number: Hash,
+  ...comparison,
+  ...distribution,
+  ...numbers,
+  ...overTime,
+  ...partOfWhole,
+  ...places,
+  ...relation,
 };
 
 /** The sign of a chart type. Its name stands beside it, so readers skip it. */

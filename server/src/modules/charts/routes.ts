@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { chartTypes, type Access } from '@datavizpro/contract';
+import { chartCatalogue, type Access } from '@datavizpro/contract';
 import {
   chartChangeSchema,
   chartDataQuerySchema,
@@ -75,7 +75,7 @@ function fixedRoutes(deps: RouteDeps, repository: ChartRepository): readonly Rou
         summary: 'Every type of chart with what it needs',
         policy: { kind: 'signedIn' },
       },
-      () => Promise.resolve({ body: Object.values(chartTypes) }),
+      () => Promise.resolve({ body: chartCatalogue }),
     ),
     route(
       {

@@ -3,14 +3,13 @@ import Box from '@mui/material/Box';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Switch from '@mui/material/Switch';
-import type { ChartVisual } from '@datavizpro/contract';
+import { chartTypes, type ChartVisual } from '@datavizpro/contract';
 import { Field } from '../../../ui/Field';
 import { NativeSelect, type SelectOption } from '../../../ui/NativeSelect';
 import { color } from '../../../ui/theme/color';
 import { useEditor } from '../editor/EditorContext';
 import { LimitField } from './LimitField';
 import { valueFormats } from './value-formats';
-import { visualOptions } from './visual-options';
 import { ZoneFields } from './ZoneFields';
 
 type VisualKey = keyof ChartVisual;
@@ -95,7 +94,7 @@ const flags: readonly (readonly [Flags, string])[] = [
 /** How the chart looks. Only what does something for this type. */
 export function LookPanel() {
   const { model, readOnly } = useEditor();
-  const offered = visualOptions[model.type];
+  const offered = chartTypes[model.type].settings;
   const isOffered = ([key]: readonly [VisualKey, ...unknown[]]): boolean => offered.includes(key);
   return (
     <Box component="fieldset" disabled={readOnly} sx={{ display: 'grid', gap: 3, border: 0, m: 0, p: 0, minWidth: 0 }}>

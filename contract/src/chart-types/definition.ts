@@ -1,0 +1,97 @@
+import type { ChartVisual } from '../chart-visual.js';
+import type { Aggregate } from '../query.js';
+import type { ColumnType } from '../result.js';
+
+/** What a chart is for: galleries and menus are ordered by it. */
+export const chartFamilies = [
+  'comparison',
+  'overTime',
+  'distribution',
+  'relation',
+  'partOfWhole',
+  'places',
+  'numbers',
+] as const;
+export type ChartFamily = (typeof chartFamilies)[number];
+
+/** One of the measures that a column put into a role becomes. */
+export interface RoleMeasure {
+  readonly title: string;
+  readonly agg: Aggregate;
+  /** For `quantile`. */
+  readonly q?: number;
+}
+
+/** A place in a chart that output columns are mapped to. */
+export interface ChartRole {
+  readonly role: string;
+  readonly title: string;
+  /** What may be put there. `either`: raw values too. */
+  readonly kind: 'dimension' | 'measure' | 'either';
+  readonly min: number;
+  /** Null: as many as one likes. */
+  readonly max: number | null;
+  readonly types: readonly ColumnType[];
+  /** One column put here becomes these measures of it, mapped in this order: the five numbers of a box, say. */
+  readonly expands?: readonly RoleMeasure[];
+  /** A number put here is grouped into bins. */
+  readonly binned?: boolean;
+}
+
+export interface ChartTypeDefinition {
+  readonly title: string;
+  readonly family: ChartFamily;
+  /** When to use it: one sentence. */
+  readonly description: string;
+  readonly roles: readonly ChartRole[];
+  /** Marks beyond which the data is cut or down-sampled, and the card says so. */
+  readonly maxMarks: number;
+  /** The settings that do something for it, in the order in which they are offered. */
+  readonly settings: readonly (keyof ChartVisual)[];
+}
+
+/** Types of columns that roles take. */
+export const numeric: readonly ColumnType[] = ['integer', 'decimal', 'float'];
+export const temporal: readonly ColumnType[] = ['date', 'timestamp'];
+export const discrete: readonly ColumnType[] = [
+  'string',
+  'boolean',
+  'date',
+  'timestamp',
+  'time',
+  'integer',
+  'decimal',
+  'float',
+];
+
+type Count = readonly [min: number, max: number | null];
+
+/** `dimension('x', 'Categories', [1, 1])`: a column to group by. */
+export const dimension = (
+  role: string,
+  title: string,
+  [min, max]: Count,
+  types: readonly ColumnType[] = discrete,
+): ChartRole => ({ role, title, kind: 'dimension', min, max, types });
+
+/** `measure('y', 'Values', [1, null])`: aggregated numbers. */
+export const measure = (role: string, title: string, [min, max]: Count): ChartRole => ({
+  role,
+  title,
+  kind: 'measure',
+  min,
+  max,
+  types: numeric,
+});
+
+/** A number as it stands in its row, or aggregated. */
+export const either = (
+  role: string,
+  title: string,
+  [min, max]: Count,
+  types: readonly ColumnType[] = numeric,
+): ChartRole => ({ role, title, kind: 'either', min, max, types });
+
+/** Settings that nearly all types share. */
+export const commonSettings: readonly (keyof ChartVisual)[] = ['subtitle', 'valueFormat'];
+export const axisSettings: readonly (keyof ChartVisual)[] = ['xTitle', 'yTitle', 'scale', 'zeroBaseline'];

@@ -1,0 +1,25 @@
+import { columnTypes } from '../result.js';
+import { commonSettings, dimension, either, measure, type ChartTypeDefinition } from './definition.js';
+
+/** The figures themselves. */
+export const numbers = {
+  table: {
+    title: 'Table',
+    family: 'numbers',
+    description: 'The numbers themselves.',
+    maxMarks: 50_000,
+    roles: [either('columns', 'Columns', [1, null], columnTypes)],
+    settings: commonSettings,
+  },
+  number: {
+    title: 'Big number',
+    family: 'numbers',
+    description: 'One figure, with its course when there is a time column.',
+    maxMarks: 1_000,
+    roles: [
+      measure('value', 'Figure', [1, 1]),
+      dimension('trend', 'Course over', [0, 1], ['date', 'timestamp', 'integer']),
+    ],
+    settings: [...commonSettings, 'comparison', 'better'],
+  },
+} satisfies Record<string, ChartTypeDefinition>;

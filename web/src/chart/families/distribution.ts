@@ -1,0 +1,3 @@
+import type { ChartLoaders } from './loaders';
+
+export const distribution = {} satisfies ChartLoaders;
