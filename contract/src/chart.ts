@@ -20,6 +20,12 @@ export interface Chart extends Owned {
   readonly dataSourceId: string;
   /** A chart that lives in a dashboard inherits its grants. */
   readonly dashboardId: string | null;
+  /**
+   * There when the reader may not see all the data behind the chart: SQL (its text is then empty), values of
+   * parameters, joins, filters and formulas (empty, too) are not told. What is left is enough to draw its result, and
+   * no chart to save.
+   */
+  readonly withheld?: true;
 }
 
 export interface NewChart {

@@ -1,7 +1,14 @@
 import type { CellValue, QuerySpec, ResultColumn } from '@datavizpro/contract';
 import { formatTime, formatTimeTick } from '../format/dates';
 import { createLabeler, emptyLabel, unitOf } from '../format/values';
-import { isNumericColumn, isTimeColumn, outputShape, toNumber, valueKey, type OutputShape } from './columns';
+import {
+  isNumericColumn,
+  isTimeColumn,
+  outputShape,
+  toNumber,
+  valueKey,
+  type OutputShape,
+} from '@datavizpro/contract/shapes';
 import { fillBuckets, isCalendarUnit, parseTime, type CalendarUnit } from './time';
 
 /** The places along a chart's horizontal axis, in the order in which they are drawn. */

@@ -3,7 +3,15 @@ import { categoryColor, otherColor } from '../colors';
 import { createValueFormat, type ValueFormat } from '../format/numbers';
 import { createLabeler } from '../format/values';
 import type { ChartInput } from '../model';
-import { isNumericColumn, isTimeColumn, mappedColumns, outputShape, sumOf, toNumber, valueKey } from './columns';
+import {
+  isNumericColumn,
+  isTimeColumn,
+  mappedColumns,
+  outputShape,
+  sumOf,
+  toNumber,
+  valueKey,
+} from '@datavizpro/contract/shapes';
 import { readPlaces, type Places } from './categories';
 
 /** One line, area or colour of bars. */

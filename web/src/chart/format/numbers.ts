@@ -1,5 +1,5 @@
 import type { ColumnType } from '@datavizpro/contract';
-import { extent } from '../data/columns';
+import { extent } from '@datavizpro/contract/shapes';
 
 export type FormatNumber = (value: number) => string;
 

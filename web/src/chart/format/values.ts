@@ -1,5 +1,5 @@
 import type { CellValue, ResultColumn } from '@datavizpro/contract';
-import { isTimeColumn, toNumber, type OutputShape } from '../data/columns';
+import { isTimeColumn, toNumber, type OutputShape } from '@datavizpro/contract/shapes';
 import { inferUnit, isCalendarUnit, parseTime, type CalendarUnit } from '../data/time';
 import { formatCyclic, formatTime } from './dates';
 

@@ -1,6 +1,6 @@
 import type { Series } from '../data/series';
 import type { ValueFormat } from '../format/numbers';
-import { extent } from '../data/columns';
+import { extent } from '@datavizpro/contract/shapes';
 import { linearScale, logScale, tickCountFor, type ValueScale } from './linear-ticks';
 
 export interface ValueAxisOptions {

@@ -1,6 +1,6 @@
 import { areaColor, dimmedColor } from '../colors';
 import { reorderPlaces } from '../data/categories';
-import { sumOf } from '../data/columns';
+import { sumOf } from '@datavizpro/contract/shapes';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
 import { describeSeries } from '../describe';
 import { axisFont } from '../layout/axis-ticks';

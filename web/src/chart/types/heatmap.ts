@@ -1,7 +1,7 @@
 import type { ResultColumn } from '@datavizpro/contract';
 import { dimmedColor, inkOn, rampColor } from '../colors';
 import { readPlaces, reorderPlaces, type Places } from '../data/categories';
-import { extent, mappedColumns, toNumber, toNumbers } from '../data/columns';
+import { extent, mappedColumns, toNumber, toNumbers } from '@datavizpro/contract/shapes';
 import { sentence } from '../describe';
 import { createValueFormat, type ValueFormat } from '../format/numbers';
 import { axisFont, type AxisTick } from '../layout/axis-ticks';

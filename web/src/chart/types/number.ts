@@ -1,5 +1,5 @@
 import type { ChartVisual } from '@datavizpro/contract';
-import { extent, mappedColumns, outputShape, sumOf, toNumbers } from '../data/columns';
+import { extent, mappedColumns, outputShape, sumOf, toNumbers } from '@datavizpro/contract/shapes';
 import { readPlaces } from '../data/categories';
 import { extremesOf, sentence } from '../describe';
 import { createValueFormat, formatShare, type ValueFormat } from '../format/numbers';

@@ -1,6 +1,16 @@
-import type { CellValue } from '@datavizpro/contract';
+import type { CellValue, ResultColumn } from '@datavizpro/contract';
 import { areaColor, categoryColor, dimmedColor, inkOn, otherColor } from '../colors';
-import { isNumericColumn, isTimeColumn, mappedColumns, outputShape, sumOf, toNumber, valueKey } from '../data/columns';
+import {
+  isNumericColumn,
+  isTimeColumn,
+  mappedColumns,
+  outputShape,
+  shapePie,
+  sumOf,
+  toNumber,
+  valueKey,
+  type PieShape,
+} from '@datavizpro/contract/shapes';
 import { mostSeries, scopeOf } from '../data/series';
 import { sentence } from '../describe';
 import { createValueFormat, formatShare, type ValueFormat } from '../format/numbers';
@@ -42,50 +52,28 @@ interface Part {
 export function computePie(input: ChartInput): PieModel | ChartModel {
   const { configuration, result } = input;
   if (result.rowCount === 0) return emptyModel(input, noRows);
+  const shape = shapePie(input);
   const category = mappedColumns(result, configuration.mapping, 'category')[0];
   const value = mappedColumns(result, configuration.mapping, 'value')[0];
-  if (!category || !value) return emptyModel(input, noMapping);
-  const read = readParts(input, category, value);
-  if (read.parts.length === 0) return emptyModel(input, noValues, read.notes);
+  if (!shape || !category || !value) return emptyModel(input, noMapping);
+  if (shape.parts.length === 0) return emptyModel(input, noValues, shape.notes);
+  const parts = labelled(input, category, shape);
   const ordered = isTimeColumn(category) || isNumericColumn(category);
-  const sorted =
-    ordered || configuration.query.sort?.length ? read.parts : [...read.parts].sort((a, b) => b.value - a.value);
+  const sorted = ordered || configuration.query.sort?.length ? parts : [...parts].sort((a, b) => b.value - a.value);
   const folded = foldParts(sorted);
   const values = value.values.map(toNumber);
   const format = createValueFormat(configuration.visual.valueFormat, value.type, values, input.environment.locale);
   return assemble(
     input,
-    { category: category.name, measure: value.name, format, notes: [...read.notes, ...folded.notes] },
+    { category: category.name, measure: value.name, format, notes: [...shape.notes, ...folded.notes] },
     folded.parts,
   );
 }
 
-type Column = ChartInput['result']['columns'][number];
-
-/** The parts of the whole: rows of one category added up, what is not above zero left out. */
-function readParts(input: ChartInput, category: Column, value: Column): { parts: Part[]; notes: string[] } {
+function labelled(input: ChartInput, category: ResultColumn, { parts }: PieShape): Part[] {
   const { query } = input.configuration;
   const write = createLabeler(category, outputShape(query, category.name), input.environment.locale, query.timezone);
-  const byKey = new Map<string, { label: string; value: number; raw: CellValue }>();
-  let negative = 0;
-  value.values.forEach((cell, row) => {
-    const number = toNumber(cell);
-    if (number === null || number === 0) return;
-    if (number < 0) {
-      negative += 1;
-      return;
-    }
-    const raw = category.values[row] ?? null;
-    const known = byKey.get(valueKey(raw));
-    byKey.set(valueKey(raw), { label: write(raw), raw, value: (known?.value ?? 0) + number });
-  });
-  const notes =
-    negative === 0
-      ? []
-      : [
-          `${negative} negative ${negative === 1 ? 'value' : 'values'} cannot be a part of a whole and ${negative === 1 ? 'is' : 'are'} left out.`,
-        ];
-  return { parts: [...byKey.values()], notes };
+  return parts.map((part) => ({ label: write(part.category), value: part.value, raw: part.category }));
 }
 
 function foldParts(parts: readonly Part[]): { parts: Part[]; notes: string[] } {

@@ -1,6 +1,6 @@
 import type { ResultColumn } from '@datavizpro/contract';
 import { categoryColor, dimmedColor, mixColors, otherColor } from '../colors';
-import { extent, mappedColumns, outputShape, toNumbers, valueKey } from '../data/columns';
+import { extent, mappedColumns, outputShape, toNumbers, valueKey } from '@datavizpro/contract/shapes';
 import { mostSeries, scopeOf } from '../data/series';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';

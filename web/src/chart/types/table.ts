@@ -1,5 +1,12 @@
 import type { CellValue, ResultColumn } from '@datavizpro/contract';
-import { extent, isNumericColumn, isTimeColumn, mappedColumns, outputShape, toNumbers } from '../data/columns';
+import {
+  extent,
+  isNumericColumn,
+  isTimeColumn,
+  mappedColumns,
+  outputShape,
+  toNumbers,
+} from '@datavizpro/contract/shapes';
 import { parseTime } from '../data/time';
 import { createValueFormat, formatCount } from '../format/numbers';
 import { createLabeler } from '../format/values';

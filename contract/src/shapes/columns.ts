@@ -1,4 +1,5 @@
-import type { CellValue, QueryResult, QuerySpec, ResultColumn } from '@datavizpro/contract';
+import type { QuerySpec } from '../query.js';
+import type { CellValue, QueryResult, ResultColumn } from '../result.js';
 
 /** What a dimension of the query did to the column behind an output column. */
 export interface OutputShape {

@@ -1,0 +1,39 @@
+import type { CellValue, ResultColumn } from '../result.js';
+import { mappedColumns, toNumber, valueKey } from './columns.js';
+import type { Shape, ShapeInput } from './shape.js';
+
+export interface PieShape extends Shape {
+  /** In the order of the result, each category once; all above zero. */
+  readonly parts: readonly PiePart[];
+}
+export interface PiePart {
+  readonly category: CellValue;
+  readonly value: number;
+}
+
+/** The parts of a whole: rows of one category added up, what is not above zero left out. Null: a role is not filled. */
+export function shapePie({ configuration, result }: ShapeInput): PieShape | null {
+  const category = mappedColumns(result, configuration.mapping, 'category')[0];
+  const value = mappedColumns(result, configuration.mapping, 'value')[0];
+  return category && value ? addUp(category, value) : null;
+}
+
+function addUp(category: ResultColumn, value: ResultColumn): PieShape {
+  const parts = new Map<string, PiePart>();
+  let negative = 0;
+  value.values.forEach((cell, row) => {
+    const number = toNumber(cell) ?? 0;
+    if (number < 0) negative += 1;
+    if (number <= 0) return;
+    const raw = category.values[row] ?? null;
+    const known = parts.get(valueKey(raw))?.value ?? 0;
+    parts.set(valueKey(raw), { category: raw, value: known + number });
+  });
+  return { parts: [...parts.values()], notes: negativeNote(negative) };
+}
+
+const negativeNote = (count: number): string[] => {
+  if (count === 0) return [];
+  const [values, are] = count === 1 ? ['value', 'is'] : ['values', 'are'];
+  return [`${count} negative ${values} cannot be a part of a whole and ${are} left out.`];
+};
