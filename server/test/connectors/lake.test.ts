@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { DataSource, DataSourceTest, QueryResult, TableDetail, TableSummary } from '@datavizpro/contract';
@@ -20,9 +19,9 @@ let ada: SignedInBrowser;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'dvp-lake-'));
   s3 = await testS3();
-  endpoint = new URL(s3.url()).searchParams.get('endpoint') ?? '';
+  endpoint = s3.endpoint;
   await fill(path.join(folder, 'open', 'shop'));
-  await upload(path.join(folder, 'open', 'shop'), 'warehouse/shop');
+  await s3.uploadFolder(path.join(folder, 'open', 'shop'), 'warehouse/shop');
   server = await startDataServer({ env: { egressAllow: ['127.0.0.1'], lakeFolders: [path.join(folder, 'open')] } });
   ada = await server.administrator();
 });
@@ -48,19 +47,6 @@ async function fill(root: string): Promise<void> {
   connection.closeSync();
   await writeFile(path.join(root, 'people.csv'), 'id,name,born\n1,Ada,1990-01-02\n2,"Bob, B.",1980-05-06\n');
   await writeFile(path.join(root, 'events', 'a.ndjson'), '{"id":1,"tags":["x"],"n":2.5}\n{"id":2,"n":3}\n');
-}
-
-async function upload(from: string, prefix: string): Promise<void> {
-  const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
-  const client = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true, credentials });
-  await client.send(new CreateBucketCommand({ Bucket: 'bucket' })).catch(() => undefined);
-  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const Key = `${prefix}/${path.relative(from, file)}`;
-    await client.send(new PutObjectCommand({ Bucket: 'bucket', Key, Body: await readFile(file) }));
-  }
-  client.destroy();
 }
 
 const inS3 = (more: object = {}) => ({
@@ -198,7 +184,7 @@ describe.each([
 });
 
 test('only the files of the partitions that are asked for are fetched', async () => {
-  await upload(path.join(folder, 'open', 'shop'), 'another/shop');
+  await s3.uploadFolder(path.join(folder, 'open', 'shop'), 'another/shop');
   const copies = path.join(server.platform.env.dataDir, 'cache', 'lake', 'objects');
   const lake = await connect(inS3({ path: 'another/shop' }));
   const before = new Set(await readdir(copies).catch(() => []));

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { freePort } from '../../src/platform/db/embedded/free-port.js';
 
 interface S3Server {
@@ -14,6 +15,10 @@ type S3ServerClass = new (options: Readonly<Record<string, unknown>>) => S3Serve
 export interface TestS3 {
   /** For STORAGE_URL; add a prefix as you like. */
   url(prefix?: string): string;
+  /** As the forms ask for it: bucket `bucket`, access key and secret `S3RVER`. */
+  readonly endpoint: string;
+  /** Puts all files of a folder below a prefix. */
+  uploadFolder(folder: string, prefix: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,12 +30,26 @@ export async function testS3(): Promise<TestS3> {
   const options = { port, address: '127.0.0.1', silent: true, directory, configureBuckets: [{ name: 'bucket' }] };
   const server = new Server(options);
   await server.run();
+  const endpoint = `http://127.0.0.1:${port}`;
   return {
-    url: (prefix = '') =>
-      `s3://S3RVER:S3RVER@bucket/${prefix}?endpoint=${encodeURIComponent(`http://127.0.0.1:${port}`)}`,
+    url: (prefix = '') => `s3://S3RVER:S3RVER@bucket/${prefix}?endpoint=${encodeURIComponent(endpoint)}`,
+    endpoint,
+    uploadFolder: (folder, prefix) => uploadFolder(endpoint, folder, prefix),
     close: async () => {
       await server.close();
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+async function uploadFolder(endpoint: string, folder: string, prefix: string): Promise<void> {
+  const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+  const client = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true, credentials });
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const Key = `${prefix}/${path.relative(folder, file)}`;
+    await client.send(new PutObjectCommand({ Bucket: 'bucket', Key, Body: await readFile(file) }));
+  }
+  client.destroy();
 }
