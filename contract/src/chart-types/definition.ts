@@ -32,7 +32,10 @@ export interface ChartRole {
   /** Null: as many as one likes. */
   readonly max: number | null;
   readonly types: readonly ColumnType[];
-  /** One column put here becomes these measures of it, mapped in this order: the five numbers of a box, say. */
+  /**
+   * One column put here becomes these measures of it, mapped in this order: the five numbers of a box, say.
+   * `min` and `max` then count columns put here, not columns of the result.
+   */
   readonly expands?: readonly RoleMeasure[];
   /** A number put here is grouped into bins. */
   readonly binned?: boolean;
@@ -46,8 +49,19 @@ export interface ChartTypeDefinition {
   readonly roles: readonly ChartRole[];
   /** Marks beyond which the data is cut or down-sampled, and the card says so. */
   readonly maxMarks: number;
+  /**
+   * How the query orders the groups when nobody says otherwise: the largest first, along the axis, or not at all.
+   * Absent: by value to compare and for parts of a whole (a time or a bin has an order of its own), else along the axis.
+   */
+  readonly order?: 'value' | 'axis' | 'none';
   /** The settings that do something for it, in the order in which they are offered. */
   readonly settings: readonly (keyof ChartVisual)[];
+}
+
+/** How many columns of the result a role takes. */
+export function roleColumns({ min, max, expands }: ChartRole): { readonly min: number; readonly max: number | null } {
+  const each = expands?.length ?? 1;
+  return { min: min * each, max: max === null ? null : max * each };
 }
 
 /** Types of columns that roles take. */
@@ -82,6 +96,18 @@ export const measure = (role: string, title: string, [min, max]: Count): ChartRo
   min,
   max,
   types: numeric,
+});
+
+/** `measures('box', 'Values', [1, 1], fiveNumbers)`: a number of which several measures are made. */
+export const measures = (role: string, title: string, count: Count, expands: readonly RoleMeasure[]): ChartRole => ({
+  ...measure(role, title, count),
+  expands,
+});
+
+/** `bins('x', 'Values', [1, 1])`: a column to group by; numbers by ranges. */
+export const bins = (role: string, title: string, count: Count, types: readonly ColumnType[] = numeric): ChartRole => ({
+  ...dimension(role, title, count, types),
+  binned: true,
 });
 
 /** A number as it stands in its row, or aggregated. */

@@ -7,7 +7,7 @@ import { partOfWhole } from './part-of-whole.js';
 import { places } from './places.js';
 import { relation } from './relation.js';
 
-export { chartFamilies } from './definition.js';
+export { chartFamilies, roleColumns } from './definition.js';
 export type { ChartFamily, ChartRole, ChartTypeDefinition, RoleMeasure } from './definition.js';
 
 const all = { ...overTime, ...comparison, ...partOfWhole, ...relation, ...distribution, ...places, ...numbers };

@@ -1,5 +1,6 @@
 import {
   chartTypes,
+  roleColumns,
   type ChartConfiguration,
   type ChartRole,
   type FieldError,
@@ -42,12 +43,11 @@ function checkRole(
   rawRows: boolean,
 ): readonly FieldError[] {
   const path = `configuration.mapping.${role.role}`;
-  if (names.length < role.min)
-    return [{ path, message: `"${role.title}" needs ${role.min === 1 ? 'a column' : `${role.min} columns`}.` }];
-  if (role.max !== null && names.length > role.max)
-    return [
-      { path, message: `"${role.title}" takes at most ${role.max === 1 ? 'one column' : `${role.max} columns`}.` },
-    ];
+  const { min, max } = roleColumns(role);
+  if (names.length < min)
+    return [{ path, message: `"${role.title}" needs ${min === 1 ? 'a column' : `${min} columns`}.` }];
+  if (max !== null && names.length > max)
+    return [{ path, message: `"${role.title}" takes at most ${max === 1 ? 'one column' : `${max} columns`}.` }];
   return names.flatMap((name, index) => {
     const problem = checkColumn(role, name, output, rawRows);
     return problem === null ? [] : [{ path: `${path}.${index}`, ...problem }];
