@@ -8,7 +8,8 @@ const fromSource = {
   resolve: {
     alias: [
       { find: /^@datavizpro\/contract$/, replacement: path.join(contract, 'index.ts') },
-      { find: /^@datavizpro\/contract\/schemas$/, replacement: path.join(contract, 'schemas/index.ts') },
+      { find: /^@datavizpro\/contract\/(schemas|shapes)$/, replacement: path.join(contract, '$1/index.ts') },
+      { find: /^@datavizpro\/gallery$/, replacement: path.join(import.meta.dirname, 'gallery/src/index.ts') },
     ],
   },
 };

@@ -82,10 +82,15 @@ export class FixtureDatabase {
     this.connection = connection;
   }
 
-  static async open(tables?: readonly FixtureTable[]): Promise<FixtureDatabase> {
+  static open(tables?: readonly FixtureTable[]): Promise<FixtureDatabase> {
+    return FixtureDatabase.holding(loadAll(duckdbSyntax, tables));
+  }
+
+  /** With what these statements make. */
+  static async holding(statements: readonly string[]): Promise<FixtureDatabase> {
     const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
     const connection = await instance.connect();
-    for (const statement of loadAll(duckdbSyntax, tables)) await connection.run(statement);
+    for (const statement of statements) await connection.run(statement);
     return new FixtureDatabase(connection);
   }
 

@@ -1,0 +1,27 @@
+import type { GalleryEntry } from '../entry.js';
+
+export const bar: readonly GalleryEntry[] = [
+  {
+    name: 'days-of-weather',
+    title: 'It is dry in Seattle more often than not',
+    table: 'weather',
+    query: {
+      dimensions: [{ column: 'weather' }],
+      measures: [{ agg: 'count', as: 'Days' }],
+      sort: [{ by: 'Days', direction: 'desc' }],
+    },
+    mapping: { x: ['weather'], y: ['Days'] },
+  },
+  {
+    name: 'signs',
+    title: 'Gains and losses',
+    table: 'hard',
+    query: {
+      dimensions: [{ column: 'name' }],
+      measures: [{ agg: 'sum', column: 'amount', as: 'Amount' }],
+      filters: [{ column: 'scenario', op: 'eq', value: 'signs' }],
+      sort: [{ by: 'Amount', direction: 'desc' }],
+    },
+    mapping: { x: ['name'], y: ['Amount'] },
+  },
+];

@@ -1,0 +1,3 @@
+import type { GalleryEntry } from '../entry.js';
+
+export const distribution = {} satisfies Record<string, readonly GalleryEntry[]>;
