@@ -8,9 +8,10 @@ import {
   isTimeColumn,
   mappedColumns,
   outputShape,
+  shapeSeries,
   sumOf,
-  toNumber,
   valueKey,
+  type SeriesShape,
 } from '@datavizpro/contract/shapes';
 import { readPlaces, type Places } from './categories';
 
@@ -45,7 +46,7 @@ interface Group {
   readonly key: string;
   readonly label: string;
   readonly value: CellValue | undefined;
-  readonly measure: ResultColumn;
+  readonly measure: string;
   readonly values: (number | null)[];
   readonly additive: boolean;
 }
@@ -56,11 +57,13 @@ export function readSeries(input: ChartInput, discrete: boolean): SeriesTable | 
   const x = mappedColumns(result, configuration.mapping, 'x')[0];
   const measures = mappedColumns(result, configuration.mapping, 'y');
   const first = measures[0];
-  if (!x || !first) return null;
+  const shape = shapeSeries(input);
+  if (!x || !first || !shape) return null;
   const by = mappedColumns(result, configuration.mapping, 'series')[0];
-  const places = readPlaces(x, configuration.query, environment.locale, discrete);
-  const { groups, duplicates } = pivot(input, places, measures, by);
-  const notes = [...homelessNote(places), ...duplicateNote(duplicates, x.name)];
+  const categories = { ...x, values: shape.categories };
+  const places = readPlaces(categories, configuration.query, environment.locale, discrete);
+  const groups = place(input, shape, places, by);
+  const notes = [...homelessNote(places, shape.categories, x), ...shape.notes];
   const folded = foldGroups(
     by && isOrderedColumn(by) ? groups : bySize(groups, by !== undefined),
     measures.length > 1 && !by,
@@ -84,51 +87,36 @@ const isOrderedColumn = (column: ResultColumn): boolean => isTimeColumn(column) 
 const commonType = (measures: readonly ResultColumn[]): ResultColumn['type'] =>
   measures.every((measure) => measure.type === 'integer') ? 'integer' : 'float';
 
-const homelessNote = (places: Places): string[] =>
-  places.homeless === 0
-    ? []
-    : [
-        `${places.homeless} ${places.homeless === 1 ? 'row has' : 'rows have'} no ${places.column} and ${places.homeless === 1 ? 'is' : 'are'} not drawn.`,
-      ];
+function homelessNote(places: Places, categories: readonly CellValue[], x: ResultColumn): string[] {
+  if (places.homeless === 0) return [];
+  const homeless = new Set(categories.filter((_, category) => (places.placeOf[category] ?? -1) < 0));
+  const rows = x.values.filter((value) => homeless.has(value)).length;
+  const [noun, verb] = rows === 1 ? ['row has', 'is'] : ['rows have', 'are'];
+  return [`${rows} ${noun} no ${places.column} and ${verb} not drawn.`];
+}
 
-const duplicateNote = (duplicates: number, column: string): string[] =>
-  duplicates === 0 ? [] : [`Several rows share a value of ${column}: they are added up.`];
-
-function pivot(
-  input: ChartInput,
-  places: Places,
-  measures: readonly ResultColumn[],
-  by: ResultColumn | undefined,
-): { groups: Group[]; duplicates: number } {
-  const groups = new Map<string, Group>();
+/** The shape's series on the chart's places: several categories may share one, an instant written in two ways, say. */
+function place(input: ChartInput, shape: SeriesShape, places: Places, by: ResultColumn | undefined): Group[] {
   const { query } = input.configuration;
   const write = by && createLabeler(by, outputShape(query, by.name), input.environment.locale, query.timezone);
-  let duplicates = 0;
-  for (const measure of measures) {
-    const additive = outputShape(query, measure.name).additive;
-    const groupFor = (value: CellValue | undefined): Group => {
-      const key = value === undefined ? `measure:${measure.name}` : `${measure.name} ${valueKey(value)}`;
-      const known = groups.get(key);
-      if (known) return known;
-      const name = value === undefined || !write ? measure.name : write(value);
-      const label = write && measures.length > 1 ? `${name} · ${measure.name}` : name;
-      const values = new Array<number | null>(places.positions.length).fill(null);
-      const made = { key, label, value, measure, values, additive };
-      groups.set(key, made);
-      return made;
-    };
-    if (!by) groupFor(undefined);
-    for (let row = 0; row < places.placeOf.length; row += 1) {
-      const place = places.placeOf[row] ?? -1;
-      const number = toNumber(measure.values[row]);
-      if (place < 0 || number === null) continue;
-      const { values } = groupFor(by ? (by.values[row] ?? null) : undefined);
-      const before = values[place] ?? null;
-      if (before !== null) duplicates += 1;
-      values[place] = (before ?? 0) + number;
-    }
-  }
-  return { groups: [...groups.values()], duplicates };
+  const several = new Set(shape.series.map(({ measure }) => measure)).size > 1;
+  return shape.series.flatMap(({ measure, value, values }): Group[] => {
+    const name = value === undefined || !write ? measure : write(value);
+    const label = write && several ? `${name} · ${measure}` : name;
+    const key = value === undefined ? `measure:${measure}` : `${measure} ${valueKey(value)}`;
+    const placed = onPlaces(values, places);
+    if (by && placed.every((each) => each === null)) return [];
+    return [{ key, label, value, measure, values: placed, additive: outputShape(query, measure).additive }];
+  });
+}
+
+function onPlaces(values: readonly (number | null)[], places: Places): (number | null)[] {
+  const placed = new Array<number | null>(places.positions.length).fill(null);
+  values.forEach((number, category) => {
+    const at = places.placeOf[category] ?? -1;
+    if (at >= 0 && number !== null) placed[at] = (placed[at] ?? 0) + number;
+  });
+  return placed;
 }
 
 const sizeOf = (group: Group): number => sumOf(group.values.map((value) => (value === null ? null : Math.abs(value))));
@@ -170,7 +158,7 @@ function colorsOf(input: ChartInput, groups: readonly Group[], by: ResultColumn 
   const wishes = input.configuration.visual.colors ?? {};
   return groups.map((group, index) => {
     if (group.key === otherKey) return otherColor(tokens);
-    const name = group.value === undefined ? group.measure.name : String(group.value);
+    const name = group.value === undefined ? group.measure : String(group.value);
     const wish = Object.hasOwn(wishes, name) ? wishes[name] : undefined;
     return categoryColor(wish ?? slots[index] ?? 0, tokens);
   });
