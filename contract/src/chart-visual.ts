@@ -20,4 +20,73 @@ export interface ChartVisual {
   readonly comparison?: 'none' | 'previousPoint';
   /** For `number`: whether growth is good news. Absent: a change is told without judging it. */
   readonly better?: 'more' | 'less';
+  /** For `table` and `pivot`: how single columns (of a pivot: measures) look, by their names. */
+  readonly columns?: Readonly<Record<string, ColumnVisual>>;
+  /** For `table`: a line of totals, off by default. For `pivot`: grand totals, on by default. */
+  readonly totals?: boolean;
+  /** For `pivot`: totals of each group of rows; on by default. */
+  readonly subtotals?: boolean;
+  readonly gauge?: GaugeVisual;
+  readonly map?: MapVisual;
 }
+
+/** What a total under a column of a table is. Automatic: the sum of what may be added up, nothing for the rest. */
+export const columnTotals = ['none', 'sum', 'avg', 'min', 'max'] as const;
+export type ColumnTotal = (typeof columnTotals)[number];
+
+/** How a cell looks that a rule is true for: by its ground, and by weight or a sign as well, never by colour alone. */
+export const cellLooks = ['good', 'warn', 'bad', 'info', 'strong'] as const;
+export type CellLook = (typeof cellLooks)[number];
+
+/** `is` compares with `value`: numbers as numbers, anything else as text. `empty` needs no value. */
+export const ruleOperators = ['lt', 'lte', 'gt', 'gte', 'eq', 'neq', 'contains', 'empty'] as const;
+export interface ColumnRule {
+  readonly is: (typeof ruleOperators)[number];
+  readonly value?: number | string;
+  readonly look: CellLook;
+}
+
+/** A column of a table. */
+export interface ColumnVisual {
+  /** Stands above it instead of its name. */
+  readonly title?: string;
+  /** Pixels. */
+  readonly width?: number;
+  /** Stays at the left edge while the others scroll. */
+  readonly pinned?: boolean;
+  readonly hidden?: boolean;
+  /** As `ChartVisual.valueFormat`, for this column. */
+  readonly valueFormat?: string;
+  /** Bars in the cells, from zero. */
+  readonly bar?: boolean;
+  /** Cells shaded by their value, from little to much. */
+  readonly shade?: boolean;
+  /** The first rule that is true decides. */
+  readonly rules?: readonly ColumnRule[];
+  readonly total?: ColumnTotal;
+}
+
+/** For `gauge`. Ends that are missing are round numbers around the data. */
+export interface GaugeVisual {
+  readonly min?: number;
+  readonly max?: number;
+  /** A goal that is not in the data; a column mapped to `target` goes before it. */
+  readonly target?: number;
+  /** Stretches of the scale, each up to `to`, in rising order. */
+  readonly bands?: readonly GaugeBand[];
+}
+export interface GaugeBand {
+  readonly to: number;
+  readonly look: 'good' | 'warn' | 'bad';
+}
+
+/** For charts on maps. */
+export interface MapVisual {
+  readonly shapes?: (typeof mapShapes)[number];
+  /** `auto`: as near as the places in the data allow; `whole`: all of the map. */
+  readonly view?: 'auto' | 'whole';
+  /** How values become colours: steps of one size, or with equally many places in each. Automatic: by how they spread. */
+  readonly steps?: 'even' | 'quantiles';
+}
+export const mapShapes = ['world', 'usStates'] as const;
+export type MapShapes = (typeof mapShapes)[number];

@@ -1,7 +1,18 @@
 import Joi, { type ObjectSchema, type StringSchema } from 'joi';
 import type { ChartChange, ChartConfiguration, NewChart, SuggestRequest } from '../chart.js';
 import { chartKinds } from '../chart-types/index.js';
-import type { ChartVisual } from '../chart-visual.js';
+import {
+  cellLooks,
+  columnTotals,
+  mapShapes,
+  ruleOperators,
+  type ChartVisual,
+  type ColumnRule,
+  type ColumnVisual,
+  type GaugeBand,
+  type GaugeVisual,
+  type MapVisual,
+} from '../chart-visual.js';
 import type { ListQuery } from '../list.js';
 import { listQuerySchema } from './list.js';
 import { querySpecSchema } from './query.js';
@@ -11,6 +22,52 @@ import { lineOfText, strictObject, uuid } from './strict.js';
 const columnName = (): StringSchema => Joi.string().min(1).max(1_000);
 const description = (): StringSchema => Joi.string().max(5_000).allow('');
 const title = (): StringSchema => lineOfText(200).allow('');
+
+const valueFormat = (): StringSchema =>
+  Joi.string()
+    .pattern(/^(auto|integer|compact|percent|currency:[A-Z]{3}|decimal:\d)$/, { name: 'a format' })
+    .messages({
+      'string.pattern.name': '{{#label}} must be auto, integer, compact, percent, currency:EUR or decimal:2',
+    });
+
+const columnRuleSchema = strictObject<ColumnRule>({
+  is: Joi.string()
+    .valid(...ruleOperators)
+    .required(),
+  value: Joi.alternatives(Joi.number(), Joi.string().max(1_000).allow('')),
+  look: Joi.string()
+    .valid(...cellLooks)
+    .required(),
+});
+const columnVisualSchema = strictObject<ColumnVisual>({
+  title: title(),
+  width: Joi.number().integer().min(40).max(2_000),
+  pinned: Joi.boolean(),
+  hidden: Joi.boolean(),
+  valueFormat: valueFormat(),
+  bar: Joi.boolean(),
+  shade: Joi.boolean(),
+  rules: Joi.array().items(columnRuleSchema).max(20),
+  total: Joi.string().valid(...columnTotals),
+});
+const gaugeSchema = strictObject<GaugeVisual>({
+  min: Joi.number(),
+  max: Joi.number(),
+  target: Joi.number(),
+  bands: Joi.array()
+    .items(
+      strictObject<GaugeBand>({
+        to: Joi.number().required(),
+        look: Joi.string().valid('good', 'warn', 'bad').required(),
+      }),
+    )
+    .max(8),
+});
+const mapSchema = strictObject<MapVisual>({
+  shapes: Joi.string().valid(...mapShapes),
+  view: Joi.string().valid('auto', 'whole'),
+  steps: Joi.string().valid('even', 'quantiles'),
+});
 
 const visualSchema = strictObject<ChartVisual>({
   stack: Joi.string().valid('none', 'stacked', 'percent'),
@@ -22,11 +79,7 @@ const visualSchema = strictObject<ChartVisual>({
   legend: Joi.string().valid('auto', 'top', 'right', 'none'),
   xTitle: title(),
   yTitle: title(),
-  valueFormat: Joi.string()
-    .pattern(/^(auto|integer|compact|percent|currency:[A-Z]{3}|decimal:\d)$/, { name: 'a format' })
-    .messages({
-      'string.pattern.name': '{{#label}} must be auto, integer, compact, percent, currency:EUR or decimal:2',
-    }),
+  valueFormat: valueFormat(),
   zeroBaseline: Joi.boolean(),
   scale: Joi.string().valid('linear', 'log'),
   colors: Joi.object()
@@ -35,6 +88,13 @@ const visualSchema = strictObject<ChartVisual>({
   subtitle: title(),
   comparison: Joi.string().valid('none', 'previousPoint'),
   better: Joi.string().valid('more', 'less'),
+  columns: Joi.object().pattern(columnName(), columnVisualSchema).max(200) as ObjectSchema<
+    NonNullable<ChartVisual['columns']>
+  >,
+  totals: Joi.boolean(),
+  subtotals: Joi.boolean(),
+  gauge: gaugeSchema,
+  map: mapSchema,
 });
 
 export const chartConfigurationSchema = strictObject<ChartConfiguration>({
