@@ -6,8 +6,14 @@ module.exports = {
     forbid(
       'contract-is-a-leaf',
       { path: '^contract/src' },
-      { path: '^(server|web|e2e|bench)/' },
+      { path: '^(gallery|server|web|e2e|bench)/' },
       'Contract imports nothing of ours',
+    ),
+    forbid(
+      'gallery-knows-the-contract-only',
+      { path: '^gallery/src' },
+      { path: '^(server|web|e2e|bench)/' },
+      'The gallery is data for both sides',
     ),
     forbid(
       'schemas-stay-on-the-server',

@@ -4,7 +4,7 @@ import { must, tsc } from './lib/run.mjs';
 await ensureInstalled();
 
 const bin = (name) => `node_modules/${name}`;
-for (const part of ['contract', 'server', 'web', 'e2e', 'bench'])
+for (const part of ['contract', 'gallery', 'server', 'web', 'e2e', 'bench'])
   await must(`Types of ${part}`, process.execPath, [...tsc, '-p', part]);
 await must('Formatting', process.execPath, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']);
 await must('Doors, arrows, cycles', process.execPath, [
@@ -12,6 +12,7 @@ await must('Doors, arrows, cycles', process.execPath, [
   '--config',
   '.dependency-cruiser.cjs',
   'contract/src',
+  'gallery/src',
   'server/src',
   'web/src',
 ]);

@@ -3,7 +3,7 @@ import type { GalleryEntry } from '../entry.js';
 export const bar: readonly GalleryEntry[] = [
   {
     name: 'days-of-weather',
-    title: 'It is dry in Seattle more often than not',
+    title: 'Seattle has as many days of sun as of rain',
     table: 'weather',
     query: {
       dimensions: [{ column: 'weather' }],

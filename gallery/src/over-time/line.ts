@@ -14,7 +14,7 @@ export const line: readonly GalleryEntry[] = [
   },
   {
     name: 'sources',
-    title: 'Wind overtook nuclear power in Iowa in 2009',
+    title: 'Renewables overtook nuclear power in Iowa in 2009',
     table: 'electricity',
     query: {
       dimensions: [{ column: 'year', grain: 'year', as: 'Year' }, { column: 'source' }],

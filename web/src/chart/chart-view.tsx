@@ -14,13 +14,15 @@ import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
 import { tokens as allTokens, type Mode } from '../ui/theme/tokens';
 import { createColorBook, type ColorBook } from './colors';
 import { formatCount } from './format/numbers';
+import type { MeasureText } from './layout/text';
 import type { ChartEnvironment, ChartInput, ChartModel, MarkValues, Size } from './model';
 import { ChartErrorBoundary } from './parts/error-boundary';
 import { Legend, Ramp } from './parts/legend';
 import { MarksLayer } from './parts/marks-layer';
 import { useMeasure } from './parts/use-measure';
 import { useSize } from './parts/use-size';
-import { drawPicture, type Picture } from './picture';
+import { drawPicture, type Picture } from './picture/draw-picture';
+import type { RampModel } from './picture/ramp-svg';
 import type { ChartType } from './plots/plot';
 import { loadChartType } from './registry';
 import './chart.css';
@@ -90,17 +92,18 @@ function Drawing(props: DrawingProps) {
   const kind = asTable ? 'table' : configuration.type;
   const type = use(loadChartType(kind));
   const tokens = allTokens[mode];
-  const { model, notes } = useModel(props, type);
+  const measure = useMeasure();
+  const { model, notes } = useModel(props, type, measure);
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(
     props.handle,
     () => ({
       picture: async (heading, subtitle) =>
         box.current && kind !== 'table'
-          ? drawPicture({ root: box.current, model, tokens, title: heading, subtitle })
+          ? drawPicture({ root: box.current, model, tokens, measure, title: heading, subtitle })
           : null,
     }),
-    [kind, model, tokens],
+    [kind, model, tokens, measure],
   );
   const animate = (props.animate ?? false) && model.marks.count <= mostAnimated && !prefersStill();
   return (
@@ -142,10 +145,13 @@ function prefersStill(): boolean {
 const locale = (): string => (typeof navigator === 'undefined' ? 'en' : navigator.language);
 
 /** Computes the model; when there is something to say about the data, again with room for it. */
-function useModel(props: DrawingProps, type: ChartType): { model: ChartModel; notes: readonly string[] } {
+function useModel(
+  props: DrawingProps,
+  type: ChartType,
+  measure: MeasureText,
+): { model: ChartModel; notes: readonly string[] } {
   const { configuration, result, mode, size, selected = null, colors } = props;
   const [ownColors] = useState(createColorBook);
-  const measure = useMeasure();
   return useMemo(() => {
     const environment: ChartEnvironment = {
       locale: locale(),
@@ -196,7 +202,7 @@ function outerOf(model: ChartModel): Placed['outer'] {
 }
 
 interface WithRamp {
-  readonly ramp: { readonly colors: readonly string[]; readonly low: string; readonly high: string } | null;
+  readonly ramp: RampModel | null;
 }
 const hasRamp = (model: ChartModel): model is ChartModel & WithRamp => 'ramp' in model;
 
