@@ -8,7 +8,7 @@ import {
   type ColumnType,
   type Grain,
 } from '@datavizpro/contract';
-import { isNumeric, isTemporal } from './facts';
+import { findColumn, isNumeric, isTemporal } from './facts';
 import type { TableFacts } from './types';
 
 /** Numbers that are rates, prices or grades: their sum says nothing. */
@@ -78,6 +78,14 @@ export function defaultBin(facts: TableFacts, column: Column): Bin | null {
   if (profile.distinct <= fewValues) return null;
   const span = Number(profile.max) - Number(profile.min);
   return { width: niceWidth(span / wantedBins, column.type === 'integer') };
+}
+
+/** Bins for a number where there have to be some: whole numbers with few values get one each. */
+export function binFor(facts: TableFacts, name: string): Bin {
+  const column = findColumn(facts, name);
+  const profile = facts.profile.get(name);
+  if (!profile) return { width: 10 };
+  return { width: niceWidth((Number(profile.max) - Number(profile.min)) / wantedBins, column.type === 'integer') };
 }
 
 /** The nearest of 1, 2, 2.5 and 5 times a power of ten that is not below `width`. */

@@ -1,6 +1,7 @@
 import { chartKinds, chartTypes, type ChartKind, type ChartRole } from '@datavizpro/contract';
 import { naturalUse } from './defaults';
 import { findColumn } from './facts';
+import { suitTo } from './parts';
 import { createPill } from './pill';
 import { ensureNames, queryPills, refusalOf, rolesOf, shelf } from './shelves';
 import type { EditorModel, Pill, TableFacts } from './types';
@@ -49,13 +50,18 @@ const positioned = (model: EditorModel): { pill: Pill; role: string }[] =>
 
 /** The pill as that role wants it; undefined when it has no business there. */
 function adapt(pill: Pill, role: ChartRole, facts: TableFacts, same: boolean): Pill | undefined {
-  if (refusalOf(role, pill, facts) === null && (same || role.kind !== 'measure' || pill.use === 'measure')) {
-    return isRawNumber(pill, facts) && role.kind === 'dimension' ? undefined : pill;
+  const suited = suitTo(role, pill, facts);
+  if (refusalOf(role, suited, facts) === null && (same || role.kind !== 'measure' || suited.use === 'measure')) {
+    return isRawNumber(suited, facts) && role.kind === 'dimension' ? undefined : suited;
   }
-  if (role.kind !== 'measure' || !isRawNumber(pill, facts)) return undefined;
-  const measure = createPill(pill.id, pill.field, 'measure', facts);
-  return refusalOf(role, measure, facts) === null ? measure : undefined;
+  if (role.binned ? !isColumnValue(pill) : role.kind !== 'measure' || !isRawNumber(pill, facts)) return undefined;
+  const other = suitTo(role, createPill(pill.id, pill.field, role.binned ? 'raw' : 'measure', facts), facts);
+  return refusalOf(role, other, facts) === null ? other : undefined;
 }
+
+/** A column's values in one figure: for a role of ranges, its values themselves. */
+const isColumnValue = ({ use, field, aggregate }: Pill): boolean =>
+  use === 'measure' && field.kind === 'column' && aggregate !== 'count';
 
 /** A number as it stands in its row: what scatter plots and tables show. */
 const isRawNumber = (pill: Pill, facts: TableFacts): boolean =>
@@ -77,8 +83,8 @@ export function missing(model: EditorModel): string | null {
   const role = rolesOf(model.type).find((candidate) => shelf(model, candidate.role).length < candidate.min);
   if (!role) return null;
   const what = {
-    dimension: 'a column to group by',
-    measure: 'a value',
+    dimension: role.binned && !role.types.includes('string') ? 'a column of numbers' : 'a column to group by',
+    measure: role.expands ? 'a column of numbers' : 'a value',
     either: role.types.includes('string') ? 'a column' : 'a number',
   };
   return `${chartTypes[model.type].title} needs ${what[role.kind]} in “${role.title}”`;
@@ -97,7 +103,7 @@ export function typeFits(model: EditorModel, facts: TableFacts): readonly TypeFi
 /** Counting rows completes a chart that has groups but no value yet. */
 export function withRows(model: EditorModel): EditorModel {
   const role = rolesOf(model.type).find(
-    (candidate) => candidate.kind === 'measure' && shelf(model, candidate.role).length < candidate.min,
+    ({ kind, expands, role: name, min }) => kind === 'measure' && !expands && shelf(model, name).length < min,
   );
   if (!role || queryPills(model).length === 0) return model;
   const id = `p${model.nextId + 1}`;

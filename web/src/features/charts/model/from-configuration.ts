@@ -1,6 +1,7 @@
 import {
   chartTypes,
   type ChartConfiguration,
+  type ChartRole,
   type Dimension,
   type Having,
   type Measure,
@@ -8,6 +9,7 @@ import {
 } from '@datavizpro/contract';
 import { autoSort } from './auto-sort';
 import { isAutoName } from './names';
+import { gather, outputsOf, sortOutput } from './parts';
 import { queryPills, rolesOf } from './shelves';
 import type { EditorModel, Pill, PillField, PillHaving, QueryRest, SortItem } from './types';
 
@@ -67,7 +69,7 @@ export function fromConfiguration(configuration: ChartConfiguration): EditorMode
     return [{ ...output, id: ids.next() }];
   };
   const shelves = Object.fromEntries(
-    rolesOf(known).map((role) => [role.role, (mapping[role.role] ?? []).flatMap(take)]),
+    rolesOf(known).map((role) => [role.role, gathered((mapping[role.role] ?? []).flatMap(take), role)]),
   );
   const extra = [...outputs.keys()].filter((name) => !used.has(name)).flatMap(take);
   const filters = (query.filters ?? []).map((filter) => ({ id: ids.next(), filter }));
@@ -90,6 +92,16 @@ export function fromConfiguration(configuration: ChartConfiguration): EditorMode
     nextId: ids.count(),
   };
   return { ...model, sort: fromSort(model, query.sort ?? []) };
+}
+
+/** In a role that makes several measures of a column, those that belong together as one pill each. */
+function gathered(pills: readonly Pill[], { expands }: Pick<ChartRole, 'expands'>): readonly Pill[] {
+  if (!expands) return pills;
+  const one = gather(pills.slice(0, expands.length), expands);
+  const [first, ...others] = pills;
+  if (!first) return [];
+  if (!one) return [first, ...gathered(others, { expands })];
+  return [{ ...one, id: first.id }, ...gathered(pills.slice(expands.length), { expands })];
 }
 
 function createIds(): { next: () => string; count: () => number } {
@@ -118,6 +130,7 @@ const fromDimension = (dimension: Dimension, name: string): Omit<Pill, 'id'> =>
     grain: dimension.grain ?? null,
     bin: dimension.bin ?? null,
     top: dimension.top ?? null,
+    parts: null,
     name,
     implicit: false,
   });
@@ -134,6 +147,7 @@ const fromMeasure = (measure: Measure, name: string): Omit<Pill, 'id'> =>
     grain: null,
     bin: null,
     top: null,
+    parts: null,
     name,
     implicit: false,
   });
@@ -154,11 +168,18 @@ function restOf({ query }: ChartConfiguration, onPills: readonly string[]): Quer
 function fromSort(model: EditorModel, sorts: readonly Sort[]): EditorModel['sort'] {
   const pills = queryPills(model);
   const items = sorts.flatMap(({ by, direction }): SortItem[] => {
-    const pill = pills.find((candidate) => candidate.name === by);
-    return pill ? [{ pillId: pill.id, direction }] : [];
+    const pill = pills.find((candidate) => outputsOf(candidate).some(({ name }) => name === by));
+    if (!pill) return [];
+    const part = outputsOf(pill).findIndex(({ name }) => name === by);
+    const usual = sortOutput(pill, {})?.name === by;
+    return [{ pillId: pill.id, direction, ...(usual ? {} : { part }) }];
   });
-  const names = new Map(pills.map((pill) => [pill.id, pill.name]));
+  const byId = new Map(pills.map((pill) => [pill.id, pill]));
+  const nameOf = (item: SortItem): string | undefined => {
+    const pill = byId.get(item.pillId);
+    return pill && sortOutput(pill, item)?.name;
+  };
   const text = (list: readonly SortItem[]): string =>
-    JSON.stringify(list.map((item) => [names.get(item.pillId), item.direction]));
+    JSON.stringify(list.map((item) => [nameOf(item), item.direction]));
   return text(items) === text(autoSort(model)) ? 'auto' : items;
 }

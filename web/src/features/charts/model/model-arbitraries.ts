@@ -3,6 +3,7 @@ import {
   aggregates,
   chartKinds,
   chartTypes,
+  roleColumns,
   type ChartConfiguration,
   type Column,
   type Dimension,
@@ -56,6 +57,7 @@ const field = fc.oneof(
   },
 );
 const roleName = fc.constantFrom(
+  ...new Set(Object.values(chartTypes).flatMap(({ roles }) => roles.map(({ role }) => role))),
   'x',
   'y',
   'series',
@@ -137,8 +139,10 @@ export const configuration: fc.Arbitrary<ChartConfiguration> = fc
     const names = [...dimensions, ...measures].map((output) => output.as);
     const mapping: Record<string, string[]> = {};
     chartTypes[type].roles.forEach((role, index) => {
-      const count = Math.min((picks[index] ?? 0) % 3, role.max ?? 3, names.length);
-      const chosen = names.slice(0, count);
+      const { max } = roleColumns(role);
+      const count = Math.min((picks[index] ?? 0) % ((max ?? 3) + 1), max ?? 3, names.length);
+      const start = role.expands ? parts.dimensions.length : 0;
+      const chosen = names.slice(start, start + count);
       if (chosen.length > 0) mapping[role.role] = chosen;
     });
     return {

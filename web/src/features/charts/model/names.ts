@@ -54,16 +54,16 @@ export function autoName(pill: Omit<Pill, 'name'>): string {
   const { field, aggregate } = pill;
   if (field.kind === 'rows') return 'Rows';
   const base = field.kind === 'column' ? field.column : field.expression;
-  if (pill.use === 'dimension' || aggregate === null) return clip(base);
+  if (pill.use === 'dimension' || aggregate === null || pill.parts) return clip(base);
   return clip(`${aggregatePrefixes[aggregate]} ${base}`);
 }
 
-/** `name`, or `name 2`, `name 3`, … when taken. */
-export function uniqueName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
+/** `name`, or `name 2`, `name 3`, … until one is free. */
+export function uniqueName(name: string, isFree: (name: string) => boolean): string {
+  if (isFree(name)) return name;
   for (let number = 2; ; number += 1) {
     const candidate = `${name} ${number}`;
-    if (!taken.has(candidate)) return candidate;
+    if (isFree(candidate)) return candidate;
   }
 }
 

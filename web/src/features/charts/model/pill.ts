@@ -13,6 +13,7 @@ const blank = {
   grain: null,
   bin: null,
   top: null,
+  parts: null,
   named: false,
   implicit: false,
 } as const;
@@ -51,6 +52,7 @@ const averagingAggregates: readonly (Aggregate | null)[] = ['avg', 'median', 'qu
 
 /** Type of the output column. A formula's is known only to the server: numbers are assumed for measures. */
 export function pillType(pill: Pill, facts: TableFacts): ColumnType {
+  if (pill.parts && pill.field.kind === 'column') return findColumn(facts, pill.field.column).type;
   if (pill.use === 'measure' && countingAggregates.includes(pill.aggregate)) return 'integer';
   if (pill.use === 'measure' && averagingAggregates.includes(pill.aggregate)) return 'float';
   if (pill.field.kind !== 'column') return pill.use === 'measure' ? 'float' : 'string';
@@ -72,5 +74,6 @@ export const definitionOf = (pill: Pill): string =>
     pill.grain,
     pill.bin,
     pill.top,
+    pill.parts,
     pill.name,
   ]);

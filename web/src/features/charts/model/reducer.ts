@@ -14,6 +14,7 @@ import { followFields, switchType, withRows } from './fit';
 import { fromConfiguration } from './from-configuration';
 import { addJoin, changeJoin, removeJoin } from './joins';
 import { autoName } from './names';
+import { renamed, suitTo } from './parts';
 import { createPill } from './pill';
 import {
   aggregateRawPills,
@@ -21,6 +22,7 @@ import {
   findPill,
   findRole,
   onlyImplicit,
+  pillFor,
   placeOn,
   allPills,
   isFull,
@@ -29,7 +31,6 @@ import {
   removePill,
   replacePill,
   roleOfPill,
-  readingFor,
 } from './shelves';
 import type { EditorModel, Pill, PillField, QueryRest, TableFacts } from './types';
 
@@ -156,9 +157,10 @@ function addField(model: EditorModel, action: EditorAction & { do: 'addField' },
   const base = role.role === 'detail' ? aggregateRawPills(next, facts) : next;
   // The type will follow the fields: better a free place in the next type than one taken from another field.
   const waits = !model.typeChosen && roleName === undefined && isFull(base, role) && !onlyImplicit(base, role);
-  const use = waits ? naturalUseOf(field, facts) : readingFor(base, role, field, facts);
-  const pill = createPill(id, field, use, facts);
-  const named = name ? { ...pill, name, named: true } : pill;
+  const pill = waits
+    ? createPill(id, field, naturalUseOf(field, facts), facts)
+    : pillFor(id, field, { model: base, role, facts });
+  const named = name ? { ...renamed(pill, name), named: true } : pill;
   return waits ? { ...base, spare: [...base.spare, named] } : placeOn(base, role, named, index);
 }
 
@@ -180,11 +182,11 @@ function movePill(model: EditorModel, action: EditorAction & { do: 'movePill' },
 function asRoleWants(model: EditorModel, pill: Pill, roleName: string, facts: TableFacts): Pill | undefined {
   const role = findRole(model.type, roleName);
   if (!role) return undefined;
-  const plain = { ...pill, implicit: false };
+  const plain = suitTo(role, { ...pill, implicit: false }, facts);
   if (refusalOf(role, plain, facts) === null) return plain;
   if (refusal(model, role, pill.field, facts) !== null) return undefined;
-  const fresh = createPill(pill.id, pill.field, readingFor(model, role, pill.field, facts), facts);
-  return pill.named ? { ...fresh, name: pill.name, named: true } : fresh;
+  const fresh = pillFor(pill.id, pill.field, { model, role, facts });
+  return pill.named ? { ...renamed(fresh, pill.name), named: true } : fresh;
 }
 
 function changePill(model: EditorModel, id: string, change: PillChange): EditorModel {
@@ -193,9 +195,11 @@ function changePill(model: EditorModel, id: string, change: PillChange): EditorM
   const changed: Pill = { ...pill, ...change, implicit: false };
   if (change.name !== undefined) {
     const name = change.name.trim();
-    return replacePill(model, { ...changed, named: name !== '', name: name === '' ? autoName(changed) : name });
+    const next = renamed(changed, name === '' ? autoName(changed) : name);
+    return replacePill(model, { ...next, named: name !== '' });
   }
-  return replacePill(model, changed.named ? changed : { ...changed, name: autoName(changed) });
+  const automatic = autoName(changed);
+  return replacePill(model, changed.named || automatic === pill.name ? changed : renamed(changed, automatic));
 }
 
 /** In a role that takes both: the values as they are, or summarised. */

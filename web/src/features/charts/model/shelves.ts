@@ -1,6 +1,7 @@
 import { chartTypes, type ChartKind, type ChartRole } from '@datavizpro/contract';
 import { naturalUse } from './defaults';
 import { findColumn, isNumeric } from './facts';
+import { isExpanded, outputsOf, renamed, suitTo } from './parts';
 import { createPill, definitionOf, pillType, type PillUse } from './pill';
 import { uniqueName } from './names';
 import type { EditorModel, Pill, PillField, TableFacts } from './types';
@@ -42,9 +43,18 @@ export function readingFor(model: EditorModel, role: ChartRole, field: PillField
 
 /** Why a field can't go into a role; null when it can. */
 export function refusal(model: EditorModel, role: ChartRole, field: PillField, facts: TableFacts): string | null {
-  const use = readingFor(model, role, field, facts);
-  return refusalOf(role, createPill('', field, use, facts), facts);
+  return refusalOf(role, pillFor('', field, { model, role, facts }), facts);
 }
+
+interface Place {
+  readonly model: EditorModel;
+  readonly role: ChartRole;
+  readonly facts: TableFacts;
+}
+
+/** A new pill for a field, as the role reads it. */
+export const pillFor = (id: string, field: PillField, { model, role, facts }: Place): Pill =>
+  suitTo(role, createPill(id, field, readingFor(model, role, field, facts), facts), facts);
 
 /** Why a pill doesn't belong into a role; null when it does. */
 export function refusalOf(role: ChartRole, pill: Pill, facts: TableFacts): string | null {
@@ -53,6 +63,7 @@ export function refusalOf(role: ChartRole, pill: Pill, facts: TableFacts): strin
       ? `${role.title} takes aggregated values`
       : `${role.title} takes columns to group by`;
   }
+  if (!isExpanded(role, pill)) return `${role.title} takes a column of numbers`;
   const type = pillType(pill, facts);
   const unknown = pill.field.kind === 'formula';
   return unknown || role.types.includes(type) ? null : `${role.title} can't show values of type ${type}`;
@@ -65,7 +76,7 @@ export const isFull = (model: EditorModel, role: ChartRole): boolean =>
 export function bestRole(model: EditorModel, field: PillField, facts: TableFacts): ChartRole | undefined {
   const wanted = field.kind === 'column' ? naturalUse(findColumn(facts, field.column)) : 'measure';
   const able = rolesOf(model.type).filter((role) => refusal(model, role, field, facts) === null);
-  const natural = able.filter((role) => role.kind === wanted || role.kind === 'either');
+  const natural = able.filter((role) => role.kind === wanted || role.kind === 'either' || role.binned);
   const hasRoom = (role: ChartRole): boolean => !isFull(model, role) || onlyImplicit(model, role);
   const needed = (role: ChartRole): boolean => hasRoom(role) && shelf(model, role.role).length < role.min;
   return natural.find(needed) ?? natural.find(hasRoom) ?? natural.at(0) ?? able.find(hasRoom) ?? able.at(0);
@@ -107,14 +118,19 @@ export function replacePill(model: EditorModel, next: Pill): EditorModel {
 export function ensureNames(model: EditorModel, id: string): EditorModel {
   const pill = findPill(model, id);
   if (!pill) return model;
-  const others = queryPills(model).filter((other) => other.id !== id);
+  const others = queryPills(model)
+    .filter((other) => other.id !== id)
+    .flatMap(outputsOf);
   const role = roleOfPill(model, id);
-  const mayShare = (other: Pill): boolean =>
-    definitionOf(other) === definitionOf(pill) && roleOfPill(model, other.id) !== role;
-  const clash = others.some((other) => other.name === pill.name && !mayShare(other));
+  const mayShare = (other: Pill, output: Pill): boolean =>
+    definitionOf(other) === definitionOf(output) && roleOfPill(model, other.id) !== role;
+  const clash = outputsOf(pill).some((output) =>
+    others.some((other) => other.name === output.name && !mayShare(other, output)),
+  );
   if (!clash) return model;
-  const name = uniqueName(pill.name, new Set(others.map((other) => other.name)));
-  return replacePill(model, { ...pill, name });
+  const taken = new Set(others.map((other) => other.name));
+  const isFree = (name: string): boolean => outputsOf(renamed(pill, name)).every((output) => !taken.has(output.name));
+  return replacePill(model, renamed(pill, uniqueName(pill.name, isFree)));
 }
 
 /** Raw values become aggregates: what the axes of a scatter need once there is a point for each group. */

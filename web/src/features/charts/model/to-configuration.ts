@@ -10,6 +10,7 @@ import type {
 } from '@datavizpro/contract';
 import { autoSort } from './auto-sort';
 import { isIdle } from './filters';
+import { outputsOf, sortOutput } from './parts';
 import { queryPills, rolesOf, shelf } from './shelves';
 import type { EditorModel, Pill } from './types';
 
@@ -27,7 +28,7 @@ export interface Compiled {
 
 /** Shelves → configuration. Pure; pills of one name share one output. */
 export function toConfiguration(model: EditorModel): Compiled {
-  const outputs = groupByName(queryPills(model));
+  const outputs = groupByName(queryPills(model).flatMap(outputsOf));
   const dimensions = outputs.filter(([pill]) => pill.use === 'dimension');
   const measures = outputs.filter(([pill]) => pill.use === 'measure');
   const filters = model.filters.filter((item) => !isIdle(item.filter));
@@ -102,14 +103,22 @@ const toHaving = ({ name, having }: Pill): readonly Having[] => (having ? [{ mea
 
 function toSort(model: EditorModel): readonly Sort[] {
   const items = model.sort === 'auto' ? autoSort(model) : model.sort;
-  const names = new Map(queryPills(model).map((pill) => [pill.id, pill.name]));
-  return items.flatMap(({ pillId, direction }) => {
-    const by = names.get(pillId);
-    return by === undefined ? [] : [{ by, direction }];
+  const pills = new Map(queryPills(model).map((pill) => [pill.id, pill]));
+  return items.flatMap((item) => {
+    const pill = pills.get(item.pillId);
+    const by = pill && sortOutput(pill, item)?.name;
+    return by === undefined ? [] : [{ by, direction: item.direction }];
   });
 }
 
 function toMapping(model: EditorModel): ChartMapping {
   const filled = rolesOf(model.type).filter((role) => shelf(model, role.role).length > 0);
-  return Object.fromEntries(filled.map((role) => [role.role, shelf(model, role.role).map((pill) => pill.name)]));
+  return Object.fromEntries(
+    filled.map((role) => [
+      role.role,
+      shelf(model, role.role)
+        .flatMap(outputsOf)
+        .map((pill) => pill.name),
+    ]),
+  );
 }

@@ -25,7 +25,7 @@ export interface Pill {
   readonly id: string;
   readonly field: PillField;
   readonly use: 'dimension' | 'measure';
-  /** For measures. Null: a formula that aggregates by itself. */
+  /** For measures. Null: a formula that aggregates by itself. While there are parts, what it was without them. */
   readonly aggregate: Aggregate | null;
   /** For `quantile`. */
   readonly q: number | null;
@@ -39,12 +39,22 @@ export interface Pill {
   readonly bin: Bin | null;
   /** Only the largest groups; the rest as one, or left out. */
   readonly top: Top | null;
+  /** The measures that the column becomes in a role that asks for several. Null: it is one output. */
+  readonly parts: readonly PillPart[] | null;
   /** Name in the result; one output has one name. */
   readonly name: string;
   /** Named by a person: later changes leave the name alone. */
   readonly named: boolean;
   /** Put there by us to complete a chart; the first real measure takes its place. */
   readonly implicit: boolean;
+}
+
+/** One of the measures of a pill that is several. */
+export interface PillPart {
+  readonly aggregate: Aggregate;
+  readonly q: number | null;
+  /** Name in the result. */
+  readonly name: string;
 }
 
 /** A condition on a measure's own value. */
@@ -57,6 +67,8 @@ export interface FilterItem {
 
 export interface SortItem {
   readonly pillId: string;
+  /** Of a pill with parts: which of them. Absent: the one in the middle. */
+  readonly part?: number;
   readonly direction: 'asc' | 'desc';
 }
 

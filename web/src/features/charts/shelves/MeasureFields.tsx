@@ -26,6 +26,8 @@ export function MeasureFields({ pill }: { readonly pill: Pill }) {
   const change = (aggregate: Aggregate): void =>
     dispatch({ do: 'changePill', id: pill.id, change: { aggregate, ...aggregateExtras(aggregate, column, facts) } });
   const q = String(pill.q ?? 0.9);
+  const order = <OrderField pill={pill} column={column} />;
+  if (pill.parts) return pill.orderBy === null ? null : order;
   return (
     <>
       <Field label="Summarise by">
@@ -52,18 +54,24 @@ export function MeasureFields({ pill }: { readonly pill: Pill }) {
           )}
         </Field>
       )}
-      {(pill.aggregate === 'first' || pill.aggregate === 'last') && (
-        <Field label="In the order of">
-          {({ id }) => (
-            <NativeSelect
-              id={id}
-              value={pill.orderBy ?? column}
-              options={facts.columns.map(({ name }) => ({ value: name, label: name }))}
-              onChange={(orderBy) => dispatch({ do: 'changePill', id: pill.id, change: { orderBy } })}
-            />
-          )}
-        </Field>
-      )}
+      {(pill.aggregate === 'first' || pill.aggregate === 'last') && order}
     </>
+  );
+}
+
+/** What decides which row is the first, and which the last. */
+function OrderField({ pill, column }: { readonly pill: Pill; readonly column: string }) {
+  const { facts, dispatch } = useEditor();
+  return (
+    <Field label="In the order of">
+      {({ id }) => (
+        <NativeSelect
+          id={id}
+          value={pill.orderBy ?? column}
+          options={facts.columns.map(({ name }) => ({ value: name, label: name }))}
+          onChange={(orderBy) => dispatch({ do: 'changePill', id: pill.id, change: { orderBy } })}
+        />
+      )}
+    </Field>
   );
 }

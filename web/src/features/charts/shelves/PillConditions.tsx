@@ -19,7 +19,7 @@ function PillConditions({ pill }: { readonly pill: Pill }) {
   return (
     <>
       <RowsField pill={pill} />
-      <GroupsField pill={pill} />
+      {!pill.parts && <GroupsField pill={pill} />}
     </>
   );
 }
@@ -132,7 +132,7 @@ export function FoldedConditions({ pill }: { readonly pill: Pill }) {
   if (open) return <PillConditions pill={pill} />;
   return (
     <Button onClick={() => setOpen(true)} sx={{ justifySelf: 'start', ml: -1, color: color.ink2 }}>
-      Only some rows or groups…
+      {pill.parts ? 'Only some rows…' : 'Only some rows or groups…'}
     </Button>
   );
 }

@@ -86,6 +86,7 @@ function SortMark({ id }: { readonly id: string }) {
 
 /** What the name does not say: the grain, the bins, a filter of its own. */
 function detailOf(pill: Pill): string {
+  if (pill.parts) return `${pill.parts.length} figures`;
   if (pill.top) return `top ${pill.top.count}`;
   if (pill.grain !== null) return grainTitles[pill.grain].toLowerCase();
   if (pill.bin !== null) return `by ${pill.bin.width}`;
