@@ -71,6 +71,8 @@ export interface Mark {
   readonly y: number;
   /** What the focus ring goes around; a point when null. */
   readonly box: Box | null;
+  /** A path that the ring follows instead of the box: pieces of rings, circles. */
+  readonly outline?: string;
   /** Dots that mark the place on lines. */
   readonly dots?: readonly { readonly x: number; readonly y: number; readonly color: string }[];
 }

@@ -136,7 +136,10 @@ function Pointer({ model, mark, tokens, ring }: PointerProps) {
           strokeWidth={1.5}
         />
       ))}
-      {mark.box ? (
+      {mark.outline === undefined ? null : (
+        <path d={mark.outline} fill="none" stroke={tokens.ink} strokeWidth={ring ? 2 : 1} />
+      )}
+      {mark.box && mark.outline === undefined ? (
         <rect
           x={mark.box.x - 1.5}
           y={mark.box.y - 1.5}
@@ -148,7 +151,7 @@ function Pointer({ model, mark, tokens, ring }: PointerProps) {
           strokeWidth={ring ? 2 : 1}
         />
       ) : null}
-      {!mark.box && ring ? (
+      {!mark.box && mark.outline === undefined && ring ? (
         <circle cx={mark.x} cy={mark.y} r={9} fill="none" stroke={tokens.ink} strokeWidth={2} />
       ) : null}
     </svg>
