@@ -28,10 +28,12 @@ export interface TrinoRequest {
   readonly body: string;
 }
 
+type Outcome = TrinoAnswer | TrinoFailure | 'waiting';
+
 export interface TrinoDoubleOptions {
   readonly tls?: { readonly key: string; readonly certificate: string };
   /** `waiting`: the query runs until somebody cancels it. */
-  readonly answer: (sql: string, request: TrinoRequest) => TrinoAnswer | TrinoFailure | 'waiting';
+  readonly answer: (sql: string, request: TrinoRequest) => Outcome | Promise<Outcome>;
   /** Answers in place of the protocol: a status, and perhaps a body. */
   readonly interfere?: (request: TrinoRequest, count: number) => { status: number; body?: string } | null;
   /** What `nextUri` begins with, where it is not this server. */
@@ -49,7 +51,7 @@ export interface TrinoDouble {
 }
 
 interface Query {
-  readonly answer: ReturnType<TrinoDoubleOptions['answer']>;
+  readonly answer: Outcome;
 }
 
 export async function startTrinoDouble(options: TrinoDoubleOptions): Promise<TrinoDouble> {
@@ -98,7 +100,7 @@ async function handle(incoming: IncomingMessage, response: ServerResponse, state
   if (instead) {
     const headers = instead.status >= 300 && instead.status < 400 ? { location: 'http://127.0.0.1:9/elsewhere' } : {};
     response.writeHead(instead.status, headers).end(instead.body ?? '');
-  } else if (request.method === 'POST' && request.path === '/v1/statement') post(request, response, state);
+  } else if (request.method === 'POST' && request.path === '/v1/statement') await post(request, response, state);
   else follow(request, response, state);
 }
 
@@ -110,9 +112,10 @@ const originOf = ({ options: { tls, otherOrigin } }: State, { headers }: TrinoRe
   otherOrigin ?? `${tls ? 'https' : 'http'}://${headers['host'] ?? ''}`;
 
 /** A query is queued first; its answer comes page by page. */
-function post(request: TrinoRequest, response: ServerResponse, state: State): void {
+async function post(request: TrinoRequest, response: ServerResponse, state: State): Promise<void> {
+  const answer = await state.options.answer(request.body, request);
   const id = `q${String(state.queries.size + 1)}`;
-  state.queries.set(id, { answer: state.options.answer(request.body, request) });
+  state.queries.set(id, { answer });
   const nextUri = `${originOf(state, request)}/v1/statement/queued/${id}/key/0`;
   json(response, JSON.stringify({ id, infoUri: nextUri, nextUri, stats: { state: 'QUEUED' } }));
 }
