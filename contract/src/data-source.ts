@@ -213,6 +213,12 @@ export interface ConnectorForm {
     readonly group?: 'server' | 'login' | 'encryption' | 'tunnel' | 'advanced';
     readonly help?: string;
     readonly placeholder?: string;
+    /**
+     * Stored secrets are for this value, and have to be sent again with another. `whenLess`: only with an earlier one of
+     * the options, which protect the better the later they stand. `unlessOwner`: only by those who do not own the
+     * connection, whom it keeps from the rest of what its login opens.
+     */
+    readonly bindsSecrets?: 'always' | 'whenLess' | 'unlessOwner';
     /** Shown only while another field has one of these values. */
     readonly when?: { readonly field: string; readonly is: readonly (string | number | boolean)[] };
   }[];

@@ -7,6 +7,7 @@ export * from './people.js';
 export * from './sharing.js';
 export * from './data-source.js';
 export * from './connection.js';
+export * from './secret-binding.js';
 export * from './chart.js';
 export * from './chart-visual.js';
 export * from './chart-types/index.js';

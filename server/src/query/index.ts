@@ -5,7 +5,7 @@ export { createJoinedConnector } from './connectors/joined/connector.js';
 export { connectDatabases } from './connectors/connect-databases.js';
 export type { LakeMachine } from './connectors/lake/machine.js';
 export { createDialer, endpointOf } from './connectors/database/dialer.js';
-export { databaseKinds } from './connectors/registry.js';
+export { databaseForms, databaseKinds } from './connectors/registry.js';
 export type { ConnectedSource, ConnectionProvider, DatabaseClients } from './connectors/database/provider.js';
 export type { ConnectionSettings, DatabaseClient, DatabaseTable, Probe } from './connectors/database/driver.js';
 export type { Connector, ConnectorQuery, Connectors } from './connectors/connector.js';

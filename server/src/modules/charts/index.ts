@@ -66,7 +66,7 @@ export interface ChartsModule {
 
 /** Charts: a query, how its columns are mapped to a type of chart, and how that looks. */
 export function createChartsModule(deps: ChartsDeps): ChartsModule {
-  const repository = new ChartRepository(deps.db);
+  const repository = new ChartRepository(deps.db, deps.dataSources);
   return {
     routes: chartRoutes(deps),
     loadMany: (actor, ids) => repository.loadMany(actor, ids),

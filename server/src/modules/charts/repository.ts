@@ -1,17 +1,21 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Access, Chart, Page } from '@datavizpro/contract';
 import type { ChartListQuery } from '@datavizpro/contract/schemas';
+import type { DataSourcesModule } from '../data-sources/index.js';
 import { SharedObjects, type Actor, type Visible } from '../sharing/index.js';
 import { chartEntity, type ChartRow } from './chart.entity.js';
-import { presentChart } from './present.js';
+import { dataSourceIdsOf, seesDataOf } from './authorise-data.js';
+import { presentChart, reveal, type ReadChart } from './present.js';
 
 /** A chart as one person may see it. */
-export type VisibleChart = Visible<ChartRow, Chart>;
+export type VisibleChart = Visible<ChartRow, ReadChart>;
 
 /** Charts, only ever through the eyes of somebody. */
 export class ChartRepository {
-  readonly #charts: SharedObjects<ChartRow, Chart>;
-  constructor(db: DataSource | EntityManager) {
+  readonly #charts: SharedObjects<ChartRow, ReadChart>;
+  readonly #dataSources: Pick<DataSourcesModule, 'visibleIds'>;
+  constructor(db: DataSource | EntityManager, dataSources: Pick<DataSourcesModule, 'visibleIds'>) {
+    this.#dataSources = dataSources;
     this.#charts = new SharedObjects(db, {
       kind: 'charts',
       entity: chartEntity,
@@ -20,11 +24,25 @@ export class ChartRepository {
     });
   }
 
-  list(actor: Actor, { dashboardId, dataSourceId, ...list }: ChartListQuery): Promise<Page<Chart>> {
-    return this.#charts.list(actor, list, (query) => {
+  async list(actor: Actor, { dashboardId, dataSourceId, ...list }: ChartListQuery): Promise<Page<Chart>> {
+    const page = await this.#charts.list(actor, list, (query) => {
       if (dashboardId !== undefined) query.andWhere('chart.dashboard_id = :dashboardId', { dashboardId });
       if (dataSourceId !== undefined) query.andWhere('chart.data_source_id = :dataSourceId', { dataSourceId });
     });
+    return { ...page, items: await this.present(actor, page.items) };
+  }
+
+  /** As the actor gets to read them: without what tells of data that they may not see. */
+  async present(actor: Actor, charts: readonly ReadChart[]): Promise<readonly Chart[]> {
+    const visible = await this.#dataSources.visibleIds(actor, dataSourceIdsOf(charts.map(({ row }) => row)));
+    return charts.map((chart) => (seesDataOf(visible, chart.row) ? reveal(chart) : chart.withheld));
+  }
+
+  /** One chart as the actor gets to read it. */
+  async read(actor: Actor, id: string): Promise<Chart> {
+    const { presented } = await this.load(actor, id);
+    const [chart = presented.withheld] = await this.present(actor, [presented]);
+    return chart;
   }
 
   load(actor: Actor, id: string, need?: Access): Promise<VisibleChart> {

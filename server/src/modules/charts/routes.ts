@@ -43,7 +43,7 @@ const onChart = <N extends Access>(repository: ChartRepository, need: N) =>
 
 export function chartRoutes(deps: RouteDeps): readonly Route[] {
   const { db, sharing } = deps;
-  const repository = new ChartRepository(db);
+  const repository = new ChartRepository(db, deps.dataSources);
   return [
     ...fixedRoutes(deps, repository),
     ...singleRoutes(deps, repository),
@@ -148,7 +148,10 @@ function singleRoutes(deps: RouteDeps, repository: ChartRepository): readonly Ro
   return [
     route(
       { ...single, method: 'GET', action: 'charts.get', summary: 'One chart', policy: onChart(repository, 'view') },
-      ({ loaded }) => Promise.resolve({ body: loaded.presented }),
+      async ({ principal, loaded }) => {
+        const [body = loaded.presented.withheld] = await repository.present(principal, [loaded.presented]);
+        return { body };
+      },
     ),
     route(
       {

@@ -23,7 +23,7 @@ export interface SaveDeps {
   readonly db: DataSource;
   readonly clock: Clock;
   readonly query: Pick<QueryService, 'describe'>;
-  readonly dataSources: Pick<DataSourcesModule, 'load'>;
+  readonly dataSources: Pick<DataSourcesModule, 'load' | 'visibleIds'>;
   readonly dashboards: DashboardAccess;
 }
 
@@ -41,7 +41,7 @@ export async function createChart(deps: SaveDeps, actor: Actor, chart: NewChart)
   await authoriseState(deps, actor, state);
   if (state.dashboardId !== null) await deps.dashboards.requireEdit(actor, state.dashboardId);
   const id = await deps.db.transaction(async (manager) => insertChart(manager, deps.clock, actor, state, 'Created'));
-  return (await new ChartRepository(deps.db).load(actor, id)).presented;
+  return new ChartRepository(deps.db, deps.dataSources).read(actor, id);
 }
 
 /** Writes the rows of a new chart; rights were checked. */
@@ -78,7 +78,7 @@ export async function updateChart(
     );
     await recordRevision(manager, revisionOf(chart.id, actor, save.summary, state, deps.clock));
   });
-  return (await new ChartRepository(deps.db).load(actor, chart.id)).presented;
+  return new ChartRepository(deps.db, deps.dataSources).read(actor, chart.id);
 }
 
 /** The actor sees the data, and the chart fits it. */

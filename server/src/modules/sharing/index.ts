@@ -11,7 +11,7 @@ import { accessOf, mayWriteSql, type Actor, type ProtectedObject } from './polic
 import { revisionEntity, type RevisedKind } from './revision.entity.js';
 import { revisionRoutes, type RestoreRevision } from './revision-routes.js';
 
-export { requireAccess, scopeToVisible, sqlRightExpression } from './policy.js';
+export { allows, requireAccess, scopeToVisible, sqlRightExpression } from './policy.js';
 export type { Actor } from './policy.js';
 export { recordRevision } from './revisions.js';
 export { summariseChange } from './summarise-change.js';

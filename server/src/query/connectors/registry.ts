@@ -2,6 +2,7 @@ import type { ConnectedType, ConnectorForm } from '@datavizpro/contract';
 import { clickhouseDriver } from './clickhouse/driver.js';
 import { clickhouseForm } from './clickhouse/form.js';
 import type { Driver } from './database/driver.js';
+import { lakeForm } from './lake/form.js';
 import { mysqlDriver } from './mysql/driver.js';
 import { mysqlForm } from './mysql/form.js';
 import { postgresDriver } from './postgres/driver.js';
@@ -28,4 +29,15 @@ export const databaseKinds: { readonly [T in ConnectedType]?: DatabaseKind<T> } 
   sqlite: { form: sqliteForm, driver: sqliteDriver },
   sqlserver: { form: sqlserverForm, driver: sqlserverDriver },
   trino: { form: trinoForm, driver: trinoDriver },
+};
+
+/** What a person fills in, for every kind. */
+export const databaseForms: Readonly<Record<ConnectedType, ConnectorForm>> = {
+  postgres: postgresForm,
+  clickhouse: clickhouseForm,
+  mysql: mysqlForm,
+  sqlite: sqliteForm,
+  sqlserver: sqlserverForm,
+  trino: trinoForm,
+  lake: lakeForm,
 };

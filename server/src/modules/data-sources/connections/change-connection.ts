@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { ConnectedType, ConnectionInput, ConnectorForm, FieldError } from '@datavizpro/contract';
+import {
+  changedBinding,
+  type Access,
+  type ConnectedType,
+  type ConnectionInput,
+  type ConnectorForm,
+  type FieldError,
+} from '@datavizpro/contract';
 import { AppError } from '../../../platform/app-error.js';
 import { updateVersioned } from '../../../platform/db/index.js';
 import type { Secret } from '../../../platform/secret.js';
@@ -9,10 +16,16 @@ import { dataSourceEntity, type DataSourceRow } from '../data-source.entity.js';
 import { checkConfiguration, type CheckedConfiguration } from './check-configuration.js';
 import { connectionEntity } from './connection.entity.js';
 import { formOf, type ConnectionDeps } from './deps.js';
-import { changedDestination, destinationOf } from './destination.js';
+import { destinationOf } from './destination.js';
 import { lookOnce } from './look.js';
 import { storeLook } from './store-look.js';
 import { configurationOf } from './stored-connections.js';
+
+/** A connection, and what the person who changes it may do with it. */
+interface Connected {
+  readonly row: DataSourceRow;
+  readonly access: Access;
+}
 
 /** Settings that somebody wants to have, put together from what was sent and the secrets that are stored. */
 export interface ProposedConnection {
@@ -24,11 +37,12 @@ export interface ProposedConnection {
 
 /**
  * Checks a whole new configuration. Secrets that were left out stay, as long as it leads to the same place; an empty
- * text takes one away. Throws `secrets_required` with the names of those that have to be sent again.
+ * text takes one away. Throws `secrets_required` with the names of those that have to be sent again. An editor is held
+ * to more than the owner, whose login it is: see `bindsSecrets`.
  */
 export async function proposeChange(
   { connections, kinds, db }: ConnectionDeps,
-  row: DataSourceRow,
+  { row, access }: Connected,
   input: ConnectionInput,
 ): Promise<ProposedConnection> {
   const type = row.type as ConnectedType;
@@ -38,10 +52,10 @@ export async function proposeChange(
   const checked = checkConfiguration(form, input, stored);
   const kept = [...stored].filter((name) => checked.secretFields.has(name) && !checked.secrets.has(name));
   const before = configurationOf(row);
-  const moved = changedDestination(before, checked.configuration);
+  const moved = changedBinding(form, { ...before }, { ...checked.configuration }, access === 'owner');
   if (moved.length > 0 && kept.length > 0) throw secretsRequired(form, moved, kept);
   const opened: Readonly<Record<string, Secret<string>>> =
-    kept.length === 0 ? {} : await connections.secrets.open(db.manager, row.id, destinationOf(before));
+    kept.length === 0 ? {} : await connections.secrets.open(db.manager, row.id, destinationOf(type, before));
   const secrets = Object.fromEntries([
     ...kept.flatMap((name) => (opened[name] === undefined ? [] : [[name, opened[name]] as const])),
     ...checked.secrets,
@@ -69,13 +83,14 @@ export interface ConnectionChange {
 /** Saves over the version that the caller has read. A new configuration is connected with before it is stored. */
 export async function changeConnection(
   deps: ConnectionDeps,
-  row: DataSourceRow,
+  connected: Connected,
   change: ConnectionChange,
   expectedVersion: number,
   signal: AbortSignal,
 ): Promise<void> {
+  const { row } = connected;
   const { name, configuration: input, freshnessSeconds } = change;
-  const proposed = input === undefined ? null : await proposeChange(deps, row, input);
+  const proposed = input === undefined ? null : await proposeChange(deps, connected, input);
   const look = proposed === null ? null : await lookOnce(deps, proposed.source, signal);
   const at = deps.clock.now();
   await deps.db.transaction(async (manager) => {
@@ -102,11 +117,12 @@ async function storeProposed(
   dataSourceId: string,
   { source, dropped }: ProposedConnection,
 ): Promise<void> {
-  const { revision, configuration, secrets } = source.settings;
+  const { type, settings } = source;
+  const { revision, configuration, secrets } = settings;
   await manager.update(connectionEntity, { dataSourceId }, { revision });
   await connections.secrets.remove(manager, dataSourceId, dropped);
   const present = Object.entries(secrets).flatMap(([name, secret]) =>
     secret === undefined ? [] : [[name, secret] as const],
   );
-  await connections.secrets.put(manager, dataSourceId, destinationOf(configuration), new Map(present));
+  await connections.secrets.put(manager, dataSourceId, destinationOf(type, configuration), new Map(present));
 }

@@ -33,7 +33,7 @@ export async function createConnection(
       configuration,
     });
     await manager.insert(connectionEntity, { dataSourceId, revision });
-    await deps.connections.secrets.put(manager, dataSourceId, destinationOf(configuration), secrets);
+    await deps.connections.secrets.put(manager, dataSourceId, destinationOf(type, configuration), secrets);
     await storeLook(manager, dataSourceId, look, { at: deps.clock.now(), revision, mode: 'first' });
   });
   return dataSourceId;

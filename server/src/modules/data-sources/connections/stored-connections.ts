@@ -41,9 +41,10 @@ export class StoredConnections implements ConnectionProvider {
       const connection = await findConnection(manager, dataSourceId);
       if (row === null || connection === null) return null;
       const configuration = configurationOf(row);
-      const secrets = await this.#secrets.open(manager, dataSourceId, destinationOf(configuration));
+      const type = row.type as ConnectedType;
+      const secrets = await this.#secrets.open(manager, dataSourceId, destinationOf(type, configuration));
       const { revision } = connection;
-      return { type: row.type as ConnectedType, settings: { dataSourceId, revision, configuration, secrets } };
+      return { type, settings: { dataSourceId, revision, configuration, secrets } };
     });
   }
 

@@ -8,7 +8,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../../platform/app-error.js';
 import { route, type Route } from '../../../platform/http/route.js';
-import { requireAccess } from '../../sharing/index.js';
+import { allows, requireAccess } from '../../sharing/index.js';
 import { proposeChange } from '../connections/change-connection.js';
 import { checkConfiguration } from '../connections/check-configuration.js';
 import { createConnection } from '../connections/create-connection.js';
@@ -87,9 +87,19 @@ function testStoredRoute(deps: RouteDeps): Route {
     },
     async ({ loaded, body, signal }) => {
       if (body.configuration !== undefined) requireAccess(loaded.access, 'edit');
-      return { body: await testLoaded(deps, loaded, body, signal) };
+      const found = await testLoaded(deps, loaded, body, signal);
+      return { body: allows(loaded.access, 'edit') ? found : forViewer(loaded, found) };
     },
   );
+}
+
+/** The steps name the server and the user of the login: they are for those who may read the connection. */
+function forViewer({ row }: VisibleDataSource, { ok, detail }: DataSourceTest): DataSourceTest {
+  if (row.type === 'file') return { ok, detail };
+  return {
+    ok,
+    detail: ok ? 'It answers.' : 'It cannot be reached now. Those who may edit the connection can see why.',
+  };
 }
 
 async function testLoaded(
@@ -103,7 +113,7 @@ async function testLoaded(
     return testStoredFiles(storage, await repository.tables(loaded));
   }
   if (configuration !== undefined) {
-    const { source } = await proposeChange(connected, loaded.row, configuration);
+    const { source } = await proposeChange(connected, loaded, configuration);
     return testConnection(connected, source, signal);
   }
   const source = await connected.connections.settings(loaded.id);

@@ -90,11 +90,12 @@ export function dataSourceRoutes(deps: RouteDeps): readonly Route[] {
 
 async function changeDataSource(
   { db, connected }: RouteDeps,
-  { row }: VisibleDataSource,
+  loaded: VisibleDataSource,
   { name, configuration, freshnessSeconds }: DataSourceChange,
   expectedVersion: number,
   signal: AbortSignal,
 ): Promise<void> {
+  const { row } = loaded;
   if (configuration !== undefined || freshnessSeconds !== undefined) requireConnected(row);
   if (row.type !== 'file') {
     const change = {
@@ -102,7 +103,7 @@ async function changeDataSource(
       ...(configuration !== undefined && { configuration }),
       ...(freshnessSeconds !== undefined && { freshnessSeconds }),
     };
-    await changeConnection(connected, row, change, expectedVersion, signal);
+    await changeConnection(connected, loaded, change, expectedVersion, signal);
     return;
   }
   const key = { id: row.id, expectedVersion };

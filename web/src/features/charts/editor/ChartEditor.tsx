@@ -47,7 +47,9 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
   const editor = useChartEditor(chart, source);
   const { draft, facts, compiled, dispatch, fields } = editor;
   const { model } = draft.value;
-  const readOnly = chart?.access === 'view';
+  // What is withheld would be lost with a save.
+  const withheld = chart?.withheld === true;
+  const readOnly = chart?.access === 'view' || withheld;
   const complete = !isEmpty(model) && missing(model) === null;
   const saved = useMemo(
     () => (chart !== null && (readOnly || looksSaved(draft.value, chart)) ? chart : null),
@@ -59,7 +61,7 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
     [result.error, compiled.places],
   );
   useFirstColumn(firstColumn, editor);
-  const mayAsk = useMayAsk(model.source.dataSourceId);
+  const mayAsk = useMayAsk(model.source.dataSourceId) && !withheld;
   const scope = useMemo<EditorScope>(
     () => ({ model, facts, dispatch, problems, readOnly, mayAsk }),
     [model, facts, dispatch, problems, readOnly, mayAsk],

@@ -14,18 +14,21 @@ import { color } from '../../../ui/theme/color';
 import { sqlPath, useSavedQuery } from '../../queries';
 import { bindParameters, ParameterBar, type ParameterValues } from '../../sql';
 import { useEditor } from '../editor/EditorContext';
+import { sourceWords } from '../editor/editor-state';
 
 /** SQL as a chart's source: what it is called, where it is changed, and the values that it asks for. */
 export function QuerySummary({ source }: { readonly source: SqlSource | SavedQuerySource }) {
-  const { readOnly } = useEditor();
-  const queryId = isSavedQuerySource(source) ? source.queryId : '';
+  const { readOnly, mayAsk } = useEditor();
+  const queryId = isSavedQuerySource(source) && mayAsk ? source.queryId : '';
   const saved = useSavedQuery(queryId);
   const declared = useDeclared(source, saved.data?.parameters);
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 13, minWidth: 0, color: color.ink2 }}>
         <FileCode2 size={15} aria-hidden style={{ flexShrink: 0 }} />
-        {isSavedQuerySource(source) ? (
+        {!mayAsk ? (
+          <span style={nameStyle}>{sourceWords(source)}</span>
+        ) : isSavedQuerySource(source) ? (
           <Link
             component={RouterLink}
             to={sqlPath({ dataSourceId: source.dataSourceId, queryId: source.queryId })}

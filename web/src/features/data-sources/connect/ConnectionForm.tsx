@@ -90,7 +90,7 @@ export function ConnectionForm({ form, source, pasted = null, onOtherKind, ...pr
           {address && <PastedNote address={address} form={form} onOtherKind={onOtherKind} />}
           {state.asksSecretsAgain && (
             <Alert severity="info">
-              What is stored belongs to the server before. For this one, passwords and keys are asked for again.
+              Stored passwords and keys are for the connection as it was. With this change, they are asked for again.
             </Alert>
           )}
           <FieldGroups form={form} state={state} errors={errors} onPasted={onPasted} />

@@ -4,7 +4,6 @@ import {
   findErrors,
   fromConfiguration,
   groupsOf,
-  isElsewhere,
   nameFor,
   shownFields,
   startValues,
@@ -109,17 +108,6 @@ describe('a form of a database', () => {
     const typed = { values: { ...startValues(form), host: '', port: '70000', user: 'u' }, secrets: {} };
     expect(Object.keys(findErrors(form, typed, { stored: [] })).sort()).toEqual(['host', 'password', 'port']);
     expect(Object.keys(findErrors(form, typed, { stored: ['password'] })).sort()).toEqual(['host', 'port']);
-  });
-
-  it('knows when another server is meant, by host, port or user', () => {
-    const before = { host: 'a', port: 1, user: 'u', database: 'd' };
-    expect(isElsewhere(before, { ...before, database: 'e' })).toBe(false);
-    expect(isElsewhere(before, { ...before, port: '1' })).toBe(false);
-    expect(isElsewhere(before, { ...before, host: 'b' })).toBe(true);
-    const safe = { ...before, tls: 'verify', tlsCa: 'x' };
-    expect(isElsewhere(safe, { ...safe, tls: 'require' })).toBe(true);
-    expect(isElsewhere(safe, { ...safe, tlsCa: 'y' })).toBe(true);
-    expect(isElsewhere({ ...before, tls: 'require' }, safe)).toBe(false);
   });
 
   it('names a connection by where its data is', () => {

@@ -117,36 +117,6 @@ export function fromConfiguration(configuration: ConnectionInput): FormValues {
   return values;
 }
 
-/** Fields that say which machine is spoken to: stored secrets are theirs, and are asked for again with another. */
-const boundTo: readonly string[] = [
-  'host',
-  'port',
-  'user',
-  'location',
-  'endpoint',
-  'region',
-  'bucket',
-  'sshHost',
-  'sshPort',
-  'sshUser',
-  'sshHostKey',
-];
-
-const isOther = (name: string, before: FormValues, now: FormValues): boolean =>
-  String(before[name] ?? '') !== String(now[name] ?? '');
-
-/** The better protected, the later. */
-const protection: readonly unknown[] = ['disable', 'require', 'verify'];
-
-export const isElsewhere = (before: FormValues, now: FormValues): boolean =>
-  boundTo.some((name) => isOther(name, before, now)) || isExposed(before, now);
-
-/** The same machine, but by a way on which others may listen: less encryption, or another authority trusted. */
-function isExposed(before: FormValues, now: FormValues): boolean {
-  const [had, has] = [protection.indexOf(before['tls']), protection.indexOf(now['tls'])];
-  return has < had || (before['tls'] === 'verify' && now['tls'] === 'verify' && isOther('tlsCa', before, now));
-}
-
 export type FieldErrors = Readonly<Record<string, string>>;
 
 interface CheckOptions {

@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { ConnectionInput, DataSource } from '@datavizpro/contract';
+import { changedBinding, type ConnectionInput, type DataSource } from '@datavizpro/contract';
 import { useUnsavedDraft } from '../../../ui/use-unsaved-draft';
 import {
   changeValue,
   findErrors,
   fromConfiguration,
-  isElsewhere,
   nameFor,
   startValues,
   toConfiguration,
@@ -32,7 +31,7 @@ export interface ConnectionFormState {
   readonly isDirty: boolean;
   /** Names of stored secrets that count as long as they are not typed anew. */
   readonly stored: readonly string[];
-  /** Another server was named: what is stored belongs to the one before. */
+  /** Something else was named than what the stored secrets are for. */
   readonly asksSecretsAgain: boolean;
   readonly errors: FieldErrors;
   readonly configuration: ConnectionInput;
@@ -56,7 +55,8 @@ export function useConnectionForm(form: ConnectedForm, source: DataSource | null
   const [secrets, setSecrets] = useState<Readonly<Record<string, string>>>({});
   const { name, values } = draft.value;
   const kept = source?.connection?.secrets ?? [];
-  const asksSecretsAgain = kept.length > 0 && isElsewhere(initial.values, values);
+  const asksSecretsAgain =
+    kept.length > 0 && changedBinding(form, initial.values, values, source?.access === 'owner').length > 0;
   const stored = asksSecretsAgain ? [] : kept;
   const typed = { name, values, secrets };
   const { setValue: setDraft, discard: discardDraft } = draft;

@@ -1,0 +1,54 @@
+import {
+  isSavedQuerySource,
+  isSqlSource,
+  type ChartConfiguration,
+  type Dimension,
+  type Measure,
+  type QuerySource,
+  type QuerySpec,
+} from '@datavizpro/contract';
+
+/**
+ * A configuration for whoever is shown the chart, but not its data: what draws the result, and no more. SQL, fixed
+ * values of filters and parameters, and formulas may each hold what the viewer is not to know. What is kept is listed,
+ * so that whatever queries learn to say later is kept back until somebody adds it here.
+ */
+export const withholdData = ({ type, query, mapping, visual }: ChartConfiguration): ChartConfiguration => ({
+  type,
+  query: drawnBy(query),
+  mapping,
+  visual,
+});
+
+const drawnBy = ({ source, dimensions, measures, sort, limit, timezone, weekStart }: QuerySpec): QuerySpec => ({
+  source: nameOf(source),
+  ...(dimensions && { dimensions: dimensions.map(shapeOfDimension) }),
+  ...(measures && { measures: measures.map(shapeOfMeasure) }),
+  ...(sort && { sort }),
+  ...(limit !== undefined && { limit }),
+  ...(timezone !== undefined && { timezone }),
+  ...(weekStart !== undefined && { weekStart }),
+});
+
+function nameOf(source: QuerySource): QuerySource {
+  const { dataSourceId } = source;
+  if (isSqlSource(source)) return { dataSourceId, sql: '' };
+  return isSavedQuerySource(source) ? { dataSourceId, queryId: source.queryId } : { dataSourceId, table: source.table };
+}
+
+/** Formulas stay as empty ones: that an output has one decides its name, and how it is drawn. */
+const shapeOfDimension = ({ column, expression, grain, bin, as }: Dimension): Dimension => ({
+  ...(column !== undefined && { column }),
+  ...(expression !== undefined && { expression: '' }),
+  ...(grain !== undefined && { grain }),
+  ...(bin !== undefined && { bin }),
+  ...(as !== undefined && { as }),
+});
+
+const shapeOfMeasure = ({ agg, column, expression, q, as }: Measure): Measure => ({
+  ...(agg !== undefined && { agg }),
+  ...(column !== undefined && { column }),
+  ...(expression !== undefined && { expression: '' }),
+  ...(q !== undefined && { q }),
+  ...(as !== undefined && { as }),
+});
