@@ -19,8 +19,14 @@ export const aggregates = [
   'variance',
   'first',
   'last',
+  'corr',
+  'regrSlope',
+  'regrIntercept',
+  'regrR2',
 ] as const;
 export type Aggregate = (typeof aggregates)[number];
+/** Aggregates of two columns, of the rows that have both. */
+export const pairAggregates = ['corr', 'regrSlope', 'regrIntercept', 'regrR2'] as const;
 
 export const weekStarts = ['monday', 'sunday', 'saturday'] as const;
 export type WeekStart = (typeof weekStarts)[number];
@@ -70,6 +76,17 @@ export interface Bin {
   readonly origin?: number;
 }
 
+/**
+ * About so many bins (at most one more) over what the column holds in the rows that the query reads. Their width is the
+ * smallest 1, 2 or 5 times a power of ten that makes them no more; of whole numbers it is a whole number. The value is
+ * the lower edge.
+ */
+export interface CountedBin {
+  readonly count: number;
+  /** Name of one more output, after all others: the upper edge. */
+  readonly endAs?: string;
+}
+
 /** Keeps the groups that have the most of a measure, and makes one group of the rest. Null stays a group of its own. */
 export interface Top {
   readonly count: number;
@@ -89,7 +106,7 @@ export interface Dimension {
   readonly column?: string;
   readonly expression?: string;
   readonly grain?: Grain;
-  readonly bin?: Bin;
+  readonly bin?: Bin | CountedBin;
   /** With a grain: units between the first and the last that have no rows are groups too, for each series. */
   readonly fill?: boolean;
   /** At most one dimension of a query has it. */
@@ -107,6 +124,8 @@ export interface Measure {
   readonly q?: number;
   /** For `first` and `last`: the column that orders. */
   readonly orderBy?: string;
+  /** For `corr` and `regr…`: the column of the independent variable; `column` or `expression` is what depends on it. */
+  readonly x?: string;
   /** Only rows that pass are aggregated. */
   readonly filter?: Filter;
   readonly as?: string;
@@ -130,10 +149,92 @@ export type Filter =
   Condition | { readonly and: readonly Filter[] } | { readonly or: readonly Filter[] } | { readonly not: Filter };
 
 export interface Having {
+  /** Name of a measure or of a calculation. */
   readonly measure: string;
   readonly op: 'eq' | 'neq' | 'lt' | 'lte' | 'gt' | 'gte' | 'between' | 'isNull' | 'isNotNull';
   readonly value?: Scalar;
   readonly values?: readonly [Scalar, Scalar];
+}
+
+export const calculationKinds = [
+  'runningTotal',
+  'shareOfTotal',
+  'cumulativeShare',
+  'previous',
+  'difference',
+  'percentDifference',
+  'rank',
+  'moving',
+] as const;
+export type CalculationKind = (typeof calculationKinds)[number];
+export const movingAggregates = ['sum', 'avg', 'min', 'max'] as const;
+export type MovingAggregate = (typeof movingAggregates)[number];
+
+/** So many units earlier by the calendar, whether or not there are groups in between. */
+export interface CalculationPeriod {
+  readonly count: number;
+  /** The grain of the dimension by default. */
+  readonly unit?: TimeGrain;
+}
+
+interface CalculationOf {
+  /** Name of a measure, or of a calculation before this one. */
+  readonly of: string;
+  /**
+   * Names of the dimensions that part the groups: each part is calculated by itself. By default all but `along`;
+   * for shares and ranks none.
+   */
+  readonly by?: readonly string[];
+  readonly as?: string;
+}
+interface CalculationAlong extends CalculationOf {
+  /** Name of the dimension whose order is followed: the first time by default, else the first dimension. */
+  readonly along?: string;
+}
+
+/**
+ * What is made of the groups of a query, one value for each: they are seen as `having` on measures and `top` leave
+ * them, before `limit`. `having` and `sort` may name calculations. Differences of shares, and other calculations of
+ * calculations, are made in the order in which they stand.
+ */
+export type Calculation =
+  | (CalculationAlong & { readonly kind: 'runningTotal' | 'cumulativeShare' })
+  | (CalculationOf & { readonly kind: 'shareOfTotal' })
+  /** `percentDifference`: as a part of the previous value, 0.1 for 10 %. Without `period`: to the group before. */
+  | (CalculationAlong & {
+      readonly kind: 'previous' | 'difference' | 'percentDifference';
+      readonly period?: CalculationPeriod;
+    })
+  | (CalculationOf & {
+      readonly kind: 'rank';
+      /** `desc` by default: the largest is the first. */
+      readonly direction?: 'asc' | 'desc';
+      /** After two firsts comes a third (`competition`, the default), or a second (`dense`). */
+      readonly ties?: 'competition' | 'dense';
+    })
+  /** Of the group, so many before it and so many after it, as far as there are. */
+  | (CalculationAlong & {
+      readonly kind: 'moving';
+      readonly agg: MovingAggregate;
+      readonly before?: number;
+      readonly after?: number;
+    });
+
+/**
+ * Keeps of a long series what a line of so many pixels can show: of each pixel column the first and the last row, and
+ * those with the smallest and the largest `y`. The line is the same (M4: Jugel et al., VLDB 2014). Dimensions other than
+ * `x` and `y` tell series apart. The answer has the dimensions and `y`, along `x`.
+ */
+export interface Reduce {
+  /** Name of the output that runs along: a time or a number. */
+  readonly x: string;
+  /** Name of the output that is drawn: a number. Rows without it are left out. */
+  readonly y: string;
+  /** Pixel columns. */
+  readonly width: number;
+  /** Ends of the axis, the smallest and the largest `x` by default. What lies outside is one column on either side. */
+  readonly from?: string | number;
+  readonly to?: string | number;
 }
 
 export interface Sort {
@@ -148,7 +249,10 @@ export interface QuerySpec {
   readonly dimensions?: readonly Dimension[];
   readonly measures?: readonly Measure[];
   readonly filters?: readonly Filter[];
+  /** Conditions on measures hold before calculations, those on calculations after them. */
   readonly having?: readonly Having[];
+  readonly calculations?: readonly Calculation[];
+  readonly reduce?: Reduce;
   readonly sort?: readonly Sort[];
   readonly limit?: number;
   readonly offset?: number;
@@ -157,7 +261,6 @@ export interface QuerySpec {
   readonly weekStart?: WeekStart;
 }
 
-/** `POST /api/query/sql`: what would run. */
 /** All data sources that a query reads, the first one first. */
 export const dataSourcesOf = ({ source, joins = [] }: Pick<QuerySpec, 'source' | 'joins'>): readonly string[] => [
   ...new Set([source.dataSourceId, ...joins.map(({ dataSourceId = source.dataSourceId }) => dataSourceId)]),
@@ -173,6 +276,7 @@ export interface CompiledSide {
   readonly dialect: string;
 }
 
+/** `POST /api/query/sql`: what would run. */
 export interface CompiledSql {
   readonly sql: string;
   readonly parameters: readonly Scalar[];

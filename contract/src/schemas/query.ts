@@ -6,7 +6,9 @@ import {
   timeGrains,
   weekStarts,
   type Bin,
+  type Calculation,
   type ConditionOperator,
+  type CountedBin,
   type Dimension,
   type Filter,
   type Having,
@@ -24,28 +26,12 @@ import {
   type Top,
 } from '../query.js';
 import { resultFormats, type ResultFormat } from '../result.js';
+import { calculationSchema, reduceSchema } from './calculation.js';
+import { columnReference, forbidden, has, listOf, name, queryBounds, type UnionSchema } from './query-fields.js';
 import { strictObject, uuid } from './strict.js';
 
-/** Bounds of a query: far beyond any chart, near enough to keep one request from costing a server. */
-export const queryBounds = {
-  nameLength: 300,
-  expressionLength: 5_000,
-  textLength: 10_000,
-  dimensions: 20,
-  measures: 50,
-  joins: 10,
-  filters: 100,
-  filterDepth: 8,
-  listValues: 10_000,
-  limit: 1_000_000,
-} as const;
+export { queryBounds } from './query-fields.js';
 
-const name = (): StringSchema => Joi.string().min(1).max(queryBounds.nameLength);
-/** A column, perhaps with its table before it. */
-const columnReference = (): StringSchema =>
-  Joi.string()
-    .min(1)
-    .max(2 * queryBounds.nameLength + 1);
 const expression = (): StringSchema => Joi.string().min(1).max(queryBounds.expressionLength);
 const text = (): StringSchema => Joi.string().max(queryBounds.textLength).allow('');
 const scalar = (): Joi.AlternativesSchema<Scalar> =>
@@ -66,8 +52,6 @@ function isScalar(item: unknown): boolean {
   if (typeof item === 'number') return Number.isFinite(item);
   return typeof item === 'boolean' || item === null;
 }
-
-const listOf = (schema: Schema, max: number): Joi.ArraySchema => Joi.array().items(schema).max(max);
 
 /** IANA names, checked against the zones that this runtime knows. */
 export const timezone = (): StringSchema =>
@@ -111,10 +95,6 @@ const operators: readonly ConditionOperator[] = [
 const relativeUnits: readonly RelativeUnit[] = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'];
 
 const only = (ops: readonly string[], schema: Schema) => ({ is: Joi.valid(...ops), then: schema.required() });
-const forbidden = Joi.forbidden();
-
-/** An object, as its code is; alternatives, as Joi's strict types want for every type that is a union. */
-type UnionSchema = ObjectSchema & Joi.AlternativesSchema;
 
 export const conditionSchema = strictObject<ConditionFields>({
   column: columnReference().required(),
@@ -138,9 +118,6 @@ export const conditionSchema = strictObject<ConditionFields>({
     .valid(...relativeUnits)
     .when('op', { is: 'relative', then: Joi.required(), otherwise: forbidden }),
 }) as unknown as UnionSchema;
-
-/** Which form a filter has is told by its key, so that errors name the place inside of that form. */
-const has = (key: string): ObjectSchema => Joi.object({ [key]: Joi.required() }).unknown();
 
 const tooDeep = Joi.any()
   .custom((_value, helpers) => helpers.error('filter.depth'))
@@ -168,7 +145,15 @@ const inWords = Joi.object()
   .description('A condition {column, op, value | values | last, unit}, or a group {and: […]}, {or: […]}, {not: …}.');
 export const filterSchema = filterAt(1).alter({ openapi: () => inWords }) as Joi.AlternativesSchema<Filter>;
 
-const binSchema = strictObject<Bin>({ width: Joi.number().greater(0).required(), origin: Joi.number() });
+const fixedBinSchema = strictObject<Bin>({ width: Joi.number().greater(0).required(), origin: Joi.number() });
+const countedBinSchema = strictObject<CountedBin>({
+  count: Joi.number().integer().min(1).max(queryBounds.bins).required(),
+  endAs: name(),
+});
+const binSchema = Joi.alternatives<Bin | CountedBin>().conditional(has('count'), {
+  then: countedBinSchema,
+  otherwise: fixedBinSchema,
+});
 
 const topSchema = strictObject<Top>({
   count: Joi.number().integer().min(1).max(1_000).required(),
@@ -195,6 +180,7 @@ const measureSchema = strictObject<Measure>({
   expression: expression(),
   q: Joi.number().min(0).max(1),
   orderBy: columnReference(),
+  x: columnReference(),
   filter: filterSchema,
   as: name(),
 })
@@ -281,7 +267,9 @@ export const querySpecSchema = strictObject<QuerySpec>({
   measures: listOf(measureSchema, queryBounds.measures),
   filters: listOf(filterSchema, queryBounds.filters),
   having: listOf(havingSchema, queryBounds.filters),
-  sort: listOf(sortSchema, queryBounds.dimensions + queryBounds.measures),
+  calculations: listOf(calculationSchema as ObjectSchema<Calculation>, queryBounds.calculations),
+  reduce: reduceSchema,
+  sort: listOf(sortSchema, queryBounds.dimensions + queryBounds.measures + queryBounds.calculations),
   limit: Joi.number().integer().min(0).max(queryBounds.limit),
   offset: Joi.number().integer().min(0).max(1_000_000_000),
   timezone: timezone(),

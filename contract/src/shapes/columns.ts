@@ -1,4 +1,4 @@
-import type { QuerySpec } from '../query.js';
+import type { Aggregate, QuerySpec } from '../query.js';
 import type { CellValue, QueryResult, ResultColumn } from '../result.js';
 
 /** What a dimension of the query did to the column behind an output column. */
@@ -10,9 +10,18 @@ export interface OutputShape {
   readonly binWidth: number | null;
   /** True when parts of this measure may be added up: sums and counts. */
   readonly additive: boolean;
+  /** How a measure is made of its column; null for dimensions and for expressions that aggregate by themselves. */
+  readonly aggregate: Aggregate | null;
 }
 
-const emptyShape: OutputShape = { kind: 'dimension', column: null, grain: null, binWidth: null, additive: false };
+const emptyShape: OutputShape = {
+  kind: 'dimension',
+  column: null,
+  grain: null,
+  binWidth: null,
+  additive: false,
+  aggregate: null,
+};
 const additiveAggregates: readonly (string | undefined)[] = ['sum', 'count'];
 
 /** How the query makes the output column `name`. Names that are not given follow the query compiler's defaults. */
@@ -23,13 +32,13 @@ export function outputShape(query: QuerySpec, name: string): OutputShape {
       ...emptyShape,
       column: dimension.column ?? null,
       grain: dimension.grain ?? null,
-      binWidth: dimension.bin?.width ?? null,
+      binWidth: dimension.bin && 'width' in dimension.bin ? dimension.bin.width : null,
     };
   }
   const measure = query.measures?.find((each) => measureNames(each).includes(name));
   if (!measure) return emptyShape;
   const additive = additiveAggregates.includes(measure.agg);
-  return { ...emptyShape, kind: 'measure', column: measure.column ?? null, additive };
+  return { ...emptyShape, kind: 'measure', column: measure.column ?? null, additive, aggregate: measure.agg ?? null };
 }
 
 const measureNames = (measure: NonNullable<QuerySpec['measures']>[number]): string[] => {

@@ -35,6 +35,7 @@ export function bindDimension(dimension: Dimension, context: ConditionContext, p
 }
 
 function bindBin(bin: NonNullable<Dimension['bin']>, type: ColumnType, path: string): PlanBin {
+  if (!('width' in bin)) throw invalidQuery(`${path}.bin`, 'Not yet.');
   const { width, origin = 0 } = bin;
   if (!numeric.has(type)) throw invalidQuery(`${path}.bin`, `Bins need numbers; this is of type ${type}.`);
   if (!Number.isFinite(width) || width <= 0)

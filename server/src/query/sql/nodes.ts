@@ -169,6 +169,8 @@ export interface AggregateNode {
   readonly operand: Expression | null;
   /** For `first` and `last`. */
   readonly orderBy: Expression | null;
+  /** Of aggregates of two columns: the independent one. */
+  readonly x?: Expression;
   /** For `quantile`. */
   readonly q: number | null;
   readonly filter: Expression | null;

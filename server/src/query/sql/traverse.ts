@@ -36,6 +36,7 @@ const rebuild: Rebuild = {
     ...node,
     operand: node.operand && map(node.operand),
     orderBy: node.orderBy && map(node.orderBy),
+    ...(node.x && { x: map(node.x) }),
     filter: node.filter && map(node.filter),
   }),
   window: (node, map) => ({

@@ -63,6 +63,10 @@ const aggregateTypes: Record<Aggregate, (operand: ColumnType) => ColumnType> = {
   variance: always('float'),
   first: ofOperand,
   last: ofOperand,
+  corr: always('float'),
+  regrSlope: always('float'),
+  regrIntercept: always('float'),
+  regrR2: always('float'),
 };
 
 const grainsOfDay: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);

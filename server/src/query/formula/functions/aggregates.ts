@@ -54,6 +54,10 @@ export function aggregateType(agg: Aggregate, type: FormulaType): FormulaType {
     case 'quantile':
     case 'stddev':
     case 'variance':
+    case 'corr':
+    case 'regrSlope':
+    case 'regrIntercept':
+    case 'regrR2':
       return 'float';
     case 'sum':
     case 'min':

@@ -2,7 +2,7 @@ import { joinFragments, parameter, quotedName, sql, type Fragment } from '../fra
 import type { AggregateNode, InNode, ScalarFunction, WindowNode } from '../nodes.js';
 import { typeOf } from '../type-of.js';
 import { standardLexicon } from '../text/lexicon.js';
-import type { Dialect, Write } from './dialect.js';
+import type { AggregateCall, Dialect, Write } from './dialect.js';
 
 const comma = sql`, `;
 
@@ -60,6 +60,12 @@ const functions: Record<ScalarFunction, (args: readonly Fragment[]) => Fragment>
   year: one((operand) => sql`extract(year from ${operand})`),
 };
 
+const asDouble = (operand: Fragment): Fragment => sql`cast(${operand} as double precision)`;
+const pair =
+  (name: Fragment) =>
+  ({ operand, x }: AggregateCall): Fragment =>
+    sql`${name}(${asDouble(operand)}, ${asDouble(x)})`;
+
 const asDate = (operand: Fragment): Fragment => sql`cast(${operand} as date)`;
 
 function writeIn(node: InNode, write: Write): Fragment {
@@ -72,6 +78,7 @@ function writeAggregate(node: AggregateNode, write: Write, dialect: Dialect): Fr
   const call = dialect.aggregates[node.agg]({
     operand: node.operand ? write(node.operand) : sql`*`,
     orderBy: node.orderBy ? write(node.orderBy) : sql`null`,
+    x: node.x ? write(node.x) : sql`null`,
     q: node.q === null ? sql`null` : parameter(node.q, dialect.placeholder),
     type: node.operand ? typeOf(node.operand) : 'integer',
   });
@@ -139,6 +146,10 @@ export const baseDialect: Omit<Dialect, 'name'> = {
       sql`percentile_cont(${q}) within group (order by cast(${operand} as double precision))`,
     stddev: ({ operand }) => sql`stddev_samp(cast(${operand} as double precision))`,
     variance: ({ operand }) => sql`var_samp(cast(${operand} as double precision))`,
+    corr: pair(sql`corr`),
+    regrSlope: pair(sql`regr_slope`),
+    regrIntercept: pair(sql`regr_intercept`),
+    regrR2: pair(sql`regr_r2`),
     first: ({ operand, orderBy }) => sql`(array_agg(${operand} order by ${orderBy}))[1]`,
     last: ({ operand, orderBy }) => sql`(array_agg(${operand} order by ${orderBy} desc))[1]`,
   },

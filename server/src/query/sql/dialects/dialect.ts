@@ -19,6 +19,8 @@ export type Write = (expression: Expression) => Fragment;
 export interface AggregateCall {
   readonly operand: Fragment;
   readonly orderBy: Fragment;
+  /** The independent column, of aggregates of two. */
+  readonly x: Fragment;
   readonly q: Fragment;
   /** Of the operand; integer for `count` of rows. */
   readonly type: ColumnType;

@@ -14,6 +14,10 @@ export const aggregateTitles: Readonly<Record<Aggregate, string>> = {
   variance: 'Variance',
   first: 'First',
   last: 'Last',
+  corr: 'Correlation',
+  regrSlope: 'Slope',
+  regrIntercept: 'Intercept',
+  regrR2: 'R²',
 };
 
 export const grainTitles: Readonly<Record<Grain, string>> = {
@@ -44,6 +48,10 @@ const aggregatePrefixes: Readonly<Record<Aggregate, string>> = {
   variance: 'Variance of',
   first: 'First',
   last: 'Last',
+  corr: 'Correlation of',
+  regrSlope: 'Slope of',
+  regrIntercept: 'Intercept of',
+  regrR2: 'R² of',
 };
 
 const longest = 120;

@@ -1,6 +1,7 @@
 import type {
   Aggregate,
   Bin,
+  CountedBin,
   ChartKind,
   ChartVisual,
   Column,
@@ -36,7 +37,7 @@ export interface Pill {
   /** Only groups for which the measure's value passes are shown. */
   readonly having: PillHaving | null;
   readonly grain: Grain | null;
-  readonly bin: Bin | null;
+  readonly bin: Bin | CountedBin | null;
   /** Only the largest groups; the rest as one, or left out. */
   readonly top: Top | null;
   /** The measures that the column becomes in a role that asks for several. Null: it is one output. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import type { Grain } from '@datavizpro/contract';
+import type { Bin, Grain } from '@datavizpro/contract';
 import { Field } from '../../../ui/Field';
 import { NativeSelect, type SelectOption } from '../../../ui/NativeSelect';
 import { useEditor } from '../editor/EditorContext';
@@ -47,10 +47,12 @@ function GrainField({ pill, grains }: { readonly pill: Pill; readonly grains: re
   );
 }
 
+const fixedBin = ({ bin }: Pill): Bin | null => (bin && 'width' in bin ? bin : null);
+
 function BinField({ pill, column }: { readonly pill: Pill; readonly column: string }) {
   const { facts, dispatch } = useEditor();
   const suggested = defaultBin(facts, { ...findColumn(facts, column), role: 'measure' })?.width ?? 10;
-  const [text, setText] = useState(String(pill.bin?.width ?? suggested));
+  const [text, setText] = useState(String(fixedBin(pill)?.width ?? suggested));
   const width = Number(text.replace(',', '.'));
   const valid = Number.isFinite(width) && width > 0;
   const change = (bin: Pill['bin']): void =>
@@ -82,7 +84,7 @@ function BinField({ pill, column }: { readonly pill: Pill; readonly column: stri
               onChange={(event) => {
                 setText(event.target.value);
                 const next = Number(event.target.value.replace(',', '.'));
-                if (Number.isFinite(next) && next > 0) change({ ...pill.bin, width: next });
+                if (Number.isFinite(next) && next > 0) change({ ...fixedBin(pill), width: next });
               }}
             />
           )}

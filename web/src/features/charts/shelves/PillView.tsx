@@ -89,7 +89,7 @@ function detailOf(pill: Pill): string {
   if (pill.parts) return `${pill.parts.length} figures`;
   if (pill.top) return `top ${pill.top.count}`;
   if (pill.grain !== null) return grainTitles[pill.grain].toLowerCase();
-  if (pill.bin !== null) return `by ${pill.bin.width}`;
+  if (pill.bin !== null) return 'width' in pill.bin ? `by ${pill.bin.width}` : `about ${pill.bin.count} ranges`;
   return pill.filter || pill.having ? 'filtered' : '';
 }
 

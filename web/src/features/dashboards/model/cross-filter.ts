@@ -40,7 +40,9 @@ function conditionsOf(dimension: Dimension, value: CellValue, query: QuerySpec):
   const { column, grain, bin } = dimension;
   if (column === undefined) return [];
   if (value === null) return [{ column, op: 'isNull' }];
-  if (bin !== undefined) return range(column, Number(value), Number((Number(value) + bin.width).toPrecision(12)));
+  // How wide counted bins are is known to the engine only.
+  if (bin && !('width' in bin)) return [];
+  if (bin) return range(column, Number(value), Number((Number(value) + bin.width).toPrecision(12)));
   if (grain === undefined) return [{ column, op: 'eq', value }];
   const end = bucketEnd(String(value), grain, query);
   return end === null ? [] : range(column, String(value), end);
@@ -83,7 +85,7 @@ function addGrain(time: number, grain: string): number | null {
 }
 
 function partLabel(name: string, value: CellValue, dimension: Dimension | undefined): string {
-  if (dimension?.bin && value !== null)
+  if (dimension?.bin && 'width' in dimension.bin && value !== null)
     return `${name}: ${valueLabel(Number(value))} – ${valueLabel(Number(value) + dimension.bin.width)}`;
   if (typeof value === 'string' && dimension?.grain) return `${name}: ${bucketLabel(value, dimension.grain)}`;
   return `${name}: ${valueLabel(value)}`;

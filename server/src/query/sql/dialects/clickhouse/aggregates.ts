@@ -1,5 +1,6 @@
 import { sql, type Fragment } from '../../fragment.js';
 import type { AggregateCall, Dialect } from '../dialect.js';
+import { lacking } from '../../not-supported.js';
 import { asFloat, asWide } from './alike.js';
 
 /** Over no values ClickHouse answers zeros and the first day of 1970, unless the values say that they may be null. */
@@ -33,6 +34,10 @@ export const aggregates: Dialect['aggregates'] = {
   quantile: ({ operand, q }) => quantile(operand, q),
   stddev: spread(sql`stddevSamp`),
   variance: spread(sql`varSamp`),
+  corr: lacking('ClickHouse', 'corr'),
+  regrSlope: lacking('ClickHouse', 'corr'),
+  regrIntercept: lacking('ClickHouse', 'corr'),
+  regrR2: lacking('ClickHouse', 'corr'),
   first: ({ operand, orderBy }) => sql`argMin(${nullable(operand)}, ${nullable(orderBy)})`,
   last: ({ operand, orderBy }) => sql`argMax(${nullable(operand)}, ${nullable(orderBy)})`,
 };

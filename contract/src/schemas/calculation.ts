@@ -1,0 +1,71 @@
+import Joi, { type Schema } from 'joi';
+import {
+  calculationKinds,
+  movingAggregates,
+  timeGrains,
+  type CalculationKind,
+  type CalculationPeriod,
+  type MovingAggregate,
+  type Reduce,
+} from '../query.js';
+import { columnReference, forbidden, listOf, name, queryBounds, type UnionSchema } from './query-fields.js';
+import { strictObject } from './strict.js';
+
+/** All fields that calculations have; which go together is said by `kind`. */
+interface CalculationFields {
+  readonly kind: CalculationKind;
+  readonly of: string;
+  readonly along?: string;
+  readonly by?: readonly string[];
+  readonly as?: string;
+  readonly period?: CalculationPeriod;
+  readonly direction?: 'asc' | 'desc';
+  readonly ties?: 'competition' | 'dense';
+  readonly agg?: MovingAggregate;
+  readonly before?: number;
+  readonly after?: number;
+}
+const ofKind = (kinds: readonly CalculationKind[], then: Schema) => ({
+  is: Joi.valid(...kinds),
+  then,
+  otherwise: forbidden,
+});
+const steps = () => Joi.number().integer().min(0).max(queryBounds.steps);
+const comparingKinds = ['previous', 'difference', 'percentDifference'] as const;
+const alongKinds = ['runningTotal', 'cumulativeShare', 'moving', ...comparingKinds] as const;
+
+export const calculationSchema = strictObject<CalculationFields>({
+  kind: Joi.string()
+    .valid(...calculationKinds)
+    .required(),
+  of: columnReference().required(),
+  by: listOf(columnReference(), queryBounds.dimensions),
+  as: name(),
+  along: columnReference().when('kind', ofKind(alongKinds, Joi.optional())),
+  period: strictObject<CalculationPeriod>({
+    count: steps().min(1).required(),
+    unit: Joi.string().valid(...timeGrains),
+  }).when('kind', ofKind(comparingKinds, Joi.optional())),
+  direction: Joi.string()
+    .valid('asc', 'desc')
+    .when('kind', ofKind(['rank'], Joi.optional())),
+  ties: Joi.string()
+    .valid('competition', 'dense')
+    .when('kind', ofKind(['rank'], Joi.optional())),
+  agg: Joi.string()
+    .valid(...movingAggregates)
+    .when('kind', ofKind(['moving'], Joi.required())),
+  before: steps().when('kind', ofKind(['moving'], Joi.optional())),
+  after: steps().when('kind', ofKind(['moving'], Joi.optional())),
+}) as unknown as UnionSchema;
+
+const axisEnd = () =>
+  Joi.alternatives<string | number>().try(Joi.number(), Joi.string().min(1).max(queryBounds.nameLength));
+/** What is kept of a long series. */
+export const reduceSchema = strictObject<Reduce>({
+  x: columnReference().required(),
+  y: columnReference().required(),
+  width: Joi.number().integer().min(1).max(queryBounds.pixels).required(),
+  from: axisEnd(),
+  to: axisEnd(),
+});
