@@ -12,7 +12,7 @@ import type {
   Statement,
 } from '../database/driver.js';
 import { SessionPool } from '../database/session-pool.js';
-import type { Ask, Row } from './cursor.js';
+import type { Ask } from './execution.js';
 import { translateConnectError, translateQueryError } from './errors.js';
 import { introspect } from './introspect.js';
 import { probe } from './probe.js';
@@ -72,7 +72,7 @@ export class PostgresClient implements DatabaseClient {
     const running = await this.#begin({ sql, parameters: [] }, lookMs, signal);
     const found = await running.within((session) => {
       const ask: Ask = async (text, values = []) =>
-        (await session.client.query<Row>({ text, values: [...values], rowMode: 'array' })).rows;
+        (await session.client.query<(string | null)[]>({ text, values: [...values], rowMode: 'array' })).rows;
       return look(ask, session);
     });
     await running.finish();
@@ -122,10 +122,7 @@ async function* batchesOf(
   batchRows: number,
 ): AsyncGenerator<ColumnBatch> {
   try {
-    for (let batch = first; batch.rowCount > 0; batch = await running.read(opened, batchRows)) {
-      yield batch;
-      if (batch.rowCount < batchRows) return;
-    }
+    for (let batch = first; batch.rowCount > 0; batch = await running.read(opened, batchRows)) yield batch;
   } finally {
     await running.finish();
   }

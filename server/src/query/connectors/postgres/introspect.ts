@@ -1,7 +1,7 @@
 import type { Column, ForeignKey } from '@datavizpro/contract';
 import { columnRole } from '../column-role.js';
 import type { DatabaseTable } from '../database/driver.js';
-import type { Ask, Row } from './cursor.js';
+import type { Ask, Row } from './execution.js';
 import { columnTypeOf } from './types.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 interface MessageLimits {
   /** Of one message: a row, most of all. */
   readonly messageBytes: number;
-  /** Of all rows that come before the server waits for us again. */
+  /** Of all that comes without anybody making the server wait. */
   readonly portionBytes: number;
 }
 
@@ -33,6 +33,8 @@ export function limitMessages(stream: Duplex, { messageBytes, portionBytes }: Me
     left = Math.max(0, length - lengthBytes);
     if (length > messageBytes || portion > portionBytes) stream.destroy(new MessageTooLong());
   };
+  // Whoever pauses it has let go of what came before, or is about to.
+  stream.on('pause', () => (portion = 0));
   stream.on('data', (read: Buffer) => {
     const chunk: Buffer = rest === null ? read : Buffer.concat([rest, read]);
     rest = null;

@@ -1,5 +1,5 @@
 import type { Probe } from '../database/driver.js';
-import type { Ask } from './cursor.js';
+import type { Ask } from './execution.js';
 
 interface Product {
   readonly product: string;

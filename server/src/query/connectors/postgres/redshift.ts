@@ -1,6 +1,6 @@
 import { columnRole } from '../column-role.js';
 import type { DatabaseTable } from '../database/driver.js';
-import type { Ask } from './cursor.js';
+import type { Ask } from './execution.js';
 import { columnTypeOf } from './types.js';
 
 /** Redshift's pg_catalog is that of PostgreSQL 8, without arrays and the privileges of columns. From its documentation: none was run. */

@@ -60,9 +60,9 @@ export class RunningStatement {
     return this.#work(async () => (this.#opened = await open(this.#session, this.#statement)));
   }
 
-  /** Null after the last one. */
+  /** At most so many rows; none after the last one. */
   read(opened: OpenStatement, rows: number): Promise<ColumnBatch> {
-    return this.#work(async () => toBatch(opened, await opened.cursor.read(rows)));
+    return this.#work(async () => toBatch(opened, await opened.execution.take(rows)));
   }
 
   /** Work on the session itself, inside the transaction. */
@@ -87,8 +87,11 @@ export class RunningStatement {
   async #work<T>(work: () => Promise<T>): Promise<T> {
     this.#working = true;
     try {
-      if (this.reason !== undefined) throw this.translate(undefined);
-      return await work();
+      this.#throwIfStopped();
+      const done = await work();
+      // What was stopped may look as if it had come to its end.
+      this.#throwIfStopped();
+      return done;
     } catch (error) {
       this.#working = false;
       await this.finish();
@@ -96,6 +99,10 @@ export class RunningStatement {
     } finally {
       this.#working = false;
     }
+  }
+
+  #throwIfStopped(): void {
+    if (this.reason !== undefined) throw this.translate(undefined);
   }
 
   #expire(): void {
@@ -107,20 +114,26 @@ export class RunningStatement {
   async #stop(): Promise<void> {
     if (this.#stopped || this.#finished) return;
     this.#stopped = true;
-    if (this.#working) {
-      const cut = setTimeout(() => this.#session.destroy(), cutMs);
-      await this.#surroundings.cancel(this.#session).catch(() => this.#session.destroy());
-      await (this.#opened && this.#session.unlessEnded(this.#opened.cursor.over).catch(() => undefined));
-      clearTimeout(cut);
-    }
+    if (this.#working || this.#opened?.execution.isRunning === true) await this.#cancel();
     this.#session.destroy();
     await this.finish();
+  }
+
+  async #cancel(): Promise<void> {
+    const execution = this.#opened?.execution;
+    execution?.leave();
+    const cut = setTimeout(() => this.#session.destroy(), cutMs);
+    await this.#surroundings.cancel(this.#session).catch(() => this.#session.destroy());
+    await (execution && this.#session.unlessEnded(execution.over).catch(() => undefined));
+    clearTimeout(cut);
   }
 
   async #finish(): Promise<void> {
     clearTimeout(this.#deadline);
     this.#signal.removeEventListener('abort', this.#onAbort);
     try {
+      // Whoever took its rows went away early.
+      if (!this.#stopped && this.#opened?.execution.isRunning === true) await this.#leave();
       if (this.#stopped) this.#session.destroy();
       if (this.#session.usable) await this.#session.unlessEnded(this.#rollBack());
     } catch {
@@ -129,8 +142,14 @@ export class RunningStatement {
     this.#surroundings.release(this.#session);
   }
 
+  async #leave(): Promise<void> {
+    this.#stopped = true;
+    await this.#cancel();
+  }
+
   async #rollBack(): Promise<void> {
-    await this.#opened?.cursor.finish();
-    await end(this.#session);
+    this.#opened?.execution.leave();
+    await this.#opened?.execution.over;
+    if (this.#opened?.execution.isDone !== true) await end(this.#session);
   }
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { ColumnBatch, ResultShape, Statement } from '../database/driver.js';
-import { StatementCursor, type Row } from './cursor.js';
+import { Execution, type Row } from './execution.js';
 import type { Session } from './session.js';
 import { typeOfOid } from './types.js';
 
@@ -40,24 +40,26 @@ function settingsOf(session: Session, deadlineMs: number, tag: string): readonly
 }
 
 /** Ends the transaction, with all that a statement may have set; locks that outlive it are let go of. */
+const endOf = ({ serverVersion, isCockroach }: Session): readonly string[] =>
+  serverVersion >= 9 && !isCockroach ? ['rollback', 'select pg_advisory_unlock_all()'] : ['rollback'];
+
 export async function end(session: Session): Promise<void> {
-  const unlock = session.serverVersion >= 9 && !session.isCockroach ? '; select pg_advisory_unlock_all()' : '';
-  await session.client.query(`rollback${unlock}`);
+  await session.client.query(endOf(session).join('; '));
 }
 
 export interface OpenStatement {
-  readonly cursor: StatementCursor;
+  readonly execution: Execution;
   readonly columns: readonly ResultShape[];
   readonly readers: readonly ((text: string) => ReturnType<ReturnType<typeof typeOfOid>['read']>)[];
 }
 
 /** Planned by the server, not run yet. */
 export async function open(session: Session, { sql, parameters }: Statement): Promise<OpenStatement> {
-  const cursor = session.client.query(new StatementCursor(sql, parameters));
-  const fields = await cursor.described;
+  const execution = session.client.query(new Execution(sql, parameters, endOf(session)));
+  const fields = await execution.described;
   const types = fields.map(({ dataTypeID }) => typeOfOid(dataTypeID));
   return {
-    cursor,
+    execution,
     columns: fields.map(({ name }, index) => ({ name, type: types[index]?.type ?? 'string' })),
     readers: types.map(({ read }) => read),
   };
