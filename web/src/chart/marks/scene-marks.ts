@@ -1,0 +1,37 @@
+import { noMarks, type Mark, type MarkSet, type MarkStep } from '../model';
+
+/** A mark of a scene: what it says, and where a pointer means it. */
+export interface SceneMark {
+  readonly mark: () => Mark;
+  readonly contains: (x: number, y: number) => boolean;
+}
+
+/** Where an arrow key leads from a mark; undefined: nowhere. */
+export type Walk = (from: number, step: Exclude<MarkStep, 'first' | 'last'>) => number | undefined;
+
+/** One after the other: right and down go on, left and up go back. */
+const inOrder =
+  (count: number): Walk =>
+  (from, step) => {
+    const next = from + (step === 'right' || step === 'down' ? 1 : -1);
+    return next >= 0 && next < count ? next : undefined;
+  };
+
+/** Marks of a scene. Of those that lie on each other the pointer means the one painted last. */
+export function createSceneMarks(marks: readonly SceneMark[], walk: Walk = inOrder(marks.length)): MarkSet {
+  if (marks.length === 0) return noMarks;
+  return {
+    count: marks.length,
+    crosshair: null,
+    mark: (index) => marks[index]?.mark() ?? null,
+    hit: (x, y) => {
+      const index = marks.findLastIndex((each) => each.contains(x, y));
+      return index < 0 ? null : index;
+    },
+    step: (from, step) => {
+      if (step === 'first' || (from === null && step !== 'last')) return 0;
+      if (step === 'last' || from === null) return marks.length - 1;
+      return walk(from, step) ?? from;
+    },
+  };
+}

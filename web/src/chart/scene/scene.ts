@@ -1,0 +1,59 @@
+/** How a shape is painted. */
+export interface Paint {
+  /** Absent: not filled. */
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: string;
+}
+
+/** One shape: a path, and its paint. */
+export interface SceneShape extends Paint {
+  readonly d: string;
+}
+
+export interface SceneText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly color: string;
+  /** Where `x` is in the text; its middle by default. The text is centred on `y`. */
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** 11 by default. */
+  readonly size?: number;
+  readonly weight?: number;
+  /** Degrees, clockwise, around its place. */
+  readonly turn?: number;
+}
+
+/** A picture in shapes and words, painted in this order, in coordinates of the figure. */
+export interface Scene {
+  readonly shapes: readonly SceneShape[];
+  readonly texts: readonly SceneText[];
+}
+
+export const sceneFont = 11;
+
+const paintKey = ({ fill = '', stroke = '', strokeWidth = 0, dash = '' }: Paint): string =>
+  `${fill} ${stroke} ${strokeWidth} ${dash}`;
+
+/**
+ * Neighbours in the order of painting that look alike become one path: hundreds of marks are a handful of nodes.
+ * Where `apart` is true no two shapes lie on each other, and all that look alike become one.
+ */
+export function mergeShapes(shapes: readonly SceneShape[], apart = false): SceneShape[] {
+  const runs: { paint: SceneShape; key: string; parts: string[] }[] = [];
+  const byKey = new Map<string, (typeof runs)[number]>();
+  for (const shape of shapes) {
+    const key = paintKey(shape);
+    const run = apart ? byKey.get(key) : runs.at(-1);
+    if (run?.key === key) {
+      run.parts.push(shape.d);
+      continue;
+    }
+    const made = { paint: shape, key, parts: [shape.d] };
+    runs.push(made);
+    byKey.set(key, made);
+  }
+  return runs.map(({ paint, parts }) => ({ ...paint, d: parts.join('') }));
+}
