@@ -27,10 +27,18 @@ import type { ChartType } from './plots/plot';
 import { loadChartType } from './registry';
 import './chart.css';
 
+/** What stands around a chart's picture. */
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  /** Filters, the time of the data. */
+  readonly footnotes?: readonly string[];
+}
+
 /** What others may do with a chart that is on the page. */
 export interface ChartHandle {
   /** The picture as it is seen, with its title; null for tables, which are no pictures. */
-  readonly picture: (title: string, subtitle?: string) => Promise<Picture | null>;
+  readonly picture: (words: PictureWords) => Promise<Picture | null>;
 }
 
 export interface ChartViewProps {
@@ -98,12 +106,15 @@ function Drawing(props: DrawingProps) {
   useImperativeHandle(
     props.handle,
     () => ({
-      picture: async (heading, subtitle) =>
-        box.current && kind !== 'table'
-          ? drawPicture({ root: box.current, model, tokens, measure, title: heading, subtitle })
+      picture: async ({ title: heading, subtitle, footnotes = [] }) =>
+        box.current && !isGrid(kind)
+          ? drawPicture({
+              ...{ root: box.current, model, tokens, measure, title: heading, subtitle },
+              footnotes: [...notes, ...footnotes],
+            })
           : null,
     }),
-    [kind, model, tokens, measure],
+    [kind, model, tokens, measure, notes],
   );
   const animate = (props.animate ?? false) && model.marks.count <= mostAnimated && !prefersStill();
   return (
@@ -116,7 +127,7 @@ function Drawing(props: DrawingProps) {
           <>
             {model.legend ? <Legend legend={model.legend} /> : null}
             <RampOf model={model} />
-            <PlotBox model={model} hidden={kind !== 'table' && kind !== 'number'}>
+            <PlotBox model={model} hidden={!isGrid(kind) && kind !== 'number'}>
               <type.Plot model={model} tokens={tokens} animate={animate} onMarkClick={onMarkClick} />
             </PlotBox>
             {model.marks.count > 0 ? (
@@ -137,6 +148,9 @@ function Drawing(props: DrawingProps) {
     </>
   );
 }
+
+/** Tables are read and walked as such, and are no pictures. */
+const isGrid = (kind: ChartConfiguration['type']): boolean => kind === 'table' || kind === 'pivot';
 
 function prefersStill(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -61,3 +61,14 @@ export const widest = (texts: Iterable<string>, measure: MeasureText, fontSize: 
   for (const text of texts) width = Math.max(width, measure(text, fontSize, weight));
   return Math.ceil(width);
 };
+
+/** The text in lines of at most `width`, broken between words; a word that is wider stays whole, cut with an ellipsis. */
+export function wrapText(text: string, width: number, measure: MeasureText, fontSize: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && measure(longer, fontSize) <= width) lines[lines.length - 1] = longer;
+    else lines.push(fitText(word, width, measure, fontSize));
+  }
+  return lines;
+}

@@ -1,5 +1,5 @@
 import { fonts, type Tokens } from '../../ui/theme/tokens';
-import type { MeasureText } from '../layout/text';
+import { wrapText, type MeasureText } from '../layout/text';
 import type { ChartModel } from '../model';
 import { legendSvg } from './legend-svg';
 import { rampSvg, type RampModel } from './ramp-svg';
@@ -11,6 +11,8 @@ export interface PictureParts {
   readonly measure: MeasureText;
   readonly title: string;
   readonly subtitle?: string | undefined;
+  /** Small, below the drawing: notes, filters, the time of the data. */
+  readonly footnotes?: readonly string[];
   /** What the plot drew: markup that stands where it stands on the page. */
   readonly drawings: readonly string[];
   /** A style element that brings the font along. */
@@ -18,19 +20,26 @@ export interface PictureParts {
 }
 
 const edge = 20;
+const noteFont = 11;
+const noteLine = 16;
 
 /** One file that stands by itself: title, legend, drawing. Text stays text. */
 export function composePicture(parts: PictureParts): { svg: string; width: number; height: number } {
-  const { model, tokens, title, subtitle } = parts;
+  const { model, tokens, title, subtitle, measure } = parts;
   const headHeight = subtitle ? 48 : 30;
   const width = model.width + edge * 2;
-  const height = model.height + headHeight + edge * 2;
+  const lines = (parts.footnotes ?? []).flatMap((note) => wrapText(note, model.width, measure, noteFont));
+  const bodyHeight = model.height + (lines.length > 0 ? lines.length * noteLine + 6 : 0);
+  const height = bodyHeight + headHeight + edge * 2;
   const body = tag(
     'g',
     { transform: `translate(${edge},${edge + headHeight})` },
     ...parts.drawings,
     ...(model.legend ? legendSvg(model.legend, parts) : []),
     ...(model.ramp ? [rampSvg(model.ramp, model.width, parts)] : []),
+    ...lines.map((line, row) =>
+      textTag(line, 0, model.height + 18 + row * noteLine, { 'font-size': noteFont, fill: tokens.ink3 }),
+    ),
   );
   const root = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` };
   const svg = tag(

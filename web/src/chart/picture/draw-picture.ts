@@ -8,7 +8,11 @@ import { tag, textTag } from './svg';
 /** A chart as files. */
 export interface Picture {
   readonly svg: string;
-  readonly png: () => Promise<Blob>;
+  /** `scale`: pixels of the file for each of the page's. */
+  readonly png: (scale: number) => Promise<Blob>;
+  /** In pixels of the page. */
+  readonly width: number;
+  readonly height: number;
 }
 
 interface PictureRequest {
@@ -18,9 +22,8 @@ interface PictureRequest {
   readonly measure: MeasureText;
   readonly title: string;
   readonly subtitle: string | undefined;
+  readonly footnotes: readonly string[];
 }
-
-const pixelRatio = 2;
 
 /** The drawing on the page, with title, legend and font, as one file that stands by itself. */
 export async function drawPicture(request: PictureRequest): Promise<Picture> {
@@ -28,7 +31,7 @@ export async function drawPicture(request: PictureRequest): Promise<Picture> {
   const font = await fontStyle();
   const drawings = [...drawingsIn(root).map((element) => place(element, root)), ...wordsIn(root, request.tokens)];
   const { svg, width, height } = composePicture({ ...parts, drawings, font });
-  return { svg, png: () => rasterise(svg, width, height) };
+  return { svg, width, height, png: (scale) => rasterise(svg, width, height, scale) };
 }
 
 /** Everything drawn that belongs to the picture: neither the pointer's layer nor keys of the legend. */
@@ -85,16 +88,16 @@ const toDataUrl = (blob: Blob): Promise<string> =>
     reader.readAsDataURL(blob);
   });
 
-async function rasterise(svg: string, width: number, height: number): Promise<Blob> {
+async function rasterise(svg: string, width: number, height: number, scale: number): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * pixelRatio;
-  canvas.height = height * pixelRatio;
+  canvas.width = width * scale;
+  canvas.height = height * scale;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser cannot draw a PNG.');
-  context.scale(pixelRatio, pixelRatio);
+  context.scale(scale, scale);
   context.drawImage(image, 0, 0, width, height);
   return new Promise((resolve, reject) => {
     canvas.toBlob(

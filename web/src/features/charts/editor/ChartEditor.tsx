@@ -95,6 +95,7 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
               table={sourceWords(model.source)}
               configuration={compiled.configuration}
               result={result}
+              withheld={withheld || !mayAsk}
             />
           }
         />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Column, Condition } from '@datavizpro/contract';
-import { defaultCondition, describeFilter, editorKind, isIdle, parseScalar } from '../model/filters';
+import { describeFilter } from '../../../ui/filter-words';
+import { defaultCondition, editorKind, isIdle, parseScalar } from '../model/filters';
 import { columns } from '../model/model-arbitraries';
 import { operatorsFor, withOperator } from './operators';
 

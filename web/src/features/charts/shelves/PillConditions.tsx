@@ -11,7 +11,8 @@ import { useEditor } from '../editor/EditorContext';
 import { ConditionEditor } from '../filters/ConditionEditor';
 import { ScalarInput } from '../filters/ScalarInput';
 import { findColumn } from '../model/facts';
-import { defaultCondition, describeFilter, isCondition } from '../model/filters';
+import { describeFilter } from '../../../ui/filter-words';
+import { defaultCondition, isCondition } from '../model/filters';
 import type { Pill, PillHaving } from '../model/types';
 
 /** What narrows a measure: which rows it is made of, and for which of its values groups are shown. */

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useRef, useState, type Ref } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import { Code, Table2 } from 'lucide-react';
+import { Code, FileDown, Table2 } from 'lucide-react';
 import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
-import { ChartView } from '../../../chart';
+import { ChartView, type ChartHandle, type PictureWords } from '../../../chart';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { formatCount, formatDateTime, formatDuration } from '../../../ui/format';
@@ -20,18 +20,26 @@ import { TypeSwitcher } from './TypeSwitcher';
 import type { ChartResult } from './use-chart-result';
 import { StartSuggestions } from './Suggestions';
 
+const ExportDialog = lazy(async () => ({ default: (await import('../../exports')).ExportDialog }));
+
 interface StageProps {
   readonly title: string;
   readonly table: string;
   readonly configuration: ChartConfiguration;
   readonly result: ChartResult;
+  /** Its data may not be asked: only what is shown can be had. */
+  readonly withheld: boolean;
 }
 
 /** The chart itself, at once after every change; above it the types, below it what it is made of. */
-export function Stage({ title, table, configuration, result }: StageProps) {
+export function Stage({ title, table, configuration, result, withheld }: StageProps) {
   const { model, mayAsk } = useEditor();
   const [asTable, setAsTable] = useState(false);
   const [sql, setSql] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const handle = useRef<ChartHandle>(null);
+  const [picture] = useState(() => (words: PictureWords) => handle.current?.picture(words) ?? Promise.resolve(null));
+  const { drawn } = result;
   const empty = isEmpty(model);
   return (
     <Box component="section" aria-label="Chart" sx={{ ...panelStyle, height: '100%', overflow: 'hidden' }}>
@@ -41,12 +49,15 @@ export function Stage({ title, table, configuration, result }: StageProps) {
       <Box sx={{ height: 2 }}>
         {result.isLoading && <LinearProgress aria-label="Loading the chart" sx={{ height: 2 }} />}
       </Box>
-      {empty ? <StartSuggestions /> : <Drawing {...{ title, configuration, result, asTable }} />}
+      {empty ? <StartSuggestions /> : <Drawing {...{ title, configuration, result, asTable, handle }} />}
       {!empty && (
         <Box sx={footStyle}>
           <Facts table={table} result={result} />
           <Button startIcon={<Table2 size={14} />} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? 'Show as chart' : 'Show as table'}
+          </Button>
+          <Button startIcon={<FileDown size={14} />} disabled={!drawn} onClick={() => setExporting(true)}>
+            Export
           </Button>
           {mayAsk && (
             <Button startIcon={<Code size={14} />} onClick={() => setSql(true)}>
@@ -55,16 +66,30 @@ export function Stage({ title, table, configuration, result }: StageProps) {
           )}
         </Box>
       )}
+      {exporting && drawn && (
+        <Suspense>
+          <ExportDialog
+            subject={{
+              ...{ name: title, chartId: null, withheld, filters: [], ignoredFilters: [], timezone: undefined },
+              configuration: drawn.configuration,
+              result: drawn.result,
+              picture: asTable || drawn.configuration.type === 'table' ? null : picture,
+            }}
+            onClose={() => setExporting(false)}
+          />
+        </Suspense>
+      )}
       <SqlDrawer open={sql} onClose={() => setSql(false)} spec={configuration.query} />
     </Box>
   );
 }
 
-interface DrawingProps extends Omit<StageProps, 'table'> {
+interface DrawingProps extends Omit<StageProps, 'table' | 'withheld'> {
   readonly asTable: boolean;
+  readonly handle: Ref<ChartHandle>;
 }
 
-function Drawing({ title, result, asTable }: DrawingProps) {
+function Drawing({ title, result, asTable, handle }: DrawingProps) {
   const { model, problems } = useEditor();
   const { mode } = useMode();
   const lacks = missing(model);
@@ -93,6 +118,7 @@ function Drawing({ title, result, asTable }: DrawingProps) {
           mode={mode}
           title={title}
           asTable={asTable}
+          handle={handle}
           animate
         />
       </Box>

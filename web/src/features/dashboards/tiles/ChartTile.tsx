@@ -3,24 +3,11 @@ import { useNavigate } from 'react-router-dom';
 import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 import Tooltip from '@mui/material/Tooltip';
-import {
-  Copy,
-  FileDown,
-  FilterX,
-  Image,
-  Maximize2,
-  Move,
-  Pencil,
-  Shapes,
-  Table2,
-  Trash2,
-  ChartNoAxesColumn,
-} from 'lucide-react';
+import { Copy, FileDown, FilterX, Maximize2, Move, Pencil, Table2, Trash2, ChartNoAxesColumn } from 'lucide-react';
 import type { AppliedFilter, Chart, LayoutItem } from '@datavizpro/contract';
-import { ChartView, type ChartHandle, type ColorBook, type MarkValues } from '../../../chart';
+import { ChartView, type ChartHandle, type ColorBook, type MarkValues, type PictureWords } from '../../../chart';
 import { ErrorState } from '../../../ui/ErrorState';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import { useNotifier } from '../../../ui/notifications';
 import { color } from '../../../ui/theme/color';
 import { useMode } from '../../../ui/theme/mode';
 import type { BoardData, CardData } from '../data/board-data';
@@ -30,9 +17,9 @@ import { useNear } from '../data/use-near';
 import { ActionMenu, type MenuAction } from '../ActionMenu';
 import type { TileCommands } from './commands';
 import { ChartFooter } from './ChartFooter';
-import { downloadCsv, downloadPicture, type Download } from './download';
 import { Tile } from './Tile';
 
+const ExportDialog = lazy(async () => ({ default: (await import('../../exports')).ExportDialog }));
 const FullScreenChart = lazy(async () => ({ default: (await import('./FullScreenChart')).FullScreenChart }));
 
 export interface ChartTileProps {
@@ -64,11 +51,13 @@ export const ChartTile = memo(function ChartTile(props: ChartTileProps) {
   const data = useCardData(board, chartId);
   const [asTable, setAsTable] = useState(false);
   const [large, setLarge] = useState(false);
+  const [exporting, setExporting] = useState(false);
   useEffect(() => {
     board.setNear(chartId, near);
     return () => board.setNear(chartId, false);
   }, [board, chartId, near]);
-  const groups = useChartActions(props, data, { handle, asTable, setAsTable, setLarge });
+  const groups = useChartActions(props, data, { asTable, setAsTable, setLarge, setExporting });
+  const [drawn] = useState(() => (words: PictureWords) => handle.current?.picture(words) ?? Promise.resolve(null));
   const name = chart?.name ?? (props.missing ? 'Missing chart' : 'Chart');
   return (
     <Tile
@@ -95,9 +84,30 @@ export const ChartTile = memo(function ChartTile(props: ChartTileProps) {
           />
         </Suspense>
       ) : null}
+      {exporting && chart && data.result ? (
+        <Suspense>
+          <ExportDialog
+            subject={{
+              name: chart.name,
+              chartId,
+              configuration: chart.configuration,
+              withheld: chart.withheld === true,
+              result: data.result,
+              filters: props.filters,
+              ignoredFilters: data.ignoredFilters,
+              timezone: props.timezone,
+              picture: isPicture(chart, asTable) ? drawn : null,
+            }}
+            onClose={() => setExporting(false)}
+          />
+        </Suspense>
+      ) : null}
     </Tile>
   );
 });
+
+/** Tables are no pictures. */
+const isPicture = (chart: Chart, asTable: boolean): boolean => !asTable && chart.configuration.type !== 'table';
 
 interface BodyProps extends ChartTileProps {
   readonly data: CardData;
@@ -164,33 +174,18 @@ function NotFiltered({ columns }: { readonly columns: readonly string[] }) {
 }
 
 interface TileState {
-  readonly handle: React.RefObject<ChartHandle | null>;
   readonly asTable: boolean;
   readonly setAsTable: (asTable: boolean) => void;
   readonly setLarge: (large: boolean) => void;
+  readonly setExporting: (exporting: boolean) => void;
 }
 
 function useChartActions(props: ChartTileProps, data: CardData, state: TileState): MenuAction[][] {
   const navigate = useNavigate();
-  const { notify, notifyFailure } = useNotifier();
   const { chart, item, commands } = props;
   const { result } = data;
   const editing = commands ? editActions(commands, item) : [];
   if (!chart) return [editing];
-  const download = (run: () => Promise<unknown>): void => {
-    run().catch((error: unknown) => notifyFailure('The download did not work', error));
-  };
-  const picture = (kind: 'png' | 'svg') => async (): Promise<void> => {
-    const done = state.handle.current ? await downloadPicture(state.handle.current, chart, kind) : false;
-    if (!done) notify({ tone: 'info', message: 'A table has no picture', detail: 'Download it as CSV.' });
-  };
-  const csv = (shown: NonNullable<typeof result>): Download => ({
-    chart,
-    result: shown,
-    filters: props.filters,
-    ignoredFilters: data.ignoredFilters,
-    timezone: props.timezone,
-  });
   const isTable = chart.configuration.type === 'table';
   return [
     [
@@ -212,27 +207,11 @@ function useChartActions(props: ChartTileProps, data: CardData, state: TileState
     ],
     [
       {
-        label: 'Download CSV',
+        label: 'Download or copy…',
         icon: <FileDown size={14} />,
-        run: () => result && download(() => downloadCsv(csv(result))),
+        run: () => state.setExporting(true),
         disabled: !result,
       },
-      ...(isTable
-        ? []
-        : [
-            {
-              label: 'Download PNG',
-              icon: <Image size={14} />,
-              run: () => download(picture('png')),
-              disabled: !result || state.asTable,
-            },
-            {
-              label: 'Download SVG',
-              icon: <Shapes size={14} />,
-              run: () => download(picture('svg')),
-              disabled: !result || state.asTable,
-            },
-          ]),
     ],
     editing,
   ];
