@@ -11,6 +11,18 @@ export const numbers = {
     roles: [either('columns', 'Columns', [1, null], columnTypes)],
     settings: commonSettings,
   },
+  pivot: {
+    title: 'Pivot table',
+    family: 'numbers',
+    description: 'Figures where groups of rows and groups of columns cross, with their totals.',
+    maxMarks: 50_000,
+    roles: [
+      dimension('rows', 'Rows', [1, 8]),
+      dimension('columns', 'Columns', [0, 4]),
+      measure('values', 'Values', [1, null]),
+    ],
+    settings: [...commonSettings, 'totals', 'subtotals', 'columns'],
+  },
   number: {
     title: 'Big number',
     family: 'numbers',

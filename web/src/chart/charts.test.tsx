@@ -30,8 +30,12 @@ const mapping = {
   value: ['amount'],
   columns: ['name', 'kind', 'amount'],
 };
-const heatmapMapping = { x: ['name'], y: ['kind'], value: ['amount'] };
-const scatterMapping = { x: ['amount'], y: ['amount'], series: ['kind'], detail: ['name'] };
+/** For types whose roles mean something else. */
+const mappings: Partial<Record<ChartKind, ChartConfiguration['mapping']>> = {
+  heatmap: { x: ['name'], y: ['kind'], value: ['amount'] },
+  scatter: { x: ['amount'], y: ['amount'], series: ['kind'], detail: ['name'] },
+  pivot: { rows: ['name'], columns: ['kind'], values: ['amount'] },
+};
 
 function configurationOf(type: ChartKind): ChartConfiguration {
   const roles = type === 'heatmap' ? heatmapMapping : type === 'scatter' ? scatterMapping : mapping;
@@ -42,7 +46,7 @@ function configurationOf(type: ChartKind): ChartConfiguration {
       dimensions: [{ column: 'name' }, { column: 'kind' }],
       measures: [{ agg: 'sum', column: 'amount', as: 'amount' }],
     },
-    mapping: roles,
+    mapping: mappings[type] ?? mapping,
     visual: {},
   };
 }

@@ -1,6 +1,7 @@
 import type { ChartLoaders } from './loaders';
 
 export const numbers = {
+  pivot: () => import('../plots/pivot'),
   table: () => import('../plots/table'),
   number: () => import('../plots/number'),
 } satisfies ChartLoaders;
