@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
 /*
@@ -36,6 +37,8 @@ export interface TrinoDoubleOptions {
   readonly answer: (sql: string, request: TrinoRequest) => Outcome | Promise<Outcome>;
   /** Answers in place of the protocol: a status, and perhaps a body. */
   readonly interfere?: (request: TrinoRequest, count: number) => { status: number; body?: string } | null;
+  /** The text of each page, instead of `answer`'s, in pieces for as long as they are read. */
+  readonly stream?: () => Iterable<string>;
   /** What `nextUri` begins with, where it is not this server. */
   readonly otherOrigin?: string;
 }
@@ -131,6 +134,13 @@ function follow(request: TrinoRequest, response: ServerResponse, state: State): 
   if (request.method === 'DELETE') {
     state.cancelled.push(id);
     response.writeHead(204).end();
+    return;
+  }
+  if (state.options.stream) {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    Readable.from(state.options.stream())
+      .on('error', () => undefined)
+      .pipe(response);
     return;
   }
   const base = `${originOf(state, request)}/v1/statement/executing/${id}/key/`;

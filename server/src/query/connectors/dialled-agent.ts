@@ -13,7 +13,9 @@ export function dialledAgent(options: DialledAgentOptions): http.Agent {
   const connect = async (): Promise<Duplex> => {
     const signal = AbortSignal.timeout(options.connectMs);
     const stream = await options.dial(signal);
-    return options.tls === 'disable' ? stream : openTls(stream, options, signal);
+    const safe = options.tls === 'disable' ? stream : await openTls(stream, options, signal);
+    // Between two requests, or when one ends while its answer is read, nobody else listens: it must not end the process.
+    return safe.on('error', () => undefined);
   };
   const agent = new http.Agent({ keepAlive: true, maxSockets: options.maxSockets, scheduling: 'lifo' });
   // Node takes a stream by the callback as well; its types know only the returned one.

@@ -12,15 +12,15 @@ import type {
   RunLimits,
   Statement,
 } from '../database/driver.js';
+import { LookLimit } from '../look-limit.js';
 import { translate } from './errors.js';
 import { DialledHttp } from './http.js';
 import { columnsSql, plainTablesSql, tablesOf, tablesSql } from './introspect.js';
 import type { Locate, TrinoColumn } from './answers.js';
 import { TrinoProtocol, type Execution } from './protocol.js';
 import { locateIn, writeStatement } from './statement.js';
+import type { Row } from './page-reader.js';
 import { cellReader, columnTypeOf, type CellReader } from './types.js';
-
-type Row = readonly unknown[];
 
 /** For looking around; queries bring their own deadline. */
 const lookMs = 60_000;
@@ -90,7 +90,11 @@ export class TrinoClient implements DatabaseClient {
     const deadline = AbortSignal.timeout(lookMs);
     const { pages } = await this.#execute({ sql, parameters }, lookMs, signal, deadline);
     const rows: Row[] = [];
-    for await (const page of translated(pages, signal, deadline)) rows.push(...page);
+    const limit = new LookLimit();
+    for await (const page of translated(pages, signal, deadline)) {
+      limit.take(page);
+      for (const row of page) rows.push(row);
+    }
     return rows;
   }
 

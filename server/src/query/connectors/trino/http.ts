@@ -1,5 +1,4 @@
 import http from 'node:http';
-import { AppError } from '../../../platform/app-error.js';
 import { dialledAgent } from '../dialled-agent.js';
 
 export interface HttpRequest {
@@ -12,13 +11,11 @@ export interface HttpRequest {
 }
 export interface HttpAnswer {
   readonly status: number;
-  readonly body: string;
+  /** As it arrives. Whoever does not read it has to let go of it. */
+  readonly body: http.IncomingMessage;
 }
 
 type DialledHttpOptions = Parameters<typeof dialledAgent>[0] & { readonly port: number };
-
-/** Far above any page of Trino's, which are of some megabytes. */
-const maxBodyBytes = 256 * 2 ** 20;
 
 /** HTTP to one server over streams that somebody else connects. Follows nothing: a redirect is an answer like others. */
 export class DialledHttp {
@@ -58,28 +55,19 @@ export class DialledHttp {
         headers: { ...headers, Host: new URL(this.origin).host },
         signal,
       });
-      request.once('error', (error: NodeJS.ErrnoException) => {
+      // Also after the answer has begun: an abort is told to the request as well as to the answer.
+      request.on('error', (error: NodeJS.ErrnoException) => {
         const wasIdle = request.reusedSocket && error.code === 'ECONNRESET';
         reject(wasIdle ? new ClosedWhileIdle('The server closed the connection', { cause: error }) : error);
       });
-      request.once('response', (response) => void readAll(response).then(resolve, reject));
+      request.once('response', (body) => {
+        // Also once nobody reads any more, an error must not end the process.
+        body.on('error', () => undefined);
+        resolve({ status: body.statusCode ?? 0, body });
+      });
       request.end(body);
     });
   }
 }
 
 class ClosedWhileIdle extends Error {}
-
-async function readAll(response: http.IncomingMessage): Promise<HttpAnswer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBodyBytes) {
-      response.destroy();
-      throw new AppError('source_failed', 'Trino sent a page that is too large to be one of its own.');
-    }
-    chunks.push(chunk);
-  }
-  return { status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') };
-}

@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { IncomingMessage } from 'node:http';
 import { answerFailed, redirected, statementFailed, unreadable } from './errors.js';
-import type { DialledHttp, HttpAnswer } from './http.js';
-import { parseExactly } from './json.js';
+import type { DialledHttp } from './http.js';
+import { readPage, type Row } from './page-reader.js';
 import type { Locate, TrinoColumn, TrinoError } from './answers.js';
 
-/** One answer of the protocol: what there is so far, and where the rest will be. */
+/** What we read of an answer of the protocol, besides its rows. */
 interface Page {
   readonly nextUri?: string;
   readonly columns?: readonly TrinoColumn[];
-  readonly data?: readonly (readonly unknown[])[];
   readonly error?: TrinoError;
 }
 
 export interface Execution {
   readonly columns: readonly TrinoColumn[];
-  /** Rows in the portions in which Trino sends them. Ending early cancels the query at the source. */
-  readonly pages: AsyncIterable<readonly (readonly unknown[])[]>;
+  /** Rows in portions of no meaning; some are empty. Ending early cancels the query at the source. */
+  readonly pages: AsyncIterable<readonly Row[]>;
 }
 
 export interface ExecuteOptions {
@@ -28,6 +28,8 @@ export interface ExecuteOptions {
 const maxTries = 50;
 const busy: ReadonlySet<number> = new Set([502, 503, 504]);
 const cancelMs = 1_000;
+/** Portions of rows that are held until it is known what their columns are. */
+const mostEarly = 100;
 
 /** One statement at a time over Trino's REST protocol: POST it, then follow `nextUri` until there is none. */
 export class TrinoProtocol {
@@ -44,14 +46,27 @@ export class TrinoProtocol {
     const run = new Run(this.#http, { ...this.#headers, ...headers }, signal, locate);
     // Also while nobody asks for the next page.
     signal.addEventListener('abort', () => void run.cancel(), { once: true });
-    try {
-      await run.start(sql);
-      while (run.columns === null && !run.ended) await run.next();
-    } catch (error) {
-      await run.cancel();
-      throw error;
+    const pages = run.all(sql);
+    const early: (readonly Row[])[] = [];
+    while (run.columns === null && early.length < mostEarly) {
+      const portion = await pages.next();
+      if (portion.done === true) break;
+      if (portion.value.length > 0) early.push(portion.value);
     }
-    return { columns: run.columns ?? [], pages: run.rest() };
+    if (run.columns === null && early.length > 0) {
+      await pages.return(undefined);
+      throw unreadable();
+    }
+    return { columns: run.columns ?? [], pages: concat(early, pages) };
+  }
+}
+
+async function* concat(early: readonly (readonly Row[])[], rest: AsyncGenerator<readonly Row[]>): Execution['pages'] {
+  try {
+    yield* early;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
   }
 }
 
@@ -62,7 +77,6 @@ class Run {
   readonly #signal: AbortSignal;
   readonly #locate: Locate | undefined;
   #next: string | null = null;
-  #rows: readonly (readonly unknown[])[] = [];
   columns: readonly TrinoColumn[] | null = null;
 
   constructor(
@@ -77,26 +91,18 @@ class Run {
     this.#locate = locate;
   }
 
-  get ended(): boolean {
-    return this.#next === null;
-  }
-
-  async start(sql: string): Promise<void> {
-    this.#take(await this.#ask('POST', '/v1/statement', sql));
-  }
-
-  async next(): Promise<void> {
-    if (this.#next !== null) this.#take(await this.#ask('GET', this.#next));
-  }
-
-  async *rest(): AsyncGenerator<readonly (readonly unknown[])[]> {
+  /** All rows, as they come; nothing at all now and then, when something else became known. */
+  async *all(sql: string): AsyncGenerator<readonly Row[], undefined> {
     try {
+      let body = await this.#ask('POST', '/v1/statement', sql);
       for (;;) {
-        if (this.#rows.length > 0) yield this.#rows;
-        this.#rows = [];
-        this.#signal.throwIfAborted();
-        if (this.ended) return;
-        await this.next();
+        for await (const part of readPage(body)) {
+          if ('page' in part) this.#take(part.page, part.isWhole);
+          yield 'rows' in part ? part.rows : [];
+          this.#signal.throwIfAborted();
+        }
+        if (this.#next === null) return undefined;
+        body = await this.#ask('GET', this.#next);
       }
     } finally {
       await this.cancel();
@@ -109,17 +115,19 @@ class Run {
     const path = this.#next;
     this.#next = null;
     const signal = AbortSignal.timeout(cancelMs);
-    await this.#http.send({ method: 'DELETE', path, headers: this.#headers, signal }).catch(() => undefined);
+    const sent = this.#http.send({ method: 'DELETE', path, headers: this.#headers, signal });
+    await sent.then(({ body }) => body.resume()).catch(() => undefined);
   }
 
-  #take(page: Page): void {
-    this.#next = page.nextUri === undefined ? null : this.#pathOf(page.nextUri);
+  /** Until all of a page is known, its own address stays the one to cancel at. */
+  #take(page: Page, isWhole: boolean): void {
+    if (page.nextUri !== undefined) this.#next = this.#pathOf(page.nextUri);
+    else if (isWhole) this.#next = null;
     if (page.error) {
       this.#next = null;
       throw statementFailed(page.error, this.#locate);
     }
     this.columns ??= page.columns ?? null;
-    this.#rows = page.data ?? [];
   }
 
   /** Only on the server that was asked: an answer must not send us, and the password, somewhere else. */
@@ -129,24 +137,14 @@ class Run {
     return `${url.pathname}${url.search}`;
   }
 
-  async #ask(method: 'GET' | 'POST', path: string, body?: string): Promise<Page> {
+  async #ask(method: 'GET' | 'POST', path: string, body?: string): Promise<IncomingMessage> {
     for (let tries = 1; ; tries += 1) {
       const sent = body === undefined ? {} : { body };
       const answer = await this.#http.send({ method, path, headers: this.#headers, signal: this.#signal, ...sent });
-      if (answer.status === 200) return pageOf(answer);
+      if (answer.status === 200) return answer.body;
+      answer.body.destroy();
       if (!busy.has(answer.status) || tries === maxTries) throw answerFailed(answer.status);
       await sleep(50 + Math.random() * 50, undefined, { signal: this.#signal });
     }
   }
-}
-
-function pageOf({ body }: HttpAnswer): Page {
-  let page: unknown;
-  try {
-    page = parseExactly(body);
-  } catch (error) {
-    throw unreadable(error);
-  }
-  if (typeof page !== 'object' || page === null) throw unreadable();
-  return page;
 }
