@@ -1,3 +1,6 @@
 import type { ChartLoaders } from './loaders';
 
-export const distribution = {} satisfies ChartLoaders;
+export const distribution = {
+  histogram: () => import('../plots/histogram'),
+  boxPlot: () => import('../plots/box-plot'),
+} satisfies ChartLoaders;

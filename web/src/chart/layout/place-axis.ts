@@ -2,7 +2,7 @@ import type { Places } from '../data/categories';
 import { linearScale, tickCountFor } from './linear-ticks';
 import { axisFont, labelsFit, thinned, timeTicks, type AxisTick } from './axis-ticks';
 import { fitText, widest, type MeasureText } from './text';
-import type { FormatNumber } from '../format/numbers';
+import { createValueFormat, type FormatNumber } from '../format/numbers';
 
 /** The horizontal axis under a plot: its ends, ticks, and the height that the labels take. */
 export interface PlaceAxis {
@@ -41,30 +41,31 @@ export function pointAxis(places: Places, options: PlaceAxisOptions): PlaceAxis 
     });
     return { ...ends, ticks, rotation: 0, height: flatHeight };
   }
-  if (places.kind === 'number')
-    return { ...ends, ticks: numberTicks(places, ends, options), rotation: 0, height: flatHeight };
+  if (places.kind === 'number') return numberAxis(ends, positions.every(Number.isInteger), options);
   const at = (place: number): number => ((place - min) / (max - min)) * options.width;
   return { ...ends, ...namedTicks(places, at, options.width / Math.max(1, positions.length), options) };
 }
 
-function numberTicks(places: Places, ends: { min: number; max: number }, options: PlaceAxisOptions): AxisTick[] {
-  const whole = places.positions.every(Number.isInteger);
-  const scale = linearScale([ends.min, ends.max], {
-    count: tickCountFor(options.width, 80),
-    zero: false,
-    whole,
-    tight: true,
-  });
-  const grouped = scale.max >= 10_000 || scale.min < 1000;
+/** Whole numbers that read as years: `1,995` would look odd. */
+export const isLikeYears = ({ min, max }: { min: number; max: number }, whole: boolean): boolean =>
+  whole && min >= 1000 && max < 3000;
+
+/** Axis along numbers; both ends as they are given. */
+export function numberAxis(ends: { min: number; max: number }, whole: boolean, options: PlaceAxisOptions): PlaceAxis {
+  const count = tickCountFor(options.width, 80);
+  const scale = linearScale([ends.min, ends.max], { count, zero: false, whole, tight: true });
+  const grouped = !isLikeYears(ends, whole);
   const format = new Intl.NumberFormat(options.locale, { maximumFractionDigits: 6, useGrouping: grouped });
-  const write: FormatNumber = (value) => format.format(value).replace('-', '−');
+  const huge = Math.max(Math.abs(ends.min), Math.abs(ends.max)) >= 1e6;
+  const short = createValueFormat(undefined, 'float', [ends.min, ends.max], options.locale).axis(scale.step, scale.max);
+  const write: FormatNumber = huge ? short : (value) => format.format(value).replace('-', '−');
   const label = (values: readonly number[]): AxisTick[] =>
     values.map((value) => ({
       value,
       at: ((value - ends.min) / (ends.max - ends.min)) * options.width,
       label: write(value),
     }));
-  return thinned(scale.ticks, label, options.measure);
+  return { ...ends, ticks: thinned(scale.ticks, label, options.measure), rotation: 0, height: flatHeight };
 }
 
 /** Axis under bars: a place in the middle of each band. */
