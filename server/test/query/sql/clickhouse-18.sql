@@ -569,19 +569,19 @@ from (
 limit 101;
 
 -- group: every aggregate
--- [0.25,0.25,0.25,0.25,0.25]
+-- [0,0,0,0,0.25,0.25,0.25,0.25,0.25,0,0,0]
 select a.m0 as `sum_int2`, a.m1 as `avg_int2`, a.m2 as `min_date1`, a.m3 as `max_txt1`, a.m4 as `median_int2`, a.m5 as `quantile_int2`, a.m6 as `stddev_int2`, a.m7 as `variance_int2`, a.m8 as `first_txt1`, a.m9 as `last_int1`, a.m10 as `sum_dec1`
 from (
-  select sum(toNullable(toDecimal128(t0.`int2`, 0))) as m0, avg(toNullable(toFloat64(t0.`int2`))) as m1, min(toNullable(t0.`date1`)) as m2, max(toNullable(t0.`txt1`)) as m3, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1))))) as m4, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1))))) as m5, if(count(t0.`int2`) > 1, stddevSamp(toNullable(toFloat64(t0.`int2`))), null) as m6, if(count(t0.`int2`) > 1, varSamp(toNullable(toFloat64(t0.`int2`))), null) as m7, argMin(toNullable(t0.`txt1`), toNullable(t0.`date1`)) as m8, argMax(toNullable(t0.`int1`), toNullable(toTimeZone(t0.`ts1`, 'UTC'))) as m9, sum(toNullable(t0.`dec1`)) as m10
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(toDecimal128(t0.`int2`, 0)), null) as m0, multiIf(ifNull((count(*) > {p2:Int64}), 0), avg(toFloat64(t0.`int2`)), null) as m1, multiIf(ifNull((count(*) > {p3:Int64}), 0), min(t0.`date1`), null) as m2, multiIf(ifNull((count(*) > {p4:Int64}), 0), max(t0.`txt1`), null) as m3, if(length(arraySort(groupArray(toFloat64(t0.`int2`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1))))) as m4, if(length(arraySort(groupArray(toFloat64(t0.`int2`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(ceil(({p6:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor(({p7:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1]) * (({p8:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)) - floor(({p9:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1))))) as m5, if(count(t0.`int2`) > 1, stddevSamp(toFloat64(t0.`int2`)), null) as m6, if(count(t0.`int2`) > 1, varSamp(toFloat64(t0.`int2`)), null) as m7, multiIf(ifNull((count(*) > {p10:Int64}), 0), argMin(t0.`txt1`, t0.`date1`), null) as m8, multiIf(ifNull((count(*) > {p11:Int64}), 0), argMax(t0.`int1`, toTimeZone(t0.`ts1`, 'UTC')), null) as m9, multiIf(ifNull((count(*) > {p12:Int64}), 0), sum(t0.`dec1`), null) as m10
   from `default`.`types` as t0
 ) as a
 limit 101;
 
 -- group: sums of integers are exact
--- [1000000000000000]
+-- [0,1000000000000000]
 select a.m0 as `sum`
 from (
-  select sum(toNullable(toDecimal128((toDecimal128(t0.`int1`, 0) * toDecimal128({p1:Int64}, 0)), 0))) as m0
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(toDecimal128((toDecimal128(t0.`int1`, 0) * toDecimal128({p2:Int64}, 0)), 0)), null) as m0
   from `default`.`types` as t0
 ) as a
 limit 101;
@@ -612,7 +612,7 @@ limit 2;
 -- []
 select a.d0 as `int1`, a.m0 as `s`
 from (
-  select t0.`int1` as d0, sum(toNullable(t0.`num1`)) as m0
+  select t0.`int1` as d0, sum(t0.`num1`) as m0
   from `default`.`types` as t0
   group by t0.`int1`
 ) as a
@@ -620,10 +620,10 @@ order by a.m0 desc nulls last, a.d0 nulls last
 limit 101 offset 6;
 
 -- group: measures with filters
--- [1,0,1]
+-- [0,1,0,1]
 select a.m0 as `sum_int1`, a.m1 as `count`, a.m2 as `count_2`
 from (
-  select sum(toNullable(toDecimal128(multiIf(ifNull((t0.`bool1` = {p1:UInt8}), 0), t0.`int1`, null), 0))) as m0, count(multiIf(ifNull((t0.`num1` < toFloat64({p2:Int64})), 0), {p3:Int64}, null)) as m1, count(*) as m2
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(toDecimal128(multiIf(ifNull((t0.`bool1` = {p2:UInt8}), 0), t0.`int1`, null), 0)), null) as m0, count(multiIf(ifNull((t0.`num1` < toFloat64({p3:Int64})), 0), {p4:Int64}, null)) as m1, count(*) as m2
   from `default`.`types` as t0
 ) as a
 limit 101;
@@ -632,7 +632,7 @@ limit 101;
 -- [2,4]
 select a.d0 as `bool1`, a.m0 as `count`, a.m1 as `avg_num1`
 from (
-  select t0.`bool1` as d0, count(*) as m0, avg(toNullable(toFloat64(t0.`num1`))) as m1
+  select t0.`bool1` as d0, count(*) as m0, avg(t0.`num1`) as m1
   from `default`.`types` as t0
   group by t0.`bool1`
 ) as a
@@ -642,10 +642,10 @@ order by a.d0 nulls last
 limit 101;
 
 -- group: no rows, no dimensions
--- []
+-- [0,0]
 select a.m0 as `count`, a.m1 as `sum_int1`, a.m2 as `avg_num1`, a.m3 as `countDistinct_txt1`
 from (
-  select count(*) as m0, sum(toNullable(toDecimal128(t0.`int1`, 0))) as m1, avg(toNullable(toFloat64(t0.`num1`))) as m2, ifNull(uniqExact(t0.`txt1`), 0) as m3
+  select count(*) as m0, multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(toDecimal128(t0.`int1`, 0)), null) as m1, multiIf(ifNull((count(*) > {p2:Int64}), 0), avg(t0.`num1`), null) as m2, ifNull(uniqExact(t0.`txt1`), 0) as m3
   from `default`.`empty` as t0
 ) as a
 limit 101;
@@ -684,10 +684,10 @@ order by a.d0 nulls last
 limit 101;
 
 -- group: measure of a formula
--- []
+-- [0,0]
 select a.m0 as `mean`, a.m1 as `largest`
 from (
-  select (toFloat64(sum(toNullable(t0.`num1`))) / nullIf(toFloat64(count(*)), 0)) as m0, max(toNullable(abs(t0.`num1`))) as m1
+  select (toFloat64(multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(t0.`num1`), null)) / nullIf(toFloat64(count(*)), 0)) as m0, multiIf(ifNull((count(*) > {p2:Int64}), 0), max(abs(t0.`num1`)), null) as m1
   from `default`.`types` as t0
 ) as a
 limit 101;
@@ -696,7 +696,7 @@ limit 101;
 -- []
 select a.d0 as `int1`, a.m0 as `ratio`
 from (
-  select t0.`int1` as d0, (toFloat64(sum(toNullable(t0.`num1`))) / nullIf(toFloat64(sum(toNullable(toDecimal128(t0.`int2`, 0)))), 0)) as m0
+  select t0.`int1` as d0, (toFloat64(sum(t0.`num1`)) / nullIf(toFloat64(sum(toDecimal128(t0.`int2`, 0))), 0)) as m0
   from `default`.`types` as t0
   group by t0.`int1`
 ) as a
@@ -707,7 +707,7 @@ limit 3;
 -- []
 select a.d0 as `date1`, a.m0 as `count`, a.m1 as `sum_num1`, a.m2 as `avg_int2`, a.m3 as `max_txt1`
 from (
-  select toStartOfMonth(t0.`date1`) as d0, count(*) as m0, sum(toNullable(t0.`num1`)) as m1, avg(toNullable(toFloat64(t0.`int2`))) as m2, max(toNullable(t0.`txt1`)) as m3
+  select toStartOfMonth(t0.`date1`) as d0, count(*) as m0, sum(t0.`num1`) as m1, avg(toFloat64(t0.`int2`)) as m2, max(t0.`txt1`) as m3
   from `default`.`types` as t0
   group by toStartOfMonth(t0.`date1`)
 ) as a
@@ -718,7 +718,7 @@ limit 101;
 -- []
 select a.d0 as `date1`, a.m0 as `median_int2`
 from (
-  select toStartOfMonth(t0.`date1`) as d0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1))))) as m0
+  select toStartOfMonth(t0.`date1`) as d0, if(length(arraySort(groupArray(toFloat64(t0.`int2`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1))))) as m0
   from `default`.`types` as t0
   group by toStartOfMonth(t0.`date1`)
 ) as a
@@ -927,7 +927,7 @@ limit 101;
 -- [1]
 select a.d0 as `date1`, a.m0 as `a`, a.m1 as `b`, a.m2 as `c`
 from (
-  select toStartOfYear(t0.`date1`) as d0, sum(toNullable(multiIf(ifNull((t0.`bool1` = {p1:UInt8}), 0), t0.`num1`, null))) as m0, sum(toNullable(t0.`num1`)) as m1, (toFloat64(sum(toNullable(t0.`num1`))) / nullIf(toFloat64(count(*)), 0)) as m2
+  select toStartOfYear(t0.`date1`) as d0, sum(multiIf(ifNull((t0.`bool1` = {p1:UInt8}), 0), t0.`num1`, null)) as m0, sum(t0.`num1`) as m1, (toFloat64(sum(t0.`num1`)) / nullIf(toFloat64(count(*)), 0)) as m2
   from `default`.`types` as t0
   group by toStartOfYear(t0.`date1`)
 ) as a
@@ -1109,7 +1109,7 @@ limit 101;
 -- []
 select a.d0 as `r.rank1`, a.m0 as `sum_int1`
 from (
-  select j0 as d0, sum(toNullable(toDecimal128(j4_, 0))) as m0
+  select j0 as d0, sum(toDecimal128(j4_, 0)) as m0
   from (
     select j4 as `j4_`, j2 as `j2_`, j3 as `j3_`, j2 as x1
     from (
@@ -1166,7 +1166,7 @@ limit 1;
 -- []
 select a.d0_ as m0, a.m0_ as d0
 from (
-  select t0.`it's` as `d0_`, sum(toNullable(toDecimal128(t0.`d0`, 0))) as `m0_`
+  select t0.`it's` as `d0_`, sum(toDecimal128(t0.`d0`, 0)) as `m0_`
   from `default`.`odd "table"; --` as t0
   group by t0.`it's`
 ) as a
@@ -1177,7 +1177,7 @@ limit 101;
 -- ["?"]
 select a.d0 as `where`, a.m0 as `limit`, a.m1 as `max_back\`tick\\`, a.m2 as `?`, a.m3 as `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`, a.m4 as `max_from`
 from (
-  select t0.`group` as d0, sum(toNullable(toDecimal128(t0.`order`, 0))) as m0, max(toNullable(t0.`back\`tick\\`)) as m1, min(toNullable(t0.`$1 ? :name @p {p:Int8} %s`)) as m2, sum(toNullable(toDecimal128(t0.`a name of sixty characters is as long as any engine takes it`, 0))) as m3, max(toNullable(t0.`from`)) as m4
+  select t0.`group` as d0, sum(toDecimal128(t0.`order`, 0)) as m0, max(t0.`back\`tick\\`) as m1, min(t0.`$1 ? :name @p {p:Int8} %s`) as m2, sum(toDecimal128(t0.`a name of sixty characters is as long as any engine takes it`, 0)) as m3, max(t0.`from`) as m4
   from `default`.`select` as t0
   where t0.`primary key` <> {p1:String}
   group by t0.`group`
@@ -1301,7 +1301,7 @@ limit 101;
 -- ["America/New_York",1,12,"America/New_York"]
 select a.d0 as `ts1`, a.m0 as `median_id`
 from (
-  select toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`id`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`id`)))))) - 1))))) as m0
+  select toDate(toTimeZone(toTimeZone(t0.`ts1`, 'UTC'), {p1:String})) as d0, if(length(arraySort(groupArray(toFloat64(t0.`id`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`id`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`id`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`id`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`id`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`id`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`id`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`id`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`id`))))) - 1))))) as m0
   from `default`.`moments` as t0
   where (t0.`id` >= {p2:Int64})
     and (t0.`id` <= {p3:Int64})
@@ -1584,10 +1584,10 @@ order by a.d0 nulls last
 limit 101;
 
 -- calendar: first and last, smallest and largest
--- []
+-- [0,0,0,0]
 select a.m0 as `min_date1`, a.m1 as `max_date1`, a.m2 as `countDistinct_date1`, a.m3 as `first_id`, a.m4 as `last_id`
 from (
-  select min(toNullable(t0.`date1`)) as m0, max(toNullable(t0.`date1`)) as m1, ifNull(uniqExact(t0.`date1`), 0) as m2, argMin(toNullable(t0.`id`), toNullable(t0.`date1`)) as m3, argMax(toNullable(t0.`id`), toNullable(t0.`date1`)) as m4
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), min(t0.`date1`), null) as m0, multiIf(ifNull((count(*) > {p2:Int64}), 0), max(t0.`date1`), null) as m1, ifNull(uniqExact(t0.`date1`), 0) as m2, multiIf(ifNull((count(*) > {p3:Int64}), 0), argMin(t0.`id`, t0.`date1`), null) as m3, multiIf(ifNull((count(*) > {p4:Int64}), 0), argMax(t0.`id`, t0.`date1`), null) as m4
   from `default`.`days` as t0
 ) as a
 limit 101;
@@ -1643,30 +1643,30 @@ order by a.d0 desc nulls last
 limit 3;
 
 -- extremes: a sum beyond 64 bits
--- [0]
+-- [0,0]
 select a.m0 as `sum_int1`
 from (
-  select sum(toNullable(toDecimal128(t0.`int1`, 0))) as m0
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(toDecimal128(t0.`int1`, 0)), null) as m0
   from `default`.`extremes` as t0
-  where t0.`int1` > {p1:Int64}
+  where t0.`int1` > {p2:Int64}
 ) as a
 limit 101;
 
 -- extremes: a sum below 64 bits
--- [0]
+-- [0,0]
 select a.m0 as `sum_int1`
 from (
-  select sum(toNullable(toDecimal128(t0.`int1`, 0))) as m0
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(toDecimal128(t0.`int1`, 0)), null) as m0
   from `default`.`extremes` as t0
-  where t0.`int1` < {p1:Int64}
+  where t0.`int1` < {p2:Int64}
 ) as a
 limit 101;
 
 -- extremes: sums of 32 bits beyond 32 bits, and of all
--- [0]
+-- [0,0,0,0]
 select a.m0 as `positive`, a.m1 as `sum_int1`, a.m2 as `sum_int2`
 from (
-  select sum(toNullable(toDecimal128(multiIf(ifNull((t0.`int1` > {p1:Int64}), 0), t0.`int2`, null), 0))) as m0, sum(toNullable(toDecimal128(t0.`int1`, 0))) as m1, sum(toNullable(toDecimal128(t0.`int2`, 0))) as m2
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(toDecimal128(multiIf(ifNull((t0.`int1` > {p2:Int64}), 0), t0.`int2`, null), 0)), null) as m0, multiIf(ifNull((count(*) > {p3:Int64}), 0), sum(toDecimal128(t0.`int1`, 0)), null) as m1, multiIf(ifNull((count(*) > {p4:Int64}), 0), sum(toDecimal128(t0.`int2`, 0)), null) as m2
   from `default`.`extremes` as t0
 ) as a
 limit 101;
@@ -1684,10 +1684,10 @@ order by a.d0 nulls last
 limit 101;
 
 -- extremes: smallest and largest
--- []
+-- [0,0,0,0]
 select a.m0 as `min_int1`, a.m1 as `max_int1`, a.m2 as `min_num1`, a.m3 as `max_num1`, a.m4 as `countDistinct_int1`
 from (
-  select min(toNullable(t0.`int1`)) as m0, max(toNullable(t0.`int1`)) as m1, min(toNullable(t0.`num1`)) as m2, max(toNullable(t0.`num1`)) as m3, ifNull(uniqExact(t0.`int1`), 0) as m4
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), min(t0.`int1`), null) as m0, multiIf(ifNull((count(*) > {p2:Int64}), 0), max(t0.`int1`), null) as m1, multiIf(ifNull((count(*) > {p3:Int64}), 0), min(t0.`num1`), null) as m2, multiIf(ifNull((count(*) > {p4:Int64}), 0), max(t0.`num1`), null) as m3, ifNull(uniqExact(t0.`int1`), 0) as m4
   from `default`.`extremes` as t0
 ) as a
 limit 101;
@@ -1705,10 +1705,10 @@ order by a.d0 nulls last
 limit 101;
 
 -- extremes: means of integers
--- [0]
+-- [0,0,0]
 select a.m0 as `avg_int2`, a.m1 as `median_int2`, a.m2 as `huge`
 from (
-  select avg(toNullable(toFloat64(t0.`int2`))) as m0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int2`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int2`)))))) - 1))))) as m1, avg(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p1:Int64}), 0), t0.`int1`, null)))) as m2
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), avg(toFloat64(t0.`int2`)), null) as m0, if(length(arraySort(groupArray(toFloat64(t0.`int2`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1))))) as m1, multiIf(ifNull((count(*) > {p2:Int64}), 0), avg(toFloat64(multiIf(ifNull((t0.`int1` > {p3:Int64}), 0), t0.`int1`, null))), null) as m2
   from `default`.`extremes` as t0
 ) as a
 limit 101;
@@ -1820,10 +1820,10 @@ order by a.d0 nulls last
 limit 101;
 
 -- extremes: decimals of 38 digits, summed and compared
--- [3,"12345678901234567890.1234",1,"12345678901234567890.1233",1]
+-- [0,3,0,0,"12345678901234567890.1234",1,"12345678901234567890.1233",1]
 select a.m0 as `total`, a.m1 as `min_dec1`, a.m2 as `max_dec1`, a.m3 as `countDistinct_dec1`, a.m4 as `same`, a.m5 as `more`
 from (
-  select sum(toNullable(multiIf(ifNull((t0.`id` <= {p1:Int64}), 0), t0.`dec1`, null))) as m0, min(toNullable(t0.`dec1`)) as m1, max(toNullable(t0.`dec1`)) as m2, ifNull(uniqExact(t0.`dec1`), 0) as m3, count(multiIf(ifNull((t0.`dec1` = toDecimal128({p2:String}, 4)), 0), {p3:Int64}, null)) as m4, count(multiIf(ifNull((t0.`dec1` > toDecimal128({p4:String}, 4)), 0), {p5:Int64}, null)) as m5
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(multiIf(ifNull((t0.`id` <= {p2:Int64}), 0), t0.`dec1`, null)), null) as m0, multiIf(ifNull((count(*) > {p3:Int64}), 0), min(t0.`dec1`), null) as m1, multiIf(ifNull((count(*) > {p4:Int64}), 0), max(t0.`dec1`), null) as m2, ifNull(uniqExact(t0.`dec1`), 0) as m3, count(multiIf(ifNull((t0.`dec1` = toDecimal128({p5:String}, 4)), 0), {p6:Int64}, null)) as m4, count(multiIf(ifNull((t0.`dec1` > toDecimal128({p7:String}, 4)), 0), {p8:Int64}, null)) as m5
   from `default`.`amounts` as t0
 ) as a
 limit 101;
@@ -1948,7 +1948,7 @@ limit 101;
 -- []
 select a.d0 as `txt1`, a.m0 as `max_id`
 from (
-  select t0.`txt1` as d0, max(toNullable(t0.`id`)) as m0
+  select t0.`txt1` as d0, max(t0.`id`) as m0
   from `default`.`words` as t0
   group by t0.`txt1`
 ) as a
@@ -1956,10 +1956,10 @@ order by a.d0 desc nulls last
 limit 4;
 
 -- words: distinct, smallest, largest
--- []
+-- [0,0,0,0]
 select a.m0 as `countDistinct_txt1`, a.m1 as `min_txt1`, a.m2 as `max_txt1`, a.m3 as `first_txt1`, a.m4 as `last_id`
 from (
-  select ifNull(uniqExact(t0.`txt1`), 0) as m0, min(toNullable(t0.`txt1`)) as m1, max(toNullable(t0.`txt1`)) as m2, argMin(toNullable(t0.`txt1`), toNullable(t0.`id`)) as m3, argMax(toNullable(t0.`id`), toNullable(t0.`txt1`)) as m4
+  select ifNull(uniqExact(t0.`txt1`), 0) as m0, multiIf(ifNull((count(*) > {p1:Int64}), 0), min(t0.`txt1`), null) as m1, multiIf(ifNull((count(*) > {p2:Int64}), 0), max(t0.`txt1`), null) as m2, multiIf(ifNull((count(*) > {p3:Int64}), 0), argMin(t0.`txt1`, t0.`id`), null) as m3, multiIf(ifNull((count(*) > {p4:Int64}), 0), argMax(t0.`id`, t0.`txt1`), null) as m4
   from `default`.`words` as t0
 ) as a
 limit 101;
@@ -2166,7 +2166,7 @@ limit 101;
 -- []
 select a.d0 as `txt1`, a.m0 as `count`, a.m1 as `count_num1`, a.m2 as `sum_num1`, a.m3 as `avg_int1`, a.m4 as `sum_int1`
 from (
-  select t0.`txt1` as d0, count(*) as m0, count(t0.`num1`) as m1, sum(toNullable(t0.`num1`)) as m2, avg(toNullable(toFloat64(t0.`int1`))) as m3, sum(toNullable(toDecimal128(t0.`int1`, 0))) as m4
+  select t0.`txt1` as d0, count(*) as m0, count(t0.`num1`) as m1, sum(t0.`num1`) as m2, avg(toFloat64(t0.`int1`)) as m3, sum(toDecimal128(t0.`int1`, 0)) as m4
   from `default`.`sparse` as t0
   group by t0.`txt1`
 ) as a
@@ -2177,7 +2177,7 @@ limit 101;
 -- []
 select a.d0 as `txt1`, a.m0 as `min_num1`, a.m1 as `max_date1`, a.m2 as `countDistinct_int1`, a.m3 as `first_int1`, a.m4 as `last_num1`
 from (
-  select t0.`txt1` as d0, min(toNullable(t0.`num1`)) as m0, max(toNullable(t0.`date1`)) as m1, ifNull(uniqExact(t0.`int1`), 0) as m2, argMin(toNullable(t0.`int1`), toNullable(t0.`date1`)) as m3, argMax(toNullable(t0.`num1`), toNullable(t0.`date1`)) as m4
+  select t0.`txt1` as d0, min(t0.`num1`) as m0, max(t0.`date1`) as m1, ifNull(uniqExact(t0.`int1`), 0) as m2, argMin(t0.`int1`, t0.`date1`) as m3, argMax(t0.`num1`, t0.`date1`) as m4
   from `default`.`sparse` as t0
   group by t0.`txt1`
 ) as a
@@ -2188,7 +2188,7 @@ limit 101;
 -- [0.9,0.9,0.9,0.9,0.9]
 select a.d0 as `txt1`, a.m0 as `median_num1`, a.m1 as `quantile_num1`, a.m2 as `stddev_num1`, a.m3 as `variance_int1`
 from (
-  select t0.`txt1` as d0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1))))) as m0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`num1`))))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`num1`)))))) - 1))))) as m1, if(count(t0.`num1`) > 1, stddevSamp(toNullable(toFloat64(t0.`num1`))), null) as m2, if(count(t0.`int1`) > 1, varSamp(toNullable(toFloat64(t0.`int1`))), null) as m3
+  select t0.`txt1` as d0, if(length(arraySort(groupArray(toFloat64(t0.`num1`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`num1`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`num1`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`num1`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1))))) as m0, if(length(arraySort(groupArray(toFloat64(t0.`num1`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`num1`)))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`num1`)))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`num1`)))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`num1`))))) - 1))))) as m1, if(count(t0.`num1`) > 1, stddevSamp(toFloat64(t0.`num1`)), null) as m2, if(count(t0.`int1`) > 1, varSamp(toFloat64(t0.`int1`)), null) as m3
   from `default`.`sparse` as t0
   group by t0.`txt1`
 ) as a
@@ -2199,7 +2199,7 @@ limit 101;
 -- [3,1,3,"2025-01-03",1,1,1,1,1,1,1,1,1]
 select a.d0 as `txt1`, a.m0 as `count`, a.m1 as `sum_int1`, a.m2 as `countDistinct_int1`, a.m3 as `max_int1`, a.m4 as `median_num1`
 from (
-  select t0.`txt1` as d0, count(multiIf(ifNull((t0.`num1` > toFloat64({p1:Int64})), 0), {p2:Int64}, null)) as m0, sum(toNullable(toDecimal128(multiIf(ifNull((t0.`num1` > toFloat64({p3:Int64})), 0), t0.`int1`, null), 0))) as m1, ifNull(uniqExact(multiIf(ifNull((t0.`int1` is null), 0), t0.`int1`, null)), 0) as m2, max(toNullable(multiIf(ifNull((t0.`date1` >= toDate({p4:String})), 0), t0.`int1`, null))) as m3, if(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p5:Int64}), 0), t0.`num1`, null)))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p6:Int64}), 0), t0.`num1`, null)))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p7:Int64}), 0), t0.`num1`, null))))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p8:Int64}), 0), t0.`num1`, null)))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p9:Int64}), 0), t0.`num1`, null))))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p10:Int64}), 0), t0.`num1`, null)))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p11:Int64}), 0), t0.`num1`, null))))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p12:Int64}), 0), t0.`num1`, null))))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(multiIf(ifNull((t0.`int1` > {p13:Int64}), 0), t0.`num1`, null))))))) - 1))))) as m4
+  select t0.`txt1` as d0, count(multiIf(ifNull((t0.`num1` > toFloat64({p1:Int64})), 0), {p2:Int64}, null)) as m0, sum(toDecimal128(multiIf(ifNull((t0.`num1` > toFloat64({p3:Int64})), 0), t0.`int1`, null), 0)) as m1, ifNull(uniqExact(multiIf(ifNull((t0.`int1` is null), 0), t0.`int1`, null)), 0) as m2, max(multiIf(ifNull((t0.`date1` >= toDate({p4:String})), 0), t0.`int1`, null)) as m3, if(length(arraySort(groupArray(toFloat64(multiIf(ifNull((t0.`int1` > {p5:Int64}), 0), t0.`num1`, null))))) = 0, null, arraySort(groupArray(toFloat64(multiIf(ifNull((t0.`int1` > {p6:Int64}), 0), t0.`num1`, null))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(multiIf(ifNull((t0.`int1` > {p7:Int64}), 0), t0.`num1`, null)))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(multiIf(ifNull((t0.`int1` > {p8:Int64}), 0), t0.`num1`, null))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(multiIf(ifNull((t0.`int1` > {p9:Int64}), 0), t0.`num1`, null)))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(multiIf(ifNull((t0.`int1` > {p10:Int64}), 0), t0.`num1`, null))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(multiIf(ifNull((t0.`int1` > {p11:Int64}), 0), t0.`num1`, null)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(multiIf(ifNull((t0.`int1` > {p12:Int64}), 0), t0.`num1`, null)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(multiIf(ifNull((t0.`int1` > {p13:Int64}), 0), t0.`num1`, null)))))) - 1))))) as m4
   from `default`.`sparse` as t0
   group by t0.`txt1`
 ) as a
@@ -2210,7 +2210,7 @@ limit 101;
 -- [0,0,0,0,0,1,1,1,1,1,0.1,0.1,0.1,0.1,0.1]
 select a.m0 as `none`, a.m1 as `all`, a.m2 as `tenth`, a.m3 as `median_int1`
 from (
-  select if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1))))) as m0, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p6:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(ceil(({p7:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p8:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1]) * (({p9:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)) - floor(({p10:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1))))) as m1, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p11:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(ceil(({p12:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor(({p13:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1]) * (({p14:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)) - floor(({p15:Float64} * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1))))) as m2, if(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`int1`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`int1`)))))) - 1))))) as m3
+  select if(length(arraySort(groupArray(toFloat64(t0.`int1`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1))))) as m0, if(length(arraySort(groupArray(toFloat64(t0.`int1`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(floor(({p6:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(ceil(({p7:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(floor(({p8:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1]) * (({p9:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)) - floor(({p10:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1))))) as m1, if(length(arraySort(groupArray(toFloat64(t0.`int1`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(floor(({p11:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(ceil(({p12:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(floor(({p13:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1]) * (({p14:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)) - floor(({p15:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1))))) as m2, if(length(arraySort(groupArray(toFloat64(t0.`int1`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int1`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int1`))))) - 1))))) as m3
   from `default`.`sparse` as t0
 ) as a
 limit 101;
@@ -2227,12 +2227,12 @@ order by a.d0 desc nulls last
 limit 101;
 
 -- sparse: nothing passes, by a dimension and without
--- [99]
+-- [0,99]
 select a.m0 as `count`, a.m1 as `max_num1`
 from (
-  select count(*) as m0, max(toNullable(t0.`num1`)) as m1
+  select count(*) as m0, multiIf(ifNull((count(*) > {p1:Int64}), 0), max(t0.`num1`), null) as m1
   from `default`.`sparse` as t0
-  where t0.`num1` > toFloat64({p1:Int64})
+  where t0.`num1` > toFloat64({p2:Int64})
 ) as a
 limit 101;
 
@@ -2240,7 +2240,7 @@ limit 101;
 -- [0]
 select a.d0 as `txt1`, a.m0 as `s`
 from (
-  select t0.`txt1` as d0, sum(toNullable(t0.`num1`)) as m0
+  select t0.`txt1` as d0, sum(t0.`num1`) as m0
   from `default`.`sparse` as t0
   group by t0.`txt1`
 ) as a
@@ -2249,10 +2249,10 @@ order by a.d0 nulls last
 limit 101;
 
 -- sparse: choices between nulls
--- [0,1,0,"nulls"]
+-- [0,0,0,1,0,"nulls",0,0,0]
 select a.m0 as `a`, a.m1 as `b`, a.m2 as `c`, a.m3 as `d`, a.m4 as `e`, a.m5 as `f`
 from (
-  select sum(toNullable(coalesce(t0.`num1`, toFloat64({p1:Int64})))) as m0, sum(toNullable(toDecimal128(multiIf(ifNull((t0.`num1` is null), 0), {p2:Int64}, {p3:Int64}), 0))) as m1, count(nullIf(t0.`txt1`, {p4:String})) as m2, max(toNullable(greatest(coalesce(t0.`num1`, toFloat64(t0.`int1`)), coalesce(toFloat64(t0.`int1`), t0.`num1`)))) as m3, min(toNullable(least(coalesce(t0.`num1`, toFloat64(t0.`int1`)), coalesce(toFloat64(t0.`int1`), t0.`num1`)))) as m4, sum(toNullable(greatest(coalesce(t0.`num1`, toFloat64(t0.`int1`)), coalesce(toFloat64(t0.`int1`), t0.`num1`)))) as m5
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(coalesce(t0.`num1`, toFloat64({p2:Int64}))), null) as m0, multiIf(ifNull((count(*) > {p3:Int64}), 0), sum(toDecimal128(multiIf(ifNull((t0.`num1` is null), 0), {p4:Int64}, {p5:Int64}), 0)), null) as m1, count(nullIf(t0.`txt1`, {p6:String})) as m2, multiIf(ifNull((count(*) > {p7:Int64}), 0), max(greatest(coalesce(t0.`num1`, toFloat64(t0.`int1`)), coalesce(toFloat64(t0.`int1`), t0.`num1`))), null) as m3, multiIf(ifNull((count(*) > {p8:Int64}), 0), min(least(coalesce(t0.`num1`, toFloat64(t0.`int1`)), coalesce(toFloat64(t0.`int1`), t0.`num1`))), null) as m4, multiIf(ifNull((count(*) > {p9:Int64}), 0), sum(greatest(coalesce(t0.`num1`, toFloat64(t0.`int1`)), coalesce(toFloat64(t0.`int1`), t0.`num1`))), null) as m5
   from `default`.`sparse` as t0
 ) as a
 limit 101;
@@ -3050,28 +3050,28 @@ from (
 limit 101;
 
 -- formula: sum(Amount)
--- []
+-- [0]
 select a.m0 as `x`
 from (
-  select sum(toNullable(t0.`Amount`)) as m0
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(t0.`Amount`), null) as m0
   from `default`.`orders` as t0
 ) as a
 limit 101;
 
 -- formula: sum(if(Paid, Amount, 0))
--- [0]
+-- [0,0]
 select a.m0 as `x`
 from (
-  select sum(toNullable(multiIf(ifNull(t0.`Paid`, 0), t0.`Amount`, toFloat64({p1:Int64})))) as m0
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(multiIf(ifNull(t0.`Paid`, 0), t0.`Amount`, toFloat64({p2:Int64}))), null) as m0
   from `default`.`orders` as t0
 ) as a
 limit 101;
 
 -- formula: avg(Units)
--- []
+-- [0]
 select a.m0 as `x`
 from (
-  select avg(toNullable(toFloat64(t0.`Units`))) as m0
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), avg(toFloat64(t0.`Units`)), null) as m0
   from `default`.`orders` as t0
 ) as a
 limit 101;
@@ -3104,19 +3104,19 @@ from (
 limit 101;
 
 -- formula: min([Due])
--- []
+-- [0]
 select a.m0 as `x`
 from (
-  select min(toNullable(t0.`Due`)) as m0
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), min(t0.`Due`), null) as m0
   from `default`.`orders` as t0
 ) as a
 limit 101;
 
 -- formula: max(Amount) - min(Amount)
--- []
+-- [0,0]
 select a.m0 as `x`
 from (
-  select (max(toNullable(t0.`Amount`)) - min(toNullable(t0.`Amount`))) as m0
+  select (multiIf(ifNull((count(*) > {p1:Int64}), 0), max(t0.`Amount`), null) - multiIf(ifNull((count(*) > {p2:Int64}), 0), min(t0.`Amount`), null)) as m0
   from `default`.`orders` as t0
 ) as a
 limit 101;
@@ -3125,16 +3125,16 @@ limit 101;
 -- []
 select a.m0 as `x`
 from (
-  select if(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(t0.`Amount`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(t0.`Amount`))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(t0.`Amount`))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(t0.`Amount`)))))) - 1))))) as m0
+  select if(length(arraySort(groupArray(toFloat64(t0.`Amount`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`Amount`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`Amount`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`Amount`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`Amount`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`Amount`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`Amount`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`Amount`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`Amount`))))) - 1))))) as m0
   from `default`.`orders` as t0
 ) as a
 limit 101;
 
 -- formula: round(100 * sum(Cost) / sum(Amount), 1)
--- [100,100,1,1]
+-- [100,0,0,100,0,0,1,1]
 select a.m0 as `x`
 from (
-  select (if(toFloat64(toFloat64((toFloat64((toFloat64({p1:Int64}) * sum(toNullable(t0.`Cost`)))) / nullIf(toFloat64(sum(toNullable(t0.`Amount`))), 0)))) < 0, -1., 1.) * floor(abs(toFloat64(toFloat64((toFloat64((toFloat64({p2:Int64}) * sum(toNullable(t0.`Cost`)))) / nullIf(toFloat64(sum(toNullable(t0.`Amount`))), 0)))) * pow(10., {p3:Int64})) + 0.5) / pow(10., {p4:Int64})) as m0
+  select (if(toFloat64(toFloat64((toFloat64((toFloat64({p1:Int64}) * multiIf(ifNull((count(*) > {p2:Int64}), 0), sum(t0.`Cost`), null))) / nullIf(toFloat64(multiIf(ifNull((count(*) > {p3:Int64}), 0), sum(t0.`Amount`), null)), 0)))) < 0, -1., 1.) * floor(abs(toFloat64(toFloat64((toFloat64((toFloat64({p4:Int64}) * multiIf(ifNull((count(*) > {p5:Int64}), 0), sum(t0.`Cost`), null))) / nullIf(toFloat64(multiIf(ifNull((count(*) > {p6:Int64}), 0), sum(t0.`Amount`), null)), 0)))) * pow(10., {p7:Int64})) + 0.5) / pow(10., {p8:Int64})) as m0
   from `default`.`orders` as t0
 ) as a
 limit 101;
@@ -3177,7 +3177,7 @@ limit 101;
 -- ["Rest",1,0,"Rest",1,0]
 select a.d0___ as `txt1`, a.d1__ as `bool1`, a.m0_ as `n`, a.m1 as `total`
 from (
-  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, j2 as `d1__`, count(*) as `m0_`, sum(toNullable(toDecimal128(j3, 0))) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, j2 as `d1__`, count(*) as `m0_`, sum(toDecimal128(j3, 0)) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
   from (
     select s.d0 as j1, s.d1 as j2, s.v0 as j3, s.d0 as x1
     from (
@@ -3190,7 +3190,7 @@ from (
     from (
       select r.d0__ as k0
       from (
-        select s.d0_ as `d0__`, sum(toNullable(toDecimal128(s.v0_, 0))) as m0
+        select s.d0_ as `d0__`, sum(toDecimal128(s.v0_, 0)) as m0
         from (
           select t0.`txt1` as `d0_`, t0.`bool1` as `d1_`, t0.`int2` as `v0_`
           from `default`.`types` as t0
@@ -3211,7 +3211,7 @@ limit 101;
 -- [1,0,1,0]
 select a.d0___ as `int1`, a.m0_ as `total`
 from (
-  select j1 as `d0___`, sum(toNullable(j2)) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:Int64}, {p2:Int64}) as x0
+  select j1 as `d0___`, sum(j2) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:Int64}, {p2:Int64}) as x0
   from (
     select s.d0 as j1, s.v0 as j2, s.d0 as x1
     from (
@@ -3224,7 +3224,7 @@ from (
     from (
       select r.d0__ as k0
       from (
-        select s.d0_ as `d0__`, sum(toNullable(s.v0_)) as m0
+        select s.d0_ as `d0__`, sum(s.v0_) as m0
         from (
           select t0.`int1` as `d0_`, t0.`num1` as `v0_`
           from `default`.`types` as t0
@@ -3315,7 +3315,7 @@ limit 101;
 -- ["Others",1,0,"Others",1,0]
 select a.d0___ as `name`, a.m0_ as `n`, a.m1 as `middle`
 from (
-  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, count(*) as `m0_`, if(length(arraySort(groupArray(toNullable(toFloat64(j2))))) = 0, null, arraySort(groupArray(toNullable(toFloat64(j2))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1)))) + 1] + (arraySort(groupArray(toNullable(toFloat64(j2))))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1)))) + 1] - arraySort(groupArray(toNullable(toFloat64(j2))))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toNullable(toFloat64(j2)))))) - 1))))) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, count(*) as `m0_`, if(length(arraySort(groupArray(toFloat64(j2)))) = 0, null, arraySort(groupArray(toFloat64(j2)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(j2)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(j2)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1))))) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
   from (
     select s.d0 as j1, s.v0 as j2, s.d0 as x1
     from (

@@ -11,6 +11,7 @@ import { alike, asFloat, asWide } from './clickhouse/alike.js';
 import { casts } from './clickhouse/casts.js';
 import { dateWriters, timestampValue } from './clickhouse/dates.js';
 import { functionsOf } from './clickhouse/functions.js';
+import { emptyIsNull } from './clickhouse/empty-is-null.js';
 import { flatten } from './clickhouse/flatten.js';
 import { joinSelects } from './clickhouse/join-selects.js';
 import { nameApart } from './clickhouse/name-apart.js';
@@ -62,6 +63,14 @@ function writeValue(content: Scalar, type: ColumnNode['type'], hasFractions: boo
   if (type === 'date') return sql`toDate(${bound('String')})`;
   return type === 'timestamp' ? timestampValue(String(content), hasFractions) : bound('String');
 }
+
+/** An average of what is a float already takes no conversion of every value. */
+const writeAggregate: Dialect['expressions']['aggregate'] = (node, write, dialect) =>
+  node.agg === 'avg' &&
+  node.operand?.kind === 'column' &&
+  innerType(node.operand.nativeType ?? '').startsWith('Float64')
+    ? sql`avg(${write(node.operand)})`
+    : baseDialect.expressions.aggregate(node, write, dialect);
 
 const ofDay: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
@@ -147,6 +156,7 @@ const expressions = (hasFractions: boolean): Dialect['expressions'] => ({
   isNull: (node, write, dialect) =>
     sql`${writeCompared(node.operand, write, dialect)} ${node.negated ? sql`is not null` : sql`is null`}`,
   case: writeCase,
+  aggregate: writeAggregate,
   binIndex: (node, write) =>
     sql`floor((${asFloat(write(node.operand))} - ${number(node.origin)}) / ${number(node.width)})`,
   binEdge: (node, write) => {
@@ -163,7 +173,7 @@ export function clickhouseDialect(flavour: string | undefined): Dialect {
   return {
     ...baseDialect,
     name: 'clickhouse',
-    rewrites: [filtersInside, joinSelects, flatten, nameApart],
+    rewrites: [filtersInside, joinSelects, flatten, emptyIsNull, nameApart],
     groupsDatesTwice: false,
     lexicon: clickhouseLexicon,
     quote: (name) => quotedName(`\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``),

@@ -59,7 +59,8 @@ function columnsIn(select: Select, from: JoinRelation): readonly Source[] {
   };
   mapExpressionsOf(select, (expression) => rewrite(expression, note));
   // Later joins compare columns of earlier ones.
-  for (let relation: Relation = from; relation.kind === 'join'; relation = relation.left) rewrite(relation.on, note);
+  for (let relation: Relation = from; relation.kind === 'join'; relation = relation.left)
+    if (relation.on) rewrite(relation.on, note);
   return [...found.values()];
 }
 
@@ -127,7 +128,7 @@ function joinRelation(join: JoinRelation, parts: Parts): JoinRelation {
     how,
     left: { kind: 'select', select: leftSelect, alias: `l${String(leftTables.size)}` },
     right: { kind: 'select', select: rightSelect, alias: `r${String(leftTables.size)}` },
-    on: conjunction(equal) as Expression,
+    on: conjunction(equal),
   };
 }
 
@@ -152,7 +153,8 @@ function missingTables(relation: Relation): ReadonlySet<string> {
 }
 
 /** The pairs of ON, with the side that is there already on the left. */
-function pairsOf(on: Expression, leftTables: ReadonlySet<string>) {
+function pairsOf(on: Expression | null, leftTables: ReadonlySet<string>) {
+  if (!on) return [];
   const pairs = on.kind === 'logic' ? on.operands : [on];
   return pairs.map((pair) => {
     if (pair.kind !== 'compare') throw new Error('Tables are joined by equal columns');
@@ -186,6 +188,6 @@ const conjunctsOf = (where: Expression | null): readonly Expression[] =>
 function freeTables(relation: Relation): ReadonlySet<string> {
   if (relation.kind !== 'join') return new Set([relation.alias]);
   const { how, left, right } = relation;
-  const kept = how === 'inner' || how === 'left' ? [...freeTables(left)] : [];
-  return new Set([...kept, ...(how === 'inner' || how === 'right' ? [right.alias] : [])]);
+  const kept = how === 'inner' || how === 'left' || how === 'cross' ? [...freeTables(left)] : [];
+  return new Set([...kept, ...(how === 'inner' || how === 'right' || how === 'cross' ? [right.alias] : [])]);
 }

@@ -1,4 +1,4 @@
-import type { Expression, Relation, Select } from '../../nodes.js';
+import { ref, type Expression, type NumbersRelation, type Relation, type Select } from '../../nodes.js';
 import { mapExpressionsOf, mapSelects, rewrite } from '../../traverse.js';
 
 /**
@@ -26,6 +26,7 @@ interface Apart {
 
 function apart(relation: Relation, fresh: (name: string) => string): Apart {
   if (relation.kind === 'select') return selectApart(relation, fresh);
+  if (relation.kind === 'numbers') return numbersApart(relation, fresh);
   if (relation.kind !== 'join') return { relation, map: (expression) => expression };
   const left = apart(relation.left, fresh);
   const right = apart(relation.right, fresh);
@@ -36,9 +37,19 @@ function apart(relation: Relation, fresh: (name: string) => string): Apart {
       ...relation,
       left: left.relation,
       right: right.relation as typeof relation.right,
-      on: map(relation.on),
+      on: relation.on && map(relation.on),
     },
     map,
+  };
+}
+
+function numbersApart(relation: NumbersRelation, fresh: (name: string) => string): Apart {
+  const column = fresh(relation.column);
+  const isMine = (node: Expression): boolean =>
+    node.kind === 'ref' && node.table === relation.alias && node.name === relation.column;
+  return {
+    relation: { ...relation, column },
+    map: (expression) => rewrite(expression, (node) => (isMine(node) ? ref(relation.alias, column, 'integer') : node)),
   };
 }
 
