@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartTypes, type Column, type ColumnProfile, type ColumnType, type OutputColumn } from '@datavizpro/contract';
 import { checkChart } from '../check-chart.js';
-import { niceWidth } from './rules.js';
+import { niceWidth } from './rules/distribution.js';
 import { suggestCharts } from './suggest.js';
 
 interface Spec {
@@ -18,6 +18,10 @@ const columns: Readonly<Record<string, Spec>> = {
   status: { type: 'string', role: 'dimension', distinct: 4 },
   weekday: { type: 'string', role: 'dimension', distinct: 7 },
   country: { type: 'string', role: 'dimension', distinct: 60 },
+  city: { type: 'string', role: 'dimension', distinct: 900 },
+  constant: { type: 'string', role: 'dimension', distinct: 1 },
+  price: { type: 'decimal', role: 'measure', distinct: 700, min: 2, max: 90 },
+  year: { type: 'date', role: 'time', distinct: 5, min: '2019-01-01', max: '2023-01-01' },
   order_id: { type: 'integer', role: 'identifier', distinct: 10_000 },
 };
 const source = { dataSourceId: '7f1e0d5a-0000-4000-8000-000000000000', table: 'orders' };
@@ -50,7 +54,22 @@ describe('suggestCharts', () => {
     [['country', 'amount'], 'bar'],
     [['status'], 'bar'],
     [['amount', 'quantity'], 'scatter'],
-    [['status', 'weekday', 'amount'], 'heatmap'],
+    [['ordered_at', 'amount', 'quantity'], 'line'],
+    [['ordered_at', 'status'], 'line'],
+    [['status', 'amount'], 'bar'],
+    [['weekday', 'amount'], 'bar'],
+    // Seven times four bars are read by their length; 420 need colour.
+    [['status', 'weekday', 'amount'], 'bar'],
+    [['weekday', 'country', 'amount'], 'heatmap'],
+    [['country', 'city', 'amount'], 'bar'],
+    [['status', 'weekday'], 'bar'],
+    [['amount', 'quantity', 'status'], 'scatter'],
+    [['amount', 'quantity', 'price'], 'scatter'],
+    [['price', 'status'], 'bar'],
+    [['price'], 'number'],
+    // An identifier says nothing by itself.
+    [['order_id', 'amount'], 'histogram'],
+    [['constant'], 'table'],
     [['amount'], 'number'],
     [['order_id'], 'table'],
   ])('%j is best drawn as %s', (names, best) => expect(typesOf(...names)[0]).toBe(best));

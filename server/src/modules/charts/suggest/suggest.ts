@@ -1,24 +1,36 @@
 import type { ChartSuggestion, Column, TableProfile, TableSource } from '@datavizpro/contract';
+import type { Ingredients, Rule } from './draft.js';
 import { factsOf, type Fact } from './facts.js';
-import {
+import { scoreOf } from './rank.js';
+import { bar, groupedBar } from './rules/comparison.js';
+import { boxPlot, histogram } from './rules/distribution.js';
+import { number, pivot, table } from './rules/figures.js';
+import { area, line, severalLines, timeBars } from './rules/over-time.js';
+import { pie } from './rules/parts.js';
+import { heatmap, scatter } from './rules/relation.js';
+
+const rules: readonly Rule[] = [
+  line,
+  severalLines,
   area,
+  timeBars,
   bar,
   groupedBar,
   heatmap,
-  histogram,
-  line,
-  number,
-  pie,
   scatter,
+  number,
+  histogram,
+  boxPlot,
+  pie,
+  pivot,
   table,
-  type Ingredients,
-  type Rule,
-} from './rules.js';
-
-const rules: readonly Rule[] = [line, bar, groupedBar, heatmap, scatter, number, histogram, area, pie, table];
+];
 
 /** Without a choice of columns the most telling ones are taken: one time, one measure, two short categories. */
 const defaultColumns = { times: 1, measures: 1, categories: 2, others: 0 } as const;
+
+/** Worse than this and nobody is helped. The rows themselves are always offered. */
+const leastScore = 0.2;
 
 /**
  * Charts that fit the chosen columns, best first. Pure: the same columns always get the same suggestions.
@@ -33,10 +45,13 @@ export function suggestCharts(
   const names = chosen.length > 0 ? chosen : columns.map((column) => column.name);
   const all = ingredientsOf(factsOf(names, columns, profile));
   const from = chosen.length > 0 ? all : reduced(all);
+  const wanted = Object.values<readonly Fact[]>({ ...from }).reduce((count, facts) => count + facts.length, 0);
   return rules
     .flatMap((rule) => rule(from) ?? [])
+    .map((draft) => ({ draft, score: scoreOf(draft, wanted) }))
+    .filter(({ draft, score }) => score >= leastScore || draft.type === 'table')
     .sort((a, b) => b.score - a.score)
-    .map(({ type, query, mapping, visual, title, score, reason }) => ({
+    .map(({ draft: { type, query, mapping, visual = {}, title, reason }, score }) => ({
       configuration: { type, query: { source, ...query }, mapping, visual },
       title,
       score,
@@ -44,19 +59,21 @@ export function suggestCharts(
     }));
 }
 
+/** A column with one value groups nothing: it is shown with the rest, not charted. */
 function ingredientsOf(facts: readonly Fact[]): Ingredients {
   const of = (kind: Fact['kind']): Fact[] => facts.filter((fact) => fact.kind === kind);
+  const categories = of('category').sort((a, b) => a.distinct - b.distinct);
   return {
     times: of('time'),
     measures: of('measure'),
-    categories: of('category').sort((a, b) => a.distinct - b.distinct),
-    others: of('other'),
+    categories: categories.filter(({ distinct }) => distinct >= 2),
+    others: [...of('other'), ...categories.filter(({ distinct }) => distinct < 2)],
   };
 }
 
 const reduced = (all: Ingredients): Ingredients => ({
   times: all.times.slice(0, defaultColumns.times),
   measures: all.measures.slice(0, defaultColumns.measures),
-  categories: all.categories.filter((fact) => fact.distinct >= 2).slice(0, defaultColumns.categories),
+  categories: all.categories.slice(0, defaultColumns.categories),
   others: all.others.slice(0, defaultColumns.others),
 });
