@@ -1,5 +1,6 @@
 import type { ResultColumn } from '@datavizpro/contract';
-import { dimmedColor, inkOn, rampColor } from '../colors';
+import { dimmedColor, inkOn } from '../colors';
+import { colorScale } from '../layout/color-scale';
 import { readPlaces, reorderPlaces, type Places } from '../data/categories';
 import { extent, mappedColumns, toNumber, toNumbers } from '@datavizpro/contract/shapes';
 import { sentence } from '../describe';
@@ -197,24 +198,6 @@ const cellValue = (places: Places, place: number): Record<string, string | numbe
   const value = places.values[place];
   return value === undefined ? {} : { [places.column]: value };
 };
-
-type ColorScale = ((value: number) => string) & { readonly ramp: readonly string[] };
-
-/** From little to much; from below to above zero when there are values on both sides. */
-function colorScale(
-  [min, max]: readonly [number, number],
-  tokens: { seq: readonly string[]; div: readonly string[] },
-): ColorScale {
-  if (min < 0 && max > 0) {
-    const far = Math.max(-min, max);
-    const paint = (value: number): string => rampColor(tokens.div, (value / far + 1) / 2);
-    return Object.assign(paint, {
-      ramp: [-far, -far / 2, 0, far / 2, far].map((value) => paint(Math.min(max, Math.max(min, value)))),
-    });
-  }
-  const paint = (value: number): string => rampColor(tokens.seq, max === min ? 0.6 : (value - min) / (max - min));
-  return Object.assign(paint, { ramp: tokens.seq });
-}
 
 function describe(axes: Axes, data: Data): string {
   const columns = axes.x.positions.length;
