@@ -7,9 +7,9 @@ export const numbers = {
     title: 'Table',
     family: 'numbers',
     description: 'The numbers themselves.',
-    maxMarks: 50_000,
+    maxMarks: 100_000,
     roles: [either('columns', 'Columns', [1, null], columnTypes)],
-    settings: commonSettings,
+    settings: [...commonSettings, 'totals', 'columns'],
   },
   pivot: {
     title: 'Pivot table',

@@ -13,6 +13,7 @@ export {
   shapeViolin,
   type BinnedSeries,
   type GridCell,
+export { shapeTable, totalOf, type ShapedColumn, type TableShape } from './table.js';
   type GridShape,
   type HistogramShape,
   type Range,

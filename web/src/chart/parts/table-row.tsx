@@ -1,44 +1,67 @@
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { emptyLabel } from '../format/values';
-import type { TableColumn, TableModel } from '../types/table';
-import type { Cell } from './table-selection';
+import { CellText } from './cell-text';
+import type { PlacedColumn } from './table-columns';
+import { cellStyle } from './table-head';
+import type { Cell, CellRange } from './table-selection';
+import { isInRange } from './table-selection';
 
 interface Props {
-  readonly model: TableModel;
+  readonly columns: readonly PlacedColumn[];
+  readonly inSight: readonly number[];
   /** Place on the screen, and row of the result that stands there. */
   readonly place: number;
   readonly row: number;
   readonly top: number;
-  readonly widths: readonly number[];
+  readonly width: number;
+  readonly lit: boolean;
   readonly clickable: boolean;
-  readonly idOf: (column: number) => string;
-  readonly isSelected: (column: number) => boolean;
+  /** Ids of cells begin with it. */
+  readonly id: string;
+  /** Null when none of its cells is selected. */
+  readonly range: CellRange | null;
   readonly onCell: (event: MouseEvent, cell: Cell) => void;
 }
 
-export function TableRow({ model, place, row, top, widths, clickable, idOf, isSelected, onCell }: Props) {
+/** Drawn again only when something about it changed: scrolling moves it, and nothing more. */
+export const TableRow = memo(function TableRow(props: Props) {
+  const { columns, inSight, place, row, top, range } = props;
   return (
-    <div role="row" aria-rowindex={place + 2} className="dvp-tr" style={{ transform: `translateY(${top}px)` }}>
-      {model.columns.map((column, index) => (
-        <div
-          key={column.name}
-          id={idOf(index)}
-          role="gridcell"
-          aria-colindex={index + 1}
-          aria-selected={isSelected(index)}
-          className={classOf(column, clickable)}
-          style={{ width: widths[index] }}
-          onClick={(event) => onCell(event, { row: place, column: index })}
-        >
-          {column.isNull(row) ? <span className="dvp-null">{emptyLabel}</span> : column.text(row)}
-          {column.bar ? <span className="dvp-bar" style={{ transform: `scaleX(${column.bar(row)})` }} /> : null}
-        </div>
-      ))}
+    <div
+      role="row"
+      aria-rowindex={place + 2}
+      className={props.lit ? 'dvp-tr' : 'dvp-tr dvp-dim'}
+      style={{ transform: `translateY(${top}px)`, width: props.width }}
+    >
+      {inSight.map((index, at) => {
+        const column = columns[index];
+        if (!column) return null;
+        const dressed = column.dressed;
+        return (
+          <div
+            key={column.name}
+            id={`${props.id}-${place}-${index}`}
+            role="gridcell"
+            aria-colindex={index + 1}
+            aria-selected={range !== null && isInRange(range, { row: place, column: index })}
+            className={classOf(column, props.clickable)}
+            style={cellStyle(columns, inSight, at)}
+            onClick={(event) => props.onCell(event, { row: place, column: index })}
+          >
+            {column.isNull(row) && !dressed ? (
+              <span className="dvp-null">{emptyLabel}</span>
+            ) : (
+              <CellText
+                text={column.isNull(row) ? emptyLabel : column.text(row)}
+                dress={dressed ? dressed(column.raw(row)) : null}
+              />
+            )}
+          </div>
+        );
+      })}
     </div>
   );
-}
+});
 
-const classOf = (column: TableColumn, clickable: boolean): string =>
-  ['dvp-td', column.numeric ? 'dvp-numeric' : '', clickable && column.dimension ? 'dvp-clickable' : '']
-    .join(' ')
-    .trim();
+const classOf = (column: PlacedColumn, clickable: boolean): string =>
+  `dvp-td${column.numeric ? ' dvp-numeric' : ''}${column.pinned ? ' dvp-pinned' : ''}${clickable && column.dimension ? ' dvp-clickable' : ''}`;

@@ -1,4 +1,4 @@
-import type { TableModel } from '../types/table';
+import type { TableColumn } from '../types/table';
 
 export interface Cell {
   readonly row: number;
@@ -64,8 +64,8 @@ const tsvCell = (value: string | number | boolean | null): string =>
   value === null ? '' : String(value).replace(/[\t\r\n]+/g, ' ');
 
 /** The range as tab-separated values, with the columns' names above when it is more than one cell. */
-export function toTsv(model: TableModel, order: Uint32Array, { from, to }: CellRange): string {
-  const columns = model.columns.slice(from.column, to.column + 1);
+export function toTsv(all: readonly TableColumn[], order: Uint32Array, { from, to }: CellRange): string {
+  const columns = all.slice(from.column, to.column + 1);
   const lines: string[] = [];
   const single = from.row === to.row && from.column === to.column;
   if (!single) lines.push(columns.map((column) => tsvCell(column.name)).join('\t'));

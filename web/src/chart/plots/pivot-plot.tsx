@@ -6,6 +6,7 @@ import { layoutColumns, unitsInSight, type PivotLayout } from '../parts/pivot-la
 import { toggled, visibleColumns, visibleRows, type Closed } from '../parts/pivot-order';
 import { PivotRow } from '../parts/pivot-row';
 import { pivotTsv } from '../parts/pivot-tsv';
+import { revealRow } from '../parts/reveal';
 import { clampCell, isInRange, moveCell, rangeOf, type Cell } from '../parts/table-selection';
 import { pathValues, type PivotModel } from '../types/pivot';
 import type { PlotProps } from './plot';
@@ -32,8 +33,6 @@ export function PivotPlot({ model, onMarkClick }: PlotProps<PivotModel>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => pivotLine,
     overscan: 8,
-    scrollPaddingStart: top,
-    scrollPaddingEnd: withTotal ? pivotLine : 0,
     initialRect: { width: model.width, height: model.height },
   });
   const size = { rows: rows.length + Number(withTotal), columns: layout.units.length + 1 };
@@ -46,7 +45,8 @@ export function PivotPlot({ model, onMarkClick }: PlotProps<PivotModel>) {
   const go = (cell: Cell, extend: boolean): void => {
     setFocus(cell);
     if (!extend) setAnchor(cell);
-    if (cell.row < rows.length) virtual.scrollToIndex(cell.row);
+    const lines = { row: pivotLine, head: top + 1, foot: withTotal ? pivotLine + 1 : 0 };
+    if (cell.row < rows.length) revealRow(scroller.current, cell.row, lines);
     reveal(scroller.current, layout, cell.column);
   };
   const choose = (cell: Cell): void => {
