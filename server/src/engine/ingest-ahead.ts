@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { link, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareInputs, tidy, type Prepared } from './ingest-folder.js';
-import { converse, jobOf, launchIn, outcomeIn, runIngest, type IngestOptions } from './ingest-process.js';
+import { converse, jobOf, launchIn, outcomeIn, runIngest, settingsOf, type IngestOptions } from './ingest-process.js';
 import type { GrowingFile, IngestOutcome, IngestRequest, IngestUpdate, ReadAhead } from './types.js';
 
 /** A second name of the growing file, which stays when it gets its final one. */
@@ -65,7 +65,8 @@ export class AheadProcess implements ReadAhead {
     const prepared = await prepareInputs([linked], outputDir, this.#options.log);
     const child = launchIn(outputDir, prepared, this.#options);
     child.on('error', () => undefined);
-    child.send({ kind: 'ahead', path: prepared.paths[0] ?? linked, fileName }, () => undefined);
+    const settings = settingsOf(this.#options);
+    child.send({ kind: 'ahead', path: prepared.paths[0] ?? linked, fileName, settings }, () => undefined);
     return { child, prepared: { ...prepared, added: [...prepared.added, linkName] } };
   }
 

@@ -99,9 +99,13 @@ export function launchIn(outputDir: string, { user }: Prepared, resources: Resou
 }
 
 export function jobOf(task: IngestJob['task'], { paths }: Prepared, resources: Resources): IngestJob {
-  const settings = { memoryBytes: memoryOf(resources), threads: Math.min(resources.threads, 4) };
-  return { task: withPaths(task, paths), settings };
+  return { task: withPaths(task, paths), settings: settingsOf(resources) };
 }
+
+export const settingsOf = (resources: Resources): IngestJob['settings'] => ({
+  memoryBytes: memoryOf(resources),
+  threads: Math.min(resources.threads, 4),
+});
 
 /** The task as the child sees it, from inside its output folder. */
 function withPaths(task: IngestJob['task'], paths: readonly string[]): IngestJob['task'] {
@@ -123,8 +127,13 @@ export async function converse(
     complaints = (complaints + chunk.toString('utf8')).slice(-2000);
   });
   child.on('message', (message: FromIngestChild) => {
-    if (message.kind === 'update') onUpdate(message.update);
-    else reply = message;
+    if (message.kind === 'update') {
+      onUpdate(message.update);
+      return;
+    }
+    reply = message;
+    // All is written and synced: there is nothing that an orderly end would still have to do.
+    child.kill('SIGKILL');
   });
   const exited = new Promise<string>((resolve) => {
     child.once('exit', (code, killSignal) => resolve(killSignal ?? `code ${code ?? 'unknown'}`));

@@ -59,7 +59,13 @@ export interface IngestJob {
 }
 export type ToIngestChild =
   /** Look at this file, which is still written. The job follows when it is whole. */
-  | { readonly kind: 'ahead'; readonly path: string; readonly fileName: string }
+  | {
+      readonly kind: 'ahead';
+      readonly path: string;
+      readonly fileName: string;
+      /** The same as those of the job. */
+      readonly settings: IngestJob['settings'];
+    }
   | { readonly kind: 'start'; readonly job: IngestJob };
 /** Paths of files are relative to the output folder. */
 export type FromIngestChild =

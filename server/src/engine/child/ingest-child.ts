@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { toFailure, type FromIngestChild, type IngestJob, type ToIngestChild } from '../protocol.js';
 import { openDuckDb } from '../query/database.js';
 import { safeMessage } from '../query/safe-message.js';
@@ -22,12 +23,19 @@ function send(message: FromIngestChild): Promise<void> {
 }
 
 let ahead: LookAhead | null = null;
+let database: ReturnType<typeof openDuckDb> | null = null;
+
+/** To the one database of this process, which is opened by whoever needs it first. */
+async function connect(settings: IngestJob['settings']): Promise<DuckDBConnection> {
+  database ??= openDuckDb({ ...settings, tempDir: spillDir });
+  const connection = await (await database).connect();
+  await connection.run('SET preserve_insertion_order = true');
+  return connection;
+}
 
 async function run(job: IngestJob): Promise<FromIngestChild> {
   await mkdir(workDir, { recursive: true });
-  const instance = await openDuckDb({ ...job.settings, tempDir: spillDir });
-  const connection = await instance.connect();
-  await connection.run('SET preserve_insertion_order = true');
+  const connection = await connect(job.settings);
   if (job.task.kind === 'concat') {
     return { kind: 'concatenated', table: await concatenate(job.task.request, connection) };
   }
@@ -58,7 +66,7 @@ async function answer(job: IngestJob): Promise<void> {
 }
 
 process.on('message', (message: ToIngestChild) => {
-  if (message.kind === 'ahead') ahead = new LookAhead(message.path, message.fileName);
+  if (message.kind === 'ahead') ahead = new LookAhead(message.path, message.fileName, connect(message.settings));
   else answer(message.job).catch(() => process.exit(1));
 });
 process.on('disconnect', () => process.exit(1));

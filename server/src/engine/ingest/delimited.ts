@@ -4,19 +4,23 @@ import { quotePath, quoteText } from '../query/sql-text.js';
 import { UnreadableFileError } from '../types.js';
 import { noDelimiter, sniffDialect, type Dialect } from './dialect.js';
 import { asText } from './as-text.js';
-import type { LookAhead } from './look-ahead.js';
+import type { ColumnFacts } from './decide.js';
 import { columnName, UniqueNames } from './names.js';
 import { nullTexts } from './null-texts.js';
 import { openText, sampleBytes } from './open-text.js';
 import type { Progress } from './progress.js';
 import type { RawColumn, RawTable, RefusedRecord } from './raw-table.js';
 import { cellsOf } from './record-cells.js';
-import type { RecordRange } from './record-scanner.js';
-import { eachRecord, maxRecordBytes, surveyFile, writeCopy, type Survey } from './survey.js';
+import { RecordScanner, type RecordRange } from './record-scanner.js';
+import { Study } from './study.js';
+import { eachRecord, maxRecordBytes, surveyFile, writeCopy, type Scan, type Survey } from './survey.js';
 import { TextFile } from './text-file.js';
 import { readHead } from './unpack.js';
 
 const mostColumns = 10_000;
+/** By itself DuckDB takes 32 times the longest line, which is more than the processor's cache likes. */
+const bufferBytes = 16 << 20;
+
 export interface DelimitedJob {
   readonly connection: DuckDBConnection;
   readonly path: string;
@@ -27,14 +31,28 @@ export interface DelimitedJob {
   readonly copyPath: string;
   /** Second attempt, after DuckDB gave up: every record is split here and written anew. */
   readonly rewrite?: boolean;
-  /** Has looked at this file while it was written. */
-  readonly ahead?: LookAhead;
+  readonly ahead?: SeenAhead;
+}
+
+/** A text, and how it is put together. */
+export interface OpenedText {
+  readonly file: TextFile;
+  readonly dialect: Dialect;
+}
+
+/** What was found in a file while it was still written. */
+export interface SeenAhead {
+  /** How it is put together; null where somebody says how. */
+  opened(options: ReadingOptions): Promise<OpenedText | null>;
+  /** The first scan, when it was of this reading and of the whole file. */
+  scanned(text: TextFile, dialect: Dialect, progress: Progress): Promise<Scan | null>;
+  /** What the first rows of this relation can be read as. */
+  facts(relation: string): Promise<ColumnFacts[] | null>;
 }
 
 /** CSV and its kin: finds dialect and encoding, counts the records, and cleans the text where DuckDB needs that. */
 export async function openDelimited(job: DelimitedJob): Promise<RawTable> {
-  const { file, sample } = openText(job.path, await readHead(job.path, sampleBytes), job.options.encoding);
-  const dialect = sniffDialect(sample, job.options);
+  const { file, dialect } = (await job.ahead?.opened(job.options)) ?? (await openAsAsked(job));
   if (dialect.columnCount > mostColumns) {
     throw new UnreadableFileError(`The file has ${dialect.columnCount} columns; at most ${mostColumns} can be read.`);
   }
@@ -45,6 +63,28 @@ export async function openDelimited(job: DelimitedJob): Promise<RawTable> {
   // In a file of one column a blank line is a row without a value.
   const all = records + (dialect.columnCount === 1 ? blank : 0);
   return new DelimitedTable(job, survey, job.path, all - (dialect.header ? 1 : 0));
+}
+
+async function openAsAsked({ path, options }: DelimitedJob): Promise<OpenedText> {
+  const { file, sample } = openText(path, await readHead(path, sampleBytes), options.encoding);
+  return { file, dialect: sniffDialect(sample, options) };
+}
+
+/**
+ * What the first rows of a file that still grows can be read as, and of which relation they are, should it prove to be
+ * as plain as its beginning. Null while not all of them are there.
+ */
+export async function factsOfFirstRows(
+  job: DelimitedJob,
+  { file, dialect }: OpenedText,
+  crlf: boolean,
+): Promise<{ readonly relation: string; readonly facts: ColumnFacts[] } | null> {
+  const counts = { ...new RecordScanner({ ...dialect, maxRecordBytes }).counts, crlf: crlf ? 1 : 0 };
+  const plain = { unclosed: new Set<number>(), carriageReturns: false, needsCopy: false, rewritten: false };
+  const table = new DelimitedTable(job, { file, dialect, counts, ...plain }, job.path, Number.MAX_SAFE_INTEGER);
+  const study = new Study(job.connection, table, nullTexts(job.options));
+  if (!(await study.hasMoreThanSample())) return null;
+  return { relation: table.relation, facts: await study.sample(new Map()) };
 }
 
 class DelimitedTable implements RawTable {
@@ -79,6 +119,10 @@ class DelimitedTable implements RawTable {
       header: dialect.header,
       skipLines: dialect.skipLines,
     };
+  }
+
+  firstFacts(): Promise<ColumnFacts[] | null> {
+    return this.#job.ahead?.facts(this.relation) ?? Promise.resolve(null);
   }
 
   tracking(): string {
@@ -123,7 +167,7 @@ class DelimitedTable implements RawTable {
     return `read_csv(${quotePath(this.#readPath)}, auto_detect = false, compression = 'none', header = false,
       skip = ${dialect.header ? 1 : 0}, delim = ${quoteText(dialect.delimiter)},
       quote = ${quoteText(dialect.quote)}, escape = ${quoteText(dialect.escape)}, nullstr = [${nulls}], strict_mode = true,
-      ${this.#lineBreaks} max_line_size = ${maxRecordBytes * 2}, columns = {${columns}}, ${errors})`;
+      ${this.#lineBreaks} max_line_size = ${maxRecordBytes * 2}, buffer_size = ${bufferBytes}, columns = {${columns}}, ${errors})`;
   }
 
   async refused(limit: number): Promise<{ readonly count: number; readonly records: readonly RefusedRecord[] }> {

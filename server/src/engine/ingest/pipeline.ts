@@ -16,11 +16,12 @@ import { tableName, UniqueNames } from './names.js';
 import { openParquet } from './parquet.js';
 import { Progress } from './progress.js';
 import { MisreadTextError, type RawTable } from './raw-table.js';
-import { isSpreadsheet, openSpreadsheet } from './spreadsheet.js';
 import { extractEntry, gunzip, headBytes, InflationBudget, isMember, readHead, unzstd, zipEntries } from './unpack.js';
 import { TableWriter } from './write-table.js';
 
 const mostTables = 500;
+/** Loaded where there is one: its libraries take as long to load as everything else of this process. */
+const spreadsheets = () => import('./spreadsheet.js');
 /** gzip in zip in gzip: nobody needs more. */
 const deepestNesting = 3;
 
@@ -109,7 +110,7 @@ export class IngestPipeline {
   async #readZip(source: Source): Promise<void> {
     const { zip, entries } = await zipEntries(source.path);
     try {
-      if (isSpreadsheet(entries)) {
+      if ((await spreadsheets()).isSpreadsheet(entries)) {
         await this.#readTables(source, 'spreadsheet');
         return;
       }
@@ -205,8 +206,10 @@ export class IngestPipeline {
         yield { table: await openParquet(base) };
         return;
       case 'spreadsheet':
-      case 'oldOffice':
+      case 'oldOffice': {
+        const { openSpreadsheet } = await spreadsheets();
         for await (const table of openSpreadsheet(base, kind === 'spreadsheet')) yield { table };
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import { UnreadableFileError } from '../types.js';
 import type { ColumnType, TableReading } from '@datavizpro/contract';
+import type { ColumnFacts } from './decide.js';
 
 /** A column as the file has it. */
 export interface RawColumn {
@@ -32,6 +33,8 @@ export interface RawTable {
   readonly relation: string;
   /** Texts that mean null in every column are NULL in `relation`. */
   readonly withoutNullTexts?: boolean;
+  /** What its first rows can be read as, where that was found before and nobody chose otherwise. */
+  firstFacts?(): Promise<ColumnFacts[] | null>;
   /** The same, but refused records are noted by DuckDB, anew with each call, for `refused`. */
   tracking(): string;
   readonly dialect: TableReading['dialect'];

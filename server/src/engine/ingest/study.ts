@@ -35,6 +35,14 @@ export class Study {
     return this.#table.recordCount <= this.#sampleRows;
   }
 
+  /** Whether there are more rows than `sample` looks at: only the last of a file that grows may be cut. */
+  async hasMoreThanSample(): Promise<boolean> {
+    const texts = this.#table.columns.map(({ textSql }) => textSql).join(', ');
+    const [row] = await this.#rows(`SELECT count(*) FROM (
+      SELECT [${texts}] AS texts FROM ${this.#table.relation} LIMIT ${this.#sampleRows + 1}) WHERE texts IS NOT NULL`);
+    return Number(row?.[0]) > this.#sampleRows;
+  }
+
   /** Facts from the first rows. `extra` readings are judged for the columns that ask for them. */
   async sample(extra: ReadonlyMap<number, readonly Reading[]>): Promise<ColumnFacts[]> {
     const { columns, relation } = this.#table;

@@ -108,7 +108,9 @@ export class TableWriter {
 
   /** Returns which columns are certain only for the sample, and need the proof of the whole file. */
   async #decideAll(): Promise<ReadonlySet<number>> {
-    this.#facts = await this.#study.sample(this.#asked());
+    const asked = this.#asked();
+    const known = asked.size === 0 ? await this.#table.firstFacts?.() : null;
+    this.#facts = known ?? (await this.#study.sample(asked));
     this.#decide();
     if (this.#study.sampleIsAll) {
       this.#leaveOutEmpty();
