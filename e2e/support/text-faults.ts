@@ -37,7 +37,7 @@ export function textFaults(page: Page): Promise<string[]> {
         const range = document.createRange();
         range.selectNodeContents(element);
         const box = range.getBoundingClientRect();
-        if (box.width > 0) words.push({ text: element.textContent ?? '', box, turned: isTurned(element) });
+        if (box.width > 0) words.push({ text: element.textContent, box, turned: isTurned(element) });
       }
       return words;
     };
