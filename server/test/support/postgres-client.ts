@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { CellValue, Scalar } from '@datavizpro/contract';
-import type { DatabaseClient, DriverContext } from '../../src/query/connectors/database/driver.js';
+import type { ConnectionSettings, DatabaseClient, DriverContext } from '../../src/query/connectors/database/driver.js';
 import { postgresDriver } from '../../src/query/connectors/postgres/driver.js';
 import { silentLog } from '../../src/platform/log/silent-log.js';
 import { Secret } from '../../src/platform/secret.js';
@@ -12,19 +12,30 @@ export interface ClientOptions extends Partial<Pick<DriverContext, 'connectMs' |
   readonly configuration?: Partial<PostgresConfiguration>;
 }
 
+export const settingsOf = (
+  port: number,
+  user: string,
+  options: ClientOptions = {},
+): ConnectionSettings<'postgres'> => ({
+  dataSourceId: 'test',
+  revision: '1',
+  configuration: { host: '127.0.0.1', port, user, database: 'postgres', tls: 'disable', ...options.configuration },
+  secrets: { password: new Secret(options.password ?? user) },
+});
+
+export const contextOf = (
+  port: number,
+  { dial, connectMs = 5_000, poolSize = 2 }: ClientOptions = {},
+): DriverContext => ({
+  dial: dial ?? dialTo(port),
+  log: silentLog,
+  connectMs,
+  poolSize,
+});
+
 /** The product's driver, as it reaches a PostgreSQL of a test. */
-export function openPostgres(port: number, user: string, options: ClientOptions = {}): DatabaseClient {
-  const { password = user, configuration = {}, ...context } = options;
-  return postgresDriver.open(
-    {
-      dataSourceId: 'test',
-      revision: '1',
-      configuration: { host: '127.0.0.1', port, user, database: 'postgres', tls: 'disable', ...configuration },
-      secrets: { password: new Secret(password) },
-    },
-    { dial: dialTo(port), log: silentLog, connectMs: 5_000, poolSize: 2, ...context },
-  );
-}
+export const openPostgres = (port: number, user: string, options: ClientOptions = {}): DatabaseClient =>
+  postgresDriver.open(settingsOf(port, user, options), contextOf(port, options));
 
 /** Runs as the owner of everything. */
 export async function asOwner(url: string, ...statements: readonly string[]): Promise<readonly unknown[][]> {

@@ -9,6 +9,9 @@ import { parseError, wrongPort } from './errors.js';
 /** The answer to a statement: its body, as it arrives. */
 export type Answer = http.IncomingMessage;
 
+const longestText = 64 * 2 ** 20;
+const longestError = 64 * 2 ** 10;
+
 /** ClickHouse's HTTP interface. Follows nothing: an answer that is none of its own is an error. */
 export class ClickHouseHttp {
   readonly #agent: http.Agent;
@@ -28,12 +31,12 @@ export class ClickHouseHttp {
     for (const [name, value] of settings) query.append(name, value);
     const answer = await this.#post(`/?${query.toString()}`, sql, signal);
     if (answer.statusCode === 200) return answer;
-    throw wrongAnswer(answer.statusCode ?? 0, await textOf(answer, 64 * 1024));
+    throw wrongAnswer(answer.statusCode ?? 0, await textOf(answer, longestError));
   }
 
-  /** The whole answer of something small. */
+  /** The whole answer of something small: the tables of a database, most of all. */
   async text(sql: string, settings: readonly (readonly [string, string])[], signal: AbortSignal): Promise<string> {
-    return textOf(await this.send(sql, settings, signal), 256 * 2 ** 20);
+    return textOf(await this.send(sql, settings, signal), longestText);
   }
 
   close(): void {

@@ -12,9 +12,10 @@ import type {
   RunLimits,
   Statement,
 } from '../database/driver.js';
+import { CatalogBudget } from '../database/catalog-budget.js';
 import { SessionPool } from '../database/session-pool.js';
 import { translateMysqlError } from './errors.js';
-import { introspectMysql, type Ask } from './introspect.js';
+import { catalogOf, introspectMysql } from './introspect.js';
 import { requireReading } from './reading.js';
 import { batchesOf, shapeOf, startStatement, type RunningResult } from './result.js';
 import { warningsOf } from './rights.js';
@@ -61,8 +62,8 @@ export class MysqlClient implements DatabaseClient {
   introspect(signal: AbortSignal): Promise<readonly DatabaseTable[]> {
     const { schemas = [], database } = this.#settings.configuration;
     const shown = schemas.length > 0 ? schemas : [database];
-    return this.#look(signal, ({ connection, product }) =>
-      introspectMysql(boundTo(connection), shown, product.product === 'MariaDB'),
+    return this.#look(signal, (session) =>
+      introspectMysql(catalogOf(session, new CatalogBudget()), shown, session.product.product === 'MariaDB'),
     );
   }
 
@@ -225,17 +226,6 @@ async function begin(session: Session, deadlineMs: number): Promise<void> {
   await limitStatements(session, deadlineMs);
   await ask(session.connection, 'start transaction read only');
 }
-
-/** Rows by name of a statement with values. */
-const boundTo =
-  (connection: Connection): Ask =>
-  (sql, values) =>
-    new Promise((resolve, reject) => {
-      connection.execute({ sql, values: [...values] }, (error, rows) => {
-        if (error) reject(error);
-        else resolve(rows as unknown as Awaited<ReturnType<Ask>>);
-      });
-    });
 
 /** What the server says of a statement's columns when it prepares it. */
 const shapesOf = (connection: Connection, sql: string): Promise<readonly ResultShape[]> =>

@@ -1,11 +1,30 @@
 import type { Column, ForeignKey } from '@datavizpro/contract';
+import { AppError } from '../../../platform/app-error.js';
 import { columnRole } from '../column-role.js';
+import type { CatalogBudget } from '../database/catalog-budget.js';
 import type { DatabaseTable } from '../database/driver.js';
+import { arriving } from './result.js';
+import type { Session } from './session.js';
 import { typeOfColumn } from './types.js';
 
 type Row = Readonly<Record<string, string | number | null>>;
 /** Runs one statement with values, and answers its rows by name. */
 export type Ask = (sql: string, values: readonly string[]) => Promise<readonly Row[]>;
+
+/** Rows that wait until they are taken. */
+const rowsAhead = 1_000;
+
+/** Asks a session, within what may be held. */
+export const catalogOf =
+  (session: Session, budget: CatalogBudget): Ask =>
+  async (sql, values) => {
+    const rows: Row[] = [];
+    for await (const row of arriving(session, { sql, values: [...values] }, rowsAhead) as AsyncIterable<Row>) {
+      budget.take(Object.values(row));
+      rows.push(row);
+    }
+    return rows;
+  };
 
 /** Aliases of our own: MySQL 8 answers the names of these columns in capitals. */
 const tablesSql = (places: string) => `select table_schema as s, table_name as t, table_type as kind,
@@ -38,12 +57,17 @@ export async function introspectMysql(
   const tables = await ask(tablesSql(places), schemas);
   const columns = groupByTable(await ask(columnsSql(places), schemas));
   // Products that only speak the protocol may lack the rest; tables without keys are better than none.
-  const keys = groupByTable(await ask(keysSql(places), schemas).catch(() => []));
-  const checks = groupByTable(isMariaDb ? await ask(jsonChecksSql(places), schemas).catch(() => []) : []);
+  const keys = groupByTable(await ask(keysSql(places), schemas).catch(orNone));
+  const checks = groupByTable(isMariaDb ? await ask(jsonChecksSql(places), schemas).catch(orNone) : []);
   return tables.map((table) => {
     const id = idOf(table);
     return describeTable(table, columns.get(id) ?? [], keys.get(id) ?? [], checks.get(id) ?? []);
   });
+}
+
+function orNone(error: unknown): readonly Row[] {
+  if (error instanceof AppError) throw error;
+  return [];
 }
 
 const text = (cell: string | number | null | undefined): string => String(cell ?? '');

@@ -10,8 +10,11 @@ import { eventually } from '../../../../test/support/wait.js';
 import { failedStepOf } from '../../../platform/egress/index.js';
 import { silentLog } from '../../../platform/log/silent-log.js';
 import { Secret } from '../../../platform/secret.js';
-import type { DatabaseClient, Statement } from '../database/driver.js';
+import { CatalogBudget } from '../database/catalog-budget.js';
+import type { ConnectionSettings, DatabaseClient, DriverContext, Statement } from '../database/driver.js';
 import { mysqlDriver } from './driver.js';
+import { catalogOf } from './introspect.js';
+import { openSession } from './session.js';
 
 const password = 'one-for-all';
 const signal = () => AbortSignal.timeout(20_000);
@@ -31,25 +34,26 @@ interface OpenOptions extends Partial<MysqlConfiguration> {
   readonly poolSize?: number;
 }
 
-function open(server: MariaDb, options: OpenOptions = {}): DatabaseClient {
-  const { secret = password, poolSize = 4, ...rest } = options;
-  return mysqlDriver.open(
-    {
-      dataSourceId: 'source',
-      revision: '1',
-      configuration: {
-        host: '127.0.0.1',
-        port: server.port,
-        user: 'reader',
-        database: 'shop',
-        tls: 'disable',
-        ...rest,
-      },
-      secrets: { password: new Secret(secret) },
-    },
-    { dial: dialTo(server.port), log: silentLog, connectMs: 5_000, poolSize },
-  );
+function settingsOf(server: MariaDb, options: OpenOptions = {}): ConnectionSettings<'mysql'> {
+  const { secret = password, poolSize: _, ...rest } = options;
+  const where = { host: '127.0.0.1', port: server.port, user: 'reader', database: 'shop', tls: 'disable' } as const;
+  return {
+    dataSourceId: 'source',
+    revision: '1',
+    configuration: { ...where, ...rest },
+    secrets: { password: new Secret(secret) },
+  };
 }
+
+const contextOf = (server: MariaDb, { poolSize = 4 }: OpenOptions = {}): DriverContext => ({
+  dial: dialTo(server.port),
+  log: silentLog,
+  connectMs: 5_000,
+  poolSize,
+});
+
+const open = (server: MariaDb, options: OpenOptions = {}): DatabaseClient =>
+  mysqlDriver.open(settingsOf(server, options), contextOf(server, options));
 
 async function rowsOf(client: DatabaseClient, sql: string, parameters: Statement['parameters'] = []) {
   const { columns, batches } = await client.run({ sql, parameters }, limits, signal());
@@ -162,6 +166,16 @@ describe('looking around', () => {
     const client = open(server, { schemas: ['shop', 'hidden'] });
     expect((await client.introspect(signal())).some(({ schema }) => schema === 'hidden')).toBe(false);
     await client.close();
+  });
+
+  test('a server that goes on and on is left, with words that help', async () => {
+    const session = await openSession(settingsOf(server), contextOf(server), signal());
+    const ask = catalogOf(session, new CatalogBudget({ rows: 1_000, characters: 1_000_000 }));
+    await expect(ask('select seq from seq_1_to_1000000000000', [])).rejects.toMatchObject({
+      code: 'source_failed',
+      message: expect.stringContaining('more tables and columns'),
+    });
+    session.destroy();
   });
 
   test('describes a statement without running it', async () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import type { FieldPacket } from 'mysql2';
+import type { FieldPacket, QueryOptions } from 'mysql2';
 import type { CellValue } from '@datavizpro/contract';
 import type { ColumnBatch, ResultShape, Statement } from '../database/driver.js';
 import type { Session } from './session.js';
@@ -20,14 +20,20 @@ export async function startStatement(
   { sql, parameters, tag }: Statement,
   rowsAhead: number,
 ): Promise<RunningResult> {
-  const command = session.connection.execute({ sql: commented(sql, tag), values: [...parameters], rowsAsArray: true });
-  const rows = command.stream({ highWaterMark: rowsAhead });
+  const command = { sql: commented(sql, tag), values: [...parameters], rowsAsArray: true };
+  const rows = arriving(session, command, rowsAhead);
+  const [fields] = (await once(rows, 'fields')) as [readonly FieldPacket[] | undefined];
+  return { columns: (fields ?? []).map(shapeOf), rows };
+}
+
+/** The rows of a statement as they come; it ends with its session. */
+export function arriving(session: Session, command: QueryOptions, rowsAhead: number): Readable {
+  const rows = session.connection.execute(command).stream({ highWaterMark: rowsAhead });
   const unwatch = session.watch((error) => rows.destroy(error));
   rows.once('close', unwatch);
   // Also once nobody waits for it any more, an error must not end the process.
   rows.on('error', () => undefined);
-  const [fields] = (await once(rows, 'fields')) as [readonly FieldPacket[] | undefined];
-  return { columns: (fields ?? []).map(shapeOf), rows };
+  return rows;
 }
 
 /** Who asks, for whoever looks at the server's list of what runs. */

@@ -11,6 +11,7 @@ import type {
   RunLimits,
   Statement,
 } from '../database/driver.js';
+import { CatalogBudget } from '../database/catalog-budget.js';
 import { SessionPool } from '../database/session-pool.js';
 import type { Ask } from './execution.js';
 import { translateConnectError, translateQueryError } from './errors.js';
@@ -19,8 +20,10 @@ import { probe } from './probe.js';
 import { introspectRedshift } from './redshift.js';
 import { RunningStatement } from './running.js';
 import { cancel, openSession, type Session } from './session.js';
-import type { OpenStatement } from './statement.js';
+import { askAll, type OpenStatement } from './statement.js';
 
+/** No text of a person, in which an error could have its place. */
+const ourOwn: Statement = { sql: '', parameters: [] };
 /** How long looking around may take; statements have limits of their own. */
 const lookMs = 30_000;
 const idleMs = 60_000;
@@ -38,12 +41,12 @@ export class PostgresClient implements DatabaseClient {
   }
 
   probe(signal: AbortSignal): Promise<Probe> {
-    return this.#look('look at the server', signal, probe);
+    return this.#look(signal, probe);
   }
 
   introspect(signal: AbortSignal): Promise<readonly DatabaseTable[]> {
     const { schemas = [] } = this.#settings.configuration;
-    return this.#look('read the tables', signal, (ask, { serverVersion }) =>
+    return this.#look(signal, (ask, { serverVersion }) =>
       serverVersion < 9 ? introspectRedshift(ask, schemas) : introspect(ask, schemas),
     );
   }
@@ -68,12 +71,12 @@ export class PostgresClient implements DatabaseClient {
     return Promise.resolve();
   }
 
-  async #look<T>(sql: string, signal: AbortSignal, look: (ask: Ask, session: Session) => Promise<T>): Promise<T> {
-    const running = await this.#begin({ sql, parameters: [] }, lookMs, signal);
+  /** Questions of our own, in one transaction. */
+  async #look<T>(signal: AbortSignal, look: (ask: Ask, session: Session) => Promise<T>): Promise<T> {
+    const running = await this.#begin(ourOwn, lookMs, signal);
     const found = await running.within((session) => {
-      const ask: Ask = async (text, values = []) =>
-        (await session.client.query<(string | null)[]>({ text, values: [...values], rowMode: 'array' })).rows;
-      return look(ask, session);
+      const budget = new CatalogBudget();
+      return look((sql, values = []) => askAll(session, { sql, parameters: values }, budget), session);
     });
     await running.finish();
     return found;

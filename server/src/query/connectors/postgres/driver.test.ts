@@ -1,9 +1,12 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDebianPostgres, type ExternalPostgres } from '../../../../test/support/debian-postgres.js';
-import { asOwner, ask, openPostgres } from '../../../../test/support/postgres-client.js';
+import { asOwner, ask, contextOf, openPostgres, settingsOf } from '../../../../test/support/postgres-client.js';
 import { eventually } from '../../../../test/support/wait.js';
+import { CatalogBudget } from '../database/catalog-budget.js';
 import type { DatabaseClient, RunLimits } from '../database/driver.js';
+import { openSession } from './session.js';
+import { askAll } from './statement.js';
 
 const limits: RunLimits = { deadlineMs: 20_000, batchRows: 1_000 };
 const patient = new AbortController().signal;
@@ -12,7 +15,12 @@ let server: ExternalPostgres;
 let client: DatabaseClient;
 beforeAll(async () => {
   server = await startDebianPostgres({ settings: { timezone: 'Asia/Tokyo' } });
-  await asOwner(server.url, `create role reader login password 'reader'`, `create role other login password 'other'`);
+  await asOwner(
+    server.url,
+    `create role reader login password 'reader'`,
+    `create role other login password 'other'`,
+    'create extension dblink',
+  );
   client = openPostgres(server.port, 'reader');
 });
 afterAll(async () => {
@@ -61,6 +69,17 @@ test('a role with another rule for backslashes is read by ours', async () => {
   const sloppy = openPostgres(server.port, 'sloppy');
   expect(await ask(sloppy, `select '\\' as a`)).toEqual([['\\']]);
   await sloppy.close();
+});
+
+test('a server that goes on and on about its tables is left, with words that help', async () => {
+  const session = await openSession(settingsOf(server.port, 'reader'), contextOf(server.port), patient);
+  const budget = new CatalogBudget({ rows: 10_000, characters: 1_000_000 });
+  const endlessly = { sql: 'select generate_series(1, 1000000000)', parameters: [] };
+  await expect(askAll(session, endlessly, budget)).rejects.toMatchObject({
+    code: 'source_failed',
+    message: expect.stringContaining('more tables and columns'),
+  });
+  expect(session.usable).toBe(false);
 });
 
 describe('values', () => {
@@ -231,7 +250,11 @@ describe('statements', () => {
     await eventually(running('behind'), (count) => count === 1);
     leaving.abort();
     await failure;
-    expect(ends[0]).toBe('server');
+    const first = await eventually(
+      () => Promise.resolve(ends[0]),
+      (end) => end !== undefined,
+    );
+    expect(first).toBe('server');
     await behind.close();
     between.close();
   });
@@ -344,9 +367,32 @@ describe('complaints', () => {
     );
     for (const table of ['hidden', 'half'])
       await failing(`select * from ${table}`).toMatchObject({
-        code: 'connection_failed',
+        code: 'invalid_query',
         message: expect.stringContaining('may not read'),
       });
+  });
+
+  test.each([
+    [`select pg_read_file('/etc/passwd')`, 'may not call a function'],
+    [`select set_config('role', 'app', false)`, 'may not'],
+    [`select set_config('transaction_read_only', 'off', false)`, 'Only reading is possible'],
+    [`select * from dblink('host=127.0.0.1', 'select 1') as t(a int)`, 'A function in the database'],
+    [`select nowhere.f()`, 'schema "nowhere" does not exist'],
+    [`select (select a from generate_series(1, 2) a)`, 'more than one row'],
+    [`select lastval()`, 'lastval is not yet defined'],
+    [`select lo_import('/etc/passwd')`, 'may not call a function'],
+  ])('about what is refused to people are theirs, not the database’s: %s', async (sql, words) => {
+    await failing(sql).toMatchObject({ code: 'invalid_query', message: expect.stringContaining(words) });
+  });
+
+  test('about a connection that a function could not make do not count against the database', async () => {
+    const owner = openPostgres(server.port, 'app', { password: 'postgres-for-tests-only' });
+    const sql = `select * from dblink('host=127.0.0.1 port=1', 'select 1') as t(a int)`;
+    await expect(ask(owner, sql)).rejects.toMatchObject({
+      code: 'invalid_query',
+      message: expect.stringContaining('another server'),
+    });
+    await owner.close();
   });
 
   test('about values never show them', async () => {

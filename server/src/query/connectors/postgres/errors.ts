@@ -1,5 +1,6 @@
 import { AppError } from '../../../platform/app-error.js';
 import { stepFailed } from '../../../platform/egress/index.js';
+import { tooManyTables } from '../database/catalog-budget.js';
 import { sqlError } from '../sql-error.js';
 import { MessageTooLong } from './message-limits.js';
 
@@ -68,32 +69,56 @@ function refused(error: ServerError, database: string, encrypted: boolean): AppE
   }
 }
 
+type Translate = (error: ServerError, sql: string | undefined) => AppError;
+
+const wouldWrite: Translate = (cause) =>
+  new AppError('invalid_query', 'Only reading is possible here: this statement would change something.', { cause });
+const functionStopped: Translate = (cause) =>
+  new AppError('invalid_query', 'A function in the database refused to go on.', { cause });
+/** Our own connection is there: one that a function wanted to make is not, which says nothing about this database. */
+const noWayOut: Translate = (cause) =>
+  new AppError('invalid_query', 'A function in the database could not connect to another server.', { cause });
+
 /** What our own words say better, or without the values that PostgreSQL's words would show. */
-const byCode: Readonly<Record<string, (error: ServerError) => AppError>> = {
-  '25006': (cause) =>
-    new AppError('invalid_query', 'Only reading is possible here: this statement would change something.', { cause }),
-  '42501': (cause) =>
-    stepFailed('rights', 'The database user may not read everything that this asks for.', {
-      hint: 'GRANT SELECT ON … TO … allows it.',
-      cause,
-    }),
+const byCode: Readonly<Record<string, Translate>> = {
+  '08001': noWayOut,
+  '08003': noWayOut,
+  '21000': aboutTheText,
+  '25001': wouldWrite,
+  '25006': wouldWrite,
+  '42501': mayNot,
   '22012': (cause) => new AppError('invalid_query', 'The query divides by zero.', { cause }),
   '22003': (cause) => new AppError('invalid_query', 'A number becomes too large for its type.', { cause }),
   '0A000': (cause) => new AppError('invalid_query', 'The database does not support a part of this query.', { cause }),
+  // A view that was never filled, a sequence that was never used.
+  '55000': aboutTheText,
+  '58P01': (cause) => new AppError('invalid_query', 'The server has no such file.', { cause }),
 };
 
 /** By the first two characters of the code. */
-const byClass: Readonly<Record<string, (error: ServerError, sql: string | undefined) => AppError>> = {
+const byClass: Readonly<Record<string, Translate>> = {
   '08': brokenOff,
   '22': (cause) => new AppError('invalid_query', 'A value does not fit what the query does with it.', { cause }),
+  '2F': functionStopped,
+  '38': functionStopped,
+  '39': functionStopped,
+  '3F': aboutTheText,
   '40': (cause) => new AppError('source_failed', 'The database called the query off. Try again.', { cause }),
   '42': aboutTheText,
   '53': (cause) => new AppError('source_failed', 'The database has not enough memory, disk or connections.', { cause }),
   '54': (cause) => new AppError('invalid_query', 'The query is too large or too complex for the database.', { cause }),
   '55': (cause) => new AppError('source_failed', 'Something that the query needs is locked. Try again.', { cause }),
   '57': startingUp,
-  P0: (cause) => new AppError('invalid_query', 'A function in the database refused to go on.', { cause }),
+  P0: functionStopped,
 };
+
+/** Tables, and functions as well. Without a statement, of the connection as a whole. */
+function mayNot(cause: ServerError, sql: string | undefined): AppError {
+  const detail = 'The database user may not read everything that this asks for, or may not call a function in it.';
+  return sql === undefined
+    ? stepFailed('rights', detail, { hint: 'GRANT SELECT ON … TO … allows it.', cause })
+    : new AppError('invalid_query', detail, { cause });
+}
 
 /** Syntax, names, types: PostgreSQL's words name what stands in the statement, and no data. */
 function aboutTheText(error: ServerError, sql: string | undefined): AppError {
@@ -115,17 +140,21 @@ function offsetOf(sql: string, position: number): number {
   return offset;
 }
 
-/** While a statement runs. `reason`: why we stopped it, when we did. */
+const tooLong: (cause: unknown, sql: string | undefined) => AppError = (cause, sql) =>
+  sql === undefined
+    ? tooManyTables(cause)
+    : new AppError(
+        'invalid_query',
+        'The values of these rows are too long to be taken in. Leave columns out, or shorten them.',
+        { cause },
+      );
+
+/** While a statement runs. `sql`: only where it is not our own. `reason`: why we stopped it, when we did. */
 export function translateQueryError(error: unknown, sql: string | undefined, reason: unknown): AppError {
   if (reason instanceof AppError) return reason;
   if (reason !== undefined) return new AppError('cancelled', undefined, { cause: reason });
   if (error instanceof AppError) return error;
-  if (error instanceof MessageTooLong)
-    return new AppError(
-      'invalid_query',
-      'The values of these rows are too long to be taken in. Leave columns out, or shorten them.',
-      { cause: error },
-    );
+  if (error instanceof MessageTooLong) return tooLong(error, sql);
   if (!isServerError(error)) return brokenOff(error);
   if (error.code === '57014') return new AppError('source_timeout', undefined, { cause: error });
   const known = byCode[error.code] ?? byClass[error.code.slice(0, 2)];

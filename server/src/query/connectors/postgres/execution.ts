@@ -3,12 +3,10 @@ import type { Scalar } from '@datavizpro/contract';
 
 export type Row = readonly (string | null)[];
 /** Asks one question of our own; cells are the server's text. */
-export type Ask = (sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+export type Ask = (sql: string, values?: readonly Scalar[]) => Promise<readonly Row[]>;
 
 /** Rows that are here and not taken yet: at so many bytes of them the server is made to wait. */
 const heldBytes = 8 * 2 ** 20;
-/** Named: Redshift describes no portal without a name. It ends with its transaction. */
-const portal = 'answer';
 
 interface Waiting {
   readonly rows: number;
@@ -25,6 +23,9 @@ export class Execution implements Submittable {
   readonly described: Promise<readonly FieldDef[]>;
   /** The statement is over, one way or the other: the connection takes the next one. */
   readonly over: Promise<void>;
+  static #count = 0;
+  /** Redshift describes no portal without a name; a transaction may have several. They end with it. */
+  readonly #portal = `answer_${String((Execution.#count += 1))}`;
   readonly #text: string;
   readonly #values: readonly (string | null)[];
   readonly #afterwards: readonly string[];
@@ -91,8 +92,8 @@ export class Execution implements Submittable {
     connection.once('noData', this.#onNoData);
     connection.stream.cork();
     connection.parse({ name: '', text: this.#text, types: [] }, true);
-    connection.bind({ portal, values: [...this.#values] }, true);
-    connection.describe({ type: 'P', name: portal }, true);
+    connection.bind({ portal: this.#portal, values: [...this.#values] }, true);
+    connection.describe({ type: 'P', name: this.#portal }, true);
     connection.flush();
     connection.stream.uncork();
   }
@@ -147,7 +148,7 @@ export class Execution implements Submittable {
   #start(): void {
     this.#state = 'running';
     this.#connection?.stream.cork();
-    this.#connection?.execute({ portal }, true);
+    this.#connection?.execute({ portal: this.#portal }, true);
     for (const text of this.#afterwards) {
       this.#connection?.parse({ name: '', text, types: [] }, true);
       this.#connection?.bind({}, true);

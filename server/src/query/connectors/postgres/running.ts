@@ -75,7 +75,8 @@ export class RunningStatement {
   }
 
   translate(error: unknown): AppError {
-    return translateQueryError(error, this.#statement.sql, this.reason);
+    const { sql } = this.#statement;
+    return translateQueryError(error, sql === '' ? undefined : sql, this.reason);
   }
 
   /** Why we stopped it; undefined when we did not. */

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { CatalogBudget } from '../database/catalog-budget.js';
 import type { ColumnBatch, ResultShape, Statement } from '../database/driver.js';
 import { Execution, type Row } from './execution.js';
 import type { Session } from './session.js';
@@ -47,6 +48,9 @@ export async function end(session: Session): Promise<void> {
   await session.client.query(endOf(session).join('; '));
 }
 
+/** Rows of our own questions that are taken at a time. */
+const portion = 1_000;
+
 export interface OpenStatement {
   readonly execution: Execution;
   readonly columns: readonly ResultShape[];
@@ -63,6 +67,27 @@ export async function open(session: Session, { sql, parameters }: Statement): Pr
     columns: fields.map(({ name }, index) => ({ name, type: types[index]?.type ?? 'string' })),
     readers: types.map(({ read }) => read),
   };
+}
+
+/** All rows of a question of our own, within what may be held. The session is over where there are more. */
+export async function askAll(
+  session: Session,
+  { sql, parameters }: Statement,
+  budget: CatalogBudget,
+): Promise<readonly Row[]> {
+  const execution = session.client.query(new Execution(sql, parameters, []));
+  await execution.described;
+  const rows: Row[] = [];
+  try {
+    for (let taken = await execution.take(portion); taken.length > 0; taken = await execution.take(portion))
+      for (const row of taken) {
+        budget.take(row);
+        rows.push(row);
+      }
+    return rows;
+  } finally {
+    if (execution.isRunning) session.destroy();
+  }
 }
 
 /** Rows as columns of our own values. */
