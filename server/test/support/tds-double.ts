@@ -45,6 +45,8 @@ export interface TdsDoubleOptions {
   readonly certificate?: { readonly key: string; readonly certificate: string };
   /** Null: an answer without rows. Throws TdsError. */
   readonly answer: (question: TdsQuestion) => TdsAnswer | null | Promise<TdsAnswer | null>;
+  /** What is sent in place of an answer. */
+  readonly nonsense?: (question: 'login' | 'query') => Buffer | null;
   /** Refuses a login, or sends it elsewhere. */
   readonly onLogin?: (login: TdsLogin) => TdsError | { readonly host: string; readonly port: number } | null;
 }
@@ -181,12 +183,19 @@ class TdsConversation {
   }
 
   async #answer(type: number, body: Buffer): Promise<void> {
-    if (type === packet.prelogin) this.#prelogin(body);
+    const instead = this.#insteadOf(type);
+    if (instead) this.#send(instead);
+    else if (type === packet.prelogin) this.#prelogin(body);
     else if (type === packet.login) this.#logIn(readLogin(body));
     else if (type === packet.attention) this.#attend();
     else if (type === packet.batch) await this.#run(body.toString('utf16le', body.readUInt32LE(0)), [], false);
     else if (type === packet.call) await this.#call(body);
     else throw new Error(`The double does not know messages of type 0x${type.toString(16)}`);
+  }
+
+  #insteadOf(type: number): Buffer | null {
+    if (type === packet.login) return this.#options.nonsense?.('login') ?? null;
+    return type === packet.call ? (this.#options.nonsense?.('query') ?? null) : null;
   }
 
   async #call(body: Buffer): Promise<void> {
@@ -295,19 +304,25 @@ class TdsConversation {
     this.#pending.push(bytes);
     this.#pendingBytes += bytes.length;
     const room = packetBytes - 8;
-    while (this.#pendingBytes > room && !signal.aborted) {
-      const all = Buffer.concat(this.#pending);
+    if (this.#pendingBytes <= room) return;
+    let all = Buffer.concat(this.#pending);
+    while (all.length > room && !signal.aborted) {
       const taken = this.#channel.write(packetOf(packet.answer, all.subarray(0, room), false, this.#packetId++));
-      this.#pending = [all.subarray(room)];
-      this.#pendingBytes = all.length - room;
+      all = all.subarray(room);
+      this.#pending = [all];
+      this.#pendingBytes = all.length;
       if (!taken) await this.#drained(signal);
     }
   }
 
   #drained(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      this.#channel.once('drain', () => resolve());
-      signal.addEventListener('abort', () => resolve(), { once: true });
+      const go = () => {
+        signal.removeEventListener('abort', go);
+        resolve();
+      };
+      this.#channel.once('drain', go);
+      signal.addEventListener('abort', go, { once: true });
     });
   }
 

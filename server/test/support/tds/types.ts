@@ -45,12 +45,18 @@ const nvarchar: TdsType = {
   },
 };
 
+/** Long values are sent in pieces of about a packet. */
+const pieceBytes = 8_000;
+
 const nvarcharMax: TdsType = {
   info: Buffer.concat([u8(0xe7), u16(0xffff), collation]),
   none: Buffer.alloc(8, 0xff),
   encode: (value) => {
     const text = ucs2(String(value));
-    return Buffer.concat([i64(text.length), ...(text.length > 0 ? [u32(text.length), text] : []), u32(0)]);
+    const pieces = Array.from({ length: Math.ceil(text.length / pieceBytes) }, (_, piece) =>
+      text.subarray(piece * pieceBytes, (piece + 1) * pieceBytes),
+    );
+    return Buffer.concat([i64(text.length), ...pieces.flatMap((piece) => [u32(piece.length), piece]), u32(0)]);
   },
 };
 

@@ -11,6 +11,7 @@ import type {
   Statement,
 } from '../database/driver.js';
 import { SessionPool } from '../database/session-pool.js';
+import { LookLimit } from '../look-limit.js';
 import { introspect } from './introspect.js';
 import { probe } from './probe.js';
 import { RunningStatement, type Ask, type Call, type Row } from './running.js';
@@ -77,8 +78,12 @@ export class SqlserverClient implements DatabaseClient {
   async #all(statement: Statement, signal: AbortSignal) {
     const running = await this.#begin(statement, look, signal);
     const rows: Row[] = [];
+    const limit = new LookLimit();
     try {
-      for (let part = await running.read(); part.length > 0; part = await running.read()) rows.push(...part);
+      for (let part = await running.read(); part.length > 0; part = await running.read()) {
+        limit.take(part);
+        rows.push(...part);
+      }
     } finally {
       await running.finish();
     }

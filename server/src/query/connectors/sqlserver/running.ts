@@ -16,6 +16,13 @@ export type Ask = (sql: string, parameters?: Statement['parameters']) => Promise
 const cutMs = 700;
 /** Batches that are read ahead. */
 const readAhead = 2;
+/** A batch is full with so many bytes of rows, however few they are. */
+const batchBytes = 4 * 2 ** 20;
+/**
+ * Of one row, as the driver keeps its values until they are whole. No more than that: a server that sends a value as one
+ * piece makes the driver copy what it has with every packet.
+ */
+const mostRowBytes = 16 * 2 ** 20;
 
 interface Limits {
   readonly deadlineMs: number;
@@ -43,6 +50,9 @@ export class RunningStatement {
   #markEnded: () => void = () => undefined;
   #request: Request | null = null;
   #rows: Row[] = [];
+  /** What they came in with. */
+  #rowsBytes = 0;
+  #bytesSinceRow = 0;
   #over = false;
   #error: unknown;
   #timedOut = false;
@@ -83,6 +93,7 @@ export class RunningStatement {
     request.on('columnMetadata', (columns) => this.#describe(columns as unknown as readonly Metadata[]));
     request.on('row', (cells: readonly { readonly value: unknown }[]) => this.#take(cells));
     this.#request = request;
+    this.#session.onReceived = (bytes) => this.#count(bytes);
     if (isCall) connection.callProcedure(request);
     else connection.execSql(request);
     if (this.#reason() !== undefined) this.#stop();
@@ -91,9 +102,11 @@ export class RunningStatement {
 
   /** The next rows, as many as there are at a time; none at the end. */
   async read(): Promise<readonly Row[]> {
-    await this.#until(() => this.#rows.length >= this.#batchRows);
+    await this.#until(() => this.#fills(1));
+    const share = Math.min(1, this.#batchRows / this.#rows.length);
     const taken = this.#rows.splice(0, this.#batchRows);
-    if (this.#rows.length < this.#batchRows) this.#request?.resume();
+    this.#rowsBytes *= 1 - share;
+    if (!this.#fills(1)) this.#request?.resume();
     return taken;
   }
 
@@ -105,6 +118,7 @@ export class RunningStatement {
     this.#signal.removeEventListener('abort', this.#onAbort);
     this.#stop();
     await this.#ended;
+    this.#session.onReceived = () => undefined;
     this.#release(this.#session);
   }
 
@@ -122,8 +136,27 @@ export class RunningStatement {
 
   #take(cells: readonly { readonly value: unknown }[]): void {
     this.#rows.push(cells.map(({ value }) => value));
-    if (this.#rows.length >= this.#batchRows * readAhead) this.#request?.pause();
-    if (this.#rows.length >= this.#batchRows) this.#wake();
+    this.#rowsBytes += this.#bytesSinceRow;
+    this.#bytesSinceRow = 0;
+    if (this.#fills(readAhead)) this.#request?.pause();
+    if (this.#fills(1)) this.#wake();
+  }
+
+  /** Whether what is here is so many batches. */
+  #fills(batches: number): boolean {
+    return this.#rows.length >= this.#batchRows * batches || this.#rowsBytes >= batchBytes * batches;
+  }
+
+  /** The driver makes a value when all of it is there: what would fill the memory is left before that. */
+  #count(bytes: number): void {
+    this.#bytesSinceRow += bytes;
+    if (this.#over || this.#bytesSinceRow <= mostRowBytes) return;
+    this.#error ??= new AppError(
+      'invalid_query',
+      'A row is longer than can be taken in. Ask for less of its long values.',
+    );
+    this.#session.destroy();
+    this.#end(undefined);
   }
 
   #end(error: unknown): void {

@@ -4,6 +4,7 @@ import { stepFailed } from '../../../platform/egress/index.js';
 import type { ConnectionSettings, DriverContext } from '../database/driver.js';
 import type { PooledSession } from '../database/session-pool.js';
 import { tlsOptions } from '../tls.js';
+import { guardTokens } from './guard-tokens.js';
 import { translateConnectError, type ServerError } from './errors.js';
 import { requireEncryption } from './prelogin.js';
 
@@ -15,6 +16,8 @@ export class Session implements PooledSession {
   readonly connection: Connection;
   /** By the clock of `performance`. */
   idleSince = 0;
+  /** Hears how many bytes came in, before the driver makes anything of them. */
+  onReceived: (bytes: number) => void = () => undefined;
   #usable = true;
 
   constructor(connection: Connection) {
@@ -34,6 +37,12 @@ export class Session implements PooledSession {
     this.#usable = false;
     this.connection.close();
   }
+}
+
+/** The stream below a connection, and who is told of what comes in by it. */
+interface Wire {
+  tell: (bytes: number) => void;
+  stream: Duplex | null;
 }
 
 /** The server answered that another one should be asked. */
@@ -75,7 +84,9 @@ async function connect(
   // Loaded by those who use it: with all that it brings along it takes a while.
   const { Connection } = await import('tedious');
   const { host, database } = settings.configuration;
-  const connection = new Connection(optionsOf(settings, context, signal, readOnlyIntent));
+  const wire: Wire = { tell: () => undefined, stream: null };
+  const connection = new Connection(optionsOf(settings, context, signal, { readOnlyIntent, wire }));
+  guardTokens(connection, (error) => wire.stream?.destroy(error));
   let said: ServerError | null = null;
   connection.on('errorMessage', (message) => {
     said ??= message;
@@ -87,7 +98,9 @@ async function connect(
     if (signal.aborted || isRerouting(error)) throw error;
     throw translateConnectError(error, host, database, said);
   }
-  return new Session(connection);
+  const session = new Session(connection);
+  wire.tell = (bytes) => session.onReceived(bytes);
+  return session;
 }
 
 function loggedIn(connection: Connection, signal: AbortSignal): Promise<void> {
@@ -111,7 +124,7 @@ function optionsOf(
   { configuration, secrets }: ConnectionSettings<'sqlserver'>,
   context: DriverContext,
   signal: AbortSignal,
-  readOnlyIntent: boolean,
+  { readOnlyIntent, wire }: { readonly readOnlyIntent: boolean; readonly wire: Wire },
 ): ConnectionConfiguration {
   const { host, user, database, tls } = configuration;
   const { ca, minVersion } = tlsOptions(configuration);
@@ -120,7 +133,7 @@ function optionsOf(
     authentication: { type: 'default', options: { userName: user, password: secrets['password']?.reveal() ?? '' } },
     options: {
       database,
-      connector: connectorOf(context, signal, tls !== 'disable'),
+      connector: connectorOf(context, signal, tls !== 'disable', wire),
       encrypt: tls !== 'disable',
       trustServerCertificate: tls !== 'verify',
       cryptoCredentialsDetails: { minVersion, ...(ca === undefined ? {} : { ca }) },
@@ -138,13 +151,16 @@ function optionsOf(
 }
 
 /** The driver asks once; a second time only when the server sent it somewhere else. */
-function connectorOf({ dial }: DriverContext, signal: AbortSignal, encrypted: boolean) {
+function connectorOf({ dial }: DriverContext, signal: AbortSignal, encrypted: boolean, wire: Wire) {
   let asked = false;
   return async (): Promise<never> => {
     if (asked) throw new Rerouted();
     asked = true;
     const stream: Duplex = await dial(signal);
     if (encrypted) requireEncryption(stream);
+    // The driver listens only once it is logged in.
+    stream.on('error', () => undefined);
+    wire.stream = stream.on('data', ({ length }: Buffer) => wire.tell(length));
     // Any stream will do: the driver reads, writes, and turns on TCP's keep-alive where there is one.
     return stream as never;
   };
