@@ -199,6 +199,7 @@ describe('reading only', () => {
     "select * from /* a */ file /* b */ ('x.csv', 'CSV', 'a Int8')",
     "select * from mysql('127.0.0.1:3306', 'a', 'b', 'c', 'd')",
     'with 1 as x insert into sales_here select 1',
+    'select $1$ as x, $1$',
   ])('%s', async (sql) => {
     for (const user of ['reader', 'writer', 'reader1']) {
       const own = open(server.port, { user });

@@ -1,12 +1,15 @@
 import { AppError } from '../../../platform/app-error.js';
 import { clickhouseLexicon } from '../../sql/text/lexicon.js';
-import { tokenise } from '../../sql/text/tokens.js';
+import { tokenise, type Token } from '../../sql/text/tokens.js';
 
 const reading: ReadonlySet<string> = new Set(['select', 'with', 'from', 'values']);
 
 /** Functions that stand for tables and reach beyond the database: other servers, files, programs. */
 const elsewhere =
   /^(?:url|urlcluster|remote|remotesecure|cluster|clusterallreplicas|file|filecluster|s3|s3cluster|gcs|oss|cosn|hdfs|hdfscluster|azureblobstorage\w*|mysql|postgresql|sqlite|mongodb|redis|odbc|jdbc|input|executable|deltalake\w*|hudi\w*|iceberg\w*|paimon\w*|ytsaurus|arrowflight|loop|catboostevaluate)$/;
+
+/** Where a text between dollars ends, ClickHouse alone knows. */
+const unclear = (token: Token | undefined): boolean => token?.kind === 'broken' || token?.text === '$';
 
 /**
  * The last look before a statement is sent: it begins as one that reads, has no format of its own, and names no table
@@ -22,7 +25,7 @@ export function requireReading(sql: string): void {
   const reaches = words.some((word, index) => elsewhere.test(word) && tokens[index + 1]?.text === '(');
   const isOver = tokens.some(({ text }, index) => text === ';' && index < tokens.length - 1);
   const writes = words.some(
-    (word, index) => (word === 'into' && words[index + 1] === 'outfile') || tokens[index]?.kind === 'broken',
+    (word, index) => (word === 'into' && words[index + 1] === 'outfile') || unclear(tokens[index]),
   );
   if (!reading.has(first) || isOver || writes)
     throw new AppError('invalid_query', 'Only a query that reads can be run: it begins with SELECT or WITH.');

@@ -66,13 +66,16 @@ export const sqlserverLexicon: Lexicon = {
   refused: [{ pattern: /@(?!@)/y, advice: noVariables }],
 };
 
+/** ClickHouse: between two dollars anything names a text's end, which is a text only where that end comes. */
 export const clickhouseLexicon: Lexicon = {
   ...standardLexicon,
-  dollarQuotes: true,
   backslashes: `'"\``,
   quotes: { '`': '`' },
   hashComments: true,
-  refused: [{ pattern: /\{\s*\w+\s*:/y, advice: writeParameters }],
+  refused: [
+    { pattern: /\{\s*\w+\s*:/y, advice: writeParameters },
+    { pattern: /\$/y, advice: 'Write texts in single quotes, not between dollars.' },
+  ],
 };
 
 export const sqliteLexicon: Lexicon = {
