@@ -13,6 +13,7 @@ import type {
 import { SessionPool } from '../database/session-pool.js';
 import { sqliteLexicon } from '../../sql/text/lexicon.js';
 import { tokenise } from '../../sql/text/tokens.js';
+import { LookLimit } from '../look-limit.js';
 import { translateSqliteError } from './errors.js';
 import { introspect } from './introspect.js';
 import type { Batch } from './protocol.js';
@@ -20,6 +21,8 @@ import { openSqlite, type SqliteSession } from './session.js';
 
 /** How long looking around may take; statements have limits of their own. */
 const lookMs = 30_000;
+/** Of a catalogue. */
+const mostRows = 1_000_000;
 
 export class SqliteClient implements DatabaseClient {
   readonly #pool: SessionPool<SqliteSession>;
@@ -38,7 +41,11 @@ export class SqliteClient implements DatabaseClient {
 
   introspect(signal: AbortSignal): Promise<readonly DatabaseTable[]> {
     return this.#use('select 1', lookMs, signal, (session) =>
-      introspect(async (sql) => (await session.ask({ kind: 'open', sql, parameters: [], rows: 10_000_000 })).rows),
+      introspect(async (sql) => {
+        const { rows } = await session.ask({ kind: 'open', sql, parameters: [], rows: mostRows });
+        new LookLimit({ rows: mostRows - 1, letters: 128 * 2 ** 20 }).take(rows);
+        return rows;
+      }),
     );
   }
 

@@ -78,6 +78,10 @@ function wide(high: SqliteCell, low: SqliteCell): SqliteCell {
   return BigInt.asIntN(64, total) === total ? total : total.toString();
 }
 
+/** The halves of a whole number, also of one beyond 64 bits. */
+const high = (number: SqliteCell): bigint | null => (number === null ? null : BigInt(String(number)) >> 32n);
+const low = (number: SqliteCell): bigint | null => (number === null ? null : BigInt(String(number)) & 0xffffffffn);
+
 /** Of a sample, from a JSON array: one pass (Welford), because sums of squares lose the digits that matter. */
 function variance(json: SqliteCell): number | null {
   const values = (JSON.parse(String(json)) as readonly (number | null)[]).filter((value) => value !== null);
@@ -108,5 +112,7 @@ export const functions: Readonly<Record<string, (...args: SqliteCell[]) => Sqlit
   dvp_number: number,
   dvp_date: date,
   dvp_wide: wide,
+  dvp_high: high,
+  dvp_low: low,
   dvp_variance: variance,
 };

@@ -125,6 +125,31 @@ describe('statements', () => {
     expect(await ask(client, 'select 1')).toEqual([[1]]);
   });
 
+  test('what is sorted is kept in that memory, never in files, and is refused when it is too much', async () => {
+    const inUse = async () =>
+      (await readdir(tmpdir())).filter((name) => name.startsWith('dvp-sqlite-') || name.startsWith('etilqs'));
+    const before = await inUse();
+    const sql = `with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000)
+      select length(t) from (select i, hex(randomblob(250000)) || i as t from n order by t)`;
+    const seen = new Set<string>();
+    const watch = setInterval(() => void inUse().then((names) => names.forEach((name) => seen.add(name))), 50);
+    const sorting = client.run({ sql, parameters: [] }, { deadlineMs: 60_000, batchRows: 10 }, patient);
+    await expect(sorting).rejects.toMatchObject({
+      code: 'invalid_query',
+      message: expect.stringContaining('memory') as unknown,
+    });
+    clearInterval(watch);
+    const others = [...seen].filter((name) => !before.includes(name) && !name.startsWith('dvp-sqlite-'));
+    expect(others).toEqual([]);
+    for (const name of await inUse())
+      if (name.startsWith('dvp-sqlite-') && !name.startsWith('dvp-sqlite-test-'))
+        expect(
+          (await readdir(path.join(tmpdir(), name)).catch(() => [])).filter(
+            (each) => !/^database(\.lock)?$/.test(each),
+          ),
+        ).toEqual([]);
+  });
+
   test('texts that double without end are refused before they take the memory of the server', async () => {
     const doubling = `with recursive r(x) as (select 'a' union all select x || x from r) select length(x) as n from r`;
     await expect(ask(client, doubling)).rejects.toMatchObject({

@@ -6,7 +6,8 @@ import type { Answer, Batch, Request, ThreadData } from './protocol.js';
 
 /**
  * SQLite's memory is our process's: texts that double until they are gigabytes long must not take it from everybody.
- * The library builds SQLite without its own limits, so memory is refused where SQLite asks for more of it.
+ * The library builds SQLite without its own limits, so memory is refused where SQLite asks for more of it. What it sorts
+ * is there, too: it was built to keep nothing in temporary files.
  */
 const mostMemoryBytes = 512 * 2 ** 20;
 const pageBytes = 65_536;
