@@ -1,21 +1,52 @@
 export * from './columns.js';
 export type { Shape, ShapeInput } from './shape.js';
-export { shapePie, type PiePart, type PieShape } from './pie.js';
-export { shapeBar, shapeSeries, type SeriesShape, type ShapedSeries } from './series.js';
+export { shapePie, shapeWaffle, type PiePart, type PieShape } from './pie.js';
+export {
+  shapeArea,
+  shapeBar,
+  shapeLine,
+  shapeMarimekko,
+  shapePolarBar,
+  shapeRadar,
+  shapeRadialBar,
+  shapeSeries,
+  shapeSparkline,
+  shapeStream,
+  type SeriesShape,
+  type ShapedSeries,
+} from './series.js';
 export { combineOf, shapePivot, type Combine, type PivotCell, type PivotMeasure, type PivotShape } from './pivot.js';
 export type { PivotAxis, PivotNode } from './pivot-axis.js';
+export { shapeChoropleth, type ChoroplethShape, type ShapedRegion } from './choropleth.js';
+export { countryCodes } from '../places/country-codes.js';
+export { usStates } from '../places/us-states.js';
+export { shapeTable, totalOf, type ShapedColumn, type TableShape } from './table.js';
 export { inOrderOf, isOrderedColumn, keepsOrder } from './order.js';
 export { shapeWaterfall, type WaterfallShape, type WaterfallStep } from './waterfall.js';
-export { shapeTree, type TreeNode, type TreeShape } from './tree.js';
+export {
+  shapeCirclePacking,
+  shapeIcicle,
+  shapeSunburst,
+  shapeTree,
+  shapeTreemap,
+  type TreeNode,
+  type TreeShape,
+} from './tree.js';
 export {
   shapeHistogram,
   shapeHistogram2d,
   shapeViolin,
   type BinnedSeries,
   type GridCell,
-export { shapeTable, totalOf, type ShapedColumn, type TableShape } from './table.js';
   type GridShape,
   type HistogramShape,
   type Range,
 } from './bins.js';
+export { shapeBump, type BumpShape, type RankedSeries } from './ranks.js';
+export { shapeCandlestick, type Candle, type CandlestickShape } from './candlestick.js';
+export { shapeCalendar, type CalendarDay, type CalendarShape } from './calendar.js';
+export { shapeCombo, type ComboShape } from './combo.js';
 export { shapeBoxPlot, type Box, type BoxPlotShape } from './box-plot.js';
+export { shapeBullet, type Bullet, type BulletShape } from './bullet.js';
+export { shapeFunnel, type FunnelShape, type FunnelStage } from './funnel.js';
+export { shapeOf } from './registry.js';

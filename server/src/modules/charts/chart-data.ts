@@ -65,15 +65,3 @@ function withoutException({
 }: AppliedFilter): Filter & { readonly column: string } {
   return condition;
 }
-
-/**
- * `format=chart`: the chart type and which output columns stand in which of its roles, beside the result:
- * `{"type", "roles": {"x": ["month"]}, "result": {columns …}}`. Made by joining bytes: no row is touched.
- */
-export function wrapAsChart({ configuration: { type, mapping } }: ChartRow, body: Buffer): Buffer {
-  return Buffer.concat([
-    Buffer.from(`{"type":${JSON.stringify(type)},"roles":${JSON.stringify(mapping)},"result":`),
-    body,
-    Buffer.from('}'),
-  ]);
-}

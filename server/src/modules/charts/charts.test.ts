@@ -102,7 +102,7 @@ describe('saving', () => {
     ['a missing place', () => ({ configuration: configuration({ mapping: { x: ['region'] } }) }), 422, 'invalid_chart'],
     [
       'an unknown type of chart',
-      () => ({ configuration: { ...configuration(), type: 'radar' } }),
+      () => ({ configuration: { ...configuration(), type: 'crystalBall' } }),
       400,
       'malformed_request',
     ],
@@ -169,17 +169,15 @@ describe('the data of a chart', () => {
     expect([same.status, same.body]).toEqual([304, '']);
   });
 
-  test('can be had with the roles of its columns, encoded, or as a filtered part', async () => {
+  test('can be had in the shape that its type draws, encoded, or as a filtered part', async () => {
     const { body: chart } = await create(ada);
-    const shaped = await get<{ type: string; roles: object; result: QueryResult }>(
-      ada,
-      `/api/charts/${chart.id}/data?format=chart`,
-    );
-    expect([shaped.body.type, shaped.body.roles, shaped.body.result.rowCount]).toEqual([
-      'bar',
-      { x: ['region'], y: ['total'] },
-      2,
-    ]);
+    const shaped = await get(ada, `/api/charts/${chart.id}/data?format=chart&encoding=dictionary`);
+    expect(shaped.body).toMatchObject({
+      type: 'bar',
+      roles: { x: ['region'], y: ['total'] },
+      shape: { categories: ['EU', 'US'], series: [{ measure: 'total', values: [30, 5] }] },
+      rowCount: 2,
+    });
     expect((await dataOf(ada, chart.id, '?encoding=dictionary')).body.rowCount).toBe(2);
     const filtered = await dataOf(ada, chart.id, `?${filtersParam({ column: 'product', op: 'eq', value: 'tea' })}`);
     expect(filtered.body.columns[1]?.values.map(String)).toEqual(['10', '5']);

@@ -17,10 +17,11 @@ import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { SharingModule } from '../sharing/index.js';
 import { authoriseData, noFilterBar } from './authorise-data.js';
-import { loadChartData, wrapAsChart } from './chart-data.js';
+import { loadChartData } from './chart-data.js';
 import { chartEntity } from './chart.entity.js';
 import { parseFilters } from './parse-filters.js';
 import { ChartRepository, type VisibleChart } from './repository.js';
+import { shapeChart } from './shape-chart.js';
 import { createChart, summarise, updateChart, type ChartState, type SaveDeps } from './save-chart.js';
 import { suggestCharts } from './suggest/suggest.js';
 import { AppError } from '../../platform/app-error.js';
@@ -195,7 +196,7 @@ function dataRoute(deps: RouteDeps, repository: ChartRepository): Route {
       method: 'GET',
       path: '/api/charts/:id/data',
       action: 'charts.data',
-      summary: 'The result of a chart, filtered; ?format=chart adds which column plays which role',
+      summary: 'The result of a chart, filtered; ?format=chart in the shape that its type draws',
       params: idParams,
       query: chartDataQuerySchema,
       limits: { perMinute: 6_000 },
@@ -225,7 +226,8 @@ async function answerChart(
     right,
     filters,
     onForbiddenFilter: 'refuse',
-    encoding: query.encoding,
+    // Shapes are made from values.
+    encoding: query.format === 'chart' ? 'plain' : query.encoding,
     fresh: query.fresh,
     userId: viewer.userId,
     ...run,
@@ -234,7 +236,12 @@ async function answerChart(
   const headers = answer.ignoredFilters.length === 0 ? {} : { 'X-Ignored-Filters': encodeNames(answer.ignoredFilters) };
   const ready =
     query.format === 'chart'
-      ? { body: wrapAsChart(row, answer.body), brotli: null, etag: `${answer.etag}-${row.version}`, contentType }
+      ? {
+          body: shapeChart(row.configuration, answer.body),
+          brotli: null,
+          etag: `${answer.etag}-${row.version}`,
+          contentType,
+        }
       : { body: answer.body, brotli: answer.brotli, etag: answer.etag, contentType };
   return { ready, headers };
 }
