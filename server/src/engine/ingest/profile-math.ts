@@ -5,6 +5,8 @@ import { toCell } from '../query/cell.js';
 const mostBins = 30;
 export const numberTypes: readonly ColumnType[] = ['integer', 'decimal', 'float'];
 export const timeTypes: readonly ColumnType[] = ['date', 'timestamp'];
+/** Types whose values have no order that would say something. */
+export const opaqueTypes: readonly ColumnType[] = ['json', 'binary', 'geo'];
 
 /** Equal bins over a column's range. */
 export interface Bins {

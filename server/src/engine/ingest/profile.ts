@@ -1,8 +1,9 @@
 import { DuckDBMapValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import type { CellValue, ColumnProfile, ColumnType, TableProfile } from '@datavizpro/contract';
 import { toCell } from '../query/cell.js';
-import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
-import { binsOf, estimateDistinct, isoEdge, numberTypes, timeTypes, type Bins } from './profile-math.js';
+import { quoteName, quotePath } from '../query/sql-text.js';
+import { footerBounds } from './parquet-footer.js';
+import { binsOf, estimateDistinct, isoEdge, numberTypes, opaqueTypes, timeTypes, type Bins } from './profile-math.js';
 
 /** Up to so many rows everything is exact; beyond, distributions come from a sample spread over the table. */
 const exactRows = 200_000;
@@ -43,7 +44,6 @@ interface Ground {
   readonly rows: number;
 }
 
-const opaqueTypes: readonly ColumnType[] = ['json', 'binary', 'geo'];
 const quantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 const noLosses = () => ({ notFinite: 0, outOfRangeTimes: 0 });
 const asCell = (value: DuckDBValue | undefined) => shortened(toCell(value ?? null, noLosses()));
@@ -120,50 +120,25 @@ export class Profiler {
 
   /** Nulls, smallest and largest value, mean: exact, over all rows. */
   async #bounds(columns: readonly ProfiledColumn[]): Promise<Bounds[]> {
-    const footer = this.#rowCount > exactRows ? await this.#footer() : null;
-    const measures = columns.map(({ name, type }) => {
+    const footer = this.#rowCount > exactRows ? await footerBounds(this.#connection, this.#path, columns) : [];
+    const measures = columns.map(({ name, type }, index) => {
       const column = quoteName(name);
-      const known = footer?.get(name);
       const finite = type === 'float' ? ` FILTER (isfinite(${column}))` : '';
-      const isText = !numberTypes.includes(type) && !timeTypes.includes(type);
-      if (opaqueTypes.includes(type))
-        return [known ? `${known.nulls}` : `count(*) - count(${column})`, 'NULL', 'NULL', 'NULL'];
+      const isKnown = footer[index] != null;
+      const isBounded = !isKnown && !opaqueTypes.includes(type);
       return [
-        known ? `${known.nulls}` : `count(*) - count(${column})`,
-        isText && known ? literal(known.min) : `min(${column})${finite}`,
-        isText && known ? literal(known.max) : `max(${column})${finite}`,
+        isKnown ? 'NULL' : `count(*) - count(${column})`,
+        isBounded ? `min(${column})${finite}` : 'NULL',
+        isBounded ? `max(${column})${finite}` : 'NULL',
         numberTypes.includes(type) ? `avg(${column}::DOUBLE)${finite}` : 'NULL',
       ];
     });
     const [row = []] = await this.#rows(`SELECT count(*), ${measures.flat().join(', ')} FROM ${this.#parquet}`);
     return columns.map((_, index): Bounds => {
       const [nulls, min, max, mean] = row.slice(1 + index * 4, 5 + index * 4);
-      return {
-        nulls: Number(nulls ?? 0),
-        min: min ?? null,
-        max: max ?? null,
-        mean: typeof mean === 'number' ? mean : null,
-      };
+      const known = footer[index] ?? { nulls: Number(nulls ?? 0), min: min ?? null, max: max ?? null };
+      return { ...known, mean: typeof mean === 'number' ? mean : null };
     });
-  }
-
-  /** What the file's own footer says about a column, for those where it is exact. */
-  async #footer(): Promise<
-    ReadonlyMap<string, { readonly nulls: number; readonly min: string | null; readonly max: string | null }>
-  > {
-    const rows = await this.#rows(
-      `SELECT path_in_schema, sum(stats_null_count)::BIGINT, min(stats_min_value), max(stats_max_value)
-       FROM parquet_metadata(${quotePath(this.#path)}) GROUP BY path_in_schema
-       HAVING count(stats_null_count) = count(*) AND bool_and(coalesce(min_is_exact, true) AND coalesce(max_is_exact, true))
-         AND bool_and(stats_min_value IS NOT NULL OR stats_null_count = num_values)`,
-    );
-    const textOf = (value: DuckDBValue | undefined) => (typeof value === 'string' ? value : null);
-    return new Map(
-      rows.map(([name, nulls, min, max]) => [
-        String(name),
-        { nulls: Number(nulls), min: textOf(min), max: textOf(max) },
-      ]),
-    );
   }
 
   /** Distinct values and quantiles, on the ground. */
@@ -286,10 +261,6 @@ function mostFrequent(entries: Frequencies): Frequencies {
 /** A profile shows values; it is no place for a whole novel. */
 function shortened(value: CellValue): CellValue {
   return typeof value === 'string' && value.length > 200 ? `${value.slice(0, 200)}…` : value;
-}
-
-function literal(text: string | null): string {
-  return text === null ? 'NULL' : quoteText(text);
 }
 
 function listOfNumbers(value: DuckDBValue | undefined): number[] | null {

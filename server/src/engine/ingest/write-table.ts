@@ -251,14 +251,8 @@ export class TableWriter {
     await writeDurably(profilePath, JSON.stringify(profile));
     const rejectsPath = rejectedCount > 0 ? `${basePath}.rejects.ndjson` : null;
     if (rejectsPath !== null) {
-      rejects.sort((a, b) => a.line - b.line);
-      await writeDurably(
-        rejectsPath,
-        rejects
-          .slice(0, listedRejects)
-          .map((row) => `${JSON.stringify(row)}\n`)
-          .join(''),
-      );
+      const listed = rejects.sort((a, b) => a.line - b.line).slice(0, listedRejects);
+      await writeDurably(rejectsPath, listed.map((row) => `${JSON.stringify(row)}\n`).join(''));
     }
     const columns = kept.map(({ name, type }, index): Column => {
       const columnProfile = profile.columns[index];
