@@ -148,4 +148,22 @@ class CreateConnections1764100000203 implements MigrationInterface {
   }
 }
 
-export const migrations = [CreateDataSources1764000000201, CreateIngests1764000000202, CreateConnections1764100000203];
+/** Who was served last decides who is next: the newest ends are looked at with every claim. */
+class IndexIngestEnds1764200000204 implements MigrationInterface {
+  name = 'IndexIngestEnds1764200000204';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE INDEX ingests_finished ON ingests (finished_at)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP INDEX ingests_finished');
+  }
+}
+
+export const migrations = [
+  CreateDataSources1764000000201,
+  CreateIngests1764000000202,
+  CreateConnections1764100000203,
+  IndexIngestEnds1764200000204,
+];

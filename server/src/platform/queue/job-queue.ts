@@ -25,7 +25,8 @@ const defaultTimes: QueueTimes = {
   patienceMs: 20 * Second.ms,
 };
 const keepFailedDays = 14;
-const commitMs = 50;
+/** When to look for what a transaction queued: most commit at once. */
+const commitMs = [5, 50];
 
 /** Background work as rows that workers lock, lease and delete. */
 export class PostgresJobQueue implements JobQueue {
@@ -47,7 +48,7 @@ export class PostgresJobQueue implements JobQueue {
     await this.#store.add(name, data, options);
     // Inside of a transaction the job shows at the commit, which is near.
     if (options.manager === undefined) this.#workers.get(name)?.wake();
-    else setTimeout(() => this.#workers.get(name)?.wake(), commitMs).unref();
+    else for (const ms of commitMs) setTimeout(() => this.#workers.get(name)?.wake(), ms).unref();
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- see the interface

@@ -8,7 +8,7 @@ import { sourceFileEntity } from '../source-file.entity.js';
 import { sourceTableEntity } from '../source-table.entity.js';
 import { takeLease, type Lease } from '../storage/leases.js';
 import { changeData } from './change-data.js';
-import { claimIngest, findAbandoned, maxAttempts, releaseIngest } from './claim.js';
+import { claimNext, countFree, maxAttempts, releaseIngest } from './claim.js';
 import { publishTables, switchTables } from './commit.js';
 import { IngestContext, type LocalTable } from './context.js';
 import { createTables } from './create.js';
@@ -38,13 +38,20 @@ const recoverEveryMs = 5_000;
 /** About a terabyte of CSV at the usual speed. A file that takes longer is one that was made to. */
 const longestMs = 6 * 60 * 60 * 1000;
 
+/** A place in which one ingest is worked on. */
+interface Place {
+  done: Promise<void>;
+  heart: Heart | null;
+}
+
 /**
  * Runs ingests. The row in `ingests` is the truth: whoever claims it works on it, whoever loses it may not commit.
- * The queue says that there is work; and each worker looks every few seconds for ingests whose process has died.
+ * The queue says that there is work, and the rows which is next; and each worker looks every few seconds for ingests
+ * whose process has died.
  */
 export class IngestRunner {
   readonly #deps: IngestRunnerDeps;
-  readonly #running = new Map<string, { readonly done: Promise<void>; heart: Heart | null }>();
+  readonly #running = new Set<Place>();
   #timer: NodeJS.Timeout | null = null;
   #closing = false;
 
@@ -54,9 +61,9 @@ export class IngestRunner {
 
   /** Begins to work. Only on a process with the worker role. */
   async start(): Promise<void> {
-    await this.#deps.jobs.work<IngestJob>(ingestJob, { concurrency }, async ({ ingestId }) => {
-      while (this.#running.size >= concurrency) await Promise.race([...this.#running.values()].map(({ done }) => done));
-      if (!this.#closing) await this.run(ingestId);
+    await this.#deps.jobs.work<IngestJob>(ingestJob, { concurrency }, async () => {
+      while (this.#running.size >= concurrency) await Promise.race([...this.#running].map(({ done }) => done));
+      if (!this.#closing) await this.#runNext();
     });
     this.#timer = setInterval(() => void this.recover(), recoverEveryMs);
     this.#timer.unref();
@@ -66,46 +73,44 @@ export class IngestRunner {
   /** Starts what nobody works on any more. */
   async recover(): Promise<void> {
     try {
-      for (const id of await findAbandoned(this.#deps.db)) if (this.#hasRoom()) void this.run(id);
+      for (let free = await countFree(this.#deps.db); free > 0 && this.#hasRoom(); free--) void this.#runNext();
     } catch (error) {
       this.#deps.log.warn('Interrupted ingests could not be looked for', { error });
     }
-  }
-
-  /** Resolves when this process no longer works on it. Never rejects: how it ended stands in the row. */
-  run(ingestId: string): Promise<void> {
-    const running = this.#running.get(ingestId);
-    if (running !== undefined) return running.done;
-    const entry = { done: Promise.resolve(), heart: null as Heart | null };
-    entry.done = this.#work(ingestId, entry)
-      .catch((error: unknown) => this.#deps.log.error('An ingest could not be ended properly', { error, ingestId }))
-      .finally(() => this.#running.delete(ingestId));
-    this.#running.set(ingestId, entry);
-    return entry.done;
   }
 
   /** Stops what runs here and gives it back, so that it is started again elsewhere or after a restart. */
   async close(): Promise<void> {
     this.#closing = true;
     if (this.#timer !== null) clearInterval(this.#timer);
-    for (const { heart } of this.#running.values()) heart?.stop('shutdown');
-    await Promise.all([...this.#running.values()].map(({ done }) => done));
+    for (const { heart } of this.#running) heart?.stop('shutdown');
+    await Promise.all([...this.#running].map(({ done }) => done));
   }
 
   #hasRoom(): boolean {
     return !this.#closing && this.#running.size < concurrency;
   }
 
-  async #work(ingestId: string, entry: { heart: Heart | null }): Promise<void> {
+  /** Resolves when this process no longer works on what was next. Never rejects: how it ended stands in the row. */
+  #runNext(): Promise<void> {
+    const place: Place = { done: Promise.resolve(), heart: null };
+    place.done = this.#work(place)
+      .catch((error: unknown) => this.#deps.log.error('An ingest could not be ended properly', { error }))
+      .finally(() => this.#running.delete(place));
+    this.#running.add(place);
+    return place.done;
+  }
+
+  async #work(place: Place): Promise<void> {
     const { db, log } = this.#deps;
     const lease = await takeLease(db, log);
-    const ingest = await claimIngest(db, ingestId, lease.id);
+    const ingest = await claimNext(db, lease.id);
     if (ingest === null) {
       await lease.abandon();
       return;
     }
     const heart = new Heart(db, log, ingest);
-    entry.heart = heart;
+    place.heart = heart;
     const deadline = setTimeout(() => heart.stop('tooSlow'), longestMs);
     if (this.#closing) heart.stop('shutdown');
     try {
