@@ -60,6 +60,22 @@ describe('table', () => {
     expect([0, 1, 2].map((row) => model.columns[1]?.text(row))).toEqual(['1.50', '−20.00', '3.25']);
   });
 
+  it('writes exact numbers digit for digit, without noughts that say nothing', () => {
+    const values = ['30000.0000000000', '-1.5000000000000000', '12345678901234567.89'];
+    const { columns } = drawn<TableModel>(
+      computeTable(
+        inputOf({
+          type: 'table',
+          mapping: { columns: ['sum'] },
+          visual: {},
+          query: { measures: [{ agg: 'sum', column: 'amount', as: 'sum' }] },
+          result: resultOf(column('sum', 'decimal', values)),
+        }),
+      ),
+    );
+    expect([0, 1, 2].map((row) => columns[0]?.text(row))).toEqual(['30,000', '−1.5', '12345678901234567.89']);
+  });
+
   it('pins columns to the left, but never so many that nothing else is seen', () => {
     const placed = placeColumns(model.columns, { at: { pinned: true }, rate: { width: 200 } }, 640);
     expect(placed.map(({ name, pinned }) => `${name}${pinned ? ' pinned' : ''}`)).toEqual([

@@ -156,11 +156,14 @@ function numberText(input: ChartInput, column: ResultColumn, visual: ColumnVisua
     const value = column.values[row] ?? null;
     if (value === null) return '';
     // Exact decimals and integers beyond 2^53 stay digit for digit.
-    if (plain || (typeof value === 'string' && wish === undefined && value.length > 15))
+    if (plain || (typeof value === 'string' && wish === undefined && digitsOf(value) > 15))
       return String(value).replace('-', '−');
     return format.full(Number(value));
   };
 }
+
+/** Of a number as text: noughts at its end say nothing. */
+const digitsOf = (text: string): number => text.replace(/(\.\d*?)0+$/, '$1').replace(/\D/g, '').length;
 
 const mostDecimals = 4;
 
