@@ -49,3 +49,11 @@ export function grainFor({ min, max, column }: Fact): 'hour' | 'day' | 'week' | 
   if (days <= 3_650) return 'month';
   return days <= 9_000 ? 'quarter' : 'year';
 }
+
+const countryNames = /(^|[^a-z])(country|countries|nation|nations|iso_?a?[23]|country_?code)([^a-z]|$)/i;
+/** Its name says that its values are countries. */
+export const isCountry = ({ name, column }: Fact): boolean => column.type === 'string' && countryNames.test(name);
+
+const stageNames = /(^|[^a-z])(stage|step|phase|funnel|milestone)s?([^a-z]|$)/i;
+/** Its name says that things go through its values, one after the other. */
+export const isStage = ({ name, distinct }: Fact): boolean => stageNames.test(name) && distinct <= 10;

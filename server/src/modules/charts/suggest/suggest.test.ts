@@ -19,6 +19,8 @@ const columns: Readonly<Record<string, Spec>> = {
   weekday: { type: 'string', role: 'dimension', distinct: 7 },
   country: { type: 'string', role: 'dimension', distinct: 60 },
   city: { type: 'string', role: 'dimension', distinct: 900 },
+  stage: { type: 'string', role: 'dimension', distinct: 5 },
+  sold_on: { type: 'date', role: 'time', distinct: 700, min: '2022-01-01', max: '2023-12-31' },
   constant: { type: 'string', role: 'dimension', distinct: 1 },
   price: { type: 'decimal', role: 'measure', distinct: 700, min: 2, max: 90 },
   year: { type: 'date', role: 'time', distinct: 5, min: '2019-01-01', max: '2023-01-01' },
@@ -70,9 +72,39 @@ describe('suggestCharts', () => {
     // An identifier says nothing by itself.
     [['order_id', 'amount'], 'histogram'],
     [['constant'], 'table'],
+    [['stage', 'amount'], 'funnel'],
+    [['stage'], 'funnel'],
+    // What adds up as bars, what does not as a line.
+    [['ordered_at', 'amount', 'price'], 'combo'],
+    [['ordered_at', 'country', 'amount'], 'line'],
+    [['status', 'country', 'city'], 'heatmap'],
     [['amount'], 'number'],
     [['order_id'], 'table'],
   ])('%j is best drawn as %s', (names, best) => expect(typesOf(...names)[0]).toBe(best));
+
+  it.each<[readonly string[], string]>([
+    [['country', 'amount'], 'choropleth'],
+    [['sold_on', 'amount'], 'calendar'],
+    [['ordered_at', 'status', 'amount'], 'area'],
+    [['ordered_at', 'weekday', 'amount'], 'bump'],
+    [['status', 'amount'], 'boxPlot'],
+    [['amount'], 'histogram'],
+    [['amount', 'quantity'], 'histogram2d'],
+    [['status', 'weekday', 'amount'], 'pivot'],
+    [['status', 'country', 'amount'], 'treemap'],
+    [['year', 'amount'], 'bar'],
+  ])('%j is also offered as %s', (names, type) => expect(typesOf(...names).slice(0, 5)).toContain(type));
+
+  it.each<[readonly string[], string]>([
+    [['ordered_at', 'amount'], 'pie'],
+    [['price', 'status'], 'treemap'],
+    [['ordered_at', 'price'], 'area'],
+    [['country', 'amount'], 'pie'],
+    [['price', 'status'], 'pie'],
+    [['year', 'amount'], 'calendar'],
+    [['amount', 'quantity', 'status'], 'number'],
+    [['city', 'order_id'], 'heatmap'],
+  ])('%j is never drawn as %s', (names, type) => expect(typesOf(...names)).not.toContain(type));
 
   it('puts a pie low and only where there are few parts', () => {
     expect(typesOf('status', 'amount')).toContain('pie');

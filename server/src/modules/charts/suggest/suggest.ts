@@ -2,11 +2,12 @@ import type { ChartSuggestion, Column, TableProfile, TableSource } from '@datavi
 import type { Ingredients, Rule } from './draft.js';
 import { factsOf, type Fact } from './facts.js';
 import { scoreOf } from './rank.js';
-import { bar, groupedBar } from './rules/comparison.js';
-import { boxPlot, histogram } from './rules/distribution.js';
+import { bar, funnel, groupedBar } from './rules/comparison.js';
+import { boxPlot, histogram, histogram2d } from './rules/distribution.js';
 import { number, pivot, table } from './rules/figures.js';
-import { area, line, severalLines, timeBars } from './rules/over-time.js';
-import { pie } from './rules/parts.js';
+import { area, bump, calendar, combo, line, severalLines, timeBars } from './rules/over-time.js';
+import { pie, treemap } from './rules/parts.js';
+import { choropleth } from './rules/places.js';
 import { heatmap, scatter } from './rules/relation.js';
 
 const rules: readonly Rule[] = [
@@ -14,14 +15,21 @@ const rules: readonly Rule[] = [
   severalLines,
   area,
   timeBars,
+  combo,
+  calendar,
+  bump,
   bar,
   groupedBar,
+  funnel,
   heatmap,
   scatter,
   number,
   histogram,
   boxPlot,
+  histogram2d,
   pie,
+  treemap,
+  choropleth,
   pivot,
   table,
 ];

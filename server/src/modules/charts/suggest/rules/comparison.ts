@@ -1,3 +1,4 @@
+import { isStage } from '../facts.js';
 import { by, isAdditive, largestFirst, mainMeasure, nameOf, type Rule } from '../draft.js';
 
 const topBars = 15;
@@ -59,5 +60,27 @@ export const groupedBar: Rule = (from) => {
     suits: 0.94,
     marks: category.distinct * series.distinct,
     readable: 40,
+  };
+};
+
+/** Stages that things go through: how many are left. */
+export const funnel: Rule = (from) => {
+  const stages = from.categories.find(isStage);
+  if (stages === undefined || from.times.length > 0) return null;
+  const { measure, fact } = mainMeasure(from);
+  if (!isAdditive(measure)) return null;
+  return {
+    type: 'funnel',
+    query: { dimensions: [by(stages)], measures: [measure], sort: largestFirst(measure), limit: 20 },
+    mapping: { category: [stages.name], value: [nameOf(measure)] },
+    title: `${nameOf(measure)} left at each ${stages.name}`,
+    reason: 'A funnel shows where things get lost on their way.',
+    encodings: [
+      { fact: stages, channel: 'position' },
+      { fact, channel: 'length' },
+    ],
+    suits: 1,
+    marks: stages.distinct,
+    readable: 10,
   };
 };

@@ -71,3 +71,36 @@ export const boxPlot: Rule = (from) => {
     readable: 15,
   };
 };
+
+/** More points than this cover each other. */
+const manyPoints = 5_000;
+
+/** Two measures of very many rows: where the rows are dense. */
+export const histogram2d: Rule = (from) => {
+  const [x, y, third] = from.measures;
+  if (x === undefined || y === undefined || third !== undefined || x.rowCount <= manyPoints) return null;
+  const [width, height] = [x, y].map(({ min, max }) => niceWidth(Number(min), Number(max)));
+  if (width == null || height == null) return null;
+  return {
+    type: 'histogram2d',
+    query: {
+      dimensions: [
+        { column: x.name, bin: { width } },
+        { column: y.name, bin: { width: height } },
+      ],
+      measures: [rows],
+      limit: 2_500,
+    },
+    mapping: { x: [x.name], y: [y.name], value: [nameOf(rows)] },
+    title: `Where ${x.name} and ${y.name} meet most often`,
+    reason: 'So many points would cover each other: shades count them.',
+    encodings: [
+      { fact: x, channel: 'position' },
+      { fact: y, channel: 'position' },
+      { fact: null, channel: 'shade' },
+    ],
+    suits: 1,
+    marks: 1,
+    readable: 1,
+  };
+};

@@ -118,3 +118,89 @@ export const timeBars: Rule = (from): Draft | null => {
     readable: 24,
   };
 };
+
+/** A time, something that adds up and something that does not: bars and a line, each with its own axis. */
+export const combo: Rule = (from) => {
+  const [time] = from.times;
+  const [bars, line] = [...from.measures].sort(
+    (a, b) => Number(isAdditive(totalOf(b))) - Number(isAdditive(totalOf(a))),
+  );
+  if (time === undefined || bars === undefined || line === undefined || from.measures.length > 2) return null;
+  const [bar, course] = [totalOf(bars), totalOf(line)];
+  if (!isAdditive(bar) || isAdditive(course)) return null;
+  return {
+    type: 'combo',
+    query: { dimensions: [over(time)], measures: [bar, course], sort: ascending(time.name), limit: mostRows },
+    mapping: { x: [time.name], y: [nameOf(bar)], line: [nameOf(course)] },
+    title: `${nameOf(bar)} and ${nameOf(course)} per ${grainFor(time)}`,
+    reason: 'Bars for what adds up, a line for what does not: two scales, told apart.',
+    encodings: [
+      { fact: time, channel: 'position' },
+      { fact: bars, channel: 'length' },
+      { fact: line, channel: 'position' },
+    ],
+    suits: 0.93,
+    marks: pointsOf(time),
+    readable: 60,
+  };
+};
+
+const yearDays = 366;
+
+/** A time by the day, over some months: which weekdays and seasons stand out. */
+export const calendar: Rule = (from) => {
+  const [time] = from.times;
+  if (time === undefined || from.categories.length > 0) return null;
+  const days = (Date.parse(String(time.max)) - Date.parse(String(time.min))) / 86_400_000;
+  // Daily data only: one row a month would leave the calendar empty.
+  if (!(days >= 60) || time.distinct < days * 0.4) return null;
+  const { measure, fact } = mainMeasure(from);
+  return {
+    type: 'calendar',
+    query: {
+      dimensions: [{ column: time.name, grain: 'day' }],
+      measures: [measure],
+      sort: ascending(time.name),
+      limit: mostRows,
+    },
+    mapping: { day: [time.name], value: [nameOf(measure)] },
+    title: `${nameOf(measure)} on each day`,
+    reason: 'A calendar shows weekdays and seasons.',
+    encodings: [
+      { fact: time, channel: 'position' },
+      { fact, channel: 'shade' },
+    ],
+    suits: 0.85,
+    marks: days,
+    readable: 4 * yearDays,
+  };
+};
+
+/** A time and some that compete: who leads, and since when. */
+export const bump: Rule = (from) => {
+  const [time] = from.times;
+  const series = from.categories.find(({ distinct }) => distinct >= 3 && distinct <= 12);
+  if (time === undefined || series === undefined) return null;
+  const { measure, fact } = mainMeasure(from);
+  return {
+    type: 'bump',
+    query: {
+      dimensions: [over(time), by(series)],
+      measures: [measure],
+      sort: ascending(time.name),
+      limit: mostRows,
+    },
+    mapping: { x: [time.name], y: [nameOf(measure)], series: [series.name] },
+    title: `Who leads in ${nameOf(measure)}, by ${series.name}`,
+    reason: 'Ranks show who overtook whom.',
+    encodings: [
+      { fact: time, channel: 'position' },
+      // The rank is read exactly, the value not at all.
+      { fact, channel: 'shade' },
+      { fact: series, channel: 'hue' },
+    ],
+    suits: 0.75,
+    marks: pointsOf(time),
+    readable: 24,
+  };
+};
