@@ -34,10 +34,9 @@ async function queue(...owners: readonly number[]): Promise<void> {
        SELECT id, $1, '{}', now() + $2 * interval '1 millisecond' FROM source RETURNING id`,
       [people[owner], waiting.size],
     );
-    waiting.set(
-      row!.id,
-      'abc'.charAt(owner) + (1 + [...waiting.values()].filter((n) => n.startsWith('abc'.charAt(owner))).length),
-    );
+    const letter = 'abc'.charAt(owner);
+    const before = [...waiting.values()].filter((name) => name.startsWith(letter)).length;
+    waiting.set(row!.id, `${letter}${before + 1}`);
   }
 }
 async function claim(): Promise<IngestRow | null> {
