@@ -28,7 +28,8 @@ export interface TableSummary {
   readonly schema: string;
   readonly name: string;
   readonly kind: 'table' | 'view';
-  readonly rowCountEstimate: number;
+  /** Null: nobody knows, because the database keeps no count, or was not asked to make one. */
+  readonly rowCountEstimate: number | null;
 }
 
 export interface Column {

@@ -1,12 +1,16 @@
 import type { DataSource } from 'typeorm';
-import type { QueryHistoryQuery, QueryRun, SqlSource } from '@datavizpro/contract';
+import type { QueryHistoryQuery, QueryRun, SqlParameter, SqlSource } from '@datavizpro/contract';
 import type { Clock } from '../../platform/clock.js';
 import type { Log } from '../../platform/log/log.js';
 import type { Actor } from '../sharing/index.js';
 import { queryRunEntity, type QueryRunRow } from './query-run.entity.js';
 
-/** Runs that are kept of one person. */
+/** Runs that are kept of one person, */
 const kept = 200;
+/** as long as all of them take no more than so many bytes. The last one is kept in any case, */
+const keptBytes = 4 * 2 ** 20;
+/** but without values when they are long: they can be typed again. */
+const longestParameters = 64 * 1024;
 const defaultPage = 50;
 const longestError = 1_000;
 
@@ -49,7 +53,8 @@ export class QueryHistory {
   }
 
   async #keep(actor: Actor, { source, error, ...run }: FinishedRun): Promise<void> {
-    const { dataSourceId, sql, parameters = [] } = source;
+    const { dataSourceId, sql } = source;
+    const parameters = shortened(source.parameters ?? []);
     const row = { ...run, error: error?.slice(0, longestError) ?? null, at: this.#clock.now() };
     await this.#db.transaction(async (manager) => {
       const [last] = await manager.find(queryRunEntity, {
@@ -64,13 +69,20 @@ export class QueryHistory {
       if (again) await manager.update(queryRunEntity, { id: last.id }, row);
       else await manager.insert(queryRunEntity, { ...row, userId: actor.userId, dataSourceId, sql, parameters });
       await manager.query(
-        `DELETE FROM query_runs WHERE user_id = $1 AND id IN
-           (SELECT id FROM query_runs WHERE user_id = $1 ORDER BY at DESC, id DESC OFFSET $2)`,
-        [actor.userId, kept],
+        `DELETE FROM query_runs WHERE user_id = $1 AND id IN (
+           SELECT id FROM (
+             SELECT id, row_number() OVER newest AS place,
+                    sum(octet_length(sql) + octet_length(parameters::text)) OVER newest AS bytes
+               FROM query_runs WHERE user_id = $1 WINDOW newest AS (ORDER BY at DESC, id DESC)) runs
+            WHERE place > $2 OR (place > 1 AND bytes > $3))`,
+        [actor.userId, kept, keptBytes],
       );
     });
   }
 }
+
+const shortened = (parameters: readonly SqlParameter[]): readonly SqlParameter[] =>
+  JSON.stringify(parameters).length <= longestParameters ? parameters : [];
 
 const presentRun = (row: QueryRunRow): QueryRun => ({
   id: row.id,

@@ -150,4 +150,20 @@ describe('history', () => {
     expect((await person.browser.call('DELETE', '/api/queries/history')).status).toBe(204);
     expect((await person.browser.call('GET', '/api/queries/history')).body).toEqual([]);
   });
+
+  test('forgets what is old when long SQL takes the room, and long values at once', async () => {
+    const person = await server.person();
+    await grant('data-sources', dataSourceId, person, { sql: true });
+    const long = (n: number) => specOf(`select ${n} as n -- ${'x'.repeat(99_000)}`);
+    for (let n = 1; n <= 50; n += 1) await ask(long(n), person);
+    const list = async () =>
+      (await person.browser.call<readonly QueryRun[]>('GET', '/api/queries/history?limit=200')).body;
+    const kept = await list();
+    expect(kept[0]?.sql).toContain('select 50 ');
+    expect(kept.length).toBeGreaterThan(30);
+    expect(kept.reduce((sum, { sql }) => sum + sql.length, 0)).toBeLessThanOrEqual(4 * 2 ** 20);
+    const values = Array.from({ length: 10_000 }, (_, n) => `value ${n}`);
+    await ask(specOf('select 1 as n where 1 in ({{ids}})', [{ name: 'ids', type: 'list', value: values }]), person);
+    expect((await list())[0]).toMatchObject({ sql: 'select 1 as n where 1 in ({{ids}})', parameters: [] });
+  });
 });

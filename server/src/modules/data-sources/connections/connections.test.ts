@@ -100,6 +100,17 @@ describe('a database', () => {
     expect((await send('GET', `/${id}/tables/nothing`)).status).toBe(404);
   });
 
+  test('says of how many rows nobody knows', async () => {
+    await shop.admin.query(
+      'CREATE VIEW shop.latest AS SELECT * FROM shop.orders; GRANT SELECT ON shop.latest TO reader',
+    );
+    const { id } = await connectShop(shop, ada);
+    const { body } = await send<TableSummary[]>('GET', `/${id}/tables`);
+    expect(body.find(({ name }) => name === 'latest')).toMatchObject({ kind: 'view', rowCountEstimate: null });
+    expect((await send('GET', `/${id}/tables/latest`)).body).toMatchObject({ rowCountEstimate: null });
+    await shop.admin.query('DROP VIEW shop.latest');
+  });
+
   test('has profiles that the database counts, and tables that go together', async () => {
     const { id } = await connectShop(shop, ada);
     const { status, body } = await send<TableProfile>('GET', `/${id}/tables/orders/profile`);

@@ -51,7 +51,7 @@ async function rehearse(
 function succeeded(source: ConnectedSource, { product, version, warnings }: Probe): DataSourceTest {
   return {
     ok: true,
-    detail: `Connected to ${product} ${version}.`,
+    detail: `Connected to ${[product, version].filter((word) => word !== '').join(' ')}.`,
     checks: connectionSteps.map((step) => {
       if (step !== 'rights') return passed(step, source);
       const [hint] = warnings;
@@ -73,7 +73,7 @@ function failed(source: ConnectedSource, error: AppError): DataSourceTest {
   const at = connectionSteps.indexOf(step);
   const checks = connectionSteps.map((current, index): ConnectionCheck => {
     if (index < at) return passed(current, source);
-    if (index > at) return { step: current, outcome: 'skipped', detail: 'Not tried.' };
+    if (index > at) return { step: current, outcome: 'skipped', detail: isNone(current, source) ? '' : 'Not tried.' };
     return {
       step,
       outcome: 'failed',
@@ -114,17 +114,22 @@ function factsOf(source: ConnectedSource): Facts {
   return { host: usesTunnel ? sshHost : host, port: usesTunnel ? sshPort : port, usesTunnel, tls, user };
 }
 
-const onDisk = (source: ConnectedSource): string | null =>
-  endpointOf(source) === null ? 'Nothing is connected to: the files are on this server.' : null;
+const isOnDisk = (source: ConnectedSource): boolean => endpointOf(source) === null;
 
+/** Why a step was none; nothing where that needs no words. */
 const absences: Readonly<Partial<Record<ConnectionStep, (source: ConnectedSource) => string | null>>> = {
-  name: onDisk,
-  egress: onDisk,
-  port: onDisk,
-  tunnel: (source) => onDisk(source) ?? (factsOf(source).usesTunnel ? null : 'There is no SSH tunnel.'),
-  tls: (source) =>
-    onDisk(source) ?? (factsOf(source).tls === 'disable' ? 'TLS is switched off: everything is sent as it is.' : null),
+  name: (source) => (isOnDisk(source) ? 'Not needed: the files are on this server.' : null),
+  egress: (source) => (isOnDisk(source) ? '' : null),
+  port: (source) => (isOnDisk(source) ? '' : null),
+  tunnel: (source) => (factsOf(source).usesTunnel ? null : ''),
+  tls: (source) => {
+    if (isOnDisk(source)) return '';
+    return factsOf(source).tls === 'disable' ? 'TLS is switched off: everything is sent as it is.' : null;
+  },
+  login: (source) => (isOnDisk(source) ? '' : null),
 };
+
+const isNone = (step: ConnectionStep, source: ConnectedSource): boolean => absences[step]?.(source) === '';
 
 const findings: Readonly<Record<ConnectionStep, (source: ConnectedSource) => string>> = {
   name: (source) => `"${factsOf(source).host}" is known.`,

@@ -1,18 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { Column, ForeignKey } from '@datavizpro/contract';
 import type { JoinTable } from './join-table.js';
 import { stemOf } from './stem.js';
 
 /** Tables judged by their columns; those bound by a foreign key come first, then those that bear the name of a column. */
 const maxCandidates = 200;
 
-interface Row {
-  readonly schema: string;
-  readonly name: string;
-  readonly columns: readonly Column[];
-  readonly primary_key: readonly string[];
-  readonly foreign_keys: readonly ForeignKey[];
-  readonly row_count_estimate: string | null;
+/** As the driver reads it: counts are texts. */
+interface Row extends Omit<JoinTable, 'rowCount'> {
+  readonly rowCount: string | null;
 }
 
 /** The tables worth judging, out of thousands: the database finds them by keys and names. */
@@ -26,7 +21,8 @@ export async function candidatesFor(
     (stem) => stem !== '',
   );
   const rows: Row[] = await manager.query(
-    `SELECT schema, name, columns, primary_key, foreign_keys, row_count_estimate
+    `SELECT schema, name, columns, primary_key AS "primaryKey", foreign_keys AS "foreignKeys",
+            row_count_estimate AS "rowCount"
        FROM (SELECT t.*,
                     CASE WHEN (t.schema, t.name) IN (SELECT * FROM unnest($4::text[], $5::text[])) THEN 0
                          WHEN t.foreign_keys @> jsonb_build_array(jsonb_build_object('schema', $2::text, 'table', $3::text)) THEN 0
@@ -44,12 +40,5 @@ export async function candidatesFor(
       stems,
     ],
   );
-  return rows.map((row) => ({
-    schema: row.schema,
-    name: row.name,
-    columns: row.columns,
-    primaryKey: row.primary_key,
-    foreignKeys: row.foreign_keys,
-    rowCount: row.row_count_estimate === null ? null : Number(row.row_count_estimate),
-  }));
+  return rows.map((row) => ({ ...row, rowCount: row.rowCount === null ? null : Number(row.rowCount) }));
 }

@@ -100,8 +100,9 @@ function Tables({ source }: { readonly source: DataSource }) {
       },
       { replace },
     );
+  // Where only one of the two has room, the list is hidden and not gone: what was searched stays.
   const list = (
-    <Box component="section" aria-label="Tables" sx={{ ...panelStyle, ...listStyle }}>
+    <Box component="section" aria-label="Tables" hidden={!wide && table !== null} sx={{ ...panelStyle, ...listStyle }}>
       <TableList
         id={source.id}
         chosen={table}
@@ -122,16 +123,16 @@ function Tables({ source }: { readonly source: DataSource }) {
       {...(wide ? {} : { onBack: () => change({ table: null }, true) })}
     />
   );
-  if (!wide) return detail || list;
   return (
-    <Box sx={sideBySide}>
+    <Box sx={wide ? sideBySide : undefined}>
       {list}
       <Box sx={{ minWidth: 0 }}>
-        {detail || (
-          <EmptyState sketch="list" title="Choose a table">
-            Its columns, keys and first rows are shown here.
-          </EmptyState>
-        )}
+        {detail ||
+          (wide && (
+            <EmptyState sketch="list" title="Choose a table">
+              Its columns, keys and first rows are shown here.
+            </EmptyState>
+          ))}
       </Box>
     </Box>
   );
@@ -146,7 +147,8 @@ const sideBySide = {
 
 const listStyle = {
   overflow: 'hidden',
-  height: { xs: 'calc(100dvh - 260px)', sm: 'calc(100dvh - 200px)' },
+  '&[hidden]': { display: 'none' },
+  height: { xs: 'calc(100dvh - 305px)', sm: 'calc(100dvh - 200px)' },
   minHeight: 320,
   position: 'sticky',
   top: 64,

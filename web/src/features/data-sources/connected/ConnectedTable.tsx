@@ -8,7 +8,7 @@ import { ArrowLeft, SquareCode } from 'lucide-react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { DataSource, TableDetail } from '@datavizpro/contract';
 import { Badge } from '../../../ui/Badge';
-import { formatCompact } from '../../../ui/format';
+import { formatCompact, formatCount } from '../../../ui/format';
 import { RowsSkeleton } from '../../../ui/LoadingState';
 import { color } from '../../../ui/theme/color';
 import { sqlPath } from '../../queries';
@@ -81,8 +81,9 @@ interface HeadProps {
 
 function Head({ source, table, detail }: HeadProps) {
   const facts = [
-    ...(detail.rowCountEstimate > 0 ? [`about ${formatCompact(detail.rowCountEstimate)} rows`] : []),
-    `${detail.columns.length} columns`,
+    ...(detail.schema === '' ? [] : [detail.schema]),
+    ...(detail.rowCountEstimate === null ? [] : [`about ${formatCompact(detail.rowCountEstimate)} rows`]),
+    formatCount(detail.columns.length, 'column'),
   ];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 2, mb: 2 }}>
@@ -93,9 +94,7 @@ function Head({ source, table, detail }: HeadProps) {
           </Typography>
           {detail.kind === 'view' && <Badge>View</Badge>}
         </Box>
-        <Box sx={{ fontSize: 12.5, color: color.ink2, overflowWrap: 'anywhere' }}>
-          {detail.schema} · {facts.join(' · ')}
-        </Box>
+        <Box sx={{ fontSize: 12.5, color: color.ink2, overflowWrap: 'anywhere' }}>{facts.join(' · ')}</Box>
         {detail.comment !== undefined && detail.comment !== '' && (
           <Box sx={{ fontSize: 13, mt: 1, maxWidth: 720, overflowWrap: 'anywhere' }}>{detail.comment}</Box>
         )}

@@ -10,7 +10,8 @@ import { ProfileTab } from '../profile/ProfileTab';
 interface ProfileOnRequestProps {
   readonly id: string;
   readonly table: string;
-  readonly rowCount: number;
+  /** Null: nobody knows. */
+  readonly rowCount: number | null;
 }
 
 /** A profile reads the whole table: in somebody's database that is asked for, not done by the way. */
@@ -30,7 +31,8 @@ export function ProfileOnRequest({ id, table, rowCount }: ProfileOnRequestProps)
       }
     >
       This runs a query over the whole table in the database
-      {rowCount > 0 ? `, about ${formatCount(rowCount, 'row')}` : ''}. It may take a while and costs that database work.
+      {rowCount !== null ? `, about ${formatCount(rowCount, 'row')}` : ''}. It may take a while and costs that database
+      work.
     </EmptyState>
   );
 }

@@ -185,7 +185,7 @@ function Option({ id, table, selected, active, place, total, style, onChoose }: 
       <Box component="span" sx={nameStyle}>
         {table.name}
       </Box>
-      {table.rowCountEstimate > 0 && (
+      {table.rowCountEstimate !== null && (
         <Box component="span" sx={{ color: color.ink2, fontSize: 11.5 }}>
           {formatCompact(table.rowCountEstimate)}
         </Box>

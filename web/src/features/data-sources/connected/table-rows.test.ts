@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableSummary } from '@datavizpro/contract';
-import { shortName, tableRef } from './table-ref';
+import { shortName, tableParts, tableRef } from './table-ref';
 import { listRows, stepTo } from './table-rows';
 
 const table = (schema: string, name: string): TableSummary => ({ schema, name, kind: 'table', rowCountEstimate: 0 });
@@ -33,5 +33,7 @@ describe('the list of tables', () => {
     expect(tableRef('postgres', table('public', 'orders'))).toBe('public.orders');
     expect(tableRef('file', table('main', 'orders'))).toBe('orders');
     expect(shortName('public.orders')).toBe('orders');
+    expect(tableParts('postgres', 'public.2024.orders')).toEqual(['public', '2024.orders']);
+    expect(tableParts('lake', '2024.orders')).toEqual(['2024.orders']);
   });
 });

@@ -20,7 +20,8 @@ export function PreviewTab({
 }: {
   readonly id: string;
   readonly table: string;
-  readonly rowCount: number;
+  /** Null: nobody knows. */
+  readonly rowCount: number | null;
   /** The number of rows is only known roughly. */
   readonly estimated?: boolean;
 }) {
@@ -44,11 +45,12 @@ export function PreviewTab({
   );
 }
 
-function describeRows(result: QueryResult, all: number, estimated: boolean): string {
+function describeRows(result: QueryResult, all: number | null, estimated: boolean): string {
   const { rowCount: shown, truncated, cache, asOf, warnings = [] } = result;
   const first = `The first ${formatInteger(shown)}`;
   const whole = truncated ? `${first} rows` : formatCount(shown, 'row');
-  const rows = shown < all ? `${first} of ${estimated ? 'about ' : ''}${formatCount(all, 'row')}` : whole;
+  const rows =
+    all !== null && shown < all ? `${first} of ${estimated ? 'about ' : ''}${formatCount(all, 'row')}` : whole;
   // That the source is away is among the warnings.
   return [rows, ...(cache === 'stale' ? [`as of ${formatDateTime(asOf)}`] : []), ...warnings].join(' · ');
 }

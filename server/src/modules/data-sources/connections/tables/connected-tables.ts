@@ -9,17 +9,19 @@ export interface TablesQuery {
   readonly q?: string;
   readonly limit?: number;
   readonly offset?: number;
+  /** Its tables come before those of others. */
+  readonly firstSchema?: string;
 }
 
 /** Names told in a suggestion are chosen among so many. */
 const maxNames = 10_000;
 const defaultPage = 1_000;
 
-/** One page of a source's tables, by schema and name; with `q` the ones that fit best come first. */
+/** One page of a source's tables, by schema and name, the default schema first; with `q` those that fit best. */
 export async function listTables(
   manager: EntityManager,
   dataSourceId: string,
-  { q = '', limit = defaultPage, offset = 0 }: TablesQuery,
+  { q = '', limit = defaultPage, offset = 0, firstSchema = '' }: TablesQuery,
 ): Promise<{ readonly items: readonly TableSummary[]; readonly total: number }> {
   const query = manager
     .createQueryBuilder(connectedTableEntity, 't')
@@ -38,6 +40,9 @@ export async function listTables(
       .orderBy('fit');
   }
   const [rows, total] = await query
+    .addSelect('CASE WHEN t.schema = :firstSchema THEN 0 ELSE 1 END', 'place')
+    .setParameter('firstSchema', firstSchema)
+    .addOrderBy('place')
     .addOrderBy('t.schema')
     .addOrderBy('t.name')
     .limit(limit)
@@ -131,7 +136,7 @@ const presentConnectedTable = (
   schema: row.schema,
   name: row.name,
   kind: row.kind,
-  rowCountEstimate: row.rowCountEstimate ?? 0,
+  rowCountEstimate: row.rowCountEstimate,
 });
 
 export const presentConnectedTableDetail = (row: ConnectedTableRow, dataVersion: string): TableDetail => ({
