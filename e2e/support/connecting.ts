@@ -11,7 +11,7 @@ export async function openForm(page: Page, kind: string): Promise<void> {
     .getByRole('link')
     .filter({ has: page.getByText(kind, { exact: true }) })
     .click();
-  await page.getByRole('heading', { level: 1, name: `Connect ${kind}` }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Connect / }).waitFor();
 }
 
 /** Types into fields, and chooses where there is a choice. */

@@ -17,7 +17,7 @@ export interface Shop {
 
 const password = 'only-reads-42';
 
-const schema = `
+const schemaOf = (archived: number): string => `
   create table customers (id integer primary key, name text not null, city text not null);
   comment on table customers is 'Who buys';
   create table orders (
@@ -35,7 +35,7 @@ const schema = `
   create view big_orders as select * from orders where amount > 200;
   create schema archive;
   do $$ begin
-    for n in 1..400 loop execute format('create table archive.%I (id integer)', 'year_' || n); end loop;
+    for n in 1..${archived} loop execute format('create table archive.%I (id integer)', 'year_' || n); end loop;
   end $$;
   create role reader login password '${password}';
   alter role reader set default_transaction_read_only = on;
@@ -44,7 +44,8 @@ const schema = `
   analyze;
 `;
 
-export async function startShop(): Promise<Shop> {
+/** With so many tables in the schema `archive`. */
+export async function startShop(archived = 400): Promise<Shop> {
   const server = await startDebianPostgres();
   const { hostname: host, port } = new URL(server.url);
   const run = async (sql: string): Promise<void> => {
@@ -56,7 +57,7 @@ export async function startShop(): Promise<Shop> {
       await client.end();
     }
   };
-  await run(schema);
+  await run(schemaOf(archived));
   const url = `postgres://reader:${password}@${host}:${port}/postgres?sslmode=disable`;
   return { url, host, port: Number(port), password, run, server };
 }

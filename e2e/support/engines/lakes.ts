@@ -6,7 +6,7 @@ import { openSales } from './sales-in-duckdb.js';
 import { sales } from './sales.js';
 
 const lake = {
-  kind: 'Data lake (Parquet, CSV or NDJSON files)',
+  kind: 'Data lake',
   connected: /Connected to/,
   tables: 2,
 } as const;
@@ -47,14 +47,14 @@ export async function startS3Lake(folder: string): Promise<ConnectableEngine> {
     fields: [
       ['Where', 's3'],
       ['Endpoint (optional)', s3.endpoint],
-      ['Bucket (optional)', 'bucket'],
+      ['Bucket', 'bucket'],
       ['Path', 'warehouse/shop'],
       ['Access key (optional)', 'S3RVER'],
       ['Secret key (optional)', 'S3RVER'],
     ],
     mistakes: [
       { fields: [['Access key (optional)', 'nobody']], step: 'Login', words: /key/ },
-      { fields: [['Bucket (optional)', 'another']], step: 'Rights', words: /bucket/ },
+      { fields: [['Bucket', 'another']], step: 'Rights', words: /bucket/ },
     ],
     stop: () => s3.close(),
   };

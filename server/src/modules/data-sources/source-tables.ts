@@ -6,6 +6,7 @@ import {
   presentConnectedTableDetail,
   type TablesQuery,
 } from './connections/tables/connected-tables.js';
+import { defaultSchemaOf } from './connections/tables/default-schema.js';
 import { presentTable, presentTableDetail } from './present.js';
 import type { DataSourceRepository, VisibleDataSource } from './repository.js';
 
@@ -23,7 +24,9 @@ export class SourceTables {
     source: VisibleDataSource,
     query: TablesQuery,
   ): Promise<{ readonly items: readonly TableSummary[]; readonly total: number }> {
-    if (source.row.type !== 'file') return listTables(this.#db.manager, source.id, query);
+    const { type, configuration } = source.row;
+    if (type !== 'file')
+      return listTables(this.#db.manager, source.id, { ...query, firstSchema: defaultSchemaOf(type, configuration) });
     const { q = '', limit, offset = 0 } = query;
     const tables = (await this.#repository.tables(source)).map(presentTable);
     const found = tables.filter(({ name }) => name.toLowerCase().includes(q.toLowerCase()));

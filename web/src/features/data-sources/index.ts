@@ -6,7 +6,7 @@ export { droppedFiles, holdsFiles, acceptedWords } from './uploads/dropped-files
 export { FileDrop } from './uploads/FileDrop';
 export { fetchTables, useJoinSuggestions, useTableSearch } from './connected/api';
 export { TableList } from './connected/TableList';
-export { shortName, tableRef } from './connected/table-ref';
+export { shortName, tableParts, tableRef } from './connected/table-ref';
 export { fetchTable, useDataSource, useTable, useTableProfile, useTables } from './api';
 export { TypeIcon, isRightAligned, typeTitles } from './column-types';
 export { ConnectButton } from './connect/ConnectButton';

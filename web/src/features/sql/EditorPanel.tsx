@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState, type Ref } from 'react';
+import { lazy, Suspense, useState, type ReactNode, type Ref } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
-import { History, Play, Square, WandSparkles } from 'lucide-react';
+import { History, Play, Square, Table2, WandSparkles } from 'lucide-react';
 import type { DataSource } from '@datavizpro/contract';
 import { NativeSelect } from '../../ui/NativeSelect';
 import { useNotifier } from '../../ui/notifications';
 import { panelStyle } from '../../ui/Panel';
+import { SideDrawer } from '../../ui/SideDrawer';
 import { color } from '../../ui/theme/color';
 import type { SqlProblem } from './editor/problems';
 import type { SqlEditorHandle } from './editor/SqlEditor';
@@ -26,6 +27,8 @@ interface EditorPanelProps {
   readonly limit: number;
   readonly mayWrite: boolean;
   readonly handle: Ref<SqlEditorHandle>;
+  /** Tables and columns, where there is no room for them beside the statement. */
+  readonly schema: ReactNode;
   readonly onLimit: (limit: number) => void;
   readonly onRun: () => void;
 }
@@ -62,8 +65,9 @@ export function EditorPanel(props: EditorPanelProps) {
 
 const limits = [100, 1_000, 10_000, 100_000] as const;
 
-function Toolbar({ source, work, runs, limit, mayWrite, onLimit, onRun }: EditorPanelProps) {
+function Toolbar({ source, work, runs, limit, mayWrite, schema, onLimit, onRun }: EditorPanelProps) {
   const [past, setPast] = useState(false);
+  const [tables, setTables] = useState(false);
   const { notifyFailure } = useNotifier();
   const format = async (): Promise<void> => {
     try {
@@ -100,6 +104,11 @@ function Toolbar({ source, work, runs, limit, mayWrite, onLimit, onRun }: Editor
           <Button startIcon={<History size={14} />} onClick={() => setPast(true)}>
             History
           </Button>
+          {schema && (
+            <Button startIcon={<Table2 size={14} />} onClick={() => setTables(true)}>
+              Tables
+            </Button>
+          )}
         </>
       )}
       <Box sx={{ ml: 'auto' }}>
@@ -111,6 +120,11 @@ function Toolbar({ source, work, runs, limit, mayWrite, onLimit, onRun }: Editor
           onChange={(value) => onLimit(Number(value))}
         />
       </Box>
+      {schema && (
+        <SideDrawer open={tables} onClose={() => setTables(false)} title="Tables">
+          <Box sx={schemaStyle}>{schema}</Box>
+        </SideDrawer>
+      )}
       {past && <HistoryDrawer dataSourceId={source.id} work={work} onClose={() => setPast(false)} />}
     </Box>
   );
@@ -133,6 +147,9 @@ const toolbarStyle = {
   py: 2,
   borderBottom: `1px solid ${color.hair}`,
 } as const;
+
+/** The list draws its own margins. */
+const schemaStyle = { height: { xs: '66dvh', sm: 'calc(100dvh - 110px)' }, mx: -3, my: -2 } as const;
 
 const editorStyle = {
   height: { xs: 220, sm: 'clamp(180px, 32dvh, 420px)' },

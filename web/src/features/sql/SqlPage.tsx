@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import type { DataSource, QueryParameter } from '@datavizpro/contract';
 import { ErrorPage } from '../../ui/ErrorPage';
 import { LoadingState } from '../../ui/LoadingState';
-import { useDataSource } from '../data-sources';
+import { tableParts, useDataSource } from '../data-sources';
 import { sqlPath, useSavedQuery } from '../queries';
 import { ChooseSource } from './ChooseSource';
 import { qualified } from './text/identifiers';
@@ -45,16 +45,11 @@ export function SqlPage() {
   );
 }
 
-const ofTable = (source: DataSource, ref: string): Beginning => {
-  const parts = source.type === 'file' ? [ref] : splitRef(ref);
-  return { key: `table ${ref}`, sql: `select *\nfrom ${qualified(parts, source.type)}`, parameters: [] };
-};
-
-/** A schema has no dot; a table may. */
-const splitRef = (ref: string): readonly string[] => {
-  const dot = ref.indexOf('.');
-  return dot < 0 ? [ref] : [ref.slice(0, dot), ref.slice(dot + 1)];
-};
+const ofTable = ({ type }: DataSource, ref: string): Beginning => ({
+  key: `table ${ref}`,
+  sql: `select *\nfrom ${qualified(tableParts(type, ref), type)}`,
+  parameters: [],
+});
 
 interface Brought {
   readonly sql: string;

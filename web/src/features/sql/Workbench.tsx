@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router-dom';
 import type { DataSource, QuerySource, SavedQuery } from '@datavizpro/contract';
 import { useNotifier } from '../../ui/notifications';
 import { panelStyle } from '../../ui/Panel';
-import { shortName } from '../data-sources';
+import { tableParts } from '../data-sources';
 import { SavedQueryList } from '../queries';
 import { EditorPanel } from './EditorPanel';
 import type { SqlEditorHandle } from './editor/SqlEditor';
@@ -64,10 +64,15 @@ export function Workbench({ source, saved, beginning, onSource }: WorkbenchProps
   if (!mayWrite && saved === null) return <OnlySaved source={source} />;
 
   const makeChart = (asked: QuerySource): void => void navigate('/charts/new', { state: { source: asked } });
-  const insertTable = (ref: string): void => {
-    const parts = source.type === 'file' ? [ref] : [ref.slice(0, -shortName(ref).length - 1), shortName(ref)];
-    editor.current?.insert(qualified(parts, source.type));
-  };
+  const insertTable = (ref: string): void =>
+    editor.current?.insert(qualified(tableParts(source.type, ref), source.type));
+  const schema = mayWrite && (
+    <SchemaPanel
+      source={source}
+      onTable={insertTable}
+      onColumn={(name) => editor.current?.insert(identifier(name, source.type))}
+    />
+  );
   return (
     <>
       <WorkbenchHeader source={source} saved={saved} work={work} onSource={onSource} />
@@ -77,13 +82,9 @@ export function Workbench({ source, saved, beginning, onSource }: WorkbenchProps
         </Alert>
       )}
       <Box sx={wide && mayWrite ? wideStyle : narrowStyle}>
-        {wide && mayWrite && (
+        {wide && schema && (
           <Box component="section" aria-label="Schema" sx={{ ...panelStyle, overflow: 'hidden' }}>
-            <SchemaPanel
-              source={source}
-              onTable={insertTable}
-              onColumn={(name) => editor.current?.insert(identifier(name, source.type))}
-            />
+            {schema}
           </Box>
         )}
         <Box sx={columnStyle}>
@@ -95,6 +96,7 @@ export function Workbench({ source, saved, beginning, onSource }: WorkbenchProps
             limit={limit}
             mayWrite={mayWrite}
             handle={editor}
+            schema={wide ? null : schema}
             onLimit={setLimit}
             onRun={run}
           />

@@ -81,7 +81,7 @@ function SourceSelect({ source, onSource }: SourceSelectProps) {
   const list = useApiList<DataSource>('/api/data-sources', { limit: 100, sort: 'name' });
   const ready = list.items.filter(({ status, id }) => status === 'ready' && id !== source.id);
   return (
-    <Box sx={{ width: { xs: '100%', sm: 220 } }}>
+    <Box sx={{ width: { xs: 170, sm: 220 } }}>
       <NativeSelect
         label="Data source"
         value={source.id}

@@ -4,7 +4,7 @@ const inS3 = { field: 'location', is: ['s3'] } as const;
 
 export const lakeForm: ConnectorForm = {
   type: 'lake',
-  title: 'Data lake (Parquet, CSV or NDJSON files)',
+  title: 'Data lake',
   fields: [
     {
       name: 'location',
@@ -16,7 +16,7 @@ export const lakeForm: ConnectorForm = {
       group: 'server',
       default: 's3',
       options: ['s3', 'disk'],
-      help: '"s3": a bucket of an S3-compatible store. "disk": a folder of this server that its operator opened (LAKE_FOLDERS).',
+      help: 'A bucket of any S3-compatible store; or a folder of this server that its operator opened (LAKE_FOLDERS).',
     },
     {
       name: 'endpoint',
@@ -45,7 +45,7 @@ export const lakeForm: ConnectorForm = {
       name: 'bucket',
       title: 'Bucket',
       type: 'text',
-      required: false,
+      required: true,
       secret: false,
       group: 'server',
       when: inS3,

@@ -1,10 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import { useMovable } from '../../../ui/movable';
 import { panelStyle } from '../../../ui/Panel';
 import { color } from '../../../ui/theme/color';
+
+type PanelName = 'build' | 'fields' | 'look';
 
 interface EditorLayoutProps {
   readonly fields: ReactNode;
@@ -13,15 +16,44 @@ interface EditorLayoutProps {
   readonly stage: ReactNode;
 }
 
-/** Fields, shelves and chart side by side; on narrow screens the chart with the panels as tabs below. */
+interface LayoutProps extends EditorLayoutProps {
+  readonly chosen: PanelName;
+  readonly onChoose: (name: PanelName) => void;
+}
+
+/**
+ * Fields, shelves and chart side by side; on narrow screens the chart with the panels as tabs below. They move between
+ * the layouts: what is open or typed in them stays when the window changes its size.
+ */
 export function EditorLayout(props: EditorLayoutProps) {
   const wide = useMediaQuery('(min-width: 1180px)', { noSsr: true });
   const medium = useMediaQuery('(min-width: 820px)', { noSsr: true });
-  if (wide) return <WideLayout {...props} />;
-  return medium ? <MediumLayout {...props} /> : <NarrowLayout {...props} />;
+  const [chosen, setChosen] = useState<PanelName>('build');
+  const [fields, build, look, stage] = [
+    useMovable(props.fields),
+    useMovable(props.build),
+    useMovable(props.look),
+    useMovable(props.stage),
+  ];
+  const places = { fields: fields.place, build: build.place, look: look.place, stage: stage.place };
+  const Layout = wide ? WideLayout : medium ? MediumLayout : NarrowLayout;
+  // What is open hangs on its button, which may be far down the page in the other layout.
+  useEffect(() => {
+    document.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [Layout]);
+  return (
+    <>
+      <Layout {...places} chosen={chosen} onChoose={setChosen} />
+      {/* After the places: what is measured when it appears is in the page by then. */}
+      {fields.content}
+      {build.content}
+      {look.content}
+      {stage.content}
+    </>
+  );
 }
 
-function WideLayout({ fields, build, look, stage }: EditorLayoutProps) {
+function WideLayout({ fields, build, look, stage, chosen, onChoose }: LayoutProps) {
   return (
     <Box sx={{ ...rowStyle, gridTemplateColumns: '232px 276px minmax(0, 1fr)' }}>
       <Box component="section" aria-label="Fields" sx={{ ...panelStyle, overflow: 'hidden' }}>
@@ -29,6 +61,8 @@ function WideLayout({ fields, build, look, stage }: EditorLayoutProps) {
       </Box>
       <Tabbed
         label="Chart settings"
+        chosen={chosen === 'fields' ? 'build' : chosen}
+        onChoose={onChoose}
         tabs={[
           { name: 'build', title: 'Build', content: build },
           { name: 'look', title: 'Look', content: look },
@@ -39,7 +73,7 @@ function WideLayout({ fields, build, look, stage }: EditorLayoutProps) {
   );
 }
 
-function MediumLayout(props: EditorLayoutProps) {
+function MediumLayout(props: LayoutProps) {
   return (
     <Box sx={{ ...rowStyle, gridTemplateColumns: '290px minmax(0, 1fr)' }}>
       <AllTabs {...props} />
@@ -48,7 +82,7 @@ function MediumLayout(props: EditorLayoutProps) {
   );
 }
 
-function NarrowLayout(props: EditorLayoutProps) {
+function NarrowLayout(props: LayoutProps) {
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={{ height: 'clamp(340px, 58dvh, 460px)' }}>{props.stage}</Box>
@@ -57,9 +91,11 @@ function NarrowLayout(props: EditorLayoutProps) {
   );
 }
 
-const AllTabs = ({ fields, build, look }: EditorLayoutProps) => (
+const AllTabs = ({ fields, build, look, chosen, onChoose }: LayoutProps) => (
   <Tabbed
     label="Chart settings"
+    chosen={chosen}
+    onChoose={onChoose}
     tabs={[
       { name: 'build', title: 'Build', content: build },
       { name: 'fields', title: 'Fields', content: fields, flush: true },
@@ -70,8 +106,10 @@ const AllTabs = ({ fields, build, look }: EditorLayoutProps) => (
 
 interface TabbedProps {
   readonly label: string;
+  readonly chosen: PanelName;
+  readonly onChoose: (name: PanelName) => void;
   readonly tabs: readonly {
-    readonly name: string;
+    readonly name: PanelName;
     readonly title: string;
     readonly content: ReactNode;
     /** Brings its own margins. */
@@ -79,13 +117,12 @@ interface TabbedProps {
   }[];
 }
 
-function Tabbed({ label, tabs }: TabbedProps) {
-  const [chosen, setChosen] = useState(tabs[0]?.name);
+function Tabbed({ label, chosen, onChoose, tabs }: TabbedProps) {
   return (
     <Box component="section" aria-label={label} sx={{ ...panelStyle, overflow: 'hidden' }}>
       <Tabs
         value={chosen}
-        onChange={(_event, name: string) => setChosen(name)}
+        onChange={(_event, name: PanelName) => onChoose(name)}
         aria-label={label}
         variant="fullWidth"
         sx={{ borderBottom: `1px solid ${color.hair}` }}

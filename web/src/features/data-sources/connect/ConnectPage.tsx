@@ -12,7 +12,7 @@ import { createConnection, testConnection, useConnectorForms } from './api';
 import { ConnectionForm } from './ConnectionForm';
 import { KindIcon } from './KindIcon';
 import { KindsPage } from './KindsPage';
-import { findKinds, type ConnectedForm } from './kinds';
+import { findKinds, introductionTo, wordsOf, type ConnectedForm } from './kinds';
 import type { ParsedAddress } from './parse-url';
 
 const crumbs = [
@@ -59,10 +59,10 @@ function NewConnection({ form, pasted, onOtherKind }: NewConnectionProps) {
   return (
     <>
       <PageHeader
-        title={`Connect ${form.title}`}
+        title={`Connect ${wordsOf(form.type).called ?? form.title}`}
         adornment={<KindIcon type={form.type} size={24} />}
         breadcrumbs={crumbs}
-        subtitle="Paste a connection URL into the host, or fill in the fields. Passwords are stored encrypted and never shown again."
+        subtitle={introductionTo(form)}
       />
       <ConnectionForm
         form={form}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -35,14 +35,14 @@ interface ConnectionFormProps {
 /** The form of one kind of database, a test of what was typed, and what the database's user needs. */
 export function ConnectionForm({ form, source, pasted = null, onOtherKind, ...props }: ConnectionFormProps) {
   const state = useConnectionForm(form, source);
-  const [tried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const [address, setAddress] = useState<ParsedAddress | null>(null);
   const connection = connectionOf(form, state);
   const testing = useConnectionTest((signal) => props.test(connection, signal));
   useForgottenWhenChanged(JSON.stringify(state.configuration), testing.forget);
   useTaken(pasted, state.take, setAddress);
   const own = Object.keys(state.errors).length > 0;
-  const errors = tried ? { ...serverErrors(props.saving.problem ?? testing.problem), ...state.errors } : {};
+  const errors = tried > 0 ? { ...serverErrors(props.saving.problem ?? testing.problem), ...state.errors } : {};
 
   const onPasted = (text: string): boolean => {
     const found = parseAddress(text, form.type);
@@ -57,8 +57,9 @@ export function ConnectionForm({ form, source, pasted = null, onOtherKind, ...pr
     // Below the form where the screen is narrow.
     report.current?.scrollIntoView({ block: 'nearest' });
   };
+  const frame = useFocusedError(tried);
   const attempt = (act: () => void): void => {
-    setTried(true);
+    setTried(tried + 1);
     if (!own) act();
   };
   const save = async (): Promise<void> => {
@@ -68,6 +69,7 @@ export function ConnectionForm({ form, source, pasted = null, onOtherKind, ...pr
   return (
     <Box
       component="form"
+      ref={frame}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -117,7 +119,7 @@ export function ConnectionForm({ form, source, pasted = null, onOtherKind, ...pr
             )}
           </Panel>
         </Box>
-        {form.rights && <RightsHelp rights={form.rights} />}
+        <RightsHelp form={form} />
       </Box>
     </Box>
   );
@@ -134,6 +136,15 @@ const serverErrors = (problem: ApiProblem | null): FieldErrors =>
   Object.fromEntries(
     (problem?.errors ?? []).map(({ path, message }) => [path.replace(/^configuration\./, ''), message]),
   );
+
+/** After each attempt the first field that is wrong has the focus: it may be far above the button. */
+function useFocusedError(attempts: number): RefObject<HTMLFormElement | null> {
+  const frame = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (attempts > 0) frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempts]);
+  return frame;
+}
 
 function useForgottenWhenChanged(settings: string, forget: () => void): void {
   const before = useRef(settings);

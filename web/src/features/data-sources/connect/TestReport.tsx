@@ -42,6 +42,10 @@ export function TestReport({ test, busy }: TestReportProps) {
   );
 }
 
+/** The sentence as it goes on after a colon: abbreviations such as TLS keep their capitals. */
+const asContinuation = (sentence: string): string =>
+  /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+
 type Mark = ConnectionCheck['outcome'] | 'warned';
 
 const marks: Readonly<Record<Mark, ReactNode>> = {
@@ -70,7 +74,7 @@ function Step({ check }: { readonly check: ConnectionCheck }) {
       <Box component="li" sx={{ ...rowStyle, color: color.ink2, py: '3px' }}>
         <Box sx={{ ...markStyle, color: markColors.skipped, bgcolor: markGrounds.skipped }}>{marks.skipped}</Box>
         <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-          {stepTitles[step]}: {detail.charAt(0).toLowerCase() + detail.slice(1)}
+          {stepTitles[step]}: {asContinuation(detail)}
         </Box>
       </Box>
     );
