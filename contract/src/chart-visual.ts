@@ -16,6 +16,8 @@ export interface ChartVisual {
   /** Output column value → categorical colour slot 0 to 7. */
   readonly colors?: Readonly<Record<string, number>>;
   readonly subtitle?: string;
+  /** For `combo`: whether lines have an axis of their own. Absent: where their values are of another size than the bars'. */
+  readonly secondAxis?: 'none' | 'right';
   /** For `number`: what to show beside it. */
   readonly comparison?: 'none' | 'previousPoint';
   /** For `number`: whether growth is good news. Absent: a change is told without judging it. */

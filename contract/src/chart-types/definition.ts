@@ -1,5 +1,5 @@
 import type { ChartVisual } from '../chart-visual.js';
-import type { Aggregate } from '../query.js';
+import type { Aggregate, TimeGrain } from '../query.js';
 import type { ColumnType } from '../result.js';
 
 /** What a chart is for: galleries and menus are ordered by it. */
@@ -39,6 +39,8 @@ export interface ChartRole {
   readonly expands?: readonly RoleMeasure[];
   /** A number put here is grouped into bins. */
   readonly binned?: boolean;
+  /** A time put here is grouped by this, whatever would suit its span. */
+  readonly grain?: TimeGrain;
 }
 
 export interface ChartTypeDefinition {

@@ -36,4 +36,24 @@ export const distribution = {
     order: 'none',
     settings: [...commonSettings, 'xTitle', 'yTitle', 'scale', 'zeroBaseline', 'orientation'],
   },
+  histogram2d: {
+    title: '2-D histogram',
+    family: 'distribution',
+    description: 'How often two numbers fall into the same ranges, as colour: for more points than a scatter can show.',
+    maxMarks: 4_000,
+    roles: [
+      bins('x', 'Horizontal axis', [1, 1]),
+      bins('y', 'Vertical axis', [1, 1]),
+      measure('value', 'Colour', [1, 1]),
+    ],
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'legend'],
+  },
+  violin: {
+    title: 'Violin',
+    family: 'distribution',
+    description: 'The shape of how values are spread, side by side for groups: sees two humps where a box sees one.',
+    maxMarks: 10_000,
+    roles: [bins('y', 'Values', [1, 1]), dimension('x', 'Shapes by', [0, 1]), measure('value', 'How often', [1, 1])],
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'zeroBaseline', 'orientation'],
+  },
 } satisfies Record<string, ChartTypeDefinition>;

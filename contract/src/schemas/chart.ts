@@ -86,6 +86,7 @@ const visualSchema = strictObject<ChartVisual>({
     .pattern(Joi.string().max(1_000).allow(''), Joi.number().integer().min(0).max(7))
     .max(200) as ObjectSchema<NonNullable<ChartVisual['colors']>>,
   subtitle: title(),
+  secondAxis: Joi.string().valid('none', 'right'),
   comparison: Joi.string().valid('none', 'previousPoint'),
   better: Joi.string().valid('more', 'less'),
   columns: Joi.object().pattern(columnName(), columnVisualSchema).max(200) as ObjectSchema<

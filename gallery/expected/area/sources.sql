@@ -106,7 +106,7 @@ limit 10001;
 -- clickhouse-18
 select a.d0 as `Year`, a.d1 as `source`, a.m0 as `GWh`
 from (
-  select toStartOfYear(t0.`year`) as d0, t0.`source` as d1, sum(toNullable(toDecimal128(t0.`net_generation`, 0))) as m0
+  select toStartOfYear(t0.`year`) as d0, t0.`source` as d1, sum(toDecimal128(t0.`net_generation`, 0)) as m0
   from `default`.`electricity` as t0
   group by toStartOfYear(t0.`year`), t0.`source`
 ) as a

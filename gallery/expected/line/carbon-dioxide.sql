@@ -106,7 +106,7 @@ limit 10001;
 -- clickhouse-18
 select a.d0 as `Month`, a.m0 as `Parts per million`
 from (
-  select toStartOfMonth(t0.`month`) as d0, avg(toNullable(toFloat64(t0.`ppm`))) as m0
+  select toStartOfMonth(t0.`month`) as d0, avg(toFloat64(t0.`ppm`)) as m0
   from `default`.`co2` as t0
   group by toStartOfMonth(t0.`month`)
 ) as a

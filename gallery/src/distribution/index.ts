@@ -1,5 +1,10 @@
 import type { GalleryEntry } from '../entry.js';
 import { boxPlot } from './box-plot.js';
+import { histogram2d } from './histogram-2d.js';
 import { histogram } from './histogram.js';
+import { violin } from './violin.js';
 
-export const distribution = { histogram, boxPlot } satisfies Record<string, readonly GalleryEntry[]>;
+export const distribution = { histogram, boxPlot, histogram2d, violin } satisfies Record<
+  string,
+  readonly GalleryEntry[]
+>;

@@ -8,7 +8,7 @@ export interface ValueScale {
 }
 
 /** The one of 1, 2, 5 times a power of ten that is nearest to `rough`, as proportions go. */
-function niceStep(rough: number): number {
+export function niceStep(rough: number): number {
   if (!(rough > 0) || !Number.isFinite(rough)) return 1;
   const power = 10 ** Math.floor(Math.log10(rough));
   const error = rough / power;

@@ -9,6 +9,7 @@ import {
 import { areaColor, categoryColor, dimmedColor } from '../colors';
 import { nameValues } from '../data/named';
 import { readPlaces } from '../data/categories';
+import { namedPlaces } from '../data/named-places';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
 import { axisFont } from '../layout/axis-ticks';
@@ -187,19 +188,11 @@ function standRows(input: ChartInput, plan: Plan): Placed {
   const { measure, locale } = input.environment;
   const scale = scaleOf(input, plan, input.height - 50, 46);
   const count = plan.rows.length;
-  const names = {
-    column: plan.by ?? '',
-    kind: 'category' as const,
-    positions: plan.rows.map((_, index) => index),
-    values: [],
-    label: (index: number) => plan.rows[index]?.label ?? '',
-    tick: (index: number) => plan.rows[index]?.label ?? '',
-    ordered: plan.ordered,
-    unit: null,
-    timezone: undefined,
-    placeOf: new Int32Array(0),
-    homeless: 0,
-  };
+  const names = namedPlaces(
+    plan.by ?? '',
+    plan.rows.map(({ label }) => label),
+    plan.ordered,
+  );
   const { frame, y, scene } = layOutStanding(input, {
     legend: null,
     left: { scale, labels: valueTickLabels(scale, plan.format), title: visual.yTitle ?? plan.title },

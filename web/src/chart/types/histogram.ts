@@ -4,6 +4,7 @@ import { areaColor, categoryColor, dimmedColor } from '../colors';
 import { nameValues } from '../data/named';
 import { sentence } from '../describe';
 import { createValueFormat, formatShare, type ValueFormat } from '../format/numbers';
+import { joinedBins } from '../layout/joined-bins';
 import { topLegend, rightLegend } from '../layout/legend';
 import { isLikeYears, numberAxis } from '../layout/place-axis';
 import { layOutStanding, type Standing } from '../layout/standing';
@@ -98,13 +99,6 @@ function planBars(input: ChartInput, shape: HistogramShape, x: ResultColumn, y: 
       ...(joined === 1 ? [] : [`${joined} ranges each are drawn as one: there are too many to tell apart.`]),
     ],
   };
-}
-
-/** Ranges to be drawn as one, so that at most `most` are: 1, 2 or 5 times a power of ten. */
-function joinedBins(count: number, most: number): number {
-  for (let power = 1; ; power *= 10) {
-    for (const factor of [1, 2, 5]) if (count / (factor * power) <= most) return factor * power;
-  }
 }
 
 /** Series, the largest first; beyond a handful the rest is one. */

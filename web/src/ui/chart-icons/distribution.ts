@@ -19,7 +19,23 @@ const BoxPlot = createLucideIcon('chart-box-plot', [
   ['path', { d: 'M17 17v4', key: '8' }],
 ]);
 
+const Histogram2d = createLucideIcon('chart-histogram-2d', [
+  ['path', { d: 'M3 3v18h18', key: '1' }],
+  ['rect', { x: '7', y: '13', width: '4', height: '4', key: '2' }],
+  ['rect', { x: '11', y: '9', width: '4', height: '4', fill: 'currentColor', key: '3' }],
+  ['rect', { x: '11', y: '13', width: '4', height: '4', key: '4' }],
+  ['rect', { x: '15', y: '5', width: '4', height: '4', key: '5' }],
+  ['rect', { x: '15', y: '9', width: '4', height: '4', key: '6' }],
+]);
+
+const Violin = createLucideIcon('chart-violin', [
+  ['path', { d: 'M7 3c0 4 3 4 3 8s-3 4-3 10c0-6-3-6-3-10s3-4 3-8Z', key: '1' }],
+  ['path', { d: 'M17 3c0 3 2 3 2 6s-1 2-1 4 2 2 2 4-3 2-3 4c0-2-3-2-3-4s2-2 2-4-1-1-1-4 2-3 2-6Z', key: '2' }],
+]);
+
 export const distribution = {
   histogram: Histogram,
   boxPlot: BoxPlot,
+  histogram2d: Histogram2d,
+  violin: Violin,
 } satisfies Readonly<Record<string, LucideIcon>>;

@@ -15,7 +15,7 @@ import { ZoneFields } from './ZoneFields';
 type VisualKey = keyof ChartVisual;
 type Texts = 'subtitle' | 'xTitle' | 'yTitle';
 type Flags = 'donut' | 'smooth' | 'points' | 'labels' | 'zeroBaseline';
-type Choices = 'stack' | 'orientation' | 'legend' | 'scale' | 'comparison' | 'better' | 'valueFormat';
+type Choices = 'stack' | 'orientation' | 'legend' | 'scale' | 'comparison' | 'better' | 'valueFormat' | 'secondAxis';
 
 const texts: readonly (readonly [Texts, string])[] = [
   ['subtitle', 'Subtitle'],
@@ -46,6 +46,15 @@ const choices: readonly (readonly [Choices, string, readonly SelectOption<string
     ],
   ],
   ['valueFormat', 'Format of values', valueFormats],
+  [
+    'secondAxis',
+    'Axis of the lines',
+    [
+      { value: auto, label: 'Automatic' },
+      { value: 'none', label: 'That of the bars' },
+      { value: 'right', label: 'Their own, on the right' },
+    ],
+  ],
   [
     'scale',
     'Scale of values',

@@ -1,6 +1,6 @@
 import type { ChartRole, RoleMeasure } from '@datavizpro/contract';
 import { aggregateExtras, binFor, defaultAggregate } from './defaults';
-import { findColumn, isNumeric } from './facts';
+import { findColumn, isNumeric, isTemporal } from './facts';
 import { autoName } from './names';
 import { pillType } from './pill';
 import type { Pill, PillPart, SortItem, TableFacts } from './types';
@@ -39,6 +39,7 @@ const titleOf = (part: PillPart, name: string): string =>
 export function suitTo(role: ChartRole, pill: Pill, facts: TableFacts): Pill {
   if (role.expands) return pill.parts && isMadeOf(pill.parts, role.expands) ? pill : expand(pill, role.expands, facts);
   const plain = pill.parts ? collapse(pill, facts) : pill;
+  if (role.grain) return withGrain(plain, role.grain, facts);
   return role.binned ? withBin(plain, facts) : plain;
 }
 
@@ -70,6 +71,11 @@ function collapse(pill: Pill, facts: TableFacts): Pill {
   const aggregate = pill.aggregate ?? defaultAggregate(findColumn(facts, column));
   const one: Pill = { ...pill, ...aggregateExtras(aggregate, column, facts), aggregate, parts: null };
   return pill.named ? one : { ...one, name: autoName(one) };
+}
+
+function withGrain(pill: Pill, grain: Pill['grain'], facts: TableFacts): Pill {
+  const isTime = pill.use === 'dimension' && pill.field.kind === 'column' && isTemporal(pillType(pill, facts));
+  return isTime ? { ...pill, grain } : pill;
 }
 
 function withBin(pill: Pill, facts: TableFacts): Pill {

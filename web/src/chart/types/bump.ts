@@ -1,0 +1,323 @@
+import { mappedColumns, shapeBump, type BumpShape } from '@datavizpro/contract/shapes';
+import { dimmedColor, inkOn, otherColor } from '../colors';
+import { readPlaces, type Places } from '../data/categories';
+import { nameValues } from '../data/named';
+import { mostSeries } from '../data/series';
+import { sentence } from '../describe';
+import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
+import { axisFont } from '../layout/axis-ticks';
+import { pointAxis } from '../layout/place-axis';
+import { layOutStanding } from '../layout/standing';
+import { fitText, widest } from '../layout/text';
+import { createSceneMarks, type SceneMark, type Walk } from '../marks/scene-marks';
+import {
+  emptyModel,
+  isLit,
+  noMapping,
+  noRows,
+  noValues,
+  type ChartInput,
+  type ChartModel,
+  type MarkValues,
+} from '../model';
+import type { SceneModel } from '../plots/scene-plot';
+import { circlePath, type Point } from '../scene/paths';
+import type { SceneShape, SceneText } from '../scene/scene';
+
+export interface BumpModel extends SceneModel {
+  readonly kind: 'bump';
+}
+
+interface Runner {
+  readonly label: string;
+  readonly color: string;
+  readonly values: readonly (number | null)[];
+  readonly ranks: readonly (number | null)[];
+  readonly filter: MarkValues;
+  readonly lit: boolean;
+}
+
+interface Plan {
+  readonly places: Places;
+  readonly runners: readonly Runner[];
+  readonly measure: string;
+  readonly by: string | null;
+  readonly format: ValueFormat;
+  readonly notes: readonly string[];
+}
+
+const leastRow = 13;
+const largestDot = 9;
+const nameGap = 8;
+const nameWeight = 560;
+/** Dots that are all numbered; of more, those at the ends. */
+const mostNumbers = 150;
+
+export function computeBump(input: ChartInput): BumpModel | ChartModel {
+  const { configuration, result, environment } = input;
+  if (result.rowCount === 0) return emptyModel(input, noRows);
+  const shape = shapeBump(input);
+  const x = mappedColumns(result, configuration.mapping, 'x')[0];
+  if (!shape || !x) return emptyModel(input, noMapping);
+  const places = readPlaces({ ...x, values: shape.categories }, configuration.query, environment.locale, false);
+  const runners = runnersOf(input, shape, places);
+  if (places.positions.length === 0 || runners.every(({ ranks }) => ranks.every((rank) => rank === null)))
+    return emptyModel(input, noValues, shape.notes);
+  const values = runners.flatMap((runner) => runner.values);
+  const measure = mappedColumns(result, configuration.mapping, 'y')[0];
+  const type = measure?.type ?? 'float';
+  return assemble(input, {
+    places,
+    runners,
+    measure: measure?.name ?? '',
+    by: mappedColumns(result, configuration.mapping, 'series')[0]?.name ?? null,
+    format: createValueFormat(configuration.visual.valueFormat, type, values, environment.locale),
+    notes: [...shape.notes, ...cutNote(shape, runners, input)],
+  });
+}
+
+/** As many as have a row of their own. */
+const mostRows = ({ height }: ChartInput): number => Math.max(3, Math.floor((height - 40) / leastRow));
+
+const cutNote = (shape: BumpShape, runners: readonly Runner[], { environment }: ChartInput): string[] =>
+  runners.length === shape.series.length
+    ? []
+    : [`${formatCount(runners.length, environment.locale)} of ${shape.series.length} are drawn; the table has all.`];
+
+function runnersOf(input: ChartInput, shape: BumpShape, places: Places): Runner[] {
+  const { tokens } = input.environment;
+  const column = mappedColumns(input.result, input.configuration.mapping, 'series')[0];
+  const kept = shape.series.slice(0, mostRows(input));
+  const ids = kept.map(({ value = null }) => value);
+  const named = column ? nameValues(input, column, ids.slice(0, mostSeries)) : [];
+  const labels = column ? nameValues(input, column, ids) : [];
+  return kept.map(({ measure, values, ranks, value = null }, index): Runner => {
+    const filter: MarkValues = column ? { [column.name]: value } : {};
+    const lit = isLit(filter, input.selected);
+    const color = named[index]?.color ?? otherColor(tokens);
+    return {
+      label: labels[index]?.label ?? measure,
+      color: lit ? color : dimmedColor(color, tokens),
+      values: onPlaces(values, places),
+      ranks: onPlaces(ranks, places),
+      filter,
+      lit,
+    };
+  });
+}
+
+function onPlaces(values: readonly (number | null)[], places: Places): (number | null)[] {
+  const placed = new Array<number | null>(places.positions.length).fill(null);
+  values.forEach((value, category) => {
+    const at = places.placeOf[category] ?? -1;
+    if (at >= 0) placed[at] = value;
+  });
+  return placed;
+}
+
+function assemble(input: ChartInput, plan: Plan): BumpModel {
+  const { measure, locale, tokens } = input.environment;
+  const { places, runners } = plan;
+  const limit = input.width * (input.width < 320 ? 0.3 : 0.24);
+  const names = runners.map(({ label }) => fitText(label, limit, measure, axisFont, nameWeight));
+  const room = widest(names, measure, axisFont, nameWeight) + nameGap + largestDot;
+  const both = input.width >= 420 && room < input.width * 0.2;
+  const standing = layOutStanding(input, {
+    legend: null,
+    axisFor: (width) => pointAxis(places, { width: Math.max(10, width), locale, measure }),
+    xTitle: input.configuration.visual.xTitle,
+    room: { right: room + 2, left: both ? room : largestDot },
+    strokes: true,
+  });
+  const { inner } = standing.frame;
+  const { axis } = standing;
+  const rows = runners.length;
+  const span = axis.max - axis.min;
+  const radius = Math.min(largestDot, (inner.height / rows) * 0.36, (inner.width / places.positions.length) * 0.36);
+  const top = inner.y + Math.max(radius, inner.height / rows / 2);
+  const step = rows > 1 ? (inner.y + inner.height - Math.max(radius, inner.height / rows / 2) - top) / (rows - 1) : 0;
+  const at = (place: number, rank: number): Point => ({
+    x: inner.x + (span === 0 ? inner.width / 2 : (((places.positions[place] ?? 0) - axis.min) / span) * inner.width),
+    y: top + (rank - 1) * step,
+  });
+  const tracks = runners.map(({ ranks }) => ranks.map((rank, place) => (rank === null ? null : at(place, rank))));
+  const order = [...runners.keys()].sort((a, b) => Number(runners[a]?.lit) - Number(runners[b]?.lit) || b - a);
+  return {
+    kind: 'bump',
+    width: input.width,
+    height: input.height,
+    empty: null,
+    description: describe(plan, locale),
+    notes: plan.notes,
+    legend: null,
+    marks: marksOf(plan, tracks, radius),
+    scene: {
+      shapes: [
+        ...standing.scene.shapes,
+        ...order.flatMap((index) => drawRunner(runners[index], tracks[index] ?? [], radius, tokens.surface)),
+      ],
+      texts: [
+        ...standing.scene.texts,
+        ...order.flatMap((index) =>
+          ranksOf(runners[index], tracks[index] ?? [], radius, rows * places.positions.length <= mostNumbers),
+        ),
+        ...tracks.flatMap((track, index) => endNames(track, names[index] ?? '', { both, radius, color: tokens.ink })),
+      ],
+    },
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** From point to point with level ends, so that a line leaves and enters its ranks evenly; broken where there is none. */
+function bumpPath(points: readonly (Point | null)[]): string {
+  return points
+    .map((point, index) => {
+      if (!point) return '';
+      const before = points[index - 1];
+      const here = `${round(point.x)},${round(point.y)}`;
+      if (!before) return `M${here}`;
+      const middle = round((before.x + point.x) / 2);
+      return `C${middle},${round(before.y)} ${middle},${round(point.y)} ${here}`;
+    })
+    .join('');
+}
+
+function drawRunner(
+  runner: Runner | undefined,
+  track: readonly (Point | null)[],
+  radius: number,
+  surface: string,
+): SceneShape[] {
+  if (!runner) return [];
+  const d = bumpPath(track);
+  const dots = track.flatMap((point) => (point ? [circlePath(point, Math.max(2, radius))] : [])).join('');
+  return [
+    { d, stroke: surface, strokeWidth: 5 },
+    { d, stroke: runner.color, strokeWidth: 2.5 },
+    { d: dots, fill: runner.color, stroke: surface, strokeWidth: 1 },
+  ];
+}
+
+/** Ranks in the dots, where the dots are large enough to be read. */
+function ranksOf(
+  runner: Runner | undefined,
+  track: readonly (Point | null)[],
+  radius: number,
+  all: boolean,
+): SceneText[] {
+  if (!runner || radius < 7) return [];
+  return track.flatMap((point, place): SceneText[] => {
+    const rank = runner.ranks[place] ?? null;
+    const isEnd = place === 0 || place === track.length - 1;
+    if (!point || rank === null || !(all || isEnd)) return [];
+    return [{ ...point, text: String(rank), color: inkOn(runner.color), size: 9.5, weight: nameWeight }];
+  });
+}
+
+interface NameOptions {
+  /** At the beginning as well. */
+  readonly both: boolean;
+  readonly radius: number;
+  readonly color: string;
+}
+
+function endNames(track: readonly (Point | null)[], text: string, { both, radius, color }: NameOptions): SceneText[] {
+  const last = track.at(-1);
+  const first = track[0];
+  const word = { text, color, weight: nameWeight };
+  const right = last ?? (both && first ? null : track.findLast((point) => point !== null));
+  return [
+    ...(right ? [{ ...word, x: right.x + radius + nameGap - 2, y: right.y, anchor: 'start' as const }] : []),
+    ...(both && first && track.length > 1
+      ? [{ ...word, x: first.x - radius - nameGap + 2, y: first.y, anchor: 'end' as const }]
+      : []),
+  ];
+}
+
+function marksOf(plan: Plan, tracks: readonly (readonly (Point | null)[])[], radius: number): ChartModel['marks'] {
+  const spots = plan.places.positions.flatMap((_, place) =>
+    tracks.flatMap((track, runner) => {
+      const point = track[place];
+      const rank = plan.runners[runner]?.ranks[place] ?? null;
+      return point && rank !== null ? [{ place, runner, point, rank }] : [];
+    }),
+  );
+  const marks = spots.map(({ place, runner, point }): SceneMark => {
+    const reach = Math.max(9, radius + 3);
+    return {
+      contains: (x, y) => Math.hypot(x - point.x, y - point.y) <= reach,
+      mark: () => markAt(plan, place, runner, point, radius),
+    };
+  });
+  const find = (place: number, ok: (spot: (typeof spots)[number]) => boolean): number | undefined => {
+    const index = spots.findIndex((spot) => spot.place === place && ok(spot));
+    return index < 0 ? undefined : index;
+  };
+  const walk: Walk = (from, step) => {
+    const here = spots[from];
+    if (!here) return undefined;
+    if (step === 'up' || step === 'down') {
+      const rank = here.rank + (step === 'down' ? 1 : -1);
+      return find(here.place, (spot) => spot.rank === rank);
+    }
+    const way = step === 'right' ? 1 : -1;
+    for (let place = here.place + way; place >= 0 && place < plan.places.positions.length; place += way) {
+      const found = find(place, (spot) => spot.runner === here.runner);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return createSceneMarks(marks, walk);
+}
+
+function markAt(
+  plan: Plan,
+  place: number,
+  runner: number,
+  point: Point,
+  radius: number,
+): ReturnType<SceneMark['mark']> {
+  const { label, color, values, ranks, filter } = plan.runners[runner] ?? {
+    label: '',
+    color: '',
+    values: [],
+    ranks: [],
+    filter: {},
+  };
+  const title = plan.places.label(place);
+  const value = plan.format.full(values[place] ?? 0);
+  const rank = ranks[place] ?? 0;
+  const x = plan.places.values[place];
+  const size = Math.max(4, radius * 2);
+  return {
+    title,
+    rows: [{ label: `${rank}. ${label}`, value, color, active: true }],
+    reading: `${title}: ${label} is number ${rank} with ${value}`,
+    values: { ...(x === undefined ? {} : { [plan.places.column]: x }), ...filter },
+    x: point.x,
+    y: point.y - radius,
+    box: { x: point.x - size / 2, y: point.y - size / 2, width: size, height: size },
+  };
+}
+
+function describe({ places, runners, measure, by }: Plan, locale: string): string {
+  const last = places.positions.length - 1;
+  const leaderAt = (place: number): string => runners.find(({ ranks }) => ranks[place] === 1)?.label ?? '';
+  const moves = runners.flatMap(({ label, ranks }) => {
+    const from = ranks.find((rank) => rank !== null) ?? null;
+    const to = ranks.findLast((rank) => rank !== null) ?? null;
+    return from === null || to === null ? [] : [{ label, from, to }];
+  });
+  const climber = moves.reduce<(typeof moves)[number] | null>(
+    (best, move) => (!best || move.from - move.to > best.from - best.to ? move : best),
+    null,
+  );
+  return sentence(
+    `${by ?? 'Measures'} ranked by ${measure}, ${formatCount(runners.length, locale)} of them, ${places.label(0)} to ${places.label(last)}.`,
+    leaderAt(0) === leaderAt(last)
+      ? `${leaderAt(0)} is first at both ends.`
+      : `${leaderAt(0)} is first at the beginning, ${leaderAt(last)} at the end.`,
+    climber && climber.from > climber.to ? `${climber.label} climbs most, from ${climber.from} to ${climber.to}.` : '',
+  );
+}
