@@ -2,7 +2,9 @@ import type { DataSource, QueryResult, SchemaRefresh } from '@datavizpro/contrac
 import { startChaosProxy } from '../server/test/support/chaos-proxy.js';
 import { signIn, type ApiClient, type Instance } from '../server/test/support/instance.js';
 import { expectOk } from './chart.js';
-import { createCaller, type Caller } from './lib/caller.js';
+import { benchDeadSource } from './dead-source.js';
+import { connect } from './lib/connect.js';
+import { createCaller } from './lib/caller.js';
 import { benchClickHouse, benchMariaDb, benchPostgres, type BenchDatabase } from './lib/databases.js';
 import { alternate, median, timeMs } from './lib/measure.js';
 import { chartQueries } from './lib/orders.js';
@@ -43,21 +45,12 @@ export async function benchPushDown(instance: Instance): Promise<Figure[]> {
       figures.push(...(await benchCharts(instance.url, client, database, source)));
       if (database.type === 'clickhouse') continue;
       figures.push(...(await benchIntrospection(client, database, source)));
-      if (database.type === 'postgres') figures.push(...(await benchDeadSource(instance.url, database, source)));
+      if (database.type === 'postgres') figures.push(...(await benchDeadSource(instance.url, database)));
     } finally {
       await database.stop();
     }
   }
   return figures;
-}
-
-async function connect(
-  client: ApiClient,
-  { name, type, configuration }: BenchDatabase,
-  port?: number,
-): Promise<DataSource> {
-  const body = { name, type, configuration: { ...configuration, ...(port !== undefined && { port }) } };
-  return expectOk(await client.call<DataSource>('POST', '/api/data-sources', body));
 }
 
 async function benchCharts(
@@ -151,80 +144,4 @@ function createTables({ type }: BenchDatabase, start: number, count: number): st
   if (type === 'postgres')
     return numbers.map((n) => `create table many_${n} (${columns}); grant select on many_${n} to reader;`).join('\n');
   return `begin not atomic ${numbers.map((n) => `create table shop.many_${n} (${columns.replace('double precision', 'double')}) engine = memory;`).join(' ')} end`;
-}
-
-const block = 150;
-const blocks = 6;
-
-/** Light queries on one source, with and without another that hangs and is asked all the time. */
-async function benchDeadSource(url: string, database: BenchDatabase, source: DataSource): Promise<Figure[]> {
-  const client = await signIn(url);
-  const proxy = await startChaosProxy({ port: Number(database.configuration['port']) });
-  const dead = await connect(client, database, proxy.port);
-  proxy.set({ kind: 'blackhole' });
-  proxy.reset();
-  const callers = Array.from({ length: 4 }, () => createCaller(url, client.token));
-  const times = { calm: [] as number[], again: [] as number[], dead: [] as number[] };
-  for (let round = 0; round < blocks; round += 1) {
-    const order = round % 2 === 0 ? (['calm', 'dead', 'again'] as const) : (['again', 'dead', 'calm'] as const);
-    for (const name of order) {
-      const stop = name === 'dead' ? askDead(url, client, dead) : () => Promise.resolve();
-      times[name].push(...(await lightQueries(callers, source)));
-      await stop();
-    }
-  }
-  await proxy.close();
-  const [calm, withDead, again] = [p99(times.calm), p99(times.dead), p99(times.again)];
-  return [
-    {
-      name: 'p99 of one source while another is dead and asked all the time',
-      value: withDead / ((calm + again) / 2),
-      unit: '×',
-      atMost: 1.1,
-      note: `${withDead.toFixed(1)} ms, without ${calm.toFixed(1)} and ${again.toFixed(1)} ms; ${String(times.dead.length)} queries each`,
-    },
-    { name: 'control A/A: p99 without a dead source, twice', value: calm / again, unit: '×' },
-  ];
-}
-
-let light = 0;
-
-async function lightQueries(callers: readonly Caller[], source: DataSource): Promise<number[]> {
-  const times: number[] = [];
-  const work = async (call: Caller): Promise<void> => {
-    for (let count = 0; count < block / callers.length; count += 1) {
-      light += 1;
-      const spec = {
-        source: { dataSourceId: source.id, table: 'orders' },
-        dimensions: [{ column: 'id' }, { column: 'amount' }],
-        filters: [{ column: 'id', op: 'between', values: [990_000, 990_000 + (light % 9_000)] }],
-        limit: 20,
-        offset: Math.floor(light / 9_000),
-      };
-      times.push(await timeMs(async () => expectOk(await call('POST', '/api/query', spec))));
-    }
-  };
-  await Promise.all(callers.map(work));
-  return times;
-}
-
-/** Two who never give up. Answers how to stop them. */
-function askDead(url: string, client: ApiClient, dead: DataSource): () => Promise<void> {
-  const state = { stopped: false };
-  const work = async (caller: Caller): Promise<void> => {
-    for (let count = 0; !state.stopped; count += 1) {
-      await caller('POST', '/api/query', chartQueries['sum by category']?.(dead.id, 'orders', count));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
-  const asking = [1, 2].map(() => work(createCaller(url, client.token)));
-  return async () => {
-    state.stopped = true;
-    await Promise.race([Promise.all(asking), new Promise((resolve) => setTimeout(resolve, 100))]);
-  };
-}
-
-function p99(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.99)] ?? 0;
 }
