@@ -2,6 +2,7 @@ import { AppError } from '../platform/app-error.js';
 import { createEntry, type CacheEntry } from './cache/entry.js';
 import { freshnessOf } from './cache/freshness.js';
 import { runShared } from './cache/shared-flight.js';
+import { connectorQueryOf } from './connector-query.js';
 import type { Connector, Connectors } from './connectors/connector.js';
 import type { PreparedQuery } from './prepare.js';
 import type { QueryParts } from './query-parts.js';
@@ -34,7 +35,7 @@ export function fetchOnce(asked: Asked, signal: AbortSignal, parts: QueryParts):
 }
 
 async function fetchFromSource(
-  { key, request, source, prepared: { plan, compiled, fill, tables, columns } }: Asked,
+  { key, request, source, prepared }: Asked,
   { connectors, admission, cache, limits, metrics }: QueryParts,
   signal: AbortSignal,
 ): Promise<CacheEntry> {
@@ -42,20 +43,11 @@ async function fetchFromSource(
   const release = await admission.enter(source.id, request.userId, signal);
   const stop = metrics.startQuery(source.type);
   try {
-    const query = {
-      source,
-      tables,
-      compiled,
-      plan,
-      columns,
-      timezone: plan.timezone,
-      ...(fill && { fill }),
-      maxRows: plan.maxRows,
+    const query = connectorQueryOf(source, prepared, {
       maxBytes: limits.maxBytes,
       deadlineMs: request.deadlineMs ?? limits.deadlineMs,
       requestId: request.requestId,
-      ...(source.written && { written: true }),
-    };
+    });
     const entry = createEntry(key, await connector.query(query, request.encoding ?? 'plain', signal));
     await cache.set(key, source.id, entry);
     stop('done');

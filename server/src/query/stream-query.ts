@@ -1,4 +1,5 @@
 import type { ResultFormat } from '@datavizpro/contract';
+import { connectorQueryOf } from './connector-query.js';
 import { prepareQuery } from './prepare.js';
 import { connectorOf } from './fetch.js';
 import type { QueryParts } from './query-parts.js';
@@ -15,24 +16,15 @@ export async function streamQuery(
   const { limits, clock, connectors, admission } = parts;
   const source = await openSource(request, parts);
   const rowLimits = { defaultRows: limits.maxStreamRows, maxRows: limits.maxStreamRows };
-  const { plan, compiled, fill, tables, columns } = prepareQuery(request, source, clock.now(), rowLimits);
+  const prepared = prepareQuery(request, source, clock.now(), rowLimits);
   const connector = connectorOf(source, connectors);
   const release = await admission.enter(source.id, request.userId, request.signal);
   try {
-    const query = {
-      source,
-      tables,
-      compiled,
-      plan,
-      columns,
-      timezone: plan.timezone,
-      ...(fill && { fill }),
-      maxRows: plan.maxRows,
+    const query = connectorQueryOf(source, prepared, {
       maxBytes: Infinity,
       deadlineMs: request.deadlineMs ?? limits.streamDeadlineMs,
       requestId: request.requestId,
-      ...(source.written && { written: true }),
-    };
+    });
     // A reader that never begins still gives the place back when its request ends.
     request.signal.addEventListener('abort', release, { once: true });
     return releasing(await connector.stream(query, format, request.signal), release);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column, ColumnType } from '@datavizpro/contract';
+import { sqlTypes } from '../sql-types.js';
 import { quoteName, quotePath, quoteText } from '../query/sql-text.js';
 import type { ConcatenatedTable, ConcatRequest } from '../types.js';
 import { asText } from './as-text.js';
@@ -14,21 +15,6 @@ interface Part {
   /** SQL types by column name. */
   readonly types: ReadonlyMap<string, string>;
 }
-
-/** What a type is in SQL where no part says it more exactly. */
-const sqlTypes: Record<ColumnType, string> = {
-  string: 'VARCHAR',
-  integer: 'BIGINT',
-  decimal: 'DECIMAL(38,10)',
-  float: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  date: 'DATE',
-  timestamp: 'TIMESTAMP',
-  time: 'TIME',
-  json: 'JSON',
-  geo: 'VARCHAR',
-  binary: 'BLOB',
-};
 
 /** Which SQL types hold values of a type. */
 const families: Record<ColumnType, RegExp> = {

@@ -1,5 +1,6 @@
 import type { Filter } from '@datavizpro/contract';
 import type { Plan } from '../plan/plan.js';
+import { columnsOf } from '../plan/passes/dashboard-filters.js';
 import { mapExpressions } from '../plan/plan.js';
 import type { Scope } from '../plan/scope.js';
 import type { Expression } from '../sql/nodes.js';
@@ -33,10 +34,4 @@ export function columnsUsed(
   for (const column of extraFilters.flatMap(columnsOf))
     for (const { node } of scope.find(column)) add(node.table, node.name);
   return used;
-}
-
-export function columnsOf(filter: Filter): readonly string[] {
-  if ('and' in filter) return filter.and.flatMap(columnsOf);
-  if ('or' in filter) return filter.or.flatMap(columnsOf);
-  return 'not' in filter ? columnsOf(filter.not) : [filter.column];
 }

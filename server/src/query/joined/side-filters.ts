@@ -1,6 +1,6 @@
 import type { Filter, Join } from '@datavizpro/contract';
 import type { Scope } from '../plan/scope.js';
-import { columnsOf } from './columns-used.js';
+import { columnsOf } from '../plan/passes/dashboard-filters.js';
 
 /** The one table that a filter reads, or null when it reads several, or a column that is not there. */
 export function aliasOf(filter: Filter, scope: Scope): string | null {

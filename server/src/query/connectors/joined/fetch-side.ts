@@ -3,8 +3,9 @@ import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Column, ColumnType } from '@datavizpro/contract';
-import type { EngineTable } from '../../../engine/index.js';
+import { sqlTypes, type EngineTable } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
+import { connectorQueryOf } from '../../connector-query.js';
 import type { Side } from '../../source.js';
 import type { Connector, ConnectorQuery } from '../connector.js';
 
@@ -19,27 +20,13 @@ export async function fetchSide(
   folder: string,
   signal: AbortSignal,
 ): Promise<EngineTable> {
-  const { plan, compiled, tables } = prepared;
+  const { plan } = prepared;
   // Names of tables may hold anything, and be longer than names of files.
   const file = path.join(folder, `${createHash('sha256').update(table).digest('hex')}.ndjson`);
-  const rows = await connector.stream(
-    {
-      source,
-      tables,
-      compiled,
-      plan,
-      columns: prepared.columns,
-      timezone: plan.timezone,
-      // One more than may come shows that there were more.
-      maxRows: plan.maxRows + 1,
-      maxBytes: Infinity,
-      deadlineMs: query.deadlineMs,
-      ...(query.requestId !== undefined && { requestId: query.requestId }),
-      ...(source.written && { written: true }),
-    },
-    'ndjson',
-    signal,
-  );
+  const { deadlineMs, requestId } = query;
+  // One more than may come shows that there were more.
+  const run = { maxRows: plan.maxRows + 1, maxBytes: Infinity, deadlineMs, requestId };
+  const rows = await connector.stream(connectorQueryOf(source, prepared, run), 'ndjson', signal);
   await pipeline(rows, bounded(plan.maxRows, plan.tables[0].name), createWriteStream(file), { signal });
   const typed = columns.map(({ name, type, nativeType }) => ({ name, nativeType: engineType(type, nativeType) }));
   return { name: table, path: file, files: { format: 'ndjson', paths: [file], columns: typed, partitions: [] } };
@@ -71,22 +58,12 @@ function tooMuch(table: string, rows: boolean, maxRows: number): AppError {
 const exact = /^(?:numeric|decimal|number|Decimal)\w*\((\d{1,2})(?:\s*,\s*(\d{1,2}))?\)/i;
 const wide = /unsigned|uint64|u?int(?:128|256)|hugeint|numeric|number|decimal/i;
 
-const plainTypes: Readonly<Record<Exclude<ColumnType, 'integer' | 'decimal'>, string>> = {
-  string: 'VARCHAR',
-  float: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  date: 'DATE',
-  timestamp: 'TIMESTAMP',
-  time: 'TIME',
-  json: 'JSON',
-  geo: 'VARCHAR',
-  binary: 'VARCHAR',
-};
-
 /** DuckDB's type for a column's values as our results write them. */
 function engineType(type: ColumnType, nativeType: Column['nativeType'] = ''): string {
   if (type === 'integer') return wide.test(nativeType) ? 'HUGEINT' : 'BIGINT';
-  if (type !== 'decimal') return plainTypes[type];
+  // Bytes are written as text.
+  if (type === 'binary') return sqlTypes.string;
+  if (type !== 'decimal') return sqlTypes[type];
   const [, digits = '38', places = '10'] = exact.exec(nativeType) ?? [];
-  return Number(digits) <= 38 ? `DECIMAL(${digits},${places})` : 'DECIMAL(38,10)';
+  return Number(digits) <= 38 ? `DECIMAL(${digits},${places})` : sqlTypes.decimal;
 }

@@ -30,7 +30,8 @@ function bindWhereItFits(filter: Filter, context: ConditionContext): Expression 
   }
 }
 
-function columnsOf(filter: Filter): readonly string[] {
+/** Every column that a filter names. */
+export function columnsOf(filter: Filter): readonly string[] {
   if ('and' in filter) return filter.and.flatMap(columnsOf);
   if ('or' in filter) return filter.or.flatMap(columnsOf);
   return 'not' in filter ? columnsOf(filter.not) : [filter.column];
