@@ -1,3 +1,4 @@
 import type { GalleryEntry } from '../entry.js';
+import { choropleth } from './choropleth.js';
 
-export const places = {} satisfies Record<string, readonly GalleryEntry[]>;
+export const places = { choropleth } satisfies Record<string, readonly GalleryEntry[]>;

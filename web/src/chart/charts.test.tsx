@@ -34,6 +34,14 @@ const mapping = {
 const mappings: Partial<Record<ChartKind, ChartConfiguration['mapping']>> = {
   heatmap: { x: ['name'], y: ['kind'], value: ['amount'] },
   scatter: { x: ['amount'], y: ['amount'], series: ['kind'], detail: ['name'] },
+  choropleth: { region: ['name'], value: ['amount'] },
+  histogram: { x: ['amount'], y: ['amount'], series: ['kind'] },
+  boxPlot: { value: ['amount', 'amount', 'amount', 'amount', 'amount', 'amount'], x: ['name'] },
+  histogram2d: { x: ['amount'], y: ['amount'], value: ['amount'] },
+  violin: { y: ['amount'], x: ['kind'], value: ['amount'] },
+  combo: { x: ['name'], y: ['amount'], line: ['amount'] },
+  calendar: { day: ['name'], value: ['amount'] },
+  candlestick: { x: ['name'], value: ['amount', 'amount', 'amount', 'amount'] },
   pivot: { rows: ['name'], columns: ['kind'], values: ['amount'] },
 };
 

@@ -1,3 +1,8 @@
+import { loadAtlas } from '../maps/atlas';
 import type { ChartLoaders } from './loaders';
 
-export const places = {} satisfies ChartLoaders;
+/** Maps come with their shapes: drawing them does not wait again. */
+export const places = {
+  choropleth: () =>
+    Promise.all([import('../plots/choropleth'), loadAtlas('world'), loadAtlas('usStates')]).then(([chart]) => chart),
+} satisfies ChartLoaders;

@@ -13,17 +13,35 @@ export function ScenePlot({ model }: PlotProps<SceneModel>) {
   const { scene, width, height } = model;
   return (
     <svg width={width} height={height} fontFamily={fonts.ui} fontSize={sceneFont}>
-      {scene.shapes.map(({ d, fill = 'none', stroke, strokeWidth, dash }, index) => (
-        <path key={index} d={d} fill={fill} stroke={stroke} strokeWidth={strokeWidth} strokeDasharray={dash} />
-      ))}
-      {scene.texts.map((text, index) => (
-        <Word key={index} {...text} />
-      ))}
+      <SceneMarkup scene={scene} />
     </svg>
   );
 }
 
-function Word({ x, y, text, color, anchor = 'middle', size, weight, turn }: SceneText) {
+/** The nodes of a scene, for pictures that are made of several. */
+export function SceneMarkup({ scene }: { readonly scene: Scene }) {
+  return (
+    <>
+      {scene.shapes.map(({ d, fill = 'none', fillOpacity, stroke, strokeWidth, dash }, index) => (
+        <path
+          key={index}
+          d={d}
+          fill={fill}
+          fillOpacity={fillOpacity}
+          stroke={stroke}
+          strokeWidth={strokeWidth}
+          strokeDasharray={dash}
+        />
+      ))}
+      {scene.texts.map((text, index) => (
+        <Word key={index} {...text} />
+      ))}
+    </>
+  );
+}
+
+/** One word of a scene. */
+export function Word({ x, y, text, color, anchor = 'middle', size, weight, turn, halo }: SceneText) {
   return (
     <text
       x={Math.round(x * 10) / 10}
@@ -33,6 +51,10 @@ function Word({ x, y, text, color, anchor = 'middle', size, weight, turn }: Scen
       fontWeight={weight}
       textAnchor={anchor}
       dominantBaseline="central"
+      stroke={halo}
+      strokeWidth={halo === undefined ? undefined : 3}
+      strokeLinejoin={halo === undefined ? undefined : 'round'}
+      paintOrder={halo === undefined ? undefined : 'stroke'}
       transform={turn === undefined ? undefined : `rotate(${turn} ${x} ${y})`}
     >
       {text}

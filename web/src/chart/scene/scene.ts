@@ -2,6 +2,8 @@
 export interface Paint {
   /** Absent: not filled. */
   readonly fill?: string;
+  /** For areas that lie on each other. */
+  readonly fillOpacity?: number;
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly dash?: string;
@@ -24,6 +26,8 @@ export interface SceneText {
   readonly weight?: number;
   /** Degrees, clockwise, around its place. */
   readonly turn?: number;
+  /** A rim in this colour keeps it readable over marks. */
+  readonly halo?: string;
 }
 
 /** A picture in shapes and words, painted in this order, in coordinates of the figure. */
@@ -34,8 +38,8 @@ export interface Scene {
 
 export const sceneFont = 11;
 
-const paintKey = ({ fill = '', stroke = '', strokeWidth = 0, dash = '' }: Paint): string =>
-  `${fill} ${stroke} ${strokeWidth} ${dash}`;
+const paintKey = ({ fill = '', fillOpacity = 1, stroke = '', strokeWidth = 0, dash = '' }: Paint): string =>
+  `${fill} ${fillOpacity} ${stroke} ${strokeWidth} ${dash}`;
 
 /**
  * Neighbours in the order of painting that look alike become one path: hundreds of marks are a handful of nodes.
@@ -57,3 +61,9 @@ export function mergeShapes(shapes: readonly SceneShape[], apart = false): Scene
   }
   return runs.map(({ paint, parts }) => ({ ...paint, d: parts.join('') }));
 }
+
+/** Several pictures, one over the other. */
+export const layered = (...scenes: readonly Scene[]): Scene => ({
+  shapes: scenes.flatMap(({ shapes }) => shapes),
+  texts: scenes.flatMap(({ texts }) => texts),
+});

@@ -1,3 +1,5 @@
-import type { LucideIcon } from 'lucide-react';
+import { Earth, type LucideIcon } from 'lucide-react';
 
-export const places = {} satisfies Readonly<Record<string, LucideIcon>>;
+export const places = {
+  choropleth: Earth,
+} satisfies Readonly<Record<string, LucideIcon>>;
