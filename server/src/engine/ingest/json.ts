@@ -177,9 +177,7 @@ class JsonTable implements RawTable {
     table: ElementTable,
     name: string,
   ): Promise<JsonTable> {
-    const reader = await job.connection.runAndReadAll(
-      `SELECT json_group_structure(line::JSON)::VARCHAR FROM ${linesRelation(table.file)} WHERE ${isObject}`,
-    );
+    const reader = await job.connection.runAndReadAll(structureOf(table.file));
     const text = reader.getRowsJson()[0]?.[0];
     const structure: unknown = typeof text === 'string' ? JSON.parse(text) : null;
     if (structure === null || typeof structure !== 'object') {
@@ -250,6 +248,17 @@ class JsonTable implements RawTable {
       if (JSON.stringify(element.path) === key) each(element, ordinal++);
     });
   }
+}
+
+/**
+ * The structure of all objects together. It is put together of one line of each kind, the earliest: over all lines it
+ * would take several times the file in memory, and by an order of its own the columns would not stand as in the file.
+ */
+function structureOf(path: string): string {
+  return `SELECT json_group_structure(line::JSON)::VARCHAR FROM (
+    SELECT arg_min(line, ordinal) AS line, min(ordinal) AS place
+    FROM (SELECT row_number() OVER () AS ordinal, line FROM ${linesRelation(path)}) WHERE ${isObject}
+    GROUP BY json_structure(line::JSON) ORDER BY place)`;
 }
 
 /** True only for whole, valid objects. */
