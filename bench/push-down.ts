@@ -143,5 +143,5 @@ function createTables({ type }: BenchDatabase, start: number, count: number): st
   const numbers = Array.from({ length: count }, (_, index) => String(start + index).padStart(4, '0'));
   if (type === 'postgres')
     return numbers.map((n) => `create table many_${n} (${columns}); grant select on many_${n} to reader;`).join('\n');
-  return `begin not atomic ${numbers.map((n) => `create table shop.many_${n} (${columns.replace('double precision', 'double')}) engine = memory;`).join(' ')} end`;
+  return `begin not atomic ${numbers.map((n) => `create table shop.many_${n} (${columns.replace('double precision', 'double')});`).join(' ')} end`;
 }
