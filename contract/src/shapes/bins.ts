@@ -80,7 +80,7 @@ function shapeBinned(query: QuerySpec, { bin, value, series }: BinnedColumns): H
 
 function notesOf(bin: ResultColumn, value: ResultColumn, lost: { missing: number; negative: number }): string[] {
   return [
-    ...(lost.missing > 0 ? [`${lost.missing} of ${value.name} have no ${bin.name} and are left out.`] : []),
+    ...(lost.missing > 0 ? [`${lost.missing} ${value.name} without ${bin.name} are left out.`] : []),
     ...(lost.negative > 0 ? [`${lost.negative} values below zero cannot be drawn and are left out.`] : []),
   ];
 }

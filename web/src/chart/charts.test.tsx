@@ -46,7 +46,6 @@ const mappings: Partial<Record<ChartKind, ChartConfiguration['mapping']>> = {
 };
 
 function configurationOf(type: ChartKind): ChartConfiguration {
-  const roles = type === 'heatmap' ? heatmapMapping : type === 'scatter' ? scatterMapping : mapping;
   return {
     type,
     query: {

@@ -1,16 +1,26 @@
 import type { Places } from './categories';
 
-/** Places that are nothing but names in their order: what an axis needs. */
-export const namedPlaces = (column: string, names: readonly string[], ordered: boolean): Places => ({
-  column,
+/** Some of a column's places in an order of their own: `order[i]` is the old index of the new place `i`. */
+export const pickedPlaces = (places: Places, order: readonly number[]): Places => ({
+  ...places,
   kind: 'category',
-  positions: names.map((_, index) => index),
+  positions: order.map((_, index) => index),
+  values: order.map((old) => places.values[old]),
+  label: (index) => places.label(order[index] ?? -1),
+  tick: (index, before) => places.tick(order[index] ?? -1, before === null ? null : (order[before] ?? null)),
+});
+
+/** The one place of a chart that is not split: it has no name. */
+export const onePlace: Places = {
+  column: '',
+  kind: 'category',
+  positions: [0],
   values: [],
-  label: (index) => names[index] ?? '',
-  tick: (index) => names[index] ?? '',
-  ordered,
+  label: () => '',
+  tick: () => '',
+  ordered: false,
   unit: null,
   timezone: undefined,
-  placeOf: new Int32Array(0),
+  placeOf: new Int32Array(1),
   homeless: 0,
-});
+};

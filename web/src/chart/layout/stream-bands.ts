@@ -8,7 +8,8 @@ export interface StreamBand {
  * Bands on a baseline that moves so that they bend as little as may be, the one that starts first in the middle.
  * Byron and Wattenberg, Stacked Graphs: Geometry & Aesthetics, 2008.
  */
-export function streamBands(series: readonly (readonly number[])[]): StreamBand[] {
+export function streamBands(given: readonly (readonly number[])[]): StreamBand[] {
+  const series = inUnits(given);
   const order = insideOut(series);
   const places = series[0]?.length ?? 0;
   const base = baseline(
@@ -25,9 +26,16 @@ export function streamBands(series: readonly (readonly number[])[]): StreamBand[
   return bands;
 }
 
+/** As parts of the largest value: only proportions count, and huge values stay within what can be calculated with. */
+function inUnits(series: readonly (readonly number[])[]): number[][] {
+  const most = series.reduce((largest, values) => values.reduce((a, b) => Math.max(a, b), largest), 0) || 1;
+  return series.map((values) => values.map((value) => value / most));
+}
+
 /** Early peaks in the middle, later ones outside, both sides in balance. */
 function insideOut(series: readonly (readonly number[])[]): number[] {
-  const peak = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+  const peak = (values: readonly number[]): number =>
+    values.reduce((best, value, place) => (value > (values[best] ?? 0) ? place : best), 0);
   const sums = series.map((values) => values.reduce((sum, value) => sum + value, 0));
   const byPeak = [...series.keys()].sort((a, b) => peak(series[a] ?? []) - peak(series[b] ?? []));
   const sides = { top: 0, bottom: 0 };

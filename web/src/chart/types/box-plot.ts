@@ -7,9 +7,8 @@ import {
   type Box as Numbers,
 } from '@datavizpro/contract/shapes';
 import { areaColor, categoryColor, dimmedColor } from '../colors';
-import { nameValues } from '../data/named';
-import { readPlaces } from '../data/categories';
-import { namedPlaces } from '../data/named-places';
+import { readPlaces, type Places } from '../data/categories';
+import { onePlace, pickedPlaces } from '../data/named-places';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
 import { axisFont } from '../layout/axis-ticks';
@@ -25,13 +24,13 @@ import {
   noMapping,
   noRows,
   noValues,
-  type Box,
   type ChartInput,
   type ChartModel,
   type MarkValues,
 } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
-import { linePathOf, rectPath } from '../scene/paths';
+import { rectPath } from '../scene/paths';
+import { boxAt, lineAt, type Span } from '../scene/span';
 import { mergeShapes, type Scene, type SceneShape, type SceneText } from '../scene/scene';
 
 export interface BoxPlotModel extends SceneModel {
@@ -39,12 +38,15 @@ export interface BoxPlotModel extends SceneModel {
 }
 
 interface Row extends Numbers {
+  /** Among the places of the categories. */
+  readonly place: number;
   readonly label: string;
   readonly color: string;
   readonly values: MarkValues;
 }
 
 interface Plan {
+  readonly places: Places;
   readonly rows: readonly Row[];
   /** What the numbers are of. */
   readonly title: string;
@@ -54,13 +56,8 @@ interface Plan {
   readonly notes: readonly string[];
 }
 
-/** Where the box of a row stands: along the values, and across. */
-interface Place {
-  readonly along: (value: number) => number;
-  /** Middle of the row. */
-  readonly center: number;
+interface Place extends Span {
   readonly thickness: number;
-  readonly lying: boolean;
 }
 
 const thickest = 44;
@@ -81,10 +78,12 @@ function planRows(input: ChartInput, boxes: readonly Numbers[], notes: readonly 
   const { configuration, result, environment } = input;
   const column = mappedColumns(result, configuration.mapping, 'x')[0];
   const ordered = column !== undefined && (isTimeColumn(column) || isNumericColumn(column));
-  const rows = sortRows(nameRows(input, boxes, column), ordered, input);
+  const places = placesOf(input, boxes, column);
+  const rows = sortRows(nameRows(input, boxes, places, column), ordered, input);
   const kept = rows.slice(0, mostRows(input));
   const numbers = kept.flatMap(({ min, max }) => [min, max]);
   return {
+    places,
     rows: kept,
     title: median.name.replace(/^Median of /, ''),
     by: column?.name ?? null,
@@ -97,33 +96,29 @@ function planRows(input: ChartInput, boxes: readonly Numbers[], notes: readonly 
   };
 }
 
-function nameRows(input: ChartInput, boxes: readonly Numbers[], column: ResultColumn | undefined): Row[] {
-  const { tokens, locale } = input.environment;
-  const color = categoryColor(0, tokens);
-  if (!column) return boxes.map((box) => ({ ...box, label: '', color, values: {} }));
-  const categories = boxes.map(({ category }) => category ?? null);
-  const places = readPlaces({ ...column, values: categories }, input.configuration.query, locale, true);
-  const named = nameValues(input, column, categories);
-  const colored = boxes.length <= 8 && input.configuration.visual.colors !== undefined;
-  return boxes.map((box, index) => ({
-    ...box,
-    label: places.label(places.placeOf[index] ?? 0),
-    color: colored ? (named[index]?.color ?? color) : color,
-    values: { [column.name]: categories[index] ?? null },
-  }));
+function placesOf(input: ChartInput, boxes: readonly Numbers[], column: ResultColumn | undefined): Places {
+  if (!column) return onePlace;
+  const values = boxes.map(({ category }) => category ?? null);
+  return readPlaces({ ...column, values }, input.configuration.query, input.environment.locale, true);
+}
+
+function nameRows(
+  input: ChartInput,
+  boxes: readonly Numbers[],
+  places: Places,
+  column: ResultColumn | undefined,
+): Row[] {
+  return boxes.map((box, index): Row => {
+    const place = places.placeOf[index] ?? 0;
+    const values = column ? { [column.name]: box.category ?? null } : {};
+    return { ...box, place, label: places.label(place), color: categoryColor(0, input.environment.tokens), values };
+  });
 }
 
 /** By median, where neither the categories nor the query have an order. */
 function sortRows(rows: readonly Row[], ordered: boolean, { configuration }: ChartInput): readonly Row[] {
   if (configuration.query.sort?.length) return rows;
-  if (ordered) return [...rows].sort((a, b) => compareValues(a.category, b.category));
-  return [...rows].sort((a, b) => b.median - a.median);
-}
-
-function compareValues(a: Numbers['category'], b: Numbers['category']): number {
-  if (a === null || b === null || a === undefined || b === undefined) return Number(a === null) - Number(b === null);
-  const [first, second] = [Number(a), Number(b)];
-  return Number.isNaN(first) || Number.isNaN(second) ? String(a).localeCompare(String(b)) : first - second;
+  return [...rows].sort((a, b) => (ordered ? a.place - b.place : b.median - a.median));
 }
 
 const mostRows = ({ width, height }: ChartInput): number =>
@@ -188,10 +183,9 @@ function standRows(input: ChartInput, plan: Plan): Placed {
   const { measure, locale } = input.environment;
   const scale = scaleOf(input, plan, input.height - 50, 46);
   const count = plan.rows.length;
-  const names = namedPlaces(
-    plan.by ?? '',
-    plan.rows.map(({ label }) => label),
-    plan.ordered,
+  const names = pickedPlaces(
+    plan.places,
+    plan.rows.map(({ place }) => place),
   );
   const { frame, y, scene } = layOutStanding(input, {
     legend: null,
@@ -241,22 +235,6 @@ function drawBox(row: Row, place: Place, input: ChartInput): SceneShape[] {
     { d: rectPath(boxAt(place, start, length, thickness)), fill },
     { d: across(row.median, thickness / 2), stroke: tokens.surface, strokeWidth: 2.5 },
   ];
-}
-
-const boxAt = ({ lying, center }: Place, start: number, length: number, thickness: number): Box =>
-  lying
-    ? { x: start, y: center - thickness / 2, width: length, height: thickness }
-    : { x: center - thickness / 2, y: start, width: thickness, height: length };
-
-/** A line between two places given as value and height across. */
-function lineAt(
-  { along, lying }: Place,
-  [a, across1]: readonly [number, number],
-  [b, across2]: readonly [number, number],
-): string {
-  const point = (value: number, across: number): { x: number; y: number } =>
-    lying ? { x: along(value), y: across } : { x: across, y: along(value) };
-  return linePathOf(point(a, across1), point(b, across2));
 }
 
 /** The five numbers of a box that stands alone, beside it. */

@@ -21,6 +21,7 @@ import {
   type MarkValues,
 } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
+import { bumpPath } from '../scene/bump-path';
 import { circlePath, type Point } from '../scene/paths';
 import type { SceneShape, SceneText } from '../scene/scene';
 
@@ -48,6 +49,8 @@ interface Plan {
 
 const leastRow = 13;
 const largestDot = 9;
+/** Smaller dots would only fray the lines. */
+const leastDot = 3.5;
 const nameGap = 8;
 const nameWeight = 560;
 /** Dots that are all numbered; of more, those at the ends. */
@@ -167,22 +170,6 @@ function assemble(input: ChartInput, plan: Plan): BumpModel {
   };
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-/** From point to point with level ends, so that a line leaves and enters its ranks evenly; broken where there is none. */
-function bumpPath(points: readonly (Point | null)[]): string {
-  return points
-    .map((point, index) => {
-      if (!point) return '';
-      const before = points[index - 1];
-      const here = `${round(point.x)},${round(point.y)}`;
-      if (!before) return `M${here}`;
-      const middle = round((before.x + point.x) / 2);
-      return `C${middle},${round(before.y)} ${middle},${round(point.y)} ${here}`;
-    })
-    .join('');
-}
-
 function drawRunner(
   runner: Runner | undefined,
   track: readonly (Point | null)[],
@@ -191,11 +178,16 @@ function drawRunner(
 ): SceneShape[] {
   if (!runner) return [];
   const d = bumpPath(track);
-  const dots = track.flatMap((point) => (point ? [circlePath(point, Math.max(2, radius))] : [])).join('');
+  const isAlone = (place: number): boolean => !track[place - 1] && !track[place + 1];
+  const dots = track
+    .flatMap((point, place) =>
+      point && (radius >= leastDot || isAlone(place)) ? [circlePath(point, Math.max(2, radius))] : [],
+    )
+    .join('');
   return [
     { d, stroke: surface, strokeWidth: 5 },
     { d, stroke: runner.color, strokeWidth: 2.5 },
-    { d: dots, fill: runner.color, stroke: surface, strokeWidth: 1 },
+    ...(dots === '' ? [] : [{ d: dots, fill: runner.color, stroke: surface, strokeWidth: 1 }]),
   ];
 }
 

@@ -12,12 +12,11 @@ import { readPlaces, type Places } from '../data/categories';
 import { extremesOf, sentence } from '../describe';
 import { createValueFormat, type ValueFormat } from '../format/numbers';
 import { createBands, type Bands } from '../layout/bands';
+import { comboScales, type ComboScales } from '../layout/combo-scales';
 import { topLegend, rightLegend } from '../layout/legend';
-import { tickCountFor, type ValueScale } from '../layout/linear-ticks';
 import { bandAxis } from '../layout/place-axis';
 import { layOutStanding, type Standing } from '../layout/standing';
-import { twinScales } from '../layout/twin-scales';
-import { valueScale, valueTickLabels } from '../layout/value-axis';
+import { valueTickLabels } from '../layout/value-axis';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
 import {
   emptyModel,
@@ -47,22 +46,17 @@ interface Track {
   readonly values: readonly (number | null)[];
 }
 
-interface Plan {
+interface Plan extends ComboScales {
   readonly places: Places;
   readonly bars: readonly Track[];
   readonly lines: readonly Track[];
   readonly barFormat: ValueFormat;
   readonly lineFormat: ValueFormat;
-  readonly left: ValueScale;
-  /** Null: lines are measured on the left axis, too. */
-  readonly right: ValueScale | null;
   readonly notes: readonly string[];
 }
 
 const mostBars = 4;
 const mostLines = 4;
-/** Measures whose largest values differ less than by this factor may share an axis. */
-const near = 4;
 const mostDots = 40;
 
 export function computeCombo(input: ChartInput): ComboModel | ChartModel {
@@ -94,7 +88,7 @@ function planTracks(input: ChartInput, shape: ComboShape, places: Places): Plan 
     lines,
     barFormat: formatOf(input, columns('y')),
     lineFormat: formatOf(input, columns('line')),
-    ...scalesOf(input, left, right, whole),
+    ...comboScales(input, left, right, whole),
     notes: [
       ...shape.notes,
       ...(leftOut > 0
@@ -125,34 +119,6 @@ function tracksOf(input: ChartInput, series: readonly ShapedSeries[], places: Pl
     const wish = Object.hasOwn(wishes, measure) ? wishes[measure] : undefined;
     return { name: measure, color: categoryColor(wish ?? first + index, tokens), values: placed };
   });
-}
-
-type Extent = readonly [number, number];
-
-/** One axis for measures of about the same size; else two that share zero and grid. Bars always stand on zero. */
-function scalesOf(
-  input: ChartInput,
-  left: Extent,
-  right: Extent,
-  whole: readonly [boolean, boolean],
-): Pick<Plan, 'left' | 'right'> {
-  const length = input.height - 80;
-  const size = ([min, max]: Extent): number => Math.max(Math.abs(min), Math.abs(max));
-  const ratio = size(left) === 0 || size(right) === 0 ? 1 : size(left) / size(right);
-  const wish = input.configuration.visual.secondAxis ?? 'auto';
-  const shared = wish === 'none' || (wish === 'auto' && ratio < near && ratio > 1 / near);
-  if (shared) {
-    const range = [Math.min(left[0], right[0]), Math.max(left[1], right[1])] as const;
-    return { left: valueScale(range, { length, zero: true, log: false, whole: whole[0] && whole[1] }), right: null };
-  }
-  if (input.configuration.visual.zeroBaseline === false) {
-    return {
-      left: valueScale(left, { length, zero: true, log: false, whole: whole[0] }),
-      right: valueScale(right, { length, zero: false, log: false, whole: whole[1] }),
-    };
-  }
-  const [first, second] = twinScales(left, right, { count: tickCountFor(length), whole });
-  return { left: first, right: second };
 }
 
 function assemble(input: ChartInput, plan: Plan): ComboModel {
@@ -300,6 +266,7 @@ function describe({ bars, lines, places, barFormat, lineFormat, right }: Plan): 
     if (!found) return `${track.name} has no values.`;
     const at = (extreme: { value: number; place: number }): string =>
       `${format.full(extreme.value)} at ${places.label(extreme.place)}`;
+    if (found.min.place === found.max.place) return `${track.name}: ${at(found.min)}.`;
     return `${track.name}: lowest ${at(found.min)}, highest ${at(found.max)}.`;
   };
   const names = (tracks: readonly Track[]): string => tracks.map(({ name }) => name).join(', ');

@@ -152,7 +152,7 @@ function assemble(input: ChartInput, plan: Plan, most: number): HistogramModel {
   const { measure, locale } = input.environment;
   const { visual } = input.configuration;
   const legend = legendOf(input, plan);
-  const ends = { min: bars[0]?.from ?? 0, max: bars.at(-1)?.to ?? 1 };
+  const ends = endsOf(bars);
   const above = legend?.placement === 'top' ? legend.height : 0;
   const length = input.height - 50 - above;
   const scale = valueScale([0, most], { length, zero: true, log: false, whole: plan.whole });
@@ -179,6 +179,13 @@ function assemble(input: ChartInput, plan: Plan, most: number): HistogramModel {
       texts: [...standing.scene.texts, ...labelsOf(input, plan, boxes)],
     },
   };
+}
+
+/** One bar alone stands between two empty places, not as a wall. */
+function endsOf(bars: readonly Bar[]): { min: number; max: number } {
+  const { from: min, to } = bars[0] ?? { from: 0, to: 1 };
+  if (bars.length > 1) return { min, max: bars.at(-1)?.to ?? to };
+  return { min: min - (to - min), max: to + (to - min) };
 }
 
 function legendOf(input: ChartInput, { layers }: Plan): LegendModel | null {

@@ -1,14 +1,8 @@
 import type { ResultColumn } from '@datavizpro/contract';
-import {
-  isNumericColumn,
-  isTimeColumn,
-  mappedColumns,
-  shapeViolin,
-  sumOf,
-  type HistogramShape,
-} from '@datavizpro/contract/shapes';
+import { mappedColumns, shapeViolin, type HistogramShape } from '@datavizpro/contract/shapes';
 import { areaColor, categoryColor, dimmedColor } from '../colors';
-import { nameValues } from '../data/named';
+import { pickedPlaces } from '../data/named-places';
+import { readBodies, type Bodies, type Body } from '../data/violin-bodies';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, formatShare, type ValueFormat } from '../format/numbers';
 import { axisFont } from '../layout/axis-ticks';
@@ -18,59 +12,31 @@ import { layOutStanding } from '../layout/standing';
 import { widest } from '../layout/text';
 import { valueScale, valueTickLabels } from '../layout/value-axis';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
-import { namedPlaces } from '../data/named-places';
-import {
-  emptyModel,
-  isLit,
-  noMapping,
-  noRows,
-  noValues,
-  type Box,
-  type ChartInput,
-  type ChartModel,
-  type MarkValues,
-} from '../model';
+import { emptyModel, isLit, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
 import { bandPath } from '../path';
 import type { SceneModel } from '../plots/scene-plot';
-import { linePathOf, rectPath } from '../scene/paths';
+import { rectPath } from '../scene/paths';
+import { boxAt, lineAt, type Span } from '../scene/span';
 import type { Scene, SceneShape } from '../scene/scene';
 
 export interface ViolinModel extends SceneModel {
   readonly kind: 'violin';
 }
 
-interface Body {
-  readonly label: string;
-  readonly filter: MarkValues;
-  /** How much is in each bin. */
-  readonly counts: readonly number[];
-  readonly total: number;
-  readonly quartiles: readonly [number, number, number];
-}
-
-interface Plan {
-  readonly bodies: readonly Body[];
-  /** Lower edges of all bins from first to last. */
-  readonly edges: readonly number[];
-  readonly width: number;
+interface Plan extends Bodies {
   readonly column: string;
   readonly measure: string;
   readonly by: string | null;
-  readonly ordered: boolean;
   readonly edgeFormat: ValueFormat;
   readonly format: ValueFormat;
   readonly notes: readonly string[];
 }
 
-interface Place {
-  readonly along: (value: number) => number;
-  readonly center: number;
+interface Place extends Span {
   /** Half of the room across. */
   readonly half: number;
-  readonly lying: boolean;
 }
 
-const mostBins = 400;
 const leastBand = 16;
 const widestHalf = 70;
 
@@ -87,95 +53,19 @@ export function computeViolin(input: ChartInput): ViolinModel | ChartModel {
 
 function planBodies(input: ChartInput, shape: HistogramShape, bin: ResultColumn, value: ResultColumn): Plan {
   const { configuration, result, environment } = input;
-  const column = mappedColumns(result, configuration.mapping, 'x')[0];
-  const { edges, width, placeOf } = gridOf(shape);
-  const bodies = shape.series.flatMap((series, index): (Body & { readonly index: number })[] => {
-    const counts = edges.map(() => 0);
-    series.values.forEach((count, at) => {
-      const place = placeOf[at] ?? 0;
-      counts[place] = (counts[place] ?? 0) + count;
-    });
-    const total = sumOf(counts);
-    if (total <= 0) return [];
-    const quartiles = [
-      quantileOf(counts, edges, width, 0.25),
-      quantileOf(counts, edges, width, 0.5),
-      quantileOf(counts, edges, width, 0.75),
-    ] as const;
-    return [{ index, label: '', filter: {}, counts, total, quartiles }];
-  });
-  const names = column
-    ? nameValues(
-        input,
-        column,
-        bodies.map(({ index }) => shape.series[index]?.value ?? null),
-      )
-    : [];
-  const ordered = column !== undefined && (isTimeColumn(column) || isNumericColumn(column));
-  const named = bodies.map((body, index) => ({
-    ...body,
-    label: names[index]?.label ?? '',
-    filter: column ? { [column.name]: names[index]?.value ?? null } : {},
-  }));
-  const sorted = ordered
-    ? sortByValue(named, column?.name ?? '')
-    : named.sort((a, b) => b.quartiles[1] - a.quartiles[1]);
+  const read = readBodies(input, shape);
   const most = Math.max(3, Math.floor(Math.max(input.width - 60, input.height - 40) / leastBand));
-  const kept = sorted.slice(0, most);
+  const cut = read.bodies.length > most;
   return {
-    bodies: kept,
-    edges,
-    width,
+    ...read,
+    bodies: read.bodies.slice(0, most),
     column: bin.name,
     measure: value.name,
-    by: column?.name ?? null,
-    ordered,
-    edgeFormat: createValueFormat(configuration.visual.valueFormat, 'float', edges, environment.locale),
+    by: mappedColumns(result, configuration.mapping, 'x')[0]?.name ?? null,
+    edgeFormat: createValueFormat(configuration.visual.valueFormat, 'float', read.edges, environment.locale),
     format: createValueFormat(undefined, value.type, [], environment.locale),
-    notes:
-      kept.length === sorted.length
-        ? shape.notes
-        : [...shape.notes, `${kept.length} of ${sorted.length} are drawn; the table has all.`],
+    notes: cut ? [...shape.notes, `${most} of ${read.bodies.length} are drawn; the table has all.`] : shape.notes,
   };
-}
-
-function sortByValue<T extends Body>(bodies: T[], column: string): T[] {
-  const keyOf = ({ filter }: Body): string | number => {
-    const value = filter[column] ?? null;
-    return typeof value === 'number' ? value : String(value);
-  };
-  return bodies.sort((a, b) => {
-    const [first, second] = [keyOf(a), keyOf(b)];
-    return typeof first === 'number' && typeof second === 'number'
-      ? first - second
-      : String(first).localeCompare(String(second));
-  });
-}
-
-/** All bins from first to last, those without rows too; joined when there would be too many. */
-function gridOf({ bins, binWidth }: HistogramShape): { edges: number[]; width: number; placeOf: number[] } {
-  const first = bins[0]?.from ?? 0;
-  const last = bins.at(-1)?.from ?? 0;
-  const own = binWidth ?? 1;
-  const joined = Math.max(1, Math.ceil(((last - first) / own + 1) / mostBins));
-  const width = own * joined;
-  const count = Math.floor((last - first) / width + 1e-9) + 1;
-  return {
-    edges: Array.from({ length: count }, (_, index) => first + index * width),
-    width,
-    placeOf: bins.map(({ from }) => Math.floor((from - first) / width + 1e-9)),
-  };
-}
-
-/** The value below which a share of all lies, as if each bin's were spread evenly in it. */
-function quantileOf(counts: readonly number[], edges: readonly number[], width: number, share: number): number {
-  const wanted = sumOf(counts) * share;
-  let below = 0;
-  for (const [index, count] of counts.entries()) {
-    if (count > 0 && below + count >= wanted) return (edges[index] ?? 0) + ((wanted - below) / count) * width;
-    below += count;
-  }
-  return (edges.at(-1) ?? 0) + width;
 }
 
 function assemble(input: ChartInput, plan: Plan): ViolinModel {
@@ -243,10 +133,9 @@ function stand(input: ChartInput, plan: Plan): Placed {
   const { measure, locale } = input.environment;
   const scale = scaleOf(input, plan, input.height - 50, 46);
   const count = plan.bodies.length;
-  const names = namedPlaces(
-    plan.by ?? '',
-    plan.bodies.map(({ label }) => label),
-    plan.ordered,
+  const names = pickedPlaces(
+    plan.places,
+    plan.bodies.map(({ place }) => place),
   );
   const { frame, y, scene } = layOutStanding(input, {
     legend: null,
@@ -304,15 +193,12 @@ function drawBody(input: ChartInput, plan: Plan, body: Body, place: Place, most:
   const [low, median, high] = body.quartiles;
   const [from, to] = [Math.min(along(low), along(high)), Math.max(along(low), along(high))];
   const thin = Math.min(5, half * 0.3);
-  const across = { x: median, reach: Math.max(4, half * 0.36) };
-  const ends = [center - across.reach, center + across.reach] as const;
+  const reach = Math.max(4, half * 0.36);
   return [
     { d: lying ? path : swapped(path), fill },
     { d: rectPath(boxAt(place, from, Math.max(1, to - from), thin)), fill: tokens.ink },
     {
-      d: lying
-        ? linePathOf({ x: along(median), y: ends[0] }, { x: along(median), y: ends[1] })
-        : linePathOf({ x: ends[0], y: along(median) }, { x: ends[1], y: along(median) }),
+      d: lineAt(place, [median, center - reach], [median, center + reach]),
       stroke: tokens.surface,
       strokeWidth: 2.5,
     },
@@ -331,11 +217,6 @@ function outlineOf({ edges, width }: Plan, { counts }: Body): { value: number; c
 
 /** A path with its coordinates exchanged: what lay now stands. */
 const swapped = (path: string): string => path.replace(/(-?[\d.]+),(-?[\d.]+)/g, '$2,$1');
-
-const boxAt = ({ lying, center }: Place, start: number, length: number, thickness: number): Box =>
-  lying
-    ? { x: start, y: center - thickness / 2, width: length, height: thickness }
-    : { x: center - thickness / 2, y: start, width: thickness, height: length };
 
 function markOf(body: Body, place: Place, plan: Plan, locale: string): SceneMark {
   const outline = outlineOf(plan, body);
@@ -372,7 +253,7 @@ function describe({ bodies, column, by, edgeFormat }: Plan, locale: string): str
   const [first] = bodies;
   if (!first) return '';
   const write = edgeFormat.short;
-  if (by === null)
+  if (by === null || bodies.length === 1)
     return `Violin plot of ${column}: median about ${write(first.quartiles[1])}, half of the values from ${write(first.quartiles[0])} to ${write(first.quartiles[2])}.`;
   const highest = bodies.reduce((best, body) => (body.quartiles[1] > best.quartiles[1] ? body : best));
   const lowest = bodies.reduce((best, body) => (body.quartiles[1] < best.quartiles[1] ? body : best));
