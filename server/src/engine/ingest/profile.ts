@@ -142,39 +142,36 @@ export class Profiler {
   }
 
   /** Distinct values and quantiles, on the ground. */
-  async #spreads(columns: readonly ProfiledColumn[], { relation, rows }: Ground) {
-    const isSample = rows < this.#rowCount;
+  async #spreads(columns: readonly ProfiledColumn[], ground: Ground) {
     const measures = columns.map(({ name, type }) => {
       const column = quoteName(name);
       const finite = type === 'float' ? ` FILTER (isfinite(${column}))` : '';
-      const isNumber = numberTypes.includes(type);
-      return [
-        `count(${column})`,
-        `count(DISTINCT ${column})`,
-        isNumber ? `quantile_cont(${column}::DOUBLE, [${quantiles.join(', ')}])${finite}` : 'NULL',
-      ];
+      return numberTypes.includes(type)
+        ? `quantile_cont(${column}::DOUBLE, [${quantiles.join(', ')}])${finite}`
+        : 'NULL';
     });
-    const [row = []] = await this.#rows(`SELECT ${measures.flat().join(', ')} FROM ${relation}`);
-    return Promise.all(
-      columns.map(async ({ name }, index) => {
-        const [values, distinct, quantileList] = row.slice(index * 3, index * 3 + 3);
-        const seen = { values: Number(values ?? 0), distinct: Number(distinct ?? 0) };
-        const needsEstimate = isSample && seen.distinct > countedTogether;
-        const once = needsEstimate ? await this.#seenOnce(quoteName(name), relation) : 0;
-        return {
-          quantiles: listOfNumbers(quantileList),
-          distinct: (all: number) =>
-            isSample ? estimateDistinct(seen.values, seen.distinct, once, all) : seen.distinct,
-        };
-      }),
-    );
+    const [quantileLists = []] = await this.#rows(`SELECT ${measures.join(', ')} FROM ${ground.relation}`);
+    const seen = await this.#distinct(columns, ground);
+    return columns.map((_, index) => {
+      const [values = 0, distinct = 0, once = 0] = seen[index] ?? [];
+      const isSample = ground.rows < this.#rowCount;
+      // Of few different values in a sample all have been seen.
+      const unseen = distinct > countedTogether ? once : 0;
+      return {
+        quantiles: listOfNumbers(quantileLists[index]),
+        distinct: (all: number) => (isSample ? estimateDistinct(values, distinct, unseen, all) : distinct),
+      };
+    });
   }
 
-  async #seenOnce(column: string, relation: string): Promise<number> {
-    const [row] = await this.#rows(
-      `SELECT count(*) FROM (SELECT 1 FROM ${relation} WHERE ${column} IS NOT NULL GROUP BY ${column} HAVING count(*) = 1)`,
+  /** For each column: its values, how many of them are different, and how many there are only once. */
+  async #distinct(columns: readonly ProfiledColumn[], { relation }: Ground): Promise<readonly number[][]> {
+    const counts = columns.map(
+      ({ name }) => `(SELECT [sum(n), count(*), count(*) FILTER (n = 1)] FROM (
+        SELECT count(*) AS n FROM ${relation} WHERE ${quoteName(name)} IS NOT NULL GROUP BY ${quoteName(name)}))`,
     );
-    return Number(row?.[0] ?? 0);
+    const [row = []] = await this.#rows(`SELECT ${counts.join(', ')}`);
+    return row.map((list) => listOfNumbers(list) ?? []);
   }
 
   /** Bins and frequent values of all columns by one query: a query per column costs more than its answer. */

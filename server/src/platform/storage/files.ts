@@ -9,7 +9,7 @@ const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException | 
 
 /** What may wait for the disk: pieces that came meanwhile are written by one call. */
 const writeAheadBytes = 4 << 20;
-const flushEveryMs = 500;
+const flushEveryMs = 100;
 
 /** Writes everything and makes it lasting. Leaves no file behind when it fails. Returns bytes. */
 export async function writeSynced(

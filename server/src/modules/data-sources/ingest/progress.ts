@@ -4,7 +4,7 @@ import { AppError } from '../../../platform/app-error.js';
 import { cancelledFailure, failIngest } from './fail.js';
 import { ingestEntity, type IngestRow } from './ingest.entity.js';
 
-const pollMs = 50;
+const pollMs = 25;
 
 /** The running ingest of a data source, else the newest one. */
 export async function findLatestIngest(db: DataSource, dataSourceId: string): Promise<IngestRow | null> {
