@@ -41,6 +41,12 @@ export function outputShape(query: QuerySpec, name: string): OutputShape {
   return { ...emptyShape, kind: 'measure', column: measure.column ?? null, additive, aggregate: measure.agg ?? null };
 }
 
+/** True for averages, medians and their like: what they make together means nothing. Of formulas one cannot know. */
+export function cannotBeAdded(query: QuerySpec, name: string): boolean {
+  const measure = query.measures?.find((each) => measureNames(each).includes(name));
+  return measure?.agg !== undefined && !additiveAggregates.includes(measure.agg);
+}
+
 const measureNames = (measure: NonNullable<QuerySpec['measures']>[number]): string[] => {
   if (measure.as !== undefined) return [measure.as];
   const agg = measure.agg ?? '';

@@ -18,6 +18,9 @@ export function shapePie({ configuration, result }: ShapeInput): PieShape | null
   return category && value ? addUp(category, value) : null;
 }
 
+/** Squares of a hundred for each part. */
+export const shapeWaffle = shapePie;
+
 function addUp(category: ResultColumn, value: ResultColumn): PieShape {
   const parts = new Map<string, PiePart>();
   let negative = 0;
@@ -32,7 +35,8 @@ function addUp(category: ResultColumn, value: ResultColumn): PieShape {
   return { parts: [...parts.values()], notes: negativeNote(negative) };
 }
 
-const negativeNote = (count: number): string[] => {
+/** Told where parts of a whole are drawn: what is below zero has no place there. */
+export const negativeNote = (count: number): string[] => {
   if (count === 0) return [];
   const [values, are] = count === 1 ? ['value', 'is'] : ['values', 'are'];
   return [`${count} negative ${values} cannot be a part of a whole and ${are} left out.`];

@@ -76,7 +76,7 @@ limit 10001;
 -- clickhouse-18
 select a.d0 as `name`, a.m0 as `Amount`
 from (
-  select t0.`name` as d0, sum(toNullable(t0.`amount`)) as m0
+  select t0.`name` as d0, sum(t0.`amount`) as m0
   from `default`.`hard` as t0
   where t0.`scenario` = {p1:String}
   group by t0.`name`

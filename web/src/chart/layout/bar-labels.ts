@@ -1,3 +1,4 @@
+import { sumOf } from '@datavizpro/contract/shapes';
 import { inkOn } from '../colors';
 import { formatShare } from '../format/numbers';
 import type { DrawnBar } from '../marks/bar-marks';
@@ -38,9 +39,54 @@ export function wantsLabels(input: ChartInput, plan: BarPlan): boolean {
 const widthOf = (input: ChartInput, text: string): number =>
   input.environment.measure(text, barLabelFont, barLabelWeight);
 
-/** Room beyond the longest bar for its value; none when values stand inside. */
+/** What whole stacks make, where that can be said: sums of values of one sign. Null where a stack has none. */
+export function stackTotals({ table, stack }: BarPlan): (number | null)[] {
+  const { series, places } = table;
+  const values = series.flatMap((each) => each.values);
+  const summable = series.length > 1 && series.every(({ additive }) => additive);
+  if (stack !== 'stacked' || !summable || values.some((value) => (value ?? 0) < 0))
+    return places.positions.map(() => null);
+  return places.positions.map((_, place) => {
+    const there = series.flatMap((each) => each.values[place] ?? []);
+    return there.length === 0 ? null : sumOf(there);
+  });
+}
+
+/** Totals are written on a few stacks unasked, where they fit. */
+export function wantsTotals(input: ChartInput, plan: BarPlan): boolean {
+  const wish = input.configuration.visual.labels;
+  const totals = stackTotals(plan).filter((total) => total !== null);
+  if (wish === false || totals.length === 0) return false;
+  const count = plan.table.places.positions.length;
+  if (plan.horizontal) return input.width >= 220 && (input.height - 50) / count >= 13;
+  const room = (input.width - 60) / count;
+  return totals.every((total) => widthOf(input, plan.table.format.short(total)) + 4 < room);
+}
+
+/** Beyond the end of each stack, what it makes. */
+export function totalLabels(input: ChartInput, plan: BarPlan, bars: readonly DrawnBar[]): BarLabel[] {
+  const color = input.environment.tokens.ink;
+  return stackTotals(plan).flatMap((total, place): BarLabel[] => {
+    const parts = bars.filter((bar) => bar.place === place);
+    const [first] = parts;
+    if (total === null || !first) return [];
+    const text = plan.table.format.short(total);
+    if (plan.horizontal) {
+      const end = Math.max(...parts.map((bar) => bar.x + bar.width));
+      return [{ x: end + gap, y: first.y + first.height / 2, text, color, anchor: 'start' }];
+    }
+    const top = Math.min(...parts.map((bar) => bar.y));
+    return [{ x: first.x + first.width / 2, y: top - 8, text, color, anchor: 'middle' }];
+  });
+}
+
+/** Room beyond the longest bar for its value, or a stack's total; none when values stand inside. */
 export function labelRoom(input: ChartInput, plan: BarPlan): number {
-  if (plan.stack !== 'none') return 0;
+  if (plan.totals) {
+    const texts = stackTotals(plan).map((total) => (total === null ? '' : plan.table.format.short(total)));
+    return Math.ceil(Math.max(0, ...texts.map((text) => widthOf(input, text)))) + gap + 4;
+  }
+  if (!plan.labelled || plan.stack !== 'none') return 0;
   let widestText = 0;
   for (const series of plan.shown) {
     for (const value of series.values) {
@@ -64,7 +110,7 @@ function outside(input: ChartInput, plan: BarPlan, bar: DrawnBar, text: string):
   if (plan.horizontal) {
     if (bar.height < 9) return null;
     const y = bar.y + bar.height / 2;
-    if (bar.value < 0) return { x: bar.x - gap, y, text, color, anchor: 'end' };
+    // Of a bar that reaches back the value stands on the other side: before it are the names.
     return { x: bar.x + bar.width + gap, y, text, color, anchor: 'start' };
   }
   if (widthOf(input, text) > bar.width * 1.5 + 6) return null;

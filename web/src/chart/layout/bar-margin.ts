@@ -76,7 +76,7 @@ function lying(input: ChartInput, plan: BarPlan, labels: readonly string[], labe
   const { places } = plan.table;
   const limit = Math.max(40, input.width * nameShare);
   const names = places.positions.map((_, place) => fitText(places.label(place), limit, measure, axisFont));
-  const left = widest(names, measure, axisFont) + 12 + titleRoom(visual.xTitle) + (hasBelow(plan) ? labelRoom : 0);
+  const left = widest(names, measure, axisFont) + 12 + titleRoom(visual.xTitle);
   const lastLabel = measure(labels.at(-1) ?? '', axisFont) / 2;
   const margin = {
     top: 4,

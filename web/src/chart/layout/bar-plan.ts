@@ -11,5 +11,8 @@ export interface BarPlan {
   readonly horizontal: boolean;
   readonly scale: ValueScale;
   readonly legend: LegendModel | null;
+  /** Values are written at bars, or inside parts. */
   readonly labelled: boolean;
+  /** What stacks make is written beyond them. */
+  readonly totals: boolean;
 }

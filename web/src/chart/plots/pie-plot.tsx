@@ -3,7 +3,9 @@ import { Pie } from '@nivo/pie';
 import { fonts, type Tokens } from '../../ui/theme/tokens';
 import { nivoTheme } from '../nivo-theme';
 import type { PieModel } from '../types/pie';
+import { sceneFont } from '../scene/scene';
 import type { PlotProps } from './plot';
+import { Word } from './scene-plot';
 
 interface Datum {
   readonly id: string;
@@ -16,7 +18,10 @@ export function PiePlot({ model, tokens, animate }: PlotProps<PieModel>) {
     () => model.slices.map((slice, index): Datum => ({ id: String(index), value: slice.value, color: slice.color })),
     [model],
   );
-  const layers = useMemo(() => ['arcs' as const, () => <Total model={model} tokens={tokens} />], [model, tokens]);
+  const layers = useMemo(
+    () => ['arcs' as const, () => <Shares model={model} />, () => <Total model={model} tokens={tokens} />],
+    [model, tokens],
+  );
   const { outer, radius } = model;
   const side = { x: (outer.width - radius * 2) / 2, y: (outer.height - radius * 2) / 2 };
   return (
@@ -39,6 +44,16 @@ export function PiePlot({ model, tokens, animate }: PlotProps<PieModel>) {
       animate={animate}
       motionConfig="stiff"
     />
+  );
+}
+
+function Shares({ model }: { readonly model: PieModel }) {
+  return (
+    <g fontFamily={fonts.ui} fontSize={sceneFont}>
+      {model.labels.map((label, index) => (
+        <Word key={index} {...label} />
+      ))}
+    </g>
   );
 }
 

@@ -1,11 +1,11 @@
-import { areaColor, dimmedColor } from '../colors';
-import { reorderPlaces } from '../data/categories';
+import { areaColor, dimmedColor, otherColor } from '../colors';
 import { sumOf } from '@datavizpro/contract/shapes';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
+import { cutPlaces, foldPlaces, sortPlaces, totalAt } from '../data/series-cut';
 import { describeSeries } from '../describe';
 import { axisFont } from '../layout/axis-ticks';
 import { createBands, type Bands } from '../layout/bands';
-import { barLabels, labelRoom, wantsLabels, type BarLabel } from '../layout/bar-labels';
+import { barLabels, labelRoom, totalLabels, wantsLabels, wantsTotals, type BarLabel } from '../layout/bar-labels';
 import { barMargin, type BarAxes } from '../layout/bar-margin';
 import type { BarPlan } from '../layout/bar-plan';
 import { createFrame, type Frame } from '../layout/frame';
@@ -62,32 +62,16 @@ export function computeBar(input: ChartInput): BarModel | ChartModel {
   const { visual } = input.configuration;
   const sorted = sortPlaces(input, read);
   const horizontal = isHorizontal(input, sorted);
-  const { table, notes } = cutPlaces(input, sorted, horizontal);
+  const { table, notes } = fitPlaces(input, sorted, horizontal);
   const stack = visual.stack ?? (mayStack(table) ? 'stacked' : 'none');
   const shown = stack === 'percent' ? toShares(table.series) : table.series;
   const range = seriesRange(shown, stack !== 'none');
   if (!range) return emptyModel(input, noValues, table.notes);
   const legend = legendOf(input, table);
   const scale = stack === 'percent' ? percentScale(range) : scaleOf(input, table, range, horizontal, legend);
-  const plan = { table, shown, stack, horizontal, scale, legend, labelled: false };
-  return layOut(input, { ...plan, labelled: wantsLabels(input, plan) }, [...table.notes, ...notes]);
-}
-
-/** Largest first, where neither the values nor the query say an order. */
-function sortPlaces(input: ChartInput, table: SeriesTable): SeriesTable {
-  if (table.places.ordered || input.configuration.query.sort?.length) return table;
-  const totals = table.places.positions.map((_, place) =>
-    sumOf(table.series.map((series) => series.values[place] ?? null)),
-  );
-  return pickPlaces(
-    table,
-    [...totals.keys()].sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0)),
-  );
-}
-
-function pickPlaces(table: SeriesTable, order: readonly number[]): SeriesTable {
-  const series = table.series.map((each) => ({ ...each, values: order.map((place) => each.values[place] ?? null) }));
-  return { ...table, places: reorderPlaces(table.places, order), series };
+  const plan = { table, shown, stack, horizontal, scale, legend, labelled: false, totals: false };
+  const labels = { labelled: wantsLabels(input, plan), totals: wantsTotals(input, plan) };
+  return layOut(input, { ...plan, ...labels }, [...table.notes, ...notes, ...shareNote(stack, range)]);
 }
 
 /** Long names are read only beside the bars: then they lie. */
@@ -100,23 +84,30 @@ function isHorizontal(input: ChartInput, table: SeriesTable): boolean {
   return widest(labels.slice(0, 200), input.environment.measure, axisFont) > band - 6;
 }
 
-/** Of unordered categories, as many as can be told apart are drawn; the rest is left out, and said. */
-function cutPlaces(
+/** A rest that is larger than so many of the largest bars would make all others short. */
+const mostRest = 1.5;
+
+/** Of unordered categories, as many as can be told apart are drawn; the rest is one bar, or told. */
+function fitPlaces(
   input: ChartInput,
   table: SeriesTable,
   horizontal: boolean,
 ): { table: SeriesTable; notes: string[] } {
+  if (table.places.ordered) return { table, notes: [] };
   const length = horizontal ? input.height - 50 : input.width - 60;
   const grouped = input.configuration.visual.stack === 'none' ? Math.min(table.series.length, 4) : 1;
   const band = horizontal ? Math.max(leastBand.horizontal, 6 * grouped) : leastBand.vertical;
   const room = Math.max(3, Math.floor(length / band));
-  const count = table.places.positions.length;
-  if (table.places.ordered || count <= room) return { table, notes: [] };
-  const kept = Array.from({ length: room }, (_, place) => place);
-  const which = input.configuration.query.sort?.length ? 'first' : 'largest';
-  const notes = [`The ${which} ${room} of ${count} categories are drawn; the table has all.`];
-  return { table: pickPlaces(table, kept), notes };
+  const totals = table.places.positions.map((_, place) => totalAt(table, place));
+  const rest = sumOf(totals.slice(room - 1));
+  const mayFold = totals.every((total) => total >= 0) && rest <= mostRest * Math.max(...totals.slice(0, room));
+  return mayFold ? foldPlaces(input, table, room) : cutPlaces(input, table, room);
 }
+
+const shareNote = (stack: BarPlan['stack'], [lowest]: readonly [number, number]): string[] =>
+  stack === 'percent' && lowest < 0
+    ? ['Values below zero count with their size: each bar is 100% of what its parts measure.']
+    : [];
 
 function legendOf(input: ChartInput, table: SeriesTable): LegendModel | null {
   const wish = input.configuration.visual.legend ?? 'auto';
@@ -150,7 +141,7 @@ function layOut(input: ChartInput, plan: BarPlan, notes: readonly string[]): Bar
   const { visual } = input.configuration;
   const count = table.places.positions.length;
   const inBand = stack === 'none' ? table.series.length : 1;
-  const measured = barMargin(input, plan, plan.labelled ? labelRoom(input, plan) : 0);
+  const measured = barMargin(input, plan, labelRoom(input, plan));
   const frame = createFrame(input, plan.legend, measured.margin);
   const bands = createBands(count, horizontal ? frame.inner.height : frame.inner.width, inBand);
   const innerPadding = stack === 'none' && bands.band / inBand > 4 ? 1 : 0;
@@ -181,7 +172,10 @@ function layOut(input: ChartInput, plan: BarPlan, notes: readonly string[]): Bar
     ...measured.axes(frame, bands),
     bars,
     colorOf: (key, place) => byPlace.get(place * table.series.length + Number(key.slice(1))) ?? '#808080',
-    labels: plan.labelled ? barLabels(input, plan, bars, frame) : [],
+    labels: [
+      ...(plan.labelled ? barLabels(input, plan, bars, frame) : []),
+      ...(plan.totals ? totalLabels(input, plan, bars) : []),
+    ],
     xTitle: visual.xTitle,
     yTitle: visual.yTitle,
     renderer: bars.length > svgBars ? 'canvas' : 'svg',
@@ -229,5 +223,9 @@ function drawBars(input: ChartInput, plan: BarPlan, frame: Frame, bands: Bands, 
 function colorOf(input: ChartInput, table: SeriesTable, series: Series, place: number): string {
   const { tokens } = input.environment;
   const lit = isLit(valuesOf(table, place, series), input.selected);
-  return lit ? areaColor(series.color, tokens) : dimmedColor(series.color, tokens);
+  // A place without a value is the rest of several: quiet where a single series has no colour to say.
+  const isRest =
+    table.series.length === 1 && table.places.label(place) === 'Other' && table.places.values[place] === undefined;
+  const color = isRest ? otherColor(tokens) : series.color;
+  return lit ? areaColor(color, tokens) : dimmedColor(color, tokens);
 }

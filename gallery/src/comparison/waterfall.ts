@@ -1,0 +1,32 @@
+import type { GalleryEntry } from '../entry.js';
+import { hardQuery } from '../hard.js';
+
+export const waterfall: readonly GalleryEntry[] = [
+  {
+    name: 'more-people',
+    title: 'Where the people were added between 1955 and 2005',
+    table: 'nations',
+    query: {
+      dimensions: [{ column: 'region', as: 'Region' }],
+      measures: [{ expression: 'sum(if([year] = 2005, [population], -[population]))', as: 'More people' }],
+      filters: [{ column: 'year', op: 'in', values: [1955, 2005] }],
+      sort: [{ by: 'More people', direction: 'desc' }],
+    },
+    mapping: { x: ['Region'], y: ['More people'] },
+  },
+  {
+    name: 'signs',
+    title: 'Gains, losses and what is left',
+    table: 'hard',
+    query: hardQuery('signs'),
+    mapping: { x: ['name'], y: ['Amount'] },
+    visual: { better: 'more', orientation: 'vertical' },
+  },
+  {
+    name: 'two-hundred',
+    title: 'Two hundred changes: the largest, and the rest as one',
+    table: 'hard',
+    query: hardQuery('many'),
+    mapping: { x: ['name'], y: ['Amount'] },
+  },
+];
