@@ -175,9 +175,16 @@ function useModel(
     };
     const input: ChartInput = { configuration, result, environment, selected, width: size.width, height: size.height };
     const model = type.compute(input);
-    const notes = [...cutNote(result, environment.locale), ...model.notes, ...(result.warnings ?? [])];
+    const notesOf = (drawn: ChartModel): string[] => [
+      ...cutNote(result, environment.locale),
+      ...drawn.notes,
+      ...(result.warnings ?? []),
+    ];
+    const notes = notesOf(model);
     if (notes.length === 0 || model.empty !== null) return { model, notes };
-    return { model: type.compute({ ...input, height: Math.max(20, size.height - noteHeight) }), notes };
+    // The line of notes takes its room: what is drawn in the rest may be less, and is told as it is.
+    const lower = type.compute({ ...input, height: Math.max(20, size.height - noteHeight) });
+    return { model: lower, notes: notesOf(lower) };
   }, [type, configuration, result, mode, size.width, size.height, selected, colors, ownColors, measure]);
 }
 

@@ -74,7 +74,9 @@ describe('categories', () => {
       ),
     );
     expect(model.rows.length).toBeLessThan(30);
-    expect(model.notes[0]).toMatch(/^The largest \d+ of 200 categories are drawn, [\d.]+% of the total; the table has all\.$/);
+    expect(model.notes[0]).toMatch(
+      /^The largest \d+ of 200 categories are drawn, [\d.]+% of the total; the table has all\.$/,
+    );
   });
 
   it('of null and of nothing are named', () => {
