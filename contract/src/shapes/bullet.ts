@@ -36,7 +36,9 @@ export function shapeBullet({ configuration, result }: ShapeInput): BulletShape 
   const shared = [...groups.values()].some(({ length }) => length > 1);
   return {
     bullets: category ? inOrderOf(drawn, category, query, read) : drawn,
-    notes: shared ? [`Several rows share a value${category ? ` of ${category.name}` : ''}: they are added up.`] : [],
+    notes: shared
+      ? [`Several rows share ${category ? `a value of ${category.name}` : 'one bullet'}: they are added up.`]
+      : [],
   };
 }
 
