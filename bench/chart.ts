@@ -79,7 +79,7 @@ async function againstCsv(
 ): Promise<Figure> {
   let round = 100_000;
   const times = await alternate(
-    3,
+    rounds,
     async () =>
       expectOk(await call('POST', '/api/query', chartQueries['sum by category']!(source.id, table, (round += 1)))),
     () =>

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { signIn, startInstance } from '../server/test/support/instance.js';
 import { benchBundle } from './bundle.js';
 import { benchCached } from './cached.js';
+import { benchDrawing } from './chart-drawing.js';
 import { benchCharts } from './chart.js';
 import { benchSingleFlight } from './flight.js';
 import { benchIngest } from './ingest.js';
@@ -12,22 +13,27 @@ import { openDuck, writeOrdersCsv } from './lib/duck.js';
 import { report, type Figure } from './lib/report.js';
 import { benchPushDown } from './push-down.js';
 
-/** Rows of each size. `npm run bench -- --quick` leaves the large one out; `--ingest` does the imports alone. */
+/**
+ * Rows of each size. `npm run bench -- --quick` leaves the large one out; `--ingest` does the imports alone, `--drawing`
+ * the drawing of charts in a browser.
+ */
 const sizes = process.argv.includes('--quick')
   ? [['1M rows', 1_000_000] as const]
   : [['1M rows', 1_000_000] as const, ['10M rows', 10_000_000] as const];
 
 const scratch = await mkdtemp(join(tmpdir(), 'dvp-bench-'));
 const ingestOnly = process.argv.includes('--ingest');
-const figures: Figure[] = ingestOnly ? [] : [...benchBundle()];
+const drawingOnly = process.argv.includes('--drawing');
+const figures: Figure[] = ingestOnly || drawingOnly ? [] : [...benchBundle()];
 try {
-  for (const [label, rows] of sizes) figures.push(...(await benchSize(label, rows)));
-  if (!process.argv.includes('--ingest')) figures.push(...(await pushDown()));
+  if (!drawingOnly) for (const [label, rows] of sizes) figures.push(...(await benchSize(label, rows)));
+  if (!ingestOnly && !drawingOnly) figures.push(...(await pushDown()));
+  if (!ingestOnly) figures.push(...(await benchDrawing()));
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
 // A part is no result to keep.
-report(figures, ingestOnly ? null : fileURLToPath(new URL('./results.json', import.meta.url)), {
+report(figures, ingestOnly || drawingOnly ? null : fileURLToPath(new URL('./results.json', import.meta.url)), {
   at: new Date().toISOString(),
   node: process.version,
   cores: cpus().length,

@@ -5,6 +5,11 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+export interface Site {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
 const root = path.join(import.meta.dirname, '../..');
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,14 +20,18 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The gallery's page, built from the sources, on a port of its own. */
-export async function openGallerySite(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export async function openGallerySite(): Promise<Site> {
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
   await promisify(execFile)(process.execPath, [vite, 'build', '--config', 'vite.gallery.config.ts'], {
     cwd: path.join(root, 'web'),
   });
-  const folder = path.join(root, '.cache/gallery');
+  return openSite(path.join(root, '.cache/gallery'));
+}
+
+/** Files of a folder over HTTP, on a free port of this machine. */
+export async function openSite(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
-    const name = path.normalize(new URL(request.url ?? '/', 'http://gallery').pathname);
+    const name = path.normalize(new URL(request.url ?? '/', 'http://site').pathname);
     readFile(path.join(folder, name)).then(
       (content) => response.setHeader('Content-Type', types[path.extname(name)] ?? 'text/plain').end(content),
       () => response.writeHead(404).end(),
