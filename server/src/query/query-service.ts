@@ -13,6 +13,7 @@ import type { Connectors } from './connectors/connector.js';
 import { defaultLimits, type QueryLimits } from './limits.js';
 import { createQueryMetrics } from './metrics.js';
 import { buildPlan } from './plan/build-plan.js';
+import { outputsOf } from './plan/plan-outputs.js';
 import { explained } from './prepare.js';
 import { PreparedQueries } from './prepared-queries.js';
 import { connectorOf } from './fetch.js';
@@ -98,10 +99,7 @@ const sidesOf = ({ sides }: JoinedSource): NonNullable<CompiledSql['sides']> =>
 function describePlan(spec: QuerySpec, source: SourceDescription): QueryDescription {
   const { plan, scope } = explained(() => buildPlan(spec, source));
   return {
-    columns: [
-      ...plan.dimensions.map(({ name, type }) => ({ name, type, kind: 'dimension' as const })),
-      ...plan.measures.map(({ name, type }) => ({ name, type, kind: 'measure' as const })),
-    ],
+    columns: outputsOf(plan).map(({ name, type, kind }) => ({ name, type, kind })),
     sourceColumns: scope.columns,
   };
 }

@@ -1,4 +1,5 @@
 import { binCases } from './cases/bins.js';
+import { calculationCases } from './cases/calculations.js';
 import { calendarCases } from './cases/calendar.js';
 import type { QueryCase } from './cases/case.js';
 import { clockCases } from './cases/clock.js';
@@ -9,6 +10,8 @@ import { dateCases } from './cases/grains.js';
 import { groupCases } from './cases/groups.js';
 import { joinCases } from './cases/joins.js';
 import { oddCases } from './cases/names-and-policies.js';
+import { pairCases } from './cases/pairs.js';
+import { reduceCases } from './cases/reduced.js';
 import { rowCases } from './cases/rows.js';
 import { sparseCases } from './cases/sparse.js';
 import { topCases } from './cases/top.js';
@@ -30,4 +33,7 @@ export const queryCases: readonly QueryCase[] = [
   ...sparseCases,
   ...formulaCases,
   ...topCases,
+  ...calculationCases,
+  ...reduceCases,
+  ...pairCases,
 ];

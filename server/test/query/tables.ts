@@ -250,6 +250,26 @@ const sparse: FixtureTable = {
   ],
 };
 
+/** A series with gaps, a leap day, ends of months, one day of two regions, and nulls everywhere. */
+const sales: FixtureTable = {
+  name: 'sales',
+  columns: columns({ day: 'date', at: 'timestamp', region: 'string', amount: 'integer', price: 'float' }),
+  rows: [
+    ['2025-01-01', '2025-01-01 00:00:00', 'north', 10, 1.5],
+    ['2025-01-02', '2025-01-02 06:00:00', 'north', 20, 2.5],
+    ['2025-01-04', '2025-01-04 06:00:00', 'north', 40, -1],
+    ['2025-01-04', '2025-01-04 07:00:00', 'south', 5, 0.25],
+    ['2025-01-05', '2025-01-05 12:00:00', 'south', 7, 8],
+    ['2025-02-28', '2025-02-28 23:59:59', 'north', 3, 2.5],
+    ['2025-03-31', '2025-03-30 01:30:00', 'north', 9, 4],
+    ['2024-02-29', '2024-02-29 12:00:00', 'south', 2, 3],
+    ['2024-01-02', '2024-01-02 12:00:00', 'north', 8, 0],
+    [null, null, 'north', 1, 1],
+    ['2025-01-05', '2025-01-05 12:00:00', null, 4, 7],
+    ['2025-01-06', '2025-01-06 00:00:00', 'north', null, null],
+  ],
+};
+
 /** The table of docs/formulas.md, whose examples are run on every engine. */
 const orders: FixtureTable = {
   name: 'orders',
@@ -283,6 +303,7 @@ export const fixtureTables: readonly FixtureTable[] = [
   amounts,
   words,
   sparse,
+  sales,
   orders,
 ];
 

@@ -54,9 +54,14 @@ const nothing = { kind: 'value', value: null, type: 'integer' } as const;
 const onlyFirst = (aliases: ReadonlySet<string>): boolean => [...aliases].every((alias) => alias === 't0');
 const dimensionOf = ({ top: _ofTheWhole, ...dimension }: Dimension): Dimension => dimension;
 
-function isPushable(spec: QuerySpec, { joins, measures }: Plan, scope: Scope): boolean {
+function isPushable(spec: QuerySpec, { joins, measures, dimensions, calculations }: Plan, scope: Scope): boolean {
   const mixed = (filter: Filter): boolean => aliasOf(filter, scope) === null;
+  // What the other tables leave decides how wide such bins are; and periods count in units of the dimension's grain.
+  const looksAtWhole =
+    dimensions.some(({ bin }) => bin !== null && 'count' in bin) ||
+    calculations.some(({ step }) => 'period' in step && step.period !== null);
   return (
+    !looksAtWhole &&
     joins.every(({ how }) => how === 'inner' || how === 'left') &&
     measures.every(({ expression }) => onlyFirst(aliasesIn(expression))) &&
     !(spec.filters ?? []).some(mixed)

@@ -1,19 +1,13 @@
-import { isTableSource, type Dimension, type Having, type Join, type QuerySpec, type Sort } from '@datavizpro/contract';
+import { isTableSource, type Having, type Join, type QuerySpec, type Sort } from '@datavizpro/contract';
 import type { SourceDescription, SourceTable } from '../source.js';
-import { ref, type Expression } from '../sql/nodes.js';
+import { ref } from '../sql/nodes.js';
+import { bindOutputs, type Outputs } from './bind-outputs.js';
 import { bindFilter, bindHaving, type ConditionContext } from './conditions.js';
 import { bindFill } from './fill.js';
 import { bindTop } from './top.js';
-import { bindDimension, bindMeasure, derivedDimensionName, derivedMeasureName, nameOutputs } from './outputs.js';
-import {
-  freeze,
-  type Plan,
-  type PlanDimension,
-  type PlanJoin,
-  type PlanMeasure,
-  type PlanSort,
-  type PlanTable,
-} from './plan.js';
+import { outputsOf } from './plan-outputs.js';
+import { bindReduce } from './reduce.js';
+import { freeze, type Plan, type PlanJoin, type PlanSort, type PlanTable } from './plan.js';
 import { invalidQuery, PlanError } from './plan-error.js';
 import { createScope, unknownColumn, type Scope, type ScopeTable } from './scope.js';
 import { nearestNames } from './suggest.js';
@@ -40,17 +34,19 @@ export function buildPlan(spec: QuerySpec, source: SourceDescription): BuiltPlan
     ...outputs,
     top: bindTop(spec.dimensions ?? [], outputs),
     fill: bindFill(spec.dimensions ?? [], outputs),
+    reduce: bindReduce(spec, outputs),
     filters: (spec.filters ?? []).map((filter, index) => bindFilter(filter, context, `filters.${String(index)}`)),
     policy: null,
-    having: (spec.having ?? []).map((having, index) => bindOutputCondition(having, outputs.measures, context, index)),
-    sort: (spec.sort ?? []).map((sort, index) => bindSort(sort, outputs, index)),
+    ...bindHavings(spec.having ?? [], outputs, context),
+    sort: [],
     limit: spec.limit ?? null,
     offset: spec.offset ?? 0,
     maxRows: 0,
     preGroup: null,
     ignoredFilters: [],
   };
-  return { plan: freeze(plan), scope };
+  const sort = (spec.sort ?? []).map((item, index) => bindSort(item, plan, index));
+  return { plan: freeze({ ...plan, sort }), scope };
 }
 
 function resolveTables(spec: QuerySpec, source: SourceDescription): readonly ScopeTable[] {
@@ -127,64 +123,38 @@ function bindJoins(joins: readonly Join[], tables: readonly ScopeTable[]): reado
 const family = (type: string): string =>
   type === 'integer' || type === 'decimal' || type === 'float' ? 'number' : type;
 
-interface Outputs {
-  readonly dimensions: readonly PlanDimension[];
-  readonly measures: readonly PlanMeasure[];
-}
-
-function bindOutputs(spec: QuerySpec, context: ConditionContext): Outputs {
-  const measures = spec.measures ?? [];
-  const wanted = spec.dimensions ?? [];
-  // A spec that names no output asks for the rows as they are.
-  const everything: readonly Dimension[] = context.scope.names.map((column) => ({ column }));
-  const dimensions = wanted.length + measures.length > 0 ? wanted : everything;
-  const unnamed = {
-    dimensions: dimensions.map((dimension, index) => bindDimension(dimension, context, `dimensions.${String(index)}`)),
-    measures: measures.map((measure, index) => bindMeasure(measure, context, `measures.${String(index)}`)),
-  };
-  const names = nameOutputs([
-    ...dimensions.map((item, index) => naming(item.as, derivedDimensionName(item), `dimensions.${String(index)}`)),
-    ...measures.map((item, index) => naming(item.as, derivedMeasureName(item), `measures.${String(index)}`)),
-  ]);
-  const nameAt = (index: number) => names[index] ?? '';
-  return {
-    dimensions: unnamed.dimensions.map((item, index) => ({ ...item, name: nameAt(index) })),
-    measures: unnamed.measures.map((item, index) => ({ ...item, name: nameAt(dimensions.length + index) })),
-  };
-}
-
-const naming = (as: string | undefined, derived: string, path: string) =>
-  as === undefined ? { derived, path } : { as, derived, path };
-
-function bindOutputCondition(
-  having: Having,
-  measures: readonly PlanMeasure[],
+/** Conditions on measures, and those on what is calculated of them. */
+function bindHavings(
+  havings: readonly Having[],
+  { measures, calculations }: Outputs,
   { timezone }: ConditionContext,
-  at: number,
-): Expression {
-  const path = `having.${String(at)}`;
-  const index = measures.findIndex((measure) => measure.name === having.measure);
-  const measure = measures[index];
-  if (!measure)
-    throw unknownColumn(
-      having.measure,
-      `${path}.measure`,
-      measures.map(({ name }) => name),
-    );
-  const operand = { expression: ref('a', `m${String(index)}`, measure.type), type: measure.type, name: measure.name };
-  return bindHaving(having, operand, timezone, path);
+): Pick<Plan, 'having' | 'havingAfter'> {
+  const outputs = [
+    ...measures.map(({ name, type }, index) => ({ name, type, output: `m${String(index)}` })),
+    ...calculations.map(({ name, type }, index) => ({ name, type, output: `c${String(index)}` })),
+  ];
+  const bound = havings.map((having, index) => {
+    const path = `having.${String(index)}`;
+    const found = outputs.find(({ name }) => name === having.measure);
+    if (!found) throw unknownOutput(having.measure, `${path}.measure`, outputs);
+    const { name, type, output } = found;
+    const condition = bindHaving(having, { expression: ref('a', output, type), type, name }, timezone, path);
+    return { condition, isAfter: output.startsWith('c') };
+  });
+  const those = (after: boolean) => bound.filter(({ isAfter }) => isAfter === after).map(({ condition }) => condition);
+  return { having: those(false), havingAfter: those(true) };
 }
 
-function bindSort(sort: Sort, { dimensions, measures }: Outputs, at: number): PlanSort {
-  const dimension = dimensions.findIndex(({ name }) => name === sort.by);
-  const measure = measures.findIndex(({ name }) => name === sort.by);
-  if (dimension < 0 && measure < 0) {
-    throw unknownColumn(
-      sort.by,
-      `sort.${String(at)}.by`,
-      [...dimensions, ...measures].map(({ name }) => name),
-    );
-  }
-  const output = dimension >= 0 ? `d${String(dimension)}` : `m${String(measure)}`;
-  return { output, direction: sort.direction };
+const unknownOutput = (name: string, path: string, outputs: readonly { readonly name: string }[]): PlanError =>
+  unknownColumn(
+    name,
+    path,
+    outputs.map((output) => output.name),
+  );
+
+function bindSort(sort: Sort, plan: Plan, at: number): PlanSort {
+  const outputs = outputsOf(plan);
+  const found = outputs.find(({ name }) => name === sort.by);
+  if (!found) throw unknownOutput(sort.by, `sort.${String(at)}.by`, outputs);
+  return { output: found.output, direction: sort.direction };
 }

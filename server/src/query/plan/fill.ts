@@ -26,7 +26,8 @@ const subDay: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 /** What is to be put into the result. Null: nothing, or a page of it only, whose neighbours are not known. */
 export function fillOf(plan: Plan): Fill | null {
   const dimension = plan.fill === null ? undefined : plan.dimensions[plan.fill];
-  if (plan.fill === null || !dimension?.grain || plan.offset > 0 || plan.having.length > 0) return null;
+  if (plan.fill === null || !dimension?.grain || plan.offset > 0) return null;
+  if (plan.having.length > 0 || plan.havingAfter.length > 0) return null;
   const [first] = plan.sort;
   const local = dimension.instant && plan.timezone !== 'UTC' && subDay.has(dimension.grain);
   return {

@@ -13,8 +13,12 @@ import {
 } from '../sql/nodes.js';
 import { rewrite } from '../sql/traverse.js';
 import { typeOf } from '../sql/type-of.js';
+import { isCounted, withCountedBins } from './counted-bins.js';
+import { calculated, passed } from './lower-calculations.js';
+import { reduced } from './lower-reduce.js';
 import { markRest, restMark } from './mark-rest.js';
-import type { Plan, PlanDimension, PlanTable, PlanTop, PreGroup } from './plan.js';
+import { outputsOf } from './plan-outputs.js';
+import type { Plan, PlanDimension, PlanReduce, PlanTable, PlanTop, PreGroup } from './plan.js';
 import { as, inner } from './selects.js';
 
 type Output = Select['columns'][number];
@@ -26,17 +30,23 @@ type Output = Select['columns'][number];
  *     s  expressions, joins and filters            d0, d1, v0, f0 …
  *     g  groups by plain references to those       d0, d1, m0 …
  *
+ * Calculations stand between `g` and `a`, in selects of their own; long series are reduced after them.
  * With two-level dates, `p` groups by the finer key and `b` maps that to the real one before `g` groups again.
  */
 export function lower(plan: Plan): Select {
-  return finish(plan, plan.mode === 'rows' ? rowsOf(plan) : groupsOf(plan));
+  const outputs = plan.mode === 'rows' ? rowsOf(plan) : calculated(plan, groupsOf(plan));
+  return finish(plan, plan.reduce ? reducedOf(plan, plan.reduce, outputs) : outputs);
 }
 
 const dimensionName = (index: number): string => `d${String(index)}`;
 
 /** References, from the select around, to the keys of the dimensions. */
 const keysIn = (alias: string, plan: Plan) =>
-  plan.dimensions.map((dimension, index) => ref(alias, dimensionName(index), typeOf(keyOf(dimension, plan))));
+  plan.dimensions.map((dimension, index) => ref(alias, dimensionName(index), keyTypeOf(dimension, plan)));
+
+/** Counted bins are known by their edges from the innermost select on. */
+const keyTypeOf = (dimension: PlanDimension, plan: Plan) =>
+  isCounted(dimension) ? dimension.type : typeOf(keyOf(dimension, plan));
 
 /** The innermost select: the only one that names columns of the source, and the one that carries the row policy. */
 function baseOf(plan: Plan, columns: readonly Output[]): Select {
@@ -63,15 +73,22 @@ const tableRelation = ({ schema, name, alias }: PlanTable): TableRelation => ({ 
 const firstRelation = (table: PlanTable): Relation =>
   table.text ? { kind: 'text', parts: table.text, head: [], alias: table.alias } : tableRelation(table);
 
-const rowsOf = (plan: Plan): Select =>
-  baseOf(
-    plan,
-    plan.dimensions.map((dimension, index) => ({ expression: keyOf(dimension, plan), as: dimensionName(index) })),
-  );
+const rowsOf = (plan: Plan): Select => withCountedBins(plan.dimensions, baseOf(plan, keysOf(plan)));
+
+/** What the innermost select gives of the dimensions. Upper edges of bins follow from the lower ones. */
+function keysOf(plan: Plan): readonly Output[] {
+  return plan.dimensions.flatMap((dimension, index) => {
+    const { bin } = dimension;
+    if (bin && 'count' in bin && bin.upperOf !== null) return [];
+    const expression = plan.preGroup?.dimension === index ? preKeyOf(dimension, plan.preGroup) : keyOf(dimension, plan);
+    return [{ expression, as: dimensionName(index) }];
+  });
+}
 
 /** What a dimension groups by: the start of its unit, the number of its bin, or its value. */
 function keyOf(dimension: PlanDimension, plan: Plan): Expression {
   const { expression, bin } = dimension;
+  if (bin && 'count' in bin) return cast(expression, 'float');
   if (bin) return { kind: 'binIndex', operand: expression, width: bin.width, origin: bin.origin };
   return grainOf(dimension, plan, expression);
 }
@@ -107,11 +124,7 @@ function groupsOf(plan: Plan): Select {
   const measures = plan.measures.map(({ expression }) =>
     rewrite(expression, (node) => (node.kind === 'aggregate' ? overRowValues(node, values) : node)),
   );
-  const keys = plan.dimensions.map((dimension, index) => ({
-    expression: plan.preGroup?.dimension === index ? preKeyOf(dimension, plan.preGroup) : keyOf(dimension, plan),
-    as: dimensionName(index),
-  }));
-  const base = as(baseOf(plan, [...keys, ...values.columns]), 's');
+  const base = as(withCountedBins(plan.dimensions, baseOf(plan, [...keysOf(plan), ...values.columns])), 's');
   if (plan.preGroup) return groupTwice(plan, plan.preGroup, measures, base);
   if (plan.top) return groupTop(plan, plan.top, measures, base);
   return groupBy(plan, measures, base, 's');
@@ -122,6 +135,7 @@ function overRowValues(node: AggregateNode, values: RowValues): Expression {
     ...node,
     operand: node.operand && values.add('v', node.operand),
     orderBy: node.orderBy && values.add('v', node.orderBy),
+    ...(node.x && { x: values.add('v', node.x) }),
     filter: node.filter && values.add('f', node.filter),
   };
 }
@@ -213,23 +227,32 @@ function groupTop(plan: Plan, top: PlanTop, measures: readonly Expression[], bas
   };
 }
 
+/** The points of a line, of which only what it shows is kept. */
+function reducedOf(plan: Plan, reduce: PlanReduce, outputs: Select): Select {
+  const all = passed(outputs);
+  const find = (name: string): Expression => all.find(({ as: output }) => output === name)?.expression as Expression;
+  const isSeries = (name: string): boolean => /^[dx]\d+$/.test(name) && name !== reduce.x && name !== reduce.y;
+  const select = { ...inner([], as(outputs, 'a')), where: conjunction(conditionsOn(plan)) };
+  const series = all.filter(({ as: name }) => isSeries(name));
+  return reduced(reduce, { select, x: find(reduce.x), y: find(reduce.y), series });
+}
+
+/** Those on measures hold before there are calculations. */
+const conditionsOn = ({ calculations, having, havingAfter }: Plan): readonly Expression[] =>
+  calculations.length > 0 ? havingAfter : having;
+
 function finish(plan: Plan, select: Select): Select {
-  const keys = keysIn('a', plan);
-  const measures = plan.measures.map(({ expression }, index) => ref('a', `m${String(index)}`, typeOf(expression)));
-  const outputs = [
-    ...plan.dimensions.map((dimension, index) => ({
-      expression: edgeOf(dimension, keys[index] as Expression),
-      as: dimension.name,
-    })),
-    ...plan.measures.map(({ name }, index) => ({ expression: measures[index] as Expression, as: name })),
-  ];
-  const sorted = new Map<string, Expression>([...keys, ...measures].map((output) => [output.name, output]));
+  const given = new Map(passed(select).map(({ expression, as: name }) => [name, expression]));
+  const outputs = outputsOf(plan).map(({ name, output }) => {
+    const expression = given.get(output) as Expression;
+    return { expression: edgeOf(plan, output, expression), as: name };
+  });
   return {
     ...inner(outputs, as(select, 'a')),
-    where: conjunction(plan.having),
+    where: plan.reduce ? null : conjunction(conditionsOn(plan)),
     orderBy: [
       ...(plan.top ? [{ expression: ref('a', restMark, 'integer'), direction: 'asc' as const }] : []),
-      ...plan.sort.map(({ output, direction }) => ({ expression: sorted.get(output) as Expression, direction })),
+      ...plan.sort.map(({ output, direction }) => ({ expression: given.get(output) as Expression, direction })),
     ],
     limit: plan.limit,
     offset: plan.offset,
@@ -237,6 +260,7 @@ function finish(plan: Plan, select: Select): Select {
 }
 
 /** Bins are grouped by their number, which is exact, and shown by their lower edge. */
-function edgeOf({ bin }: PlanDimension, key: Expression): Expression {
-  return bin ? { kind: 'binEdge', index: key, ...bin } : key;
+function edgeOf({ dimensions }: Plan, output: string, key: Expression): Expression {
+  const bin = output.startsWith('d') ? dimensions[Number(output.slice(1))]?.bin : null;
+  return bin && 'width' in bin ? { kind: 'binEdge', index: key, ...bin } : key;
 }

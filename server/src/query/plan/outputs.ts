@@ -1,8 +1,8 @@
-import type { Aggregate, ColumnType, Dimension, Measure } from '@datavizpro/contract';
+import { pairAggregates, type Aggregate, type ColumnType, type Dimension, type Measure } from '@datavizpro/contract';
 import { aggregateType, compileFormula, FormulaError, type CompiledFormula } from '../formula/index.js';
 import type { Expression } from '../sql/nodes.js';
 import { bindFilter, type ConditionContext } from './conditions.js';
-import type { PlanBin, PlanDimension, PlanMeasure } from './plan.js';
+import type { PlanBin, PlanCountedBin, PlanDimension, PlanMeasure } from './plan.js';
 import { invalidQuery, PlanError } from './plan-error.js';
 
 /** An output column without its final name. */
@@ -34,10 +34,10 @@ export function bindDimension(dimension: Dimension, context: ConditionContext, p
   return { ...plain, grain, type: cyclic.has(grain) ? 'integer' : subDay.has(grain) ? 'timestamp' : 'date' };
 }
 
-function bindBin(bin: NonNullable<Dimension['bin']>, type: ColumnType, path: string): PlanBin {
-  if (!('width' in bin)) throw invalidQuery(`${path}.bin`, 'Not yet.');
-  const { width, origin = 0 } = bin;
+function bindBin(bin: NonNullable<Dimension['bin']>, type: ColumnType, path: string): PlanBin | PlanCountedBin {
   if (!numeric.has(type)) throw invalidQuery(`${path}.bin`, `Bins need numbers; this is of type ${type}.`);
+  if ('count' in bin) return { count: bin.count, integer: type === 'integer', upperOf: null };
+  const { width, origin = 0 } = bin;
   if (!Number.isFinite(width) || width <= 0)
     throw invalidQuery(`${path}.bin.width`, 'The width of a bin is more than 0.');
   if (!Number.isFinite(origin)) throw invalidQuery(`${path}.bin.origin`, 'The origin of bins is a number.');
@@ -112,6 +112,7 @@ export function bindMeasure(measure: Measure, context: ConditionContext, path: s
     type,
     expression: {
       ...aggregate(agg, source.expression, filter),
+      ...bindX(measure, context, path),
       orderBy: bindOrderBy(measure, context, path),
       q: bindQuantile(measure, path),
     },
@@ -145,7 +146,15 @@ function bindFormulaMeasure(measure: Measure, context: ConditionContext, path: s
   return { type, expression };
 }
 
-const numbersOnly: ReadonlySet<Aggregate> = new Set(['sum', 'avg', 'median', 'quantile', 'stddev', 'variance']);
+const numbersOnly: ReadonlySet<Aggregate> = new Set([
+  'sum',
+  'avg',
+  'median',
+  'quantile',
+  'stddev',
+  'variance',
+  ...pairAggregates,
+]);
 const orderless: ReadonlySet<ColumnType> = new Set(['json', 'geo', 'binary']);
 
 function assertAggregates(agg: Aggregate, type: ColumnType, path: string): void {
@@ -163,6 +172,19 @@ function bindOrderBy({ agg, orderBy }: Measure, { scope }: ConditionContext, pat
   return scope.resolve(orderBy, `${path}.orderBy`).node;
 }
 
+const pairs: ReadonlySet<string> = new Set(pairAggregates);
+
+function bindX({ agg = 'count', x }: Measure, { scope }: ConditionContext, path: string): { readonly x?: Expression } {
+  if (!pairs.has(agg)) {
+    if (x !== undefined) throw invalidQuery(`${path}.x`, `"${agg}" is of one column: "x" says nothing.`);
+    return {};
+  }
+  if (x === undefined) throw invalidQuery(`${path}.x`, `"${agg}" needs "x": the column of the independent variable.`);
+  const { node, type } = scope.resolve(x, `${path}.x`);
+  if (!numeric.has(type)) throw invalidQuery(`${path}.x`, `"${agg}" needs numbers; "${x}" is of type ${type}.`);
+  return { x: node };
+}
+
 function bindQuantile({ agg, q }: Measure, path: string): number | null {
   if (agg !== 'quantile') return null;
   if (q === undefined || !(q >= 0 && q <= 1)) throw invalidQuery(`${path}.q`, '"quantile" needs "q", from 0 to 1.');
@@ -171,12 +193,18 @@ function bindQuantile({ agg, q }: Measure, path: string): number | null {
 
 /** Names for the outputs: `as` where it is given, else derived; derived ones give way to those given. */
 export function nameOutputs(
-  outputs: readonly { readonly as?: string; readonly derived: string; readonly path: string }[],
+  outputs: readonly {
+    readonly as?: string;
+    readonly derived: string;
+    readonly path: string;
+    /** Where the name was given; `as` by default. */
+    readonly field?: string;
+  }[],
 ): readonly string[] {
   const taken = new Set<string>();
-  for (const { as, path } of outputs) {
+  for (const { as, path, field = 'as' } of outputs) {
     if (as === undefined) continue;
-    if (taken.has(as)) throw invalidQuery(`${path}.as`, `Two output columns are called "${as}".`);
+    if (taken.has(as)) throw invalidQuery(`${path}.${field}`, `Two output columns are called "${as}".`);
     taken.add(as);
   }
   const folded = new Set([...taken].map((name) => name.toLowerCase()));

@@ -1,4 +1,4 @@
-import type { ColumnType, Grain, WeekStart } from '@datavizpro/contract';
+import type { CalculationKind, ColumnType, Grain, MovingAggregate, TimeGrain, WeekStart } from '@datavizpro/contract';
 import type { Expression, TextPart } from '../sql/nodes.js';
 
 /**
@@ -16,6 +16,8 @@ export interface Plan {
   readonly mode: 'rows' | 'groups';
   readonly dimensions: readonly PlanDimension[];
   readonly measures: readonly PlanMeasure[];
+  readonly calculations: readonly PlanCalculation[];
+  readonly reduce: PlanReduce | null;
   readonly top: PlanTop | null;
   /** Index of the dimension whose units without rows are groups, too. */
   readonly fill: number | null;
@@ -23,8 +25,10 @@ export interface Plan {
   readonly filters: readonly Expression[];
   /** Row-level policy, apart from `filters` so that nothing a user writes can touch it. */
   readonly policy: Expression | null;
-  /** Conditions on outputs, as `a.m0`. */
+  /** Conditions on measures, as `a.m0`: before calculations. */
   readonly having: readonly Expression[];
+  /** Conditions on calculations, as `a.c0`. */
+  readonly havingAfter: readonly Expression[];
   readonly sort: readonly PlanSort[];
   /** Rows wanted. Null until the limits pass. */
   readonly limit: number | null;
@@ -63,13 +67,21 @@ export interface PlanDimension {
   /** The expression gives UTC timestamps, which the grain sees in the query's time zone. */
   readonly instant: boolean;
   readonly grain: Grain | null;
-  readonly bin: PlanBin | null;
+  readonly bin: PlanBin | PlanCountedBin | null;
 }
 export interface PlanBin {
   readonly width: number;
   readonly origin: number;
   readonly decimals: number | null;
   readonly integer: boolean;
+}
+
+/** As wide as the data asks for: see counted-bins.ts. */
+export interface PlanCountedBin {
+  readonly count: number;
+  readonly integer: boolean;
+  /** Of an upper edge: the index of the dimension with the lower one. */
+  readonly upperOf: number | null;
 }
 
 /** Of one dimension only the groups with the most of a measure are kept apart. */
@@ -90,8 +102,44 @@ export interface PlanMeasure {
   readonly expression: Expression;
 }
 
+/** What is made of the groups, one value for each. */
+export interface PlanCalculation {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** Neutral name of what is calculated with: `m0`, `c1`. */
+  readonly of: string;
+  readonly ofType: ColumnType;
+  /** Index of the dimension whose order is followed. */
+  readonly along: number | null;
+  /** Indices of the dimensions that part the groups. */
+  readonly by: readonly number[];
+  readonly step:
+    | { readonly kind: Exclude<CalculationKind, 'rank' | 'moving' | ComparingKind> }
+    | { readonly kind: ComparingKind; readonly period: PlanPeriod | null }
+    | { readonly kind: 'rank'; readonly direction: 'asc' | 'desc'; readonly dense: boolean }
+    | { readonly kind: 'moving'; readonly agg: MovingAggregate; readonly before: number; readonly after: number };
+}
+type ComparingKind = 'previous' | 'difference' | 'percentDifference';
+export interface PlanPeriod {
+  readonly count: number;
+  readonly unit: TimeGrain;
+  readonly cutTo: TimeGrain | null;
+}
+
+/** Of each pixel column the rows that a line can show: see reduce.ts. */
+export interface PlanReduce {
+  /** Neutral names. */
+  readonly x: string;
+  readonly y: string;
+  readonly isTime: boolean;
+  readonly width: number;
+  /** As numbers; times as microseconds since 1970. Null: what the data has. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 export interface PlanSort {
-  /** Neutral name: `d0`, `m1`. */
+  /** Neutral name: `d0`, `m1`, `c2`. */
   readonly output: string;
   readonly direction: 'asc' | 'desc';
 }

@@ -14,7 +14,7 @@ const dimension = (type: PlanDimension['type']): PlanDimension => ({
 });
 const measures: readonly PlanMeasure[] = ['n', 'total'].map((name) => ({ name, type: 'integer', expression: nothing }));
 const bind = (dimensions: readonly Dimension[], type: PlanDimension['type'] = 'string') =>
-  bindTop(dimensions, { dimensions: dimensions.map(() => dimension(type)), measures });
+  bindTop(dimensions, { dimensions: dimensions.map(() => dimension(type)), measures, calculations: [] });
 
 test('says which dimension keeps the largest groups of which measure', () => {
   expect(bind([{ column: 'a' }])).toBeNull();
@@ -45,6 +45,6 @@ test.each([
 });
 
 test('refuses a top of rows', () => {
-  const rows = { dimensions: [dimension('string')], measures: [] };
+  const rows = { dimensions: [dimension('string')], measures: [], calculations: [] };
   expect(() => bindTop([{ column: 'a', top: { count: 3 } }], rows)).toThrow(/measure/);
 });

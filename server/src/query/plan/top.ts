@@ -1,5 +1,5 @@
 import type { Dimension } from '@datavizpro/contract';
-import type { PlanDimension, PlanMeasure, PlanTop } from './plan.js';
+import type { PlanCalculation, PlanDimension, PlanMeasure, PlanTop } from './plan.js';
 import { invalidQuery } from './plan-error.js';
 import { unknownColumn } from './scope.js';
 
@@ -8,6 +8,7 @@ const otherwise = 'Others';
 interface Outputs {
   readonly dimensions: readonly PlanDimension[];
   readonly measures: readonly PlanMeasure[];
+  readonly calculations: readonly PlanCalculation[];
 }
 
 /** The one dimension that keeps its largest groups, resolved. Null when none does. */
@@ -22,12 +23,14 @@ export function bindTop(dimensions: readonly Dimension[], outputs: Outputs): Pla
   const { count, by, direction = 'desc', others = otherwise } = top;
   if (others !== null && outputs.dimensions[index]?.type !== 'string')
     throw invalidQuery(`${path}.others`, 'Only text can have a group of others: set "others" to null for other types.');
-  return { dimension: index, measure: measureOf(by, outputs.measures, path), count, direction, others };
+  return { dimension: index, measure: measureOf(by, outputs, path), count, direction, others };
 }
 
-function measureOf(by: string | undefined, measures: readonly PlanMeasure[], path: string): number {
+function measureOf(by: string | undefined, { measures, calculations }: Outputs, path: string): number {
   const index = by === undefined ? 0 : measures.findIndex(({ name }) => name === by);
   if (index >= 0) return index;
+  if (calculations.some(({ name }) => name === by))
+    throw invalidQuery(`${path}.by`, `"${by ?? ''}" is calculated of the groups that a top leaves: name a measure.`);
   throw unknownColumn(
     by ?? '',
     `${path}.by`,

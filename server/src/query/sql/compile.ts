@@ -1,10 +1,20 @@
 import type { CompiledSql } from '@datavizpro/contract';
 import type { Dialect, Write } from './dialects/dialect.js';
-import { indent, joinFragments, quotedName, sql, writeFragment, writtenText, type Fragment } from './fragment.js';
+import {
+  digits,
+  indent,
+  joinFragments,
+  quotedName,
+  sql,
+  writeFragment,
+  writtenText,
+  type Fragment,
+} from './fragment.js';
 import {
   type Expression,
   type ExpressionKind,
   type JoinRelation,
+  type NumbersRelation,
   type Relation,
   type Select,
   type TextPart,
@@ -63,12 +73,19 @@ function writeCondition(node: Expression, dialect: Dialect): Fragment {
 function writeJoin(join: JoinRelation, dialect: Dialect): Fragment {
   const left = writeRelation(join.left, dialect);
   const right = writeRelation(join.right, dialect);
-  return sql`${left}\n${dialect.joins[join.how]()} ${right} on ${writeExpression(join.on, dialect)}`;
+  const joined = sql`${left}\n${dialect.joins[join.how]()} ${right}`;
+  return join.on ? sql`${joined} on ${writeExpression(join.on, dialect)}` : joined;
+}
+
+function writeNumbers({ count, column, alias }: NumbersRelation): Fragment {
+  const rows = Array.from({ length: count }, (_, number) => sql`select ${digits(number)} as ${quotedName(column)}`);
+  return sql`(${joinFragments(rows, sql` union all `)}) as ${quotedName(alias)}`;
 }
 
 function writeRelation(relation: Relation, dialect: Dialect): Fragment {
   if (relation.kind === 'table') return dialect.table(relation, dialect);
   if (relation.kind === 'join') return writeJoin(relation, dialect);
+  if (relation.kind === 'numbers') return writeNumbers(relation);
   if (relation.kind === 'text') {
     // On lines of its own: a comment at its end hides nothing of ours.
     const text = relation.parts.flatMap((part) => writeTextPart(part, dialect));

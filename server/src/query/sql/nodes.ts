@@ -1,4 +1,7 @@
 import type { Aggregate, ColumnType, CyclicGrain, Scalar, TimeGrain, WeekStart } from '@datavizpro/contract';
+import type { ScalarFunction } from './scalar-function.js';
+
+export type { ScalarFunction } from './scalar-function.js';
 
 /**
  * The whole SQL that we can say, as plain frozen data. Expressions mean the same in every dialect;
@@ -25,6 +28,7 @@ export type Expression =
   | BinEdgeNode
   | DateAddNode
   | DateDiffNode
+  | EpochNode
   | AggregateNode
   | WindowNode
   | NowNode
@@ -175,14 +179,23 @@ export interface AggregateNode {
   readonly q: number | null;
   readonly filter: Expression | null;
 }
-/** Over the rows of each part: its number in an order (nulls last), or how many values there are. Made by rewrites only. */
+/** Microseconds since 1970 of a date or timestamp, as a float. */
+interface EpochNode {
+  readonly kind: 'epoch';
+  readonly operand: Expression;
+}
+export const windowFunctions = ['rowNumber', 'rank', 'denseRank', 'count', 'sum', 'avg', 'min', 'max', 'lag'] as const;
+export type WindowFunction = (typeof windowFunctions)[number];
+/** Over the rows of each part, in an order (nulls last). */
 export interface WindowNode {
   readonly kind: 'window';
-  readonly fn: 'rowNumber' | 'count';
-  /** What `count` counts. */
+  readonly fn: WindowFunction;
+  /** What is aggregated, or taken from the row before (`lag`). */
   readonly operand: Expression | null;
   readonly partitionBy: readonly Expression[];
   readonly orderBy: readonly { readonly expression: Expression; readonly direction: 'asc' | 'desc' }[];
+  /** So many rows before and after; null: all of them. Absent: the whole part, of what is in no order. */
+  readonly frame?: { readonly before: number | null; readonly after: number | null };
 }
 /** The clock, until the relative-dates pass reads it. */
 interface NowNode {
@@ -201,42 +214,7 @@ interface RelativeNode {
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>=';
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%';
 
-export type ScalarFunction =
-  | 'abs'
-  | 'ceil'
-  | 'coalesce'
-  | 'concat'
-  | 'contains'
-  | 'day'
-  | 'dayOfWeek'
-  | 'endsWith'
-  | 'exp'
-  | 'floor'
-  | 'greatest'
-  | 'hour'
-  | 'least'
-  | 'length'
-  | 'ln'
-  | 'log'
-  | 'lower'
-  | 'minute'
-  | 'month'
-  | 'negate'
-  | 'nullif'
-  | 'power'
-  | 'quarter'
-  | 'replace'
-  | 'round'
-  | 'second'
-  | 'sqrt'
-  | 'startsWith'
-  | 'substring'
-  | 'trim'
-  | 'upper'
-  | 'week'
-  | 'year';
-
-export type Relation = TableRelation | JoinRelation | SelectRelation | TextRelation;
+export type Relation = TableRelation | JoinRelation | SelectRelation | TextRelation | NumbersRelation;
 export interface TableRelation {
   readonly kind: 'table';
   readonly schema: string | null;
@@ -245,10 +223,18 @@ export interface TableRelation {
 }
 export interface JoinRelation {
   readonly kind: 'join';
-  readonly how: 'inner' | 'left' | 'right' | 'full';
+  readonly how: 'inner' | 'left' | 'right' | 'full' | 'cross';
   readonly left: Relation;
-  readonly right: TableRelation | SelectRelation;
-  readonly on: Expression;
+  readonly right: TableRelation | SelectRelation | NumbersRelation;
+  /** Null for `cross` only. */
+  readonly on: Expression | null;
+}
+/** So many rows: 0, 1, … */
+export interface NumbersRelation {
+  readonly kind: 'numbers';
+  readonly count: number;
+  readonly column: string;
+  readonly alias: string;
 }
 /** SQL that a person wrote, as a relation: one SELECT, in which values and names stand apart from the text. */
 export interface TextRelation {

@@ -32,6 +32,7 @@ const rebuild: Rebuild = {
   binEdge: (node, map) => ({ ...node, index: map(node.index) }),
   dateAdd: (node, map) => ({ ...node, amount: map(node.amount), operand: map(node.operand) }),
   dateDiff: (node, map) => ({ ...node, from: map(node.from), to: map(node.to) }),
+  epoch: (node, map) => ({ ...node, operand: map(node.operand) }),
   aggregate: (node, map) => ({
     ...node,
     operand: node.operand && map(node.operand),

@@ -1,5 +1,5 @@
 import type { Aggregate, ColumnType } from '@datavizpro/contract';
-import type { Expression, ExpressionKind, NodeOf, ScalarFunction } from './nodes.js';
+import type { Expression, ExpressionKind, NodeOf, ScalarFunction, WindowFunction } from './nodes.js';
 
 type Args = readonly Expression[];
 
@@ -69,6 +69,15 @@ const aggregateTypes: Record<Aggregate, (operand: ColumnType) => ColumnType> = {
   regrR2: always('float'),
 };
 
+/** Those that are not of their operand's type. */
+const windowTypes: Partial<Record<WindowFunction, ColumnType>> = {
+  rowNumber: 'integer',
+  rank: 'integer',
+  denseRank: 'integer',
+  count: 'integer',
+  avg: 'float',
+};
+
 const grainsOfDay: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
 const types: { readonly [K in ExpressionKind]: (node: NodeOf<K>) => ColumnType } = {
@@ -94,7 +103,8 @@ const types: { readonly [K in ExpressionKind]: (node: NodeOf<K>) => ColumnType }
   dateAdd: ({ type }) => type,
   dateDiff: always('integer'),
   aggregate: ({ agg, operand }) => aggregateTypes[agg](operand ? typeOf(operand) : 'integer'),
-  window: always('integer'),
+  epoch: always('float'),
+  window: ({ fn, operand }) => windowTypes[fn] ?? (operand ? typeOf(operand) : 'integer'),
   now: ({ unit }) => (unit === 'day' ? 'date' : 'timestamp'),
   relative: always('boolean'),
 };

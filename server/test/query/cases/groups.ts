@@ -40,6 +40,25 @@ export const groupCases: readonly QueryCase[] = [
     ],
   },
   {
+    name: 'group: first and last of rows with the same key',
+    spec: {
+      table: 'sales',
+      dimensions: [{ column: 'day' }],
+      measures: [
+        { agg: 'first', column: 'amount', orderBy: 'day', as: 'open' },
+        { agg: 'last', column: 'amount', orderBy: 'day', as: 'close' },
+        { agg: 'last', column: 'region', orderBy: 'price', as: 'dearest' },
+        { agg: 'first', column: 'price', orderBy: 'at', as: 'cheap', filter: { column: 'amount', op: 'gt', value: 4 } },
+      ],
+      filters: [{ column: 'day', op: 'between', values: ['2025-01-04', '2025-01-06'] }],
+    },
+    rows: [
+      ['2025-01-04', 5, 40, 'south', -1],
+      ['2025-01-05', 4, 7, 'south', 8],
+      ['2025-01-06', null, null, null, null],
+    ],
+  },
+  {
     name: 'group: sums of integers are exact',
     spec: { measures: [{ agg: 'sum', expression: 'int1 * 1000000000000000' }] },
     rows: [['36000000000000000']],

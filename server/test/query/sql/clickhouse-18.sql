@@ -572,9 +572,22 @@ limit 101;
 -- [0,0,0,0,0.25,0.25,0.25,0.25,0.25,0,0,0]
 select a.m0 as `sum_int2`, a.m1 as `avg_int2`, a.m2 as `min_date1`, a.m3 as `max_txt1`, a.m4 as `median_int2`, a.m5 as `quantile_int2`, a.m6 as `stddev_int2`, a.m7 as `variance_int2`, a.m8 as `first_txt1`, a.m9 as `last_int1`, a.m10 as `sum_dec1`
 from (
-  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(toDecimal128(t0.`int2`, 0)), null) as m0, multiIf(ifNull((count(*) > {p2:Int64}), 0), avg(toFloat64(t0.`int2`)), null) as m1, multiIf(ifNull((count(*) > {p3:Int64}), 0), min(t0.`date1`), null) as m2, multiIf(ifNull((count(*) > {p4:Int64}), 0), max(t0.`txt1`), null) as m3, if(length(arraySort(groupArray(toFloat64(t0.`int2`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1))))) as m4, if(length(arraySort(groupArray(toFloat64(t0.`int2`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(ceil(({p6:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor(({p7:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1]) * (({p8:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)) - floor(({p9:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1))))) as m5, if(count(t0.`int2`) > 1, stddevSamp(toFloat64(t0.`int2`)), null) as m6, if(count(t0.`int2`) > 1, varSamp(toFloat64(t0.`int2`)), null) as m7, multiIf(ifNull((count(*) > {p10:Int64}), 0), argMin(t0.`txt1`, t0.`date1`), null) as m8, multiIf(ifNull((count(*) > {p11:Int64}), 0), argMax(t0.`int1`, toTimeZone(t0.`ts1`, 'UTC')), null) as m9, multiIf(ifNull((count(*) > {p12:Int64}), 0), sum(t0.`dec1`), null) as m10
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), sum(toDecimal128(t0.`int2`, 0)), null) as m0, multiIf(ifNull((count(*) > {p2:Int64}), 0), avg(toFloat64(t0.`int2`)), null) as m1, multiIf(ifNull((count(*) > {p3:Int64}), 0), min(t0.`date1`), null) as m2, multiIf(ifNull((count(*) > {p4:Int64}), 0), max(t0.`txt1`), null) as m3, if(length(arraySort(groupArray(toFloat64(t0.`int2`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1))))) as m4, if(length(arraySort(groupArray(toFloat64(t0.`int2`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(ceil(({p6:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`int2`)))[toUInt32(floor(({p7:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)))) + 1]) * (({p8:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1)) - floor(({p9:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`int2`))))) - 1))))) as m5, if(count(t0.`int2`) > 1, stddevSamp(toFloat64(t0.`int2`)), null) as m6, if(count(t0.`int2`) > 1, varSamp(toFloat64(t0.`int2`)), null) as m7, multiIf(ifNull((count(*) > {p10:Int64}), 0), argMin(if(isNull(t0.`date1`), null, t0.`txt1`), tuple(assumeNotNull(t0.`date1`), assumeNotNull(t0.`txt1`))), null) as m8, multiIf(ifNull((count(*) > {p11:Int64}), 0), argMax(if(isNull(toTimeZone(t0.`ts1`, 'UTC')), null, t0.`int1`), tuple(assumeNotNull(toTimeZone(t0.`ts1`, 'UTC')), assumeNotNull(t0.`int1`))), null) as m9, multiIf(ifNull((count(*) > {p12:Int64}), 0), sum(t0.`dec1`), null) as m10
   from `default`.`types` as t0
 ) as a
+limit 101;
+
+-- group: first and last of rows with the same key
+-- [4,4,"2025-01-04","2025-01-06"]
+select a.d0 as `day`, a.m0 as `open`, a.m1 as `close`, a.m2 as `dearest`, a.m3 as `cheap`
+from (
+  select t0.`day` as d0, argMin(if(isNull(t0.`day`), null, t0.`amount`), tuple(assumeNotNull(t0.`day`), assumeNotNull(t0.`amount`))) as m0, argMax(if(isNull(t0.`day`), null, t0.`amount`), tuple(assumeNotNull(t0.`day`), assumeNotNull(t0.`amount`))) as m1, argMax(if(isNull(t0.`price`), null, t0.`region`), tuple(assumeNotNull(t0.`price`), assumeNotNull(t0.`region`))) as m2, argMin(if(isNull(toTimeZone(t0.`at`, 'UTC')), null, multiIf(ifNull((t0.`amount` > {p1:Int64}), 0), t0.`price`, null)), tuple(assumeNotNull(toTimeZone(t0.`at`, 'UTC')), assumeNotNull(multiIf(ifNull((t0.`amount` > {p2:Int64}), 0), t0.`price`, null)))) as m3
+  from `default`.`sales` as t0
+  where (t0.`day` >= toDate({p3:String}))
+    and (t0.`day` <= toDate({p4:String}))
+  group by t0.`day`
+) as a
+order by a.d0 nulls last
 limit 101;
 
 -- group: sums of integers are exact
@@ -976,6 +989,479 @@ from (
   group by floor((toFloat64(t0.`num1`) - {p5:Float64}) / {p6:Float64})
 ) as a
 order by a.d0 nulls last
+limit 101;
+
+-- bin: so many, of floats
+-- [1,1,1,1,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,10,5,0,1,5,0,0,1]
+select a.d0__ as `from`, a.d1 as `to`, a.m0 as `count`
+from (
+  select (toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0)) as `d0__`, (toFloat64(((j.i0_ + {p1:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0)) as d1, count(*) as m0
+  from (
+    select i.w0_____ as `w0______`, i.u0_ as `u0__`, multiIf(ifNull((i.d0_ >= (toFloat64(((i.i0 + {p2:Float64}) * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 + {p3:Float64}), ifNull((i.d0_ < (toFloat64((i.i0 * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 - {p4:Float64}), i.i0) as `i0_`
+    from (
+      select j2 as `d0_`, j0 as `w0_____`, j1 as `u0_`, floor((toFloat64((j2 * j1)) / nullIf(toFloat64(j0), 0))) as i0
+      from (
+        select s.d0 as j2
+        from (
+          select toFloat64(t0.`price`) as d0
+          from `default`.`sales` as t0
+        ) as s
+      ) as l1
+      cross join (
+        select w.w0____ as j0, w.u0 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p5:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p6:Float64}), 0), {p7:Float64}, (t.p0_ * multiIf(ifNull((t.w0___ <= {p8:Float64}), 0), {p9:Float64}, ifNull((t.w0___ <= {p10:Float64}), 0), {p11:Float64}, ifNull((t.w0___ <= {p12:Float64}), 0), {p13:Float64}, {p14:Float64})))), null) as `w0____`, multiIf(ifNull((count(*) > {p15:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p16:Float64}), 0), (toFloat64(t.p0_) / nullIf(toFloat64(multiIf(ifNull((t.w0___ <= {p17:Float64}), 0), {p18:Float64}, ifNull((t.w0___ <= {p19:Float64}), 0), {p20:Float64}, ifNull((t.w0___ <= {p21:Float64}), 0), {p22:Float64}, {p23:Float64})), 0)), {p24:Float64})), null) as u0
+          from (
+            select p.k0_ as `k0__`, p.p0 as `p0_`, multiIf(ifNull((p.k0_ < {p25:Float64}), 0), (p.w0__ * p.p0), (toFloat64(p.w0__) / nullIf(toFloat64(p.p0), 0))) as `w0___`
+            from (
+              select k.w0_ as `w0__`, k.k0 as `k0_`, pow(toFloat64({p26:Float64}), toFloat64(abs(k.k0))) as p0
+              from (
+                select o.w0 as `w0_`, floor(log10(o.w0)) as k0
+                from (
+                  select multiIf(ifNull(((toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p27:Float64}), 0)) <= {p28:Float64}), 0), {p29:Float64}, (toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p30:Float64}), 0))) as w0
+                  from (
+                    select multiIf(ifNull((count(*) > {p31:Int64}), 0), min(toFloat64(t0.`price`)), null) as a0, multiIf(ifNull((count(*) > {p32:Int64}), 0), max(toFloat64(t0.`price`)), null) as z0
+                    from `default`.`sales` as t0
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as w
+      ) as r1
+    ) as i
+  ) as j
+  group by (toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0)), (toFloat64(((j.i0_ + {p33:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0))
+) as a
+order by a.d0__ nulls last, a.d1 nulls last
+limit 101;
+
+-- bin: so many, of integers, of which each would get less than one
+-- [1,1,1,1,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,10,50,1,1,50,0,0,1]
+select a.d0__ as `int2`, a.d1 as `to`, a.m0 as `count`
+from (
+  select toInt64((toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))) as `d0__`, toInt64((toFloat64(((j.i0_ + {p1:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0))) as d1, count(*) as m0
+  from (
+    select i.w0_____ as `w0______`, i.u0_ as `u0__`, multiIf(ifNull((i.d0_ >= (toFloat64(((i.i0 + {p2:Float64}) * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 + {p3:Float64}), ifNull((i.d0_ < (toFloat64((i.i0 * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 - {p4:Float64}), i.i0) as `i0_`
+    from (
+      select j2 as `d0_`, j0 as `w0_____`, j1 as `u0_`, floor((toFloat64((j2 * j1)) / nullIf(toFloat64(j0), 0))) as i0
+      from (
+        select s.d0 as j2
+        from (
+          select toFloat64(t0.`int2`) as d0
+          from `default`.`types` as t0
+        ) as s
+      ) as l1
+      cross join (
+        select w.w0____ as j0, w.u0 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p5:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p6:Float64}), 0), {p7:Float64}, (t.p0_ * multiIf(ifNull((t.w0___ <= {p8:Float64}), 0), {p9:Float64}, ifNull((t.w0___ <= {p10:Float64}), 0), {p11:Float64}, ifNull((t.w0___ <= {p12:Float64}), 0), {p13:Float64}, {p14:Float64})))), null) as `w0____`, multiIf(ifNull((count(*) > {p15:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p16:Float64}), 0), (toFloat64(t.p0_) / nullIf(toFloat64(multiIf(ifNull((t.w0___ <= {p17:Float64}), 0), {p18:Float64}, ifNull((t.w0___ <= {p19:Float64}), 0), {p20:Float64}, ifNull((t.w0___ <= {p21:Float64}), 0), {p22:Float64}, {p23:Float64})), 0)), {p24:Float64})), null) as u0
+          from (
+            select p.k0_ as `k0__`, p.p0 as `p0_`, multiIf(ifNull((p.k0_ < {p25:Float64}), 0), (p.w0__ * p.p0), (toFloat64(p.w0__) / nullIf(toFloat64(p.p0), 0))) as `w0___`
+            from (
+              select k.w0_ as `w0__`, k.k0 as `k0_`, pow(toFloat64({p26:Float64}), toFloat64(abs(k.k0))) as p0
+              from (
+                select o.w0 as `w0_`, floor(log10(o.w0)) as k0
+                from (
+                  select multiIf(ifNull(((toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p27:Float64}), 0)) < {p28:Float64}), 0), {p29:Float64}, (toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p30:Float64}), 0))) as w0
+                  from (
+                    select multiIf(ifNull((count(*) > {p31:Int64}), 0), min(toFloat64(t0.`int2`)), null) as a0, multiIf(ifNull((count(*) > {p32:Int64}), 0), max(toFloat64(t0.`int2`)), null) as z0
+                    from `default`.`types` as t0
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as w
+      ) as r1
+    ) as i
+  ) as j
+  group by toInt64((toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))), toInt64((toFloat64(((j.i0_ + {p33:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0)))
+) as a
+order by a.d0__ nulls last, a.d1 nulls last
+limit 101;
+
+-- bin: so many, of decimals with fractions
+-- [1,1,1,1,0,4,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,10,40,0,1,40,0,0,0,4,1]
+select a.d0__ as `dec1`, a.d1 as `to`, a.m0 as `count`
+from (
+  select (toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0)) as `d0__`, (toFloat64(((j.i0_ + {p1:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0)) as d1, count(*) as m0
+  from (
+    select i.w0_____ as `w0______`, i.u0_ as `u0__`, multiIf(ifNull((i.d0_ >= (toFloat64(((i.i0 + {p2:Float64}) * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 + {p3:Float64}), ifNull((i.d0_ < (toFloat64((i.i0 * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 - {p4:Float64}), i.i0) as `i0_`
+    from (
+      select j2 as `d0_`, j0 as `w0_____`, j1 as `u0_`, floor((toFloat64((j2 * j1)) / nullIf(toFloat64(j0), 0))) as i0
+      from (
+        select s.d0 as j2
+        from (
+          select toFloat64(t0.`dec1`) as d0
+          from `default`.`types` as t0
+          where (t0.`dec1` >= {p5:Int64})
+            and (t0.`dec1` <= {p6:Int64})
+        ) as s
+      ) as l1
+      cross join (
+        select w.w0____ as j0, w.u0 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p8:Float64}), 0), {p9:Float64}, (t.p0_ * multiIf(ifNull((t.w0___ <= {p10:Float64}), 0), {p11:Float64}, ifNull((t.w0___ <= {p12:Float64}), 0), {p13:Float64}, ifNull((t.w0___ <= {p14:Float64}), 0), {p15:Float64}, {p16:Float64})))), null) as `w0____`, multiIf(ifNull((count(*) > {p17:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p18:Float64}), 0), (toFloat64(t.p0_) / nullIf(toFloat64(multiIf(ifNull((t.w0___ <= {p19:Float64}), 0), {p20:Float64}, ifNull((t.w0___ <= {p21:Float64}), 0), {p22:Float64}, ifNull((t.w0___ <= {p23:Float64}), 0), {p24:Float64}, {p25:Float64})), 0)), {p26:Float64})), null) as u0
+          from (
+            select p.k0_ as `k0__`, p.p0 as `p0_`, multiIf(ifNull((p.k0_ < {p27:Float64}), 0), (p.w0__ * p.p0), (toFloat64(p.w0__) / nullIf(toFloat64(p.p0), 0))) as `w0___`
+            from (
+              select k.w0_ as `w0__`, k.k0 as `k0_`, pow(toFloat64({p28:Float64}), toFloat64(abs(k.k0))) as p0
+              from (
+                select o.w0 as `w0_`, floor(log10(o.w0)) as k0
+                from (
+                  select multiIf(ifNull(((toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p29:Float64}), 0)) <= {p30:Float64}), 0), {p31:Float64}, (toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p32:Float64}), 0))) as w0
+                  from (
+                    select multiIf(ifNull((count(*) > {p33:Int64}), 0), min(toFloat64(t0.`dec1`)), null) as a0, multiIf(ifNull((count(*) > {p34:Int64}), 0), max(toFloat64(t0.`dec1`)), null) as z0
+                    from `default`.`types` as t0
+                    where (t0.`dec1` >= {p35:Int64})
+                      and (t0.`dec1` <= {p36:Int64})
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as w
+      ) as r1
+    ) as i
+  ) as j
+  group by (toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0)), (toFloat64(((j.i0_ + {p37:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0))
+) as a
+order by a.d0__ nulls last, a.d1 nulls last
+limit 101;
+
+-- bin: so many, of the filtered rows, under a policy
+-- [1,1,1,1,"2025-01-01","north",0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,10,4,1,1,4,0,0,"2025-01-01","north",1]
+select a.d0__ as `amount`, a.d1 as `to`, a.m0 as `total`
+from (
+  select toInt64((toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))) as `d0__`, toInt64((toFloat64(((j.i0_ + {p1:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0))) as d1, sum(toDecimal128(j.v0__, 0)) as m0
+  from (
+    select i.v0_ as `v0__`, i.w0_____ as `w0______`, i.u0_ as `u0__`, multiIf(ifNull((i.d0_ >= (toFloat64(((i.i0 + {p2:Float64}) * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 + {p3:Float64}), ifNull((i.d0_ < (toFloat64((i.i0 * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 - {p4:Float64}), i.i0) as `i0_`
+    from (
+      select j2 as `v0_`, j3 as `d0_`, j0 as `w0_____`, j1 as `u0_`, floor((toFloat64((j3 * j1)) / nullIf(toFloat64(j0), 0))) as i0
+      from (
+        select s.v0 as j2, s.d0 as j3
+        from (
+          select toFloat64(t0.`amount`) as d0, t0.`amount` as v0
+          from `default`.`sales` as t0
+          where (t0.`day` >= toDate({p5:String}))
+            and (t0.`region` = {p6:String})
+        ) as s
+      ) as l1
+      cross join (
+        select w.w0____ as j0, w.u0 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p8:Float64}), 0), {p9:Float64}, (t.p0_ * multiIf(ifNull((t.w0___ <= {p10:Float64}), 0), {p11:Float64}, ifNull((t.w0___ <= {p12:Float64}), 0), {p13:Float64}, ifNull((t.w0___ <= {p14:Float64}), 0), {p15:Float64}, {p16:Float64})))), null) as `w0____`, multiIf(ifNull((count(*) > {p17:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p18:Float64}), 0), (toFloat64(t.p0_) / nullIf(toFloat64(multiIf(ifNull((t.w0___ <= {p19:Float64}), 0), {p20:Float64}, ifNull((t.w0___ <= {p21:Float64}), 0), {p22:Float64}, ifNull((t.w0___ <= {p23:Float64}), 0), {p24:Float64}, {p25:Float64})), 0)), {p26:Float64})), null) as u0
+          from (
+            select p.k0_ as `k0__`, p.p0 as `p0_`, multiIf(ifNull((p.k0_ < {p27:Float64}), 0), (p.w0__ * p.p0), (toFloat64(p.w0__) / nullIf(toFloat64(p.p0), 0))) as `w0___`
+            from (
+              select k.w0_ as `w0__`, k.k0 as `k0_`, pow(toFloat64({p28:Float64}), toFloat64(abs(k.k0))) as p0
+              from (
+                select o.w0 as `w0_`, floor(log10(o.w0)) as k0
+                from (
+                  select multiIf(ifNull(((toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p29:Float64}), 0)) < {p30:Float64}), 0), {p31:Float64}, (toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p32:Float64}), 0))) as w0
+                  from (
+                    select multiIf(ifNull((count(*) > {p33:Int64}), 0), min(toFloat64(t0.`amount`)), null) as a0, multiIf(ifNull((count(*) > {p34:Int64}), 0), max(toFloat64(t0.`amount`)), null) as z0
+                    from `default`.`sales` as t0
+                    where (t0.`day` >= toDate({p35:String}))
+                      and (t0.`region` = {p36:String})
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as w
+      ) as r1
+    ) as i
+  ) as j
+  group by toInt64((toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))), toInt64((toFloat64(((j.i0_ + {p37:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0)))
+) as a
+order by a.d0__ nulls last, a.d1 nulls last
+limit 101;
+
+-- bin: so many, in two dimensions, with a top and a share
+-- ["Others",1,0,1,1,1,1,1,1,1,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,0,10,10,2,1,1,2,2,0,1,2,0,0,0,0,1,1,1,1,1,1,1,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,0,10,10,2,1,1,2,2,0,1,2,0,0,0,0,"Others",1,0]
+select a.d0______ as `amount`, a.d1_________ as `region`, a.d2______ as `price`, a.d3__ as `price to`, a.m0_ as `n`
+from (
+  select j2_ as `d0______`, multiIf(ifNull(((j0__ is null) and (j1_ is not null)), 0), {p1:String}, j1_) as `d1_________`, j3_ as `d2______`, j4_ as `d3__`, count(*) as `m0_`, multiIf(ifNull(((j0__ is null) and (j1_ is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  from (
+    select s.d1___ as `j1_`, s.d0__ as `j2_`, s.d2__ as `j3_`, s.d3 as `j4_`, s.d1___ as x1
+    from (
+      select j.d1__ as `d1___`, toInt64((toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))) as `d0__`, (toFloat64((j.i2_ * j.w2______)) / nullIf(toFloat64(j.u2__), 0)) as `d2__`, (toFloat64(((j.i2_ + {p4:Float64}) * j.w2______)) / nullIf(toFloat64(j.u2__), 0)) as d3
+      from (
+        select i.d1_ as `d1__`, i.w0_____ as `w0______`, i.u0_ as `u0__`, multiIf(ifNull((i.d0_ >= (toFloat64(((i.i0 + {p5:Float64}) * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 + {p6:Float64}), ifNull((i.d0_ < (toFloat64((i.i0 * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 - {p7:Float64}), i.i0) as `i0_`, i.w2_____ as `w2______`, i.u2_ as `u2__`, multiIf(ifNull((i.d2_ >= (toFloat64(((i.i2 + {p8:Float64}) * i.w2_____)) / nullIf(toFloat64(i.u2_), 0))), 0), (i.i2 + {p9:Float64}), ifNull((i.d2_ < (toFloat64((i.i2 * i.w2_____)) / nullIf(toFloat64(i.u2_), 0))), 0), (i.i2 - {p10:Float64}), i.i2) as `i2_`
+        from (
+          select j4 as `d1_`, j5 as `d0_`, j0 as `w0_____`, j1 as `u0_`, floor((toFloat64((j5 * j1)) / nullIf(toFloat64(j0), 0))) as i0, j6 as `d2_`, j2 as `w2_____`, j3 as `u2_`, floor((toFloat64((j6 * j3)) / nullIf(toFloat64(j2), 0))) as i2
+          from (
+            select s.d1 as j4, s.d0 as j5, s.d2 as j6
+            from (
+              select toFloat64(t0.`amount`) as d0, t0.`region` as d1, toFloat64(t0.`price`) as d2
+              from `default`.`sales` as t0
+            ) as s
+          ) as l1
+          cross join (
+            select w.w0____ as j0, w.u0 as j1, w.w2____ as j2, w.u2 as j3
+            from (
+              select multiIf(ifNull((count(*) > {p11:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p12:Float64}), 0), {p13:Float64}, (t.p0_ * multiIf(ifNull((t.w0___ <= {p14:Float64}), 0), {p15:Float64}, ifNull((t.w0___ <= {p16:Float64}), 0), {p17:Float64}, ifNull((t.w0___ <= {p18:Float64}), 0), {p19:Float64}, {p20:Float64})))), null) as `w0____`, multiIf(ifNull((count(*) > {p21:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p22:Float64}), 0), (toFloat64(t.p0_) / nullIf(toFloat64(multiIf(ifNull((t.w0___ <= {p23:Float64}), 0), {p24:Float64}, ifNull((t.w0___ <= {p25:Float64}), 0), {p26:Float64}, ifNull((t.w0___ <= {p27:Float64}), 0), {p28:Float64}, {p29:Float64})), 0)), {p30:Float64})), null) as u0, multiIf(ifNull((count(*) > {p31:Int64}), 0), max(multiIf(ifNull((t.k2__ < {p32:Float64}), 0), {p33:Float64}, (t.p2_ * multiIf(ifNull((t.w2___ <= {p34:Float64}), 0), {p35:Float64}, ifNull((t.w2___ <= {p36:Float64}), 0), {p37:Float64}, ifNull((t.w2___ <= {p38:Float64}), 0), {p39:Float64}, {p40:Float64})))), null) as `w2____`, multiIf(ifNull((count(*) > {p41:Int64}), 0), max(multiIf(ifNull((t.k2__ < {p42:Float64}), 0), (toFloat64(t.p2_) / nullIf(toFloat64(multiIf(ifNull((t.w2___ <= {p43:Float64}), 0), {p44:Float64}, ifNull((t.w2___ <= {p45:Float64}), 0), {p46:Float64}, ifNull((t.w2___ <= {p47:Float64}), 0), {p48:Float64}, {p49:Float64})), 0)), {p50:Float64})), null) as u2
+              from (
+                select p.k0_ as `k0__`, p.p0 as `p0_`, multiIf(ifNull((p.k0_ < {p51:Float64}), 0), (p.w0__ * p.p0), (toFloat64(p.w0__) / nullIf(toFloat64(p.p0), 0))) as `w0___`, p.k2_ as `k2__`, p.p2 as `p2_`, multiIf(ifNull((p.k2_ < {p52:Float64}), 0), (p.w2__ * p.p2), (toFloat64(p.w2__) / nullIf(toFloat64(p.p2), 0))) as `w2___`
+                from (
+                  select k.w0_ as `w0__`, k.k0 as `k0_`, pow(toFloat64({p53:Float64}), toFloat64(abs(k.k0))) as p0, k.w2_ as `w2__`, k.k2 as `k2_`, pow(toFloat64({p54:Float64}), toFloat64(abs(k.k2))) as p2
+                  from (
+                    select o.w0 as `w0_`, floor(log10(o.w0)) as k0, o.w2 as `w2_`, floor(log10(o.w2)) as k2
+                    from (
+                      select multiIf(ifNull(((toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p55:Float64}), 0)) < {p56:Float64}), 0), {p57:Float64}, (toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p58:Float64}), 0))) as w0, multiIf(ifNull(((toFloat64((e.z2 - e.a2)) / nullIf(toFloat64({p59:Float64}), 0)) <= {p60:Float64}), 0), {p61:Float64}, (toFloat64((e.z2 - e.a2)) / nullIf(toFloat64({p62:Float64}), 0))) as w2
+                      from (
+                        select multiIf(ifNull((count(*) > {p63:Int64}), 0), min(toFloat64(t0.`amount`)), null) as a0, multiIf(ifNull((count(*) > {p64:Int64}), 0), max(toFloat64(t0.`amount`)), null) as z0, multiIf(ifNull((count(*) > {p65:Int64}), 0), min(toFloat64(t0.`price`)), null) as a2, multiIf(ifNull((count(*) > {p66:Int64}), 0), max(toFloat64(t0.`price`)), null) as z2
+                        from `default`.`sales` as t0
+                      ) as e
+                    ) as o
+                  ) as k
+                ) as p
+              ) as t
+            ) as w
+          ) as r1
+        ) as i
+      ) as j
+    ) as s
+  ) as l1
+  global all left join (
+    select toNullable(k.k0______) as `j0__`, k.k0______ as x2
+    from (
+      select r.d1________ as `k0______`
+      from (
+        select s.d1_______ as `d1________`, count(*) as m0
+        from (
+          select j.d1______ as `d1_______`, toInt64((toFloat64((j.i0___ * j.w0_____________)) / nullIf(toFloat64(j.u0_____), 0))) as `d0_____`, (toFloat64((j.i2___ * j.w2_____________)) / nullIf(toFloat64(j.u2_____), 0)) as `d2_____`, (toFloat64(((j.i2___ + {p67:Float64}) * j.w2_____________)) / nullIf(toFloat64(j.u2_____), 0)) as `d3_`
+          from (
+            select i.d1_____ as `d1______`, i.w0____________ as `w0_____________`, i.u0____ as `u0_____`, multiIf(ifNull((i.d0____ >= (toFloat64(((i.i0__ + {p68:Float64}) * i.w0____________)) / nullIf(toFloat64(i.u0____), 0))), 0), (i.i0__ + {p69:Float64}), ifNull((i.d0____ < (toFloat64((i.i0__ * i.w0____________)) / nullIf(toFloat64(i.u0____), 0))), 0), (i.i0__ - {p70:Float64}), i.i0__) as `i0___`, i.w2____________ as `w2_____________`, i.u2____ as `u2_____`, multiIf(ifNull((i.d2____ >= (toFloat64(((i.i2__ + {p71:Float64}) * i.w2____________)) / nullIf(toFloat64(i.u2____), 0))), 0), (i.i2__ + {p72:Float64}), ifNull((i.d2____ < (toFloat64((i.i2__ * i.w2____________)) / nullIf(toFloat64(i.u2____), 0))), 0), (i.i2__ - {p73:Float64}), i.i2__) as `i2___`
+            from (
+              select j4__ as `d1_____`, j5_ as `d0____`, j0_ as `w0____________`, j1__ as `u0____`, floor((toFloat64((j5_ * j1__)) / nullIf(toFloat64(j0_), 0))) as `i0__`, j6_ as `d2____`, j2__ as `w2____________`, j3__ as `u2____`, floor((toFloat64((j6_ * j3__)) / nullIf(toFloat64(j2__), 0))) as `i2__`
+              from (
+                select s.d1____ as `j4__`, s.d0___ as `j5_`, s.d2___ as `j6_`
+                from (
+                  select toFloat64(t0.`amount`) as `d0___`, t0.`region` as `d1____`, toFloat64(t0.`price`) as `d2___`
+                  from `default`.`sales` as t0
+                ) as s
+              ) as l1
+              cross join (
+                select w.w0___________ as `j0_`, w.u0___ as `j1__`, w.w2___________ as `j2__`, w.u2___ as `j3__`
+                from (
+                  select multiIf(ifNull((count(*) > {p74:Int64}), 0), max(multiIf(ifNull((t.k0_____ < {p75:Float64}), 0), {p76:Float64}, (t.p0___ * multiIf(ifNull((t.w0__________ <= {p77:Float64}), 0), {p78:Float64}, ifNull((t.w0__________ <= {p79:Float64}), 0), {p80:Float64}, ifNull((t.w0__________ <= {p81:Float64}), 0), {p82:Float64}, {p83:Float64})))), null) as `w0___________`, multiIf(ifNull((count(*) > {p84:Int64}), 0), max(multiIf(ifNull((t.k0_____ < {p85:Float64}), 0), (toFloat64(t.p0___) / nullIf(toFloat64(multiIf(ifNull((t.w0__________ <= {p86:Float64}), 0), {p87:Float64}, ifNull((t.w0__________ <= {p88:Float64}), 0), {p89:Float64}, ifNull((t.w0__________ <= {p90:Float64}), 0), {p91:Float64}, {p92:Float64})), 0)), {p93:Float64})), null) as `u0___`, multiIf(ifNull((count(*) > {p94:Int64}), 0), max(multiIf(ifNull((t.k2_____ < {p95:Float64}), 0), {p96:Float64}, (t.p2___ * multiIf(ifNull((t.w2__________ <= {p97:Float64}), 0), {p98:Float64}, ifNull((t.w2__________ <= {p99:Float64}), 0), {p100:Float64}, ifNull((t.w2__________ <= {p101:Float64}), 0), {p102:Float64}, {p103:Float64})))), null) as `w2___________`, multiIf(ifNull((count(*) > {p104:Int64}), 0), max(multiIf(ifNull((t.k2_____ < {p105:Float64}), 0), (toFloat64(t.p2___) / nullIf(toFloat64(multiIf(ifNull((t.w2__________ <= {p106:Float64}), 0), {p107:Float64}, ifNull((t.w2__________ <= {p108:Float64}), 0), {p109:Float64}, ifNull((t.w2__________ <= {p110:Float64}), 0), {p111:Float64}, {p112:Float64})), 0)), {p113:Float64})), null) as `u2___`
+                  from (
+                    select p.k0____ as `k0_____`, p.p0__ as `p0___`, multiIf(ifNull((p.k0____ < {p114:Float64}), 0), (p.w0_________ * p.p0__), (toFloat64(p.w0_________) / nullIf(toFloat64(p.p0__), 0))) as `w0__________`, p.k2____ as `k2_____`, p.p2__ as `p2___`, multiIf(ifNull((p.k2____ < {p115:Float64}), 0), (p.w2_________ * p.p2__), (toFloat64(p.w2_________) / nullIf(toFloat64(p.p2__), 0))) as `w2__________`
+                    from (
+                      select k.w0________ as `w0_________`, k.k0___ as `k0____`, pow(toFloat64({p116:Float64}), toFloat64(abs(k.k0___))) as `p0__`, k.w2________ as `w2_________`, k.k2___ as `k2____`, pow(toFloat64({p117:Float64}), toFloat64(abs(k.k2___))) as `p2__`
+                      from (
+                        select o.w0_______ as `w0________`, floor(log10(o.w0_______)) as `k0___`, o.w2_______ as `w2________`, floor(log10(o.w2_______)) as `k2___`
+                        from (
+                          select multiIf(ifNull(((toFloat64((e.z0_ - e.a0_)) / nullIf(toFloat64({p118:Float64}), 0)) < {p119:Float64}), 0), {p120:Float64}, (toFloat64((e.z0_ - e.a0_)) / nullIf(toFloat64({p121:Float64}), 0))) as `w0_______`, multiIf(ifNull(((toFloat64((e.z2_ - e.a2_)) / nullIf(toFloat64({p122:Float64}), 0)) <= {p123:Float64}), 0), {p124:Float64}, (toFloat64((e.z2_ - e.a2_)) / nullIf(toFloat64({p125:Float64}), 0))) as `w2_______`
+                          from (
+                            select multiIf(ifNull((count(*) > {p126:Int64}), 0), min(toFloat64(t0.`amount`)), null) as `a0_`, multiIf(ifNull((count(*) > {p127:Int64}), 0), max(toFloat64(t0.`amount`)), null) as `z0_`, multiIf(ifNull((count(*) > {p128:Int64}), 0), min(toFloat64(t0.`price`)), null) as `a2_`, multiIf(ifNull((count(*) > {p129:Int64}), 0), max(toFloat64(t0.`price`)), null) as `z2_`
+                            from `default`.`sales` as t0
+                          ) as e
+                        ) as o
+                      ) as k
+                    ) as p
+                  ) as t
+                ) as w
+              ) as r1
+            ) as i
+          ) as j
+        ) as s
+        where s.d1_______ is not null
+        group by s.d1_______
+      ) as r
+      order by r.m0 desc nulls last, r.d1________ nulls last
+      limit 1
+    ) as k
+  ) as r1 on x1 = x2
+  group by j2_, multiIf(ifNull(((j0__ is null) and (j1_ is not null)), 0), {p130:String}, j1_), j3_, j4_, multiIf(ifNull(((j0__ is null) and (j1_ is not null)), 0), {p131:Int64}, {p132:Int64})
+) as a
+order by a.x0 nulls last, a.d0______ nulls last, a.d1_________ nulls last, a.d2______ nulls last, a.d3__ nulls last
+limit 101;
+
+-- bin: so many, of one value, and of a formula
+-- [1,1,1,1,1,1,1,1,0,7,100,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,0,10,10,9,1,1,9,3,0,1,3,0,0,7,0,0,7,0,100,0,100,1,1]
+select a.d0__ as `seven`, a.d1__ as `parts`, a.d2 as `to`, a.d3 as `parts to`, a.m0 as `count`
+from (
+  select toInt64((toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))) as `d0__`, (toFloat64((j.i1_ * j.w1______)) / nullIf(toFloat64(j.u1__), 0)) as `d1__`, toInt64((toFloat64(((j.i0_ + {p1:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0))) as d2, (toFloat64(((j.i1_ + {p2:Float64}) * j.w1______)) / nullIf(toFloat64(j.u1__), 0)) as d3, count(*) as m0
+  from (
+    select i.w0_____ as `w0______`, i.u0_ as `u0__`, multiIf(ifNull((i.d0_ >= (toFloat64(((i.i0 + {p3:Float64}) * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 + {p4:Float64}), ifNull((i.d0_ < (toFloat64((i.i0 * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 - {p5:Float64}), i.i0) as `i0_`, i.w1_____ as `w1______`, i.u1_ as `u1__`, multiIf(ifNull((i.d1_ >= (toFloat64(((i.i1 + {p6:Float64}) * i.w1_____)) / nullIf(toFloat64(i.u1_), 0))), 0), (i.i1 + {p7:Float64}), ifNull((i.d1_ < (toFloat64((i.i1 * i.w1_____)) / nullIf(toFloat64(i.u1_), 0))), 0), (i.i1 - {p8:Float64}), i.i1) as `i1_`
+    from (
+      select j4 as `d0_`, j0 as `w0_____`, j1 as `u0_`, floor((toFloat64((j4 * j1)) / nullIf(toFloat64(j0), 0))) as i0, j5 as `d1_`, j2 as `w1_____`, j3 as `u1_`, floor((toFloat64((j5 * j3)) / nullIf(toFloat64(j2), 0))) as i1
+      from (
+        select s.d0 as j4, s.d1 as j5
+        from (
+          select toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p9:Int64}, 0)), 0) + toDecimal128({p10:Int64}, 0))) as d0, toFloat64((toFloat64(t0.`amount`) / nullIf(toFloat64({p11:Int64}), 0))) as d1
+          from `default`.`sales` as t0
+        ) as s
+      ) as l1
+      cross join (
+        select w.w0____ as j0, w.u0 as j1, w.w1____ as j2, w.u1 as j3
+        from (
+          select multiIf(ifNull((count(*) > {p12:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p13:Float64}), 0), {p14:Float64}, (t.p0_ * multiIf(ifNull((t.w0___ <= {p15:Float64}), 0), {p16:Float64}, ifNull((t.w0___ <= {p17:Float64}), 0), {p18:Float64}, ifNull((t.w0___ <= {p19:Float64}), 0), {p20:Float64}, {p21:Float64})))), null) as `w0____`, multiIf(ifNull((count(*) > {p22:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p23:Float64}), 0), (toFloat64(t.p0_) / nullIf(toFloat64(multiIf(ifNull((t.w0___ <= {p24:Float64}), 0), {p25:Float64}, ifNull((t.w0___ <= {p26:Float64}), 0), {p27:Float64}, ifNull((t.w0___ <= {p28:Float64}), 0), {p29:Float64}, {p30:Float64})), 0)), {p31:Float64})), null) as u0, multiIf(ifNull((count(*) > {p32:Int64}), 0), max(multiIf(ifNull((t.k1__ < {p33:Float64}), 0), {p34:Float64}, (t.p1_ * multiIf(ifNull((t.w1___ <= {p35:Float64}), 0), {p36:Float64}, ifNull((t.w1___ <= {p37:Float64}), 0), {p38:Float64}, ifNull((t.w1___ <= {p39:Float64}), 0), {p40:Float64}, {p41:Float64})))), null) as `w1____`, multiIf(ifNull((count(*) > {p42:Int64}), 0), max(multiIf(ifNull((t.k1__ < {p43:Float64}), 0), (toFloat64(t.p1_) / nullIf(toFloat64(multiIf(ifNull((t.w1___ <= {p44:Float64}), 0), {p45:Float64}, ifNull((t.w1___ <= {p46:Float64}), 0), {p47:Float64}, ifNull((t.w1___ <= {p48:Float64}), 0), {p49:Float64}, {p50:Float64})), 0)), {p51:Float64})), null) as u1
+          from (
+            select p.k0_ as `k0__`, p.p0 as `p0_`, multiIf(ifNull((p.k0_ < {p52:Float64}), 0), (p.w0__ * p.p0), (toFloat64(p.w0__) / nullIf(toFloat64(p.p0), 0))) as `w0___`, p.k1_ as `k1__`, p.p1 as `p1_`, multiIf(ifNull((p.k1_ < {p53:Float64}), 0), (p.w1__ * p.p1), (toFloat64(p.w1__) / nullIf(toFloat64(p.p1), 0))) as `w1___`
+            from (
+              select k.w0_ as `w0__`, k.k0 as `k0_`, pow(toFloat64({p54:Float64}), toFloat64(abs(k.k0))) as p0, k.w1_ as `w1__`, k.k1 as `k1_`, pow(toFloat64({p55:Float64}), toFloat64(abs(k.k1))) as p1
+              from (
+                select o.w0 as `w0_`, floor(log10(o.w0)) as k0, o.w1 as `w1_`, floor(log10(o.w1)) as k1
+                from (
+                  select multiIf(ifNull(((toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p56:Float64}), 0)) < {p57:Float64}), 0), {p58:Float64}, (toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p59:Float64}), 0))) as w0, multiIf(ifNull(((toFloat64((e.z1 - e.a1)) / nullIf(toFloat64({p60:Float64}), 0)) <= {p61:Float64}), 0), {p62:Float64}, (toFloat64((e.z1 - e.a1)) / nullIf(toFloat64({p63:Float64}), 0))) as w1
+                  from (
+                    select multiIf(ifNull((count(*) > {p64:Int64}), 0), min(toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p65:Int64}, 0)), 0) + toDecimal128({p66:Int64}, 0)))), null) as a0, multiIf(ifNull((count(*) > {p67:Int64}), 0), max(toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p68:Int64}, 0)), 0) + toDecimal128({p69:Int64}, 0)))), null) as z0, multiIf(ifNull((count(*) > {p70:Int64}), 0), min(toFloat64((toFloat64(t0.`amount`) / nullIf(toFloat64({p71:Int64}), 0)))), null) as a1, multiIf(ifNull((count(*) > {p72:Int64}), 0), max(toFloat64((toFloat64(t0.`amount`) / nullIf(toFloat64({p73:Int64}), 0)))), null) as z1
+                    from `default`.`sales` as t0
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as w
+      ) as r1
+    ) as i
+  ) as j
+  group by toInt64((toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))), (toFloat64((j.i1_ * j.w1______)) / nullIf(toFloat64(j.u1__), 0)), toInt64((toFloat64(((j.i0_ + {p74:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0))), (toFloat64(((j.i1_ + {p75:Float64}) * j.w1______)) / nullIf(toFloat64(j.u1__), 0))
+) as a
+order by a.d0__ nulls last, a.d1__ nulls last, a.d2 nulls last, a.d3 nulls last
+limit 101;
+
+-- bin: so many, of nothing
+-- [1,1,1,1,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,10,10,0,1,10,0,0,1]
+select a.d0__ as `num1`, a.d1 as `to`, a.m0 as `count`
+from (
+  select (toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0)) as `d0__`, (toFloat64(((j.i0_ + {p1:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0)) as d1, count(*) as m0
+  from (
+    select i.w0_____ as `w0______`, i.u0_ as `u0__`, multiIf(ifNull((i.d0_ >= (toFloat64(((i.i0 + {p2:Float64}) * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 + {p3:Float64}), ifNull((i.d0_ < (toFloat64((i.i0 * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 - {p4:Float64}), i.i0) as `i0_`
+    from (
+      select j2 as `d0_`, j0 as `w0_____`, j1 as `u0_`, floor((toFloat64((j2 * j1)) / nullIf(toFloat64(j0), 0))) as i0
+      from (
+        select s.d0 as j2
+        from (
+          select toFloat64(t0.`num1`) as d0
+          from `default`.`empty` as t0
+        ) as s
+      ) as l1
+      cross join (
+        select w.w0____ as j0, w.u0 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p5:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p6:Float64}), 0), {p7:Float64}, (t.p0_ * multiIf(ifNull((t.w0___ <= {p8:Float64}), 0), {p9:Float64}, ifNull((t.w0___ <= {p10:Float64}), 0), {p11:Float64}, ifNull((t.w0___ <= {p12:Float64}), 0), {p13:Float64}, {p14:Float64})))), null) as `w0____`, multiIf(ifNull((count(*) > {p15:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p16:Float64}), 0), (toFloat64(t.p0_) / nullIf(toFloat64(multiIf(ifNull((t.w0___ <= {p17:Float64}), 0), {p18:Float64}, ifNull((t.w0___ <= {p19:Float64}), 0), {p20:Float64}, ifNull((t.w0___ <= {p21:Float64}), 0), {p22:Float64}, {p23:Float64})), 0)), {p24:Float64})), null) as u0
+          from (
+            select p.k0_ as `k0__`, p.p0 as `p0_`, multiIf(ifNull((p.k0_ < {p25:Float64}), 0), (p.w0__ * p.p0), (toFloat64(p.w0__) / nullIf(toFloat64(p.p0), 0))) as `w0___`
+            from (
+              select k.w0_ as `w0__`, k.k0 as `k0_`, pow(toFloat64({p26:Float64}), toFloat64(abs(k.k0))) as p0
+              from (
+                select o.w0 as `w0_`, floor(log10(o.w0)) as k0
+                from (
+                  select multiIf(ifNull(((toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p27:Float64}), 0)) <= {p28:Float64}), 0), {p29:Float64}, (toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p30:Float64}), 0))) as w0
+                  from (
+                    select multiIf(ifNull((count(*) > {p31:Int64}), 0), min(toFloat64(t0.`num1`)), null) as a0, multiIf(ifNull((count(*) > {p32:Int64}), 0), max(toFloat64(t0.`num1`)), null) as z0
+                    from `default`.`empty` as t0
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as w
+      ) as r1
+    ) as i
+  ) as j
+  group by (toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0)), (toFloat64(((j.i0_ + {p33:Float64}) * j.w0______)) / nullIf(toFloat64(j.u0__), 0))
+) as a
+order by a.d0__ nulls last, a.d1 nulls last
+limit 101;
+
+-- bin: so many, of rows as they are
+-- [1,1,1,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,10,2,1,1,2,0,0]
+select a.d0__ as `bin`, a.d1___ as `price`
+from (
+  select j.d1__ as `d1___`, toInt64((toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))) as `d0__`
+  from (
+    select i.d1_ as `d1__`, i.w0_____ as `w0______`, i.u0_ as `u0__`, multiIf(ifNull((i.d0_ >= (toFloat64(((i.i0 + {p1:Float64}) * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 + {p2:Float64}), ifNull((i.d0_ < (toFloat64((i.i0 * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 - {p3:Float64}), i.i0) as `i0_`
+    from (
+      select j2 as `d1_`, j3 as `d0_`, j0 as `w0_____`, j1 as `u0_`, floor((toFloat64((j3 * j1)) / nullIf(toFloat64(j0), 0))) as i0
+      from (
+        select s.d1 as j2, s.d0 as j3
+        from (
+          select toFloat64(t0.`amount`) as d0, t0.`price` as d1
+          from `default`.`sales` as t0
+        ) as s
+      ) as l1
+      cross join (
+        select w.w0____ as j0, w.u0 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p4:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p5:Float64}), 0), {p6:Float64}, (t.p0_ * multiIf(ifNull((t.w0___ <= {p7:Float64}), 0), {p8:Float64}, ifNull((t.w0___ <= {p9:Float64}), 0), {p10:Float64}, ifNull((t.w0___ <= {p11:Float64}), 0), {p12:Float64}, {p13:Float64})))), null) as `w0____`, multiIf(ifNull((count(*) > {p14:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p15:Float64}), 0), (toFloat64(t.p0_) / nullIf(toFloat64(multiIf(ifNull((t.w0___ <= {p16:Float64}), 0), {p17:Float64}, ifNull((t.w0___ <= {p18:Float64}), 0), {p19:Float64}, ifNull((t.w0___ <= {p20:Float64}), 0), {p21:Float64}, {p22:Float64})), 0)), {p23:Float64})), null) as u0
+          from (
+            select p.k0_ as `k0__`, p.p0 as `p0_`, multiIf(ifNull((p.k0_ < {p24:Float64}), 0), (p.w0__ * p.p0), (toFloat64(p.w0__) / nullIf(toFloat64(p.p0), 0))) as `w0___`
+            from (
+              select k.w0_ as `w0__`, k.k0 as `k0_`, pow(toFloat64({p25:Float64}), toFloat64(abs(k.k0))) as p0
+              from (
+                select o.w0 as `w0_`, floor(log10(o.w0)) as k0
+                from (
+                  select multiIf(ifNull(((toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p26:Float64}), 0)) < {p27:Float64}), 0), {p28:Float64}, (toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p29:Float64}), 0))) as w0
+                  from (
+                    select multiIf(ifNull((count(*) > {p30:Int64}), 0), min(toFloat64(t0.`amount`)), null) as a0, multiIf(ifNull((count(*) > {p31:Int64}), 0), max(toFloat64(t0.`amount`)), null) as z0
+                    from `default`.`sales` as t0
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as w
+      ) as r1
+    ) as i
+  ) as j
+  order by toInt64((toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))) desc nulls last, j.d1__ nulls last
+  limit 4
+) as a
+order by a.d0__ desc nulls last, a.d1___ nulls last
+limit 4;
+
+-- bin: so many, of large and small numbers
+-- [1,1,1,3,0,0,1,1,1,2,2,5,5,10,0,0,1,1,2,2,5,5,10,1,0,10,2,0,1,2,0,0,3]
+select a.d0__ as `num1`, a.m0 as `count`
+from (
+  select (toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0)) as `d0__`, count(*) as m0
+  from (
+    select i.w0_____ as `w0______`, i.u0_ as `u0__`, multiIf(ifNull((i.d0_ >= (toFloat64(((i.i0 + {p1:Float64}) * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 + {p2:Float64}), ifNull((i.d0_ < (toFloat64((i.i0 * i.w0_____)) / nullIf(toFloat64(i.u0_), 0))), 0), (i.i0 - {p3:Float64}), i.i0) as `i0_`
+    from (
+      select j2 as `d0_`, j0 as `w0_____`, j1 as `u0_`, floor((toFloat64((j2 * j1)) / nullIf(toFloat64(j0), 0))) as i0
+      from (
+        select s.d0 as j2
+        from (
+          select toFloat64(t0.`num1`) as d0
+          from `default`.`extremes` as t0
+          where t0.`id` >= {p4:Int64}
+        ) as s
+      ) as l1
+      cross join (
+        select w.w0____ as j0, w.u0 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p5:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p6:Float64}), 0), {p7:Float64}, (t.p0_ * multiIf(ifNull((t.w0___ <= {p8:Float64}), 0), {p9:Float64}, ifNull((t.w0___ <= {p10:Float64}), 0), {p11:Float64}, ifNull((t.w0___ <= {p12:Float64}), 0), {p13:Float64}, {p14:Float64})))), null) as `w0____`, multiIf(ifNull((count(*) > {p15:Int64}), 0), max(multiIf(ifNull((t.k0__ < {p16:Float64}), 0), (toFloat64(t.p0_) / nullIf(toFloat64(multiIf(ifNull((t.w0___ <= {p17:Float64}), 0), {p18:Float64}, ifNull((t.w0___ <= {p19:Float64}), 0), {p20:Float64}, ifNull((t.w0___ <= {p21:Float64}), 0), {p22:Float64}, {p23:Float64})), 0)), {p24:Float64})), null) as u0
+          from (
+            select p.k0_ as `k0__`, p.p0 as `p0_`, multiIf(ifNull((p.k0_ < {p25:Float64}), 0), (p.w0__ * p.p0), (toFloat64(p.w0__) / nullIf(toFloat64(p.p0), 0))) as `w0___`
+            from (
+              select k.w0_ as `w0__`, k.k0 as `k0_`, pow(toFloat64({p26:Float64}), toFloat64(abs(k.k0))) as p0
+              from (
+                select o.w0 as `w0_`, floor(log10(o.w0)) as k0
+                from (
+                  select multiIf(ifNull(((toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p27:Float64}), 0)) <= {p28:Float64}), 0), {p29:Float64}, (toFloat64((e.z0 - e.a0)) / nullIf(toFloat64({p30:Float64}), 0))) as w0
+                  from (
+                    select multiIf(ifNull((count(*) > {p31:Int64}), 0), min(toFloat64(t0.`num1`)), null) as a0, multiIf(ifNull((count(*) > {p32:Int64}), 0), max(toFloat64(t0.`num1`)), null) as z0
+                    from `default`.`extremes` as t0
+                    where t0.`id` >= {p33:Int64}
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as w
+      ) as r1
+    ) as i
+  ) as j
+  group by (toFloat64((j.i0_ * j.w0______)) / nullIf(toFloat64(j.u0__), 0))
+) as a
+order by a.d0__ nulls last
 limit 101;
 
 -- rows: dimensions only are not made distinct
@@ -1587,7 +2073,7 @@ limit 101;
 -- [0,0,0,0]
 select a.m0 as `min_date1`, a.m1 as `max_date1`, a.m2 as `countDistinct_date1`, a.m3 as `first_id`, a.m4 as `last_id`
 from (
-  select multiIf(ifNull((count(*) > {p1:Int64}), 0), min(t0.`date1`), null) as m0, multiIf(ifNull((count(*) > {p2:Int64}), 0), max(t0.`date1`), null) as m1, ifNull(uniqExact(t0.`date1`), 0) as m2, multiIf(ifNull((count(*) > {p3:Int64}), 0), argMin(t0.`id`, t0.`date1`), null) as m3, multiIf(ifNull((count(*) > {p4:Int64}), 0), argMax(t0.`id`, t0.`date1`), null) as m4
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), min(t0.`date1`), null) as m0, multiIf(ifNull((count(*) > {p2:Int64}), 0), max(t0.`date1`), null) as m1, ifNull(uniqExact(t0.`date1`), 0) as m2, multiIf(ifNull((count(*) > {p3:Int64}), 0), argMin(if(isNull(t0.`date1`), null, t0.`id`), tuple(assumeNotNull(t0.`date1`), assumeNotNull(t0.`id`))), null) as m3, multiIf(ifNull((count(*) > {p4:Int64}), 0), argMax(if(isNull(t0.`date1`), null, t0.`id`), tuple(assumeNotNull(t0.`date1`), assumeNotNull(t0.`id`))), null) as m4
   from `default`.`days` as t0
 ) as a
 limit 101;
@@ -1959,7 +2445,7 @@ limit 4;
 -- [0,0,0,0]
 select a.m0 as `countDistinct_txt1`, a.m1 as `min_txt1`, a.m2 as `max_txt1`, a.m3 as `first_txt1`, a.m4 as `last_id`
 from (
-  select ifNull(uniqExact(t0.`txt1`), 0) as m0, multiIf(ifNull((count(*) > {p1:Int64}), 0), min(t0.`txt1`), null) as m1, multiIf(ifNull((count(*) > {p2:Int64}), 0), max(t0.`txt1`), null) as m2, multiIf(ifNull((count(*) > {p3:Int64}), 0), argMin(t0.`txt1`, t0.`id`), null) as m3, multiIf(ifNull((count(*) > {p4:Int64}), 0), argMax(t0.`id`, t0.`txt1`), null) as m4
+  select ifNull(uniqExact(t0.`txt1`), 0) as m0, multiIf(ifNull((count(*) > {p1:Int64}), 0), min(t0.`txt1`), null) as m1, multiIf(ifNull((count(*) > {p2:Int64}), 0), max(t0.`txt1`), null) as m2, multiIf(ifNull((count(*) > {p3:Int64}), 0), argMin(if(isNull(t0.`id`), null, t0.`txt1`), tuple(assumeNotNull(t0.`id`), assumeNotNull(t0.`txt1`))), null) as m3, multiIf(ifNull((count(*) > {p4:Int64}), 0), argMax(if(isNull(t0.`txt1`), null, t0.`id`), tuple(assumeNotNull(t0.`txt1`), assumeNotNull(t0.`id`))), null) as m4
   from `default`.`words` as t0
 ) as a
 limit 101;
@@ -2177,7 +2663,7 @@ limit 101;
 -- []
 select a.d0 as `txt1`, a.m0 as `min_num1`, a.m1 as `max_date1`, a.m2 as `countDistinct_int1`, a.m3 as `first_int1`, a.m4 as `last_num1`
 from (
-  select t0.`txt1` as d0, min(t0.`num1`) as m0, max(t0.`date1`) as m1, ifNull(uniqExact(t0.`int1`), 0) as m2, argMin(t0.`int1`, t0.`date1`) as m3, argMax(t0.`num1`, t0.`date1`) as m4
+  select t0.`txt1` as d0, min(t0.`num1`) as m0, max(t0.`date1`) as m1, ifNull(uniqExact(t0.`int1`), 0) as m2, argMin(if(isNull(t0.`date1`), null, t0.`int1`), tuple(assumeNotNull(t0.`date1`), assumeNotNull(t0.`int1`))) as m3, argMax(if(isNull(t0.`date1`), null, t0.`num1`), tuple(assumeNotNull(t0.`date1`), assumeNotNull(t0.`num1`))) as m4
   from `default`.`sparse` as t0
   group by t0.`txt1`
 ) as a
@@ -3343,4 +3829,474 @@ from (
   group by multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p4:String}, j1), multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
 ) as a
 order by a.x0 nulls last, a.m0_ desc nulls last, a.d0___ nulls last
+limit 101;
+
+-- reduce: a series per region over its own range
+-- [0,1,2,0,1,2,0,0,-1,3,2,3,3,2,3,0,1,2,3,0,1,2,0,1,2]
+select a.d0__ as `at`, a.d1__ as `price`, a.d2____ as `region`
+from (
+  select j1_ as `d2____`, multiIf(ifNull((j0_ = {p1:Int64}), 0), j2_, ifNull((j0_ = {p2:Int64}), 0), j3_, ifNull((j0_ = {p3:Int64}), 0), j4_, j5_) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j6, ifNull((j0_ = {p5:Int64}), 0), j7, ifNull((j0_ = {p6:Int64}), 0), j8, j9) as `d1__`
+  from (
+    select g.d2___ as `j1_`, g.x0 as `j2_`, g.x1 as `j3_`, g.x2 as `j4_`, g.x3 as `j5_`, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    from (
+      select j2 as `d2___`, min(j3) as x0, argMin(if(isNull(j3), null, j4), tuple(assumeNotNull(j3), assumeNotNull(j4))) as y0, argMin(if(isNull(j4), null, j3), tuple(assumeNotNull(j4), assumeNotNull(j3))) as x1, min(j4) as y1, argMax(if(isNull(j4), null, j3), tuple(assumeNotNull(j4), assumeNotNull(j3))) as x2, max(j4) as y2, max(j3) as x3, argMax(if(isNull(j3), null, j4), tuple(assumeNotNull(j3), assumeNotNull(j4))) as y3
+      from (
+        select p.d2_ as j2, p.h0 as j3, p.v0 as j4, p.u0 as j5
+        from (
+          select a.d2 as `d2_`, a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
+          from (
+            select toTimeZone(t0.`at`, 'UTC') as d0, t0.`price` as d1, t0.`region` as d2
+            from `default`.`sales` as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as l1
+      cross join (
+        select b.b0 as j0, b.b1 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b1
+          from (
+            select toTimeZone(t0.`at`, 'UTC') as `d0_`, t0.`price` as `d1_`, t0.`region` as `d2__`
+            from `default`.`sales` as t0
+          ) as a
+          where (a.d0_ is not null)
+            and (a.d1_ is not null)
+        ) as b
+      ) as r1
+      group by j2, multiIf(ifNull((j5 < j0), 0), {p9:Float64}, ifNull((j5 > j1), 0), {p10:Float64}, ifNull((j5 >= j1), 0), {p11:Float64}, ifNull(((toFloat64(((j5 - j0) * {p12:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p13:Float64}), 0), {p14:Float64}, floor((toFloat64(((j5 - j0) * {p15:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as `j0_`
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0_ = {p16:Int64}) or ((j0_ = {p17:Int64}) and ((j3_ <> j2_) or (j7 <> j6))) or ((j0_ = {p18:Int64}) and ((j4_ <> j2_) or (j8 <> j6)) and ((j4_ <> j3_) or (j8 <> j7))) or ((j0_ = {p19:Int64}) and ((j5_ <> j2_) or (j9 <> j6)) and ((j5_ <> j3_) or (j9 <> j7)) and ((j5_ <> j4_) or (j9 <> j8))))
+  order by multiIf(ifNull((j0_ = {p20:Int64}), 0), j2_, ifNull((j0_ = {p21:Int64}), 0), j3_, ifNull((j0_ = {p22:Int64}), 0), j4_, j5_) nulls last, j1_ nulls last, multiIf(ifNull((j0_ = {p23:Int64}), 0), j6, ifNull((j0_ = {p24:Int64}), 0), j7, ifNull((j0_ = {p25:Int64}), 0), j8, j9) nulls last
+  limit 101
+) as a
+order by a.d0__ nulls last, a.d2____ nulls last, a.d1__ nulls last
+limit 101;
+
+-- reduce: a range of the axis, with what lies outside beside it
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
+select a.d0_ as `at`, a.d1_ as `price`, a.d2___ as `region`
+from (
+  select j1 as `d2___`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as `d1_`
+  from (
+    select g.d2__ as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    from (
+      select p.d2_ as `d2__`, min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
+      from (
+        select a.d2 as `d2_`, a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
+        from (
+          select toTimeZone(t0.`at`, 'UTC') as d0, t0.`price` as d1, t0.`region` as d2
+          from `default`.`sales` as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      group by p.d2_, multiIf(ifNull((p.u0 < {p7:Float64}), 0), {p8:Float64}, ifNull((p.u0 > {p9:Float64}), 0), {p10:Float64}, ifNull((p.u0 >= {p11:Float64}), 0), {p12:Float64}, ifNull(((toFloat64(((p.u0 - {p13:Float64}) * {p14:Float64})) / nullIf(toFloat64(({p15:Float64} - {p16:Float64})), 0)) >= {p17:Float64}), 0), {p18:Float64}, floor((toFloat64(((p.u0 - {p19:Float64}) * {p20:Float64})) / nullIf(toFloat64(({p21:Float64} - {p22:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as j0
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0 = {p23:Int64}) or ((j0 = {p24:Int64}) and ((j3 <> j2) or (j7 <> j6))) or ((j0 = {p25:Int64}) and ((j4 <> j2) or (j8 <> j6)) and ((j4 <> j3) or (j8 <> j7))) or ((j0 = {p26:Int64}) and ((j5 <> j2) or (j9 <> j6)) and ((j5 <> j3) or (j9 <> j7)) and ((j5 <> j4) or (j9 <> j8))))
+  order by multiIf(ifNull((j0 = {p27:Int64}), 0), j2, ifNull((j0 = {p28:Int64}), 0), j3, ifNull((j0 = {p29:Int64}), 0), j4, j5) nulls last, j1 nulls last, multiIf(ifNull((j0 = {p30:Int64}), 0), j6, ifNull((j0 = {p31:Int64}), 0), j7, ifNull((j0 = {p32:Int64}), 0), j8, j9) nulls last
+  limit 101
+) as a
+order by a.d0_ nulls last, a.d2___ nulls last, a.d1_ nulls last
+limit 101;
+
+-- reduce: zoomed by a filter
+-- [0,1,2,0,1,2,"2025-01-01 00:00:00","2025-01-06 00:00:00",1735689600000000,-1,1736121600000000,4,1736121600000000,3,1735689600000000,4,1736121600000000,1735689600000000,4,3,1735689600000000,4,1736121600000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
+select a.d0_ as `at`, a.d1_ as `price`, a.d2___ as `region`
+from (
+  select j1 as `d2___`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as `d1_`
+  from (
+    select g.d2__ as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    from (
+      select p.d2_ as `d2__`, min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
+      from (
+        select a.d2 as `d2_`, a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
+        from (
+          select toTimeZone(t0.`at`, 'UTC') as d0, t0.`price` as d1, t0.`region` as d2
+          from `default`.`sales` as t0
+          where (t0.`at` >= toDateTime({p7:String}, 'UTC'))
+            and (t0.`at` < toDateTime({p8:String}, 'UTC'))
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      group by p.d2_, multiIf(ifNull((p.u0 < {p9:Float64}), 0), {p10:Float64}, ifNull((p.u0 > {p11:Float64}), 0), {p12:Float64}, ifNull((p.u0 >= {p13:Float64}), 0), {p14:Float64}, ifNull(((toFloat64(((p.u0 - {p15:Float64}) * {p16:Float64})) / nullIf(toFloat64(({p17:Float64} - {p18:Float64})), 0)) >= {p19:Float64}), 0), {p20:Float64}, floor((toFloat64(((p.u0 - {p21:Float64}) * {p22:Float64})) / nullIf(toFloat64(({p23:Float64} - {p24:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as j0
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0 = {p25:Int64}) or ((j0 = {p26:Int64}) and ((j3 <> j2) or (j7 <> j6))) or ((j0 = {p27:Int64}) and ((j4 <> j2) or (j8 <> j6)) and ((j4 <> j3) or (j8 <> j7))) or ((j0 = {p28:Int64}) and ((j5 <> j2) or (j9 <> j6)) and ((j5 <> j3) or (j9 <> j7)) and ((j5 <> j4) or (j9 <> j8))))
+  order by multiIf(ifNull((j0 = {p29:Int64}), 0), j2, ifNull((j0 = {p30:Int64}), 0), j3, ifNull((j0 = {p31:Int64}), 0), j4, j5) nulls last, j1 nulls last, multiIf(ifNull((j0 = {p32:Int64}), 0), j6, ifNull((j0 = {p33:Int64}), 0), j7, ifNull((j0 = {p34:Int64}), 0), j8, j9) nulls last
+  limit 101
+) as a
+order by a.d0_ nulls last, a.d2___ nulls last, a.d1_ nulls last
+limit 101;
+
+-- reduce: one series of many points, with ties and fractions
+-- [0,1,2,0,1,2,"2025-01-01 00:00:00",1735689600000000,-1,1767139200500000,2,1767139200500000,1,1735689600000000,2,1767139200500000,1735689600000000,2,1,1735689600000000,2,1767139200500000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
+select a.d0_ as `ts1`, a.d1_ as `id`
+from (
+  select multiIf(ifNull((j0 = {p1:Int64}), 0), j1, ifNull((j0 = {p2:Int64}), 0), j2, ifNull((j0 = {p3:Int64}), 0), j3, j4) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j5, ifNull((j0 = {p5:Int64}), 0), j6, ifNull((j0 = {p6:Int64}), 0), j7, j8) as `d1_`
+  from (
+    select g.x0 as j1, g.x1 as j2, g.x2 as j3, g.x3 as j4, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
+    from (
+      select min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
+      from (
+        select a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
+        from (
+          select toTimeZone(t0.`ts1`, 'UTC') as d0, t0.`id` as d1
+          from `default`.`moments` as t0
+          where t0.`ts1` >= toDateTime({p7:String}, 'UTC')
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      group by multiIf(ifNull((p.u0 < {p8:Float64}), 0), {p9:Float64}, ifNull((p.u0 > {p10:Float64}), 0), {p11:Float64}, ifNull((p.u0 >= {p12:Float64}), 0), {p13:Float64}, ifNull(((toFloat64(((p.u0 - {p14:Float64}) * {p15:Float64})) / nullIf(toFloat64(({p16:Float64} - {p17:Float64})), 0)) >= {p18:Float64}), 0), {p19:Float64}, floor((toFloat64(((p.u0 - {p20:Float64}) * {p21:Float64})) / nullIf(toFloat64(({p22:Float64} - {p23:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as j0
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0 = {p24:Int64}) or ((j0 = {p25:Int64}) and ((j2 <> j1) or (j6 <> j5))) or ((j0 = {p26:Int64}) and ((j3 <> j1) or (j7 <> j5)) and ((j3 <> j2) or (j7 <> j6))) or ((j0 = {p27:Int64}) and ((j4 <> j1) or (j8 <> j5)) and ((j4 <> j2) or (j8 <> j6)) and ((j4 <> j3) or (j8 <> j7))))
+  order by multiIf(ifNull((j0 = {p28:Int64}), 0), j1, ifNull((j0 = {p29:Int64}), 0), j2, ifNull((j0 = {p30:Int64}), 0), j3, j4) nulls last, multiIf(ifNull((j0 = {p31:Int64}), 0), j5, ifNull((j0 = {p32:Int64}), 0), j6, ifNull((j0 = {p33:Int64}), 0), j7, j8) nulls last
+  limit 101
+) as a
+order by a.d0_ nulls last, a.d1_ nulls last
+limit 101;
+
+-- reduce: along numbers, from one of the ends
+-- [0,1,2,0,1,2,0,0,0,-1,2,1,0,2,0,2,1,0,2,0,0,1,2,3,0,1,2,0,1,2]
+select a.d0__ as `int1`, a.d1__ as `num1`
+from (
+  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1__`
+  from (
+    select g.x0 as `j1_`, g.x1 as `j2_`, g.x2 as `j3_`, g.x3 as j4, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
+    from (
+      select min(j1) as x0, argMin(if(isNull(j1), null, j2), tuple(assumeNotNull(j1), assumeNotNull(j2))) as y0, argMin(if(isNull(j2), null, j1), tuple(assumeNotNull(j2), assumeNotNull(j1))) as x1, min(j2) as y1, argMax(if(isNull(j2), null, j1), tuple(assumeNotNull(j2), assumeNotNull(j1))) as x2, max(j2) as y2, max(j1) as x3, argMax(if(isNull(j1), null, j2), tuple(assumeNotNull(j1), assumeNotNull(j2))) as y3
+      from (
+        select p.h0 as j1, p.v0 as j2, p.u0 as j3
+        from (
+          select a.d0 as h0, a.d1 as v0, toFloat64(a.d0) as u0
+          from (
+            select t0.`int1` as d0, t0.`num1` as d1
+            from `default`.`types` as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as l1
+      cross join (
+        select b.b1 as j0
+        from (
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min(toFloat64(a.d0_)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max(toFloat64(a.d0_)), null) as b1
+          from (
+            select t0.`int1` as `d0_`, t0.`num1` as `d1_`
+            from `default`.`types` as t0
+          ) as a
+          where (a.d0_ is not null)
+            and (a.d1_ is not null)
+        ) as b
+      ) as r1
+      group by multiIf(ifNull((j3 < {p9:Float64}), 0), {p10:Float64}, ifNull((j3 > j0), 0), {p11:Float64}, ifNull((j3 >= j0), 0), {p12:Float64}, ifNull(((toFloat64(((j3 - {p13:Float64}) * {p14:Float64})) / nullIf(toFloat64((j0 - {p15:Float64})), 0)) >= {p16:Float64}), 0), {p17:Float64}, floor((toFloat64(((j3 - {p18:Float64}) * {p19:Float64})) / nullIf(toFloat64((j0 - {p20:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as `j0_`
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0_ = {p21:Int64}) or ((j0_ = {p22:Int64}) and ((j2_ <> j1_) or (j6 <> j5))) or ((j0_ = {p23:Int64}) and ((j3_ <> j1_) or (j7 <> j5)) and ((j3_ <> j2_) or (j7 <> j6))) or ((j0_ = {p24:Int64}) and ((j4 <> j1_) or (j8 <> j5)) and ((j4 <> j2_) or (j8 <> j6)) and ((j4 <> j3_) or (j8 <> j7))))
+  order by multiIf(ifNull((j0_ = {p25:Int64}), 0), j1_, ifNull((j0_ = {p26:Int64}), 0), j2_, ifNull((j0_ = {p27:Int64}), 0), j3_, j4) nulls last, multiIf(ifNull((j0_ = {p28:Int64}), 0), j5, ifNull((j0_ = {p29:Int64}), 0), j6, ifNull((j0_ = {p30:Int64}), 0), j7, j8) nulls last
+  limit 101
+) as a
+order by a.d0__ nulls last, a.d1__ nulls last
+limit 101;
+
+-- reduce: groups of days, of a measure
+-- [0,1,2,0,1,2,9,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
+select a.d0_ as `day`, a.d1___ as `region`, a.m0_ as `total`
+from (
+  select j1 as `d1___`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as `m0_`
+  from (
+    select g.d1__ as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    from (
+      select p.d1_ as `d1__`, min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
+      from (
+        select a.d1 as `d1_`, a.d0 as h0, a.m0 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
+        from (
+          select t0.`day` as d0, t0.`region` as d1, sum(toDecimal128(t0.`amount`, 0)) as m0, count(*) as m1
+          from `default`.`sales` as t0
+          group by t0.`day`, t0.`region`
+        ) as a
+        where (a.m1 < {p7:Int64})
+          and (a.d0 is not null)
+          and (a.m0 is not null)
+      ) as p
+      group by p.d1_, multiIf(ifNull((p.u0 < {p8:Float64}), 0), {p9:Float64}, ifNull((p.u0 > {p10:Float64}), 0), {p11:Float64}, ifNull((p.u0 >= {p12:Float64}), 0), {p13:Float64}, ifNull(((toFloat64(((p.u0 - {p14:Float64}) * {p15:Float64})) / nullIf(toFloat64(({p16:Float64} - {p17:Float64})), 0)) >= {p18:Float64}), 0), {p19:Float64}, floor((toFloat64(((p.u0 - {p20:Float64}) * {p21:Float64})) / nullIf(toFloat64(({p22:Float64} - {p23:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as j0
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0 = {p24:Int64}) or ((j0 = {p25:Int64}) and ((j3 <> j2) or (j7 <> j6))) or ((j0 = {p26:Int64}) and ((j4 <> j2) or (j8 <> j6)) and ((j4 <> j3) or (j8 <> j7))) or ((j0 = {p27:Int64}) and ((j5 <> j2) or (j9 <> j6)) and ((j5 <> j3) or (j9 <> j7)) and ((j5 <> j4) or (j9 <> j8))))
+  order by multiIf(ifNull((j0 = {p28:Int64}), 0), j2, ifNull((j0 = {p29:Int64}), 0), j3, ifNull((j0 = {p30:Int64}), 0), j4, j5) nulls last, j1 nulls last, multiIf(ifNull((j0 = {p31:Int64}), 0), j6, ifNull((j0 = {p32:Int64}), 0), j7, ifNull((j0 = {p33:Int64}), 0), j8, j9) nulls last
+  limit 101
+) as a
+order by a.d0_ nulls last, a.d1___ nulls last, a.m0_ nulls last
+limit 101;
+
+-- reduce: rows at one place, equal and not
+-- [0,1,2,0,1,2,0,0,-1,5,4,5,5,4,5,0,1,2,3,0,1,2,0,1,2]
+select a.d0__ as `year`, a.d1__ as `amount`
+from (
+  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4_) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1__`
+  from (
+    select g.x0 as `j1_`, g.x1 as `j2_`, g.x2 as `j3_`, g.x3 as `j4_`, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
+    from (
+      select min(j2) as x0, argMin(if(isNull(j2), null, j3), tuple(assumeNotNull(j2), assumeNotNull(j3))) as y0, argMin(if(isNull(j3), null, j2), tuple(assumeNotNull(j3), assumeNotNull(j2))) as x1, min(j3) as y1, argMax(if(isNull(j3), null, j2), tuple(assumeNotNull(j3), assumeNotNull(j2))) as x2, max(j3) as y2, max(j2) as x3, argMax(if(isNull(j2), null, j3), tuple(assumeNotNull(j2), assumeNotNull(j3))) as y3
+      from (
+        select p.h0 as j2, p.v0 as j3, p.u0 as j4
+        from (
+          select a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
+          from (
+            select toStartOfYear(t0.`day`) as d0, t0.`amount` as d1
+            from `default`.`sales` as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as l1
+      cross join (
+        select b.b0 as j0, b.b1 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b1
+          from (
+            select toStartOfYear(t0.`day`) as `d0_`, t0.`amount` as `d1_`
+            from `default`.`sales` as t0
+          ) as a
+          where (a.d0_ is not null)
+            and (a.d1_ is not null)
+        ) as b
+      ) as r1
+      group by multiIf(ifNull((j4 < j0), 0), {p9:Float64}, ifNull((j4 > j1), 0), {p10:Float64}, ifNull((j4 >= j1), 0), {p11:Float64}, ifNull(((toFloat64(((j4 - j0) * {p12:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p13:Float64}), 0), {p14:Float64}, floor((toFloat64(((j4 - j0) * {p15:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as `j0_`
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0_ = {p16:Int64}) or ((j0_ = {p17:Int64}) and ((j2_ <> j1_) or (j6 <> j5))) or ((j0_ = {p18:Int64}) and ((j3_ <> j1_) or (j7 <> j5)) and ((j3_ <> j2_) or (j7 <> j6))) or ((j0_ = {p19:Int64}) and ((j4_ <> j1_) or (j8 <> j5)) and ((j4_ <> j2_) or (j8 <> j6)) and ((j4_ <> j3_) or (j8 <> j7))))
+  order by multiIf(ifNull((j0_ = {p20:Int64}), 0), j1_, ifNull((j0_ = {p21:Int64}), 0), j2_, ifNull((j0_ = {p22:Int64}), 0), j3_, j4_) desc nulls last, multiIf(ifNull((j0_ = {p23:Int64}), 0), j5, ifNull((j0_ = {p24:Int64}), 0), j6, ifNull((j0_ = {p25:Int64}), 0), j7, j8) nulls last
+  limit 101
+) as a
+order by a.d0__ desc nulls last, a.d1__ nulls last
+limit 101;
+
+-- reduce: everything at one place, and nothing
+-- [0,1,2,0,1,2,"2025-01-05",0,0,"2025-01-05",-1,5,4,5,5,4,5,0,1,2,3,0,1,2,0,1,2]
+select a.d0__ as `day`, a.d1__ as `amount`
+from (
+  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4_) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1__`
+  from (
+    select g.x0 as `j1_`, g.x1 as `j2_`, g.x2 as `j3_`, g.x3 as `j4_`, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
+    from (
+      select min(j2) as x0, argMin(if(isNull(j2), null, j3), tuple(assumeNotNull(j2), assumeNotNull(j3))) as y0, argMin(if(isNull(j3), null, j2), tuple(assumeNotNull(j3), assumeNotNull(j2))) as x1, min(j3) as y1, argMax(if(isNull(j3), null, j2), tuple(assumeNotNull(j3), assumeNotNull(j2))) as x2, max(j3) as y2, max(j2) as x3, argMax(if(isNull(j2), null, j3), tuple(assumeNotNull(j2), assumeNotNull(j3))) as y3
+      from (
+        select p.h0 as j2, p.v0 as j3, p.u0 as j4
+        from (
+          select a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
+          from (
+            select t0.`day` as d0, t0.`amount` as d1
+            from `default`.`sales` as t0
+            where t0.`day` = toDate({p7:String})
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as l1
+      cross join (
+        select b.b0 as j0, b.b1 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p8:Int64}), 0), min((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b0, multiIf(ifNull((count(*) > {p9:Int64}), 0), max((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b1
+          from (
+            select t0.`day` as `d0_`, t0.`amount` as `d1_`
+            from `default`.`sales` as t0
+            where t0.`day` = toDate({p10:String})
+          ) as a
+          where (a.d0_ is not null)
+            and (a.d1_ is not null)
+        ) as b
+      ) as r1
+      group by multiIf(ifNull((j4 < j0), 0), {p11:Float64}, ifNull((j4 > j1), 0), {p12:Float64}, ifNull((j4 >= j1), 0), {p13:Float64}, ifNull(((toFloat64(((j4 - j0) * {p14:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p15:Float64}), 0), {p16:Float64}, floor((toFloat64(((j4 - j0) * {p17:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as `j0_`
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0_ = {p18:Int64}) or ((j0_ = {p19:Int64}) and ((j2_ <> j1_) or (j6 <> j5))) or ((j0_ = {p20:Int64}) and ((j3_ <> j1_) or (j7 <> j5)) and ((j3_ <> j2_) or (j7 <> j6))) or ((j0_ = {p21:Int64}) and ((j4_ <> j1_) or (j8 <> j5)) and ((j4_ <> j2_) or (j8 <> j6)) and ((j4_ <> j3_) or (j8 <> j7))))
+  order by multiIf(ifNull((j0_ = {p22:Int64}), 0), j1_, ifNull((j0_ = {p23:Int64}), 0), j2_, ifNull((j0_ = {p24:Int64}), 0), j3_, j4_) nulls last, multiIf(ifNull((j0_ = {p25:Int64}), 0), j5, ifNull((j0_ = {p26:Int64}), 0), j6, ifNull((j0_ = {p27:Int64}), 0), j7, j8) nulls last
+  limit 101
+) as a
+order by a.d0__ nulls last, a.d1__ nulls last
+limit 101;
+
+-- reduce: of no rows
+-- [0,1,2,0,1,2,0,0,-1,5,4,5,5,4,5,0,1,2,3,0,1,2,0,1,2]
+select a.d0__ as `int1`, a.d1__ as `num1`
+from (
+  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4_) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1__`
+  from (
+    select g.x0 as `j1_`, g.x1 as `j2_`, g.x2 as `j3_`, g.x3 as `j4_`, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
+    from (
+      select min(j2) as x0, argMin(if(isNull(j2), null, j3), tuple(assumeNotNull(j2), assumeNotNull(j3))) as y0, argMin(if(isNull(j3), null, j2), tuple(assumeNotNull(j3), assumeNotNull(j2))) as x1, min(j3) as y1, argMax(if(isNull(j3), null, j2), tuple(assumeNotNull(j3), assumeNotNull(j2))) as x2, max(j3) as y2, max(j2) as x3, argMax(if(isNull(j2), null, j3), tuple(assumeNotNull(j2), assumeNotNull(j3))) as y3
+      from (
+        select p.h0 as j2, p.v0 as j3, p.u0 as j4
+        from (
+          select a.d0 as h0, a.d1 as v0, toFloat64(a.d0) as u0
+          from (
+            select t0.`int1` as d0, t0.`num1` as d1
+            from `default`.`empty` as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as l1
+      cross join (
+        select b.b0 as j0, b.b1 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min(toFloat64(a.d0_)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max(toFloat64(a.d0_)), null) as b1
+          from (
+            select t0.`int1` as `d0_`, t0.`num1` as `d1_`
+            from `default`.`empty` as t0
+          ) as a
+          where (a.d0_ is not null)
+            and (a.d1_ is not null)
+        ) as b
+      ) as r1
+      group by multiIf(ifNull((j4 < j0), 0), {p9:Float64}, ifNull((j4 > j1), 0), {p10:Float64}, ifNull((j4 >= j1), 0), {p11:Float64}, ifNull(((toFloat64(((j4 - j0) * {p12:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p13:Float64}), 0), {p14:Float64}, floor((toFloat64(((j4 - j0) * {p15:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as `j0_`
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0_ = {p16:Int64}) or ((j0_ = {p17:Int64}) and ((j2_ <> j1_) or (j6 <> j5))) or ((j0_ = {p18:Int64}) and ((j3_ <> j1_) or (j7 <> j5)) and ((j3_ <> j2_) or (j7 <> j6))) or ((j0_ = {p19:Int64}) and ((j4_ <> j1_) or (j8 <> j5)) and ((j4_ <> j2_) or (j8 <> j6)) and ((j4_ <> j3_) or (j8 <> j7))))
+  order by multiIf(ifNull((j0_ = {p20:Int64}), 0), j1_, ifNull((j0_ = {p21:Int64}), 0), j2_, ifNull((j0_ = {p22:Int64}), 0), j3_, j4_) nulls last, multiIf(ifNull((j0_ = {p23:Int64}), 0), j5, ifNull((j0_ = {p24:Int64}), 0), j6, ifNull((j0_ = {p25:Int64}), 0), j7, j8) nulls last
+  limit 101
+) as a
+order by a.d0__ nulls last, a.d1__ nulls last
+limit 101;
+
+-- reduce: under a policy
+-- [0,1,2,0,1,2,"south",1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
+select a.d0_ as `at`, a.d1_ as `price`, a.d2___ as `region`
+from (
+  select j1 as `d2___`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as `d1_`
+  from (
+    select g.d2__ as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    from (
+      select p.d2_ as `d2__`, min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
+      from (
+        select a.d2 as `d2_`, a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
+        from (
+          select toTimeZone(t0.`at`, 'UTC') as d0, t0.`price` as d1, t0.`region` as d2
+          from `default`.`sales` as t0
+          where t0.`region` = {p7:String}
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      group by p.d2_, multiIf(ifNull((p.u0 < {p8:Float64}), 0), {p9:Float64}, ifNull((p.u0 > {p10:Float64}), 0), {p11:Float64}, ifNull((p.u0 >= {p12:Float64}), 0), {p13:Float64}, ifNull(((toFloat64(((p.u0 - {p14:Float64}) * {p15:Float64})) / nullIf(toFloat64(({p16:Float64} - {p17:Float64})), 0)) >= {p18:Float64}), 0), {p19:Float64}, floor((toFloat64(((p.u0 - {p20:Float64}) * {p21:Float64})) / nullIf(toFloat64(({p22:Float64} - {p23:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as j0
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0 = {p24:Int64}) or ((j0 = {p25:Int64}) and ((j3 <> j2) or (j7 <> j6))) or ((j0 = {p26:Int64}) and ((j4 <> j2) or (j8 <> j6)) and ((j4 <> j3) or (j8 <> j7))) or ((j0 = {p27:Int64}) and ((j5 <> j2) or (j9 <> j6)) and ((j5 <> j3) or (j9 <> j7)) and ((j5 <> j4) or (j9 <> j8))))
+  order by multiIf(ifNull((j0 = {p28:Int64}), 0), j2, ifNull((j0 = {p29:Int64}), 0), j3, ifNull((j0 = {p30:Int64}), 0), j4, j5) nulls last, j1 nulls last, multiIf(ifNull((j0 = {p31:Int64}), 0), j6, ifNull((j0 = {p32:Int64}), 0), j7, ifNull((j0 = {p33:Int64}), 0), j8, j9) nulls last
+  limit 101
+) as a
+order by a.d0_ nulls last, a.d2___ nulls last, a.d1_ nulls last
+limit 101;
+
+-- pair: of everything
+-- []
+select a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2
+from (
+  select if(count(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) / nullIf(sqrt(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null))))), 0)) as m0, if(count(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))), 0)) as m1, if(count(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)) - arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))), 0) * avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null))) as m2, if(count(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, if(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) = 0 and arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) > 0, 1., arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))), 0))) as m3
+  from `default`.`sales` as t0
+) as a
+limit 101;
+
+-- pair: by groups, of one row, of equal ones, of none
+-- []
+select a.d0 as `day`, a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2
+from (
+  select t0.`day` as d0, if(count(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) / nullIf(sqrt(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null))))), 0)) as m0, if(count(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))), 0)) as m1, if(count(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)) - arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))), 0) * avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null))) as m2, if(count(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, if(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) = 0 and arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) > 0, 1., arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), 0)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)), groupArray(if(isNotNull(t0.`price`) and isNotNull(t0.`amount`), toFloat64(t0.`price`), null)))), 0))) as m3
+  from `default`.`sales` as t0
+  group by t0.`day`
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- pair: with a condition, and a median beside
+-- [2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2]
+select a.d0 as `region`, a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2, a.m4 as `middle`
+from (
+  select t0.`region` as d0, if(count(if(isNotNull(multiIf(ifNull((t0.`amount` > {p1:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p2:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p3:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p4:Int64}), 0), t0.`price`, null)), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p5:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p6:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p7:Int64}), 0), t0.`price`, null)), null)))) / nullIf(sqrt(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p8:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p9:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p10:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p11:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p12:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p13:Int64}), 0), t0.`price`, null)), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p14:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p15:Int64}), 0), t0.`price`, null)), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p16:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p17:Int64}), 0), t0.`price`, null)), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p18:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p19:Int64}), 0), t0.`price`, null)), null))))), 0)) as m0, if(count(if(isNotNull(multiIf(ifNull((t0.`amount` > {p20:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p21:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p22:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p23:Int64}), 0), t0.`price`, null)), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p24:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p25:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p26:Int64}), 0), t0.`price`, null)), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p27:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p28:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p29:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p30:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))), 0)) as m1, if(count(if(isNotNull(multiIf(ifNull((t0.`amount` > {p31:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p32:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p33:Int64}), 0), t0.`price`, null)), null)) - arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p34:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p35:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p36:Int64}), 0), t0.`price`, null)), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p37:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p38:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p39:Int64}), 0), t0.`price`, null)), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p40:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p41:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p42:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p43:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))), 0) * avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p44:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null))) as m2, if(count(if(isNotNull(multiIf(ifNull((t0.`amount` > {p45:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, if(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p46:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p47:Int64}), 0), t0.`price`, null)), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p48:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p49:Int64}), 0), t0.`price`, null)), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p50:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p51:Int64}), 0), t0.`price`, null)), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p52:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p53:Int64}), 0), t0.`price`, null)), null)))) = 0 and arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p54:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p55:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p56:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p57:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) > 0, 1., arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p58:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p59:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p60:Int64}), 0), t0.`price`, null)), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p61:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p62:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p63:Int64}), 0), t0.`price`, null)), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p64:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p65:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p66:Int64}), 0), t0.`price`, null)), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p67:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p68:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p69:Int64}), 0), t0.`price`, null)), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p70:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p71:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p72:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p73:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p74:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p75:Int64}), 0), t0.`price`, null)), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`amount` > {p76:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p77:Int64}), 0), t0.`price`, null)), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p78:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p79:Int64}), 0), t0.`price`, null)), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`amount` > {p80:Int64}), 0), t0.`price`, null)) and isNotNull(t0.`amount`), toFloat64(multiIf(ifNull((t0.`amount` > {p81:Int64}), 0), t0.`price`, null)), null)))), 0))) as m3, if(length(arraySort(groupArray(toFloat64(t0.`price`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`price`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`price`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`price`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`price`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`price`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`price`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`price`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`price`))))) - 1))))) as m4
+  from `default`.`sales` as t0
+  group by t0.`region`
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- pair: of decimals and integers, of a formula
+-- [2,2,2,2,2,2,2,2,2,2,2]
+select a.m0 as `c`, a.m1 as `s`
+from (
+  select if(count(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`dec1`), null)), 0)), groupArray(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`dec1`), null)))) / nullIf(sqrt(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`dec1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`dec1`), null)), 0)), groupArray(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`dec1`), null)), groupArray(if(isNotNull(t0.`dec1`) and isNotNull(t0.`int1`), toFloat64(t0.`dec1`), null))))), 0)) as m0, if(count(if(isNotNull((toFloat64(t0.`num1`) / nullIf(toFloat64({p1:Int64}), 0))) and isNotNull(t0.`dec1`), toFloat64(t0.`dec1`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toFloat64(t0.`num1`) / nullIf(toFloat64({p2:Int64}), 0))) and isNotNull(t0.`dec1`), toFloat64(t0.`dec1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toFloat64(t0.`num1`) / nullIf(toFloat64({p3:Int64}), 0))) and isNotNull(t0.`dec1`), toFloat64((toFloat64(t0.`num1`) / nullIf(toFloat64({p4:Int64}), 0))), null)), 0)), groupArray(if(isNotNull((toFloat64(t0.`num1`) / nullIf(toFloat64({p5:Int64}), 0))) and isNotNull(t0.`dec1`), toFloat64(t0.`dec1`), null)), groupArray(if(isNotNull((toFloat64(t0.`num1`) / nullIf(toFloat64({p6:Int64}), 0))) and isNotNull(t0.`dec1`), toFloat64((toFloat64(t0.`num1`) / nullIf(toFloat64({p7:Int64}), 0))), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toFloat64(t0.`num1`) / nullIf(toFloat64({p8:Int64}), 0))) and isNotNull(t0.`dec1`), toFloat64(t0.`dec1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toFloat64(t0.`num1`) / nullIf(toFloat64({p9:Int64}), 0))) and isNotNull(t0.`dec1`), toFloat64(t0.`dec1`), null)), 0)), groupArray(if(isNotNull((toFloat64(t0.`num1`) / nullIf(toFloat64({p10:Int64}), 0))) and isNotNull(t0.`dec1`), toFloat64(t0.`dec1`), null)), groupArray(if(isNotNull((toFloat64(t0.`num1`) / nullIf(toFloat64({p11:Int64}), 0))) and isNotNull(t0.`dec1`), toFloat64(t0.`dec1`), null)))), 0)) as m1
+  from `default`.`types` as t0
+) as a
+limit 101;
+
+-- pair: far from zero
+-- [1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000,3,1000000000]
+select a.m0 as `c`, a.m1 as `s`, a.m2 as `r`
+from (
+  select if(count(if(isNotNull((t0.`price` + toFloat64({p1:Int64}))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((t0.`price` + toFloat64({p2:Int64}))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull((t0.`price` + toFloat64({p3:Int64}))) and isNotNull(t0.`amount`), toFloat64((t0.`price` + toFloat64({p4:Int64}))), null)), 0)), groupArray(if(isNotNull((t0.`price` + toFloat64({p5:Int64}))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull((t0.`price` + toFloat64({p6:Int64}))) and isNotNull(t0.`amount`), toFloat64((t0.`price` + toFloat64({p7:Int64}))), null)))) / nullIf(sqrt(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((t0.`price` + toFloat64({p8:Int64}))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull((t0.`price` + toFloat64({p9:Int64}))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull((t0.`price` + toFloat64({p10:Int64}))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull((t0.`price` + toFloat64({p11:Int64}))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((t0.`price` + toFloat64({p12:Int64}))) and isNotNull(t0.`amount`), toFloat64((t0.`price` + toFloat64({p13:Int64}))), null)), 0)) * (r - ifNull(avg(if(isNotNull((t0.`price` + toFloat64({p14:Int64}))) and isNotNull(t0.`amount`), toFloat64((t0.`price` + toFloat64({p15:Int64}))), null)), 0)), groupArray(if(isNotNull((t0.`price` + toFloat64({p16:Int64}))) and isNotNull(t0.`amount`), toFloat64((t0.`price` + toFloat64({p17:Int64}))), null)), groupArray(if(isNotNull((t0.`price` + toFloat64({p18:Int64}))) and isNotNull(t0.`amount`), toFloat64((t0.`price` + toFloat64({p19:Int64}))), null))))), 0)) as m0, if(count(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p20:Int64}, 0)), 0) + toDecimal128({p21:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p22:Int64}, 0)), 0) + toDecimal128({p23:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p24:Int64}, 0)), 0) + toDecimal128({p25:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p26:Int64}, 0)), 0) + toDecimal128({p27:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p28:Int64}, 0)), 0) + toDecimal128({p29:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p30:Int64}, 0)), 0) + toDecimal128({p31:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p32:Int64}, 0)), 0) + toDecimal128({p33:Int64}, 0))), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p34:Int64}, 0)), 0) + toDecimal128({p35:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p36:Int64}, 0)), 0) + toDecimal128({p37:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p38:Int64}, 0)), 0) + toDecimal128({p39:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p40:Int64}, 0)), 0) + toDecimal128({p41:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))), 0)) as m1, if(count(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p42:Int64}, 0)), 0) + toDecimal128({p43:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)) = 0, null, if(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p44:Int64}, 0)), 0) + toDecimal128({p45:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p46:Int64}, 0)), 0) + toDecimal128({p47:Int64}, 0))), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p48:Int64}, 0)), 0) + toDecimal128({p49:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p50:Int64}, 0)), 0) + toDecimal128({p51:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p52:Int64}, 0)), 0) + toDecimal128({p53:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p54:Int64}, 0)), 0) + toDecimal128({p55:Int64}, 0))), null)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p56:Int64}, 0)), 0) + toDecimal128({p57:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p58:Int64}, 0)), 0) + toDecimal128({p59:Int64}, 0))), null)))) = 0 and arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p60:Int64}, 0)), 0) + toDecimal128({p61:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p62:Int64}, 0)), 0) + toDecimal128({p63:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p64:Int64}, 0)), 0) + toDecimal128({p65:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p66:Int64}, 0)), 0) + toDecimal128({p67:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) > 0, 1., arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p68:Int64}, 0)), 0) + toDecimal128({p69:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p70:Int64}, 0)), 0) + toDecimal128({p71:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p72:Int64}, 0)), 0) + toDecimal128({p73:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p74:Int64}, 0)), 0) + toDecimal128({p75:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p76:Int64}, 0)), 0) + toDecimal128({p77:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p78:Int64}, 0)), 0) + toDecimal128({p79:Int64}, 0))), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p80:Int64}, 0)), 0) + toDecimal128({p81:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p82:Int64}, 0)), 0) + toDecimal128({p83:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p84:Int64}, 0)), 0) + toDecimal128({p85:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p86:Int64}, 0)), 0) + toDecimal128({p87:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p88:Int64}, 0)), 0) + toDecimal128({p89:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p90:Int64}, 0)), 0) + toDecimal128({p91:Int64}, 0))), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p92:Int64}, 0)), 0) + toDecimal128({p93:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p94:Int64}, 0)), 0) + toDecimal128({p95:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), 0)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p96:Int64}, 0)), 0) + toDecimal128({p97:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p98:Int64}, 0)), 0) + toDecimal128({p99:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64(t0.`amount`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p100:Int64}, 0)), 0) + toDecimal128({p101:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p102:Int64}, 0)), 0) + toDecimal128({p103:Int64}, 0))), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p104:Int64}, 0)), 0) + toDecimal128({p105:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p106:Int64}, 0)), 0) + toDecimal128({p107:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p108:Int64}, 0)), 0) + toDecimal128({p109:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p110:Int64}, 0)), 0) + toDecimal128({p111:Int64}, 0))), null)), groupArray(if(isNotNull((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p112:Int64}, 0)), 0) + toDecimal128({p113:Int64}, 0))) and isNotNull(t0.`amount`), toFloat64((toDecimal128((toDecimal128(t0.`amount`, 0) * toDecimal128({p114:Int64}, 0)), 0) + toDecimal128({p115:Int64}, 0))), null)))), 0))) as m2
+  from `default`.`sales` as t0
+) as a
+limit 101;
+
+-- pair: a level line, a steep one, and no line
+-- [0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1]
+select a.m0 as `level`, a.m1 as `level fits`, a.m2 as `no slope`, a.m3 as `none`, a.m4 as `itself`
+from (
+  select if(count(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p1:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p2:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p3:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p4:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p5:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p6:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p7:Int64}, 0))), null)))) / nullIf(sqrt(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p8:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p9:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p10:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p11:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p12:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p13:Int64}, 0))), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p14:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p15:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p16:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p17:Int64}, 0))), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p18:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p19:Int64}, 0))), null))))), 0)) as m0, if(count(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p20:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) = 0, null, if(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p21:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p22:Int64}, 0))), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p23:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p24:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p25:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p26:Int64}, 0))), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p27:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p28:Int64}, 0))), null)))) = 0 and arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p29:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p30:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p31:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p32:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))) > 0, 1., arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p33:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p34:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p35:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p36:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p37:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p38:Int64}, 0))), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p39:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p40:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p41:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p42:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p43:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p44:Int64}, 0))), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p45:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p46:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p47:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p48:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p49:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p50:Int64}, 0))), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p51:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p52:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p53:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p54:Int64}, 0))), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p55:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p56:Int64}, 0))), null)))), 0))) as m1, if(count(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p57:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p58:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p59:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p60:Int64}, 0))), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p61:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p62:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64((toDecimal128(t0.`int1`, 0) * toDecimal128({p63:Int64}, 0))), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p64:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p65:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p66:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull((toDecimal128(t0.`int1`, 0) * toDecimal128({p67:Int64}, 0))) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))), 0)) as m2, if(count(if(isNotNull(multiIf(ifNull((t0.`int1` = {p68:Int64}), 0), t0.`int1`, null)) and isNotNull(t0.`int2`), toFloat64(t0.`int2`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`int1` = {p69:Int64}), 0), t0.`int1`, null)) and isNotNull(t0.`int2`), toFloat64(t0.`int2`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`int1` = {p70:Int64}), 0), t0.`int1`, null)) and isNotNull(t0.`int2`), toFloat64(multiIf(ifNull((t0.`int1` = {p71:Int64}), 0), t0.`int1`, null)), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`int1` = {p72:Int64}), 0), t0.`int1`, null)) and isNotNull(t0.`int2`), toFloat64(t0.`int2`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`int1` = {p73:Int64}), 0), t0.`int1`, null)) and isNotNull(t0.`int2`), toFloat64(multiIf(ifNull((t0.`int1` = {p74:Int64}), 0), t0.`int1`, null)), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`int1` = {p75:Int64}), 0), t0.`int1`, null)) and isNotNull(t0.`int2`), toFloat64(t0.`int2`), null)), 0)) * (r - ifNull(avg(if(isNotNull(multiIf(ifNull((t0.`int1` = {p76:Int64}), 0), t0.`int1`, null)) and isNotNull(t0.`int2`), toFloat64(t0.`int2`), null)), 0)), groupArray(if(isNotNull(multiIf(ifNull((t0.`int1` = {p77:Int64}), 0), t0.`int1`, null)) and isNotNull(t0.`int2`), toFloat64(t0.`int2`), null)), groupArray(if(isNotNull(multiIf(ifNull((t0.`int1` = {p78:Int64}), 0), t0.`int1`, null)) and isNotNull(t0.`int2`), toFloat64(t0.`int2`), null)))), 0)) as m3, if(count(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) = 0, null, avg(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) - arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))), 0) * avg(if(isNotNull(t0.`int1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null))) as m4
+  from `default`.`types` as t0
+) as a
+limit 101;
+
+-- pair: of no rows
+-- []
+select a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2
+from (
+  select if(count(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)))) / nullIf(sqrt(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null))))), 0)) as m0, if(count(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) = 0, null, arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))), 0)) as m1, if(count(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) = 0, null, avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)) - arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))), 0) * avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null))) as m2, if(count(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)) = 0, null, if(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)))) = 0 and arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))) > 0, 1., arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)))) / nullIf(arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`int1`), null)))) * arraySum(arrayMap((l, r) -> (l - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)) * (r - ifNull(avg(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), 0)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)), groupArray(if(isNotNull(t0.`num1`) and isNotNull(t0.`int1`), toFloat64(t0.`num1`), null)))), 0))) as m3
+  from `default`.`empty` as t0
+) as a
 limit 101;

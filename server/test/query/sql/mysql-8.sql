@@ -499,18 +499,37 @@ from (
 limit 101;
 
 -- group: every aggregate
--- [1,1,1,1,1,1,1,1,1,0.5,1,0.25]
+-- [1,1,1,1,1,1,1,0.5,1,0.25]
 select a.m0 as `sum_int2`, a.m1 as `avg_int2`, a.m2 as `min_date1`, a.m3 as `max_txt1`, a.m4 as `median_int2`, a.m5 as `quantile_int2`, a.m6 as `stddev_int2`, a.m7 as `variance_int2`, a.m8 as `first_txt1`, a.m9 as `last_int1`, a.m10 as `sum_dec1`
 from (
-  select sum(s.v0) as m0, avg((s.v0 + 0e0)) as m1, min(s.v1) as m2, max(s.v2) as m3, (max(case when (s.k0 = (floor(s.k1) + (? + 0e0))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k1) + (? + 0e0))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + (? + 0e0))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4, (max(case when (s.k0 = (floor(s.k3) + (? + 0e0))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k3) + (? + 0e0))) then s.k2 end) - max(case when (s.k0 = (floor(s.k3) + (? + 0e0))) then s.k2 end)) * max((s.k3 - floor(s.k3))))) as m5, stddev_samp((s.v0 + 0e0)) as m6, var_samp((s.v0 + 0e0)) as m7, max(case when ((s.k4 = cast(? as signed)) and (s.k5 is not null)) then s.k6 end) as m8, max(case when ((s.k7 = cast(? as signed)) and (s.k8 is not null)) then s.k9 end) as m9, sum(s.v5) as m10
+  select sum(s.v0) as m0, avg((s.v0 + 0e0)) as m1, min(s.v1) as m2, max(s.v2) as m3, (max(case when (s.k0 = (floor(s.k1) + (? + 0e0))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k1) + (? + 0e0))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + (? + 0e0))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4, (max(case when (s.k0 = (floor(s.k3) + (? + 0e0))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k3) + (? + 0e0))) then s.k2 end) - max(case when (s.k0 = (floor(s.k3) + (? + 0e0))) then s.k2 end)) * max((s.k3 - floor(s.k3))))) as m5, stddev_samp((s.v0 + 0e0)) as m6, var_samp((s.v0 + 0e0)) as m7, min(case when (s.k4 = s.k5) then s.k6 end) as m8, max(case when (s.k7 = s.k8) then s.k9 end) as m9, sum(s.v5) as m10
   from (
-    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.v5 as v5, row_number() over (order by (r.v0 + 0e0) is null, (r.v0 + 0e0)) as k0, (((count((r.v0 + 0e0)) over () + 0e0) - (? + 0e0)) * (? + 0e0)) as k1, (r.v0 + 0e0) as k2, (((count((r.v0 + 0e0)) over () + 0e0) - (? + 0e0)) * (? + 0e0)) as k3, row_number() over (order by case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end is null, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) as k4, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k5, r.v2 as k6, row_number() over (order by case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end is null, case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end desc) as k7, case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end as k8, r.v3 as k9
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.v5 as v5, row_number() over (order by (r.v0 + 0e0) is null, (r.v0 + 0e0)) as k0, (((count((r.v0 + 0e0)) over () + 0e0) - (? + 0e0)) * (? + 0e0)) as k1, (r.v0 + 0e0) as k2, (((count((r.v0 + 0e0)) over () + 0e0) - (? + 0e0)) * (? + 0e0)) as k3, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k4, min(case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) over () as k5, r.v2 as k6, case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end as k7, max(case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end) over () as k8, r.v3 as k9
     from (
       select t0.`int2` as v0, t0.`date1` as v1, t0.`txt1` collate utf8mb4_0900_bin as v2, t0.`int1` as v3, t0.`ts1` as v4, t0.`dec1` as v5
       from `fixture`.`types` as t0
     ) as r
   ) as s
 ) as a
+limit 101;
+
+-- group: first and last of rows with the same key
+-- [4,"2025-01-04","2025-01-06"]
+select a.d0 as `day`, a.m0 as `open`, a.m1 as `close`, a.m2 as `dearest`, a.m3 as `cheap`
+from (
+  select s.d0 as d0, min(case when (s.k0 = s.k1) then s.k2 end) as m0, max(case when (s.k0 = s.k3) then s.k2 end) as m1, max(case when (s.k4 = s.k5) then s.k6 end) as m2, min(case when (s.k7 = s.k8) then s.k9 end) as m3
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.f5 as f5, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k0, min(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k1, r.v0 as k2, max(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k3, case when ((r.v2 is not null) and (r.v3 is not null)) then r.v3 end as k4, max(case when ((r.v2 is not null) and (r.v3 is not null)) then r.v3 end) over (partition by r.d0) as k5, r.v2 as k6, case when (r.f5 and (r.v3 is not null) and (r.v4 is not null)) then r.v4 end as k7, min(case when (r.f5 and (r.v3 is not null) and (r.v4 is not null)) then r.v4 end) over (partition by r.d0) as k8, r.v3 as k9
+    from (
+      select t0.`day` as d0, t0.`amount` as v0, t0.`day` as v1, t0.`region` collate utf8mb4_0900_bin as v2, t0.`price` as v3, t0.`at` as v4, t0.`amount` > cast(? as signed) as f5
+      from `fixture`.`sales` as t0
+      where (t0.`day` >= cast(? as date))
+        and (t0.`day` <= cast(? as date))
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 is null, a.d0
 limit 101;
 
 -- group: sums of integers are exact
@@ -1120,6 +1139,495 @@ from (
   from (
     select floor(((t0.`num1` + 0e0) - ?) / ?) as d0
     from `fixture`.`empty` as t0
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- bin: so many, of floats
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,5,0,1,5]
+select a.d0 as `from`, a.d1 as `to`, a.m0 as `count`
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as d0, ((((j.i0 + (? + 0e0)) * j.w0) + 0e0) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0
+        from (
+          select (t0.`price` + 0e0) as d0
+          from `fixture`.`sales` as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) <= (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select (t0.`price` + 0e0) as d0
+                        from `fixture`.`sales` as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- bin: so many, of integers, of which each would get less than one
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,50,1,1,50]
+select a.d0 as `int2`, a.d1 as `to`, a.m0 as `count`
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select cast((((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as signed) as d0, cast(((((j.i0 + (? + 0e0)) * j.w0) + 0e0) / nullif(j.u0, 0)) as signed) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0
+        from (
+          select (t0.`int2` + 0e0) as d0
+          from `fixture`.`types` as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) < (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select (t0.`int2` + 0e0) as d0
+                        from `fixture`.`types` as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- bin: so many, of decimals with fractions
+-- [1,1,1,1,0,4,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,40,0,1,40,0,4]
+select a.d0 as `dec1`, a.d1 as `to`, a.m0 as `count`
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as d0, ((((j.i0 + (? + 0e0)) * j.w0) + 0e0) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0
+        from (
+          select (t0.`dec1` + 0e0) as d0
+          from `fixture`.`types` as t0
+          where (t0.`dec1` >= cast(? as signed))
+            and (t0.`dec1` <= cast(? as signed))
+        ) as s
+        cross join (
+          select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) <= (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select (t0.`dec1` + 0e0) as d0
+                        from `fixture`.`types` as t0
+                        where (t0.`dec1` >= cast(? as signed))
+                          and (t0.`dec1` <= cast(? as signed))
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- bin: so many, of the filtered rows, under a policy
+-- [1,1,1,1,"2025-01-01","north","north",0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,4,1,1,4,"2025-01-01","north","north"]
+select a.d0 as `amount`, a.d1 as `to`, a.m0 as `total`
+from (
+  select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+  from (
+    select j.v0 as v0, cast((((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as signed) as d0, cast(((((j.i0 + (? + 0e0)) * j.w0) + 0e0) / nullif(j.u0, 0)) as signed) as d1
+    from (
+      select i.v0 as v0, i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0
+      from (
+        select s.v0 as v0, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0
+        from (
+          select (t0.`amount` + 0e0) as d0, t0.`amount` as v0
+          from `fixture`.`sales` as t0
+          where (t0.`day` >= cast(? as date))
+            and (t0.`region` = ? and t0.`region` collate utf8mb4_0900_bin = ?)
+        ) as s
+        cross join (
+          select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) < (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select (t0.`amount` + 0e0) as d0, t0.`amount` as v0
+                        from `fixture`.`sales` as t0
+                        where (t0.`day` >= cast(? as date))
+                          and (t0.`region` = ? and t0.`region` collate utf8mb4_0900_bin = ?)
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- bin: so many, in two dimensions, with a top and a share
+-- ["Others",1,0,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,10,10,10,10,10,10,10,10,2,1,1,2,2,0,1,2,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,10,10,10,10,10,10,10,10,2,1,1,2,2,0,1,2]
+select a.d0 as `amount`, a.d1 as `region`, a.d2 as `price`, a.d3 as `price to`, a.m0 as `n`
+from (
+  select o.d0 as d0, o.d1 as d1, o.d2 as d2, o.d3 as d3, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d1 is not null)) then ? else s.d1 end as d1, s.d0 as d0, s.d2 as d2, s.d3 as d3, case when ((k.k0 is null) and (s.d1 is not null)) then cast(? as signed) else cast(? as signed) end as x0
+    from (
+      select j.d1 as d1, cast((((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as signed) as d0, (((j.i2 * j.w2) + 0e0) / nullif(j.u2, 0)) as d2, ((((j.i2 + (? + 0e0)) * j.w2) + 0e0) / nullif(j.u2, 0)) as d3
+      from (
+        select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= ((((i.i2 + (? + 0e0)) * i.w2) + 0e0) / nullif(i.u2, 0))) then (i.i2 + (? + 0e0)) when (i.d2 < (((i.i2 * i.w2) + 0e0) / nullif(i.u2, 0))) then (i.i2 - (? + 0e0)) else i.i2 end as i2
+        from (
+          select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((((s.d2 * w.u2) + 0e0) / nullif(w.w2, 0))) as i2
+          from (
+            select (t0.`amount` + 0e0) as d0, t0.`region` collate utf8mb4_0900_bin as d1, (t0.`price` + 0e0) as d2
+            from `fixture`.`sales` as t0
+          ) as s
+          cross join (
+            select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0, max(case when (f.k2 < (? + 0e0)) then (? + 0e0) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < (? + 0e0)) then ((f.p2 + 0e0) / nullif(f.w2, 0)) else (? + 0e0) end) as u2
+            from (
+              select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= (? + 0e0)) then (? + 0e0) when (t.w2 <= (? + 0e0)) then (? + 0e0) when (t.w2 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w2
+              from (
+                select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < (? + 0e0)) then (p.w2 * p.p2) else ((p.w2 + 0e0) / nullif(p.p2, 0)) end as w2
+                from (
+                  select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0, k.w2 as w2, k.k2 as k2, case when ((? + 0e0) = 0 and abs(k.k2) < 0) or ((? + 0e0) < 0 and abs(k.k2) <> floor(abs(k.k2))) or ((? + 0e0) <> 0 and abs(k.k2) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k2)) end as p2
+                  from (
+                    select o.w0 as w0, floor(log10(o.w0)) as k0, o.w2 as w2, floor(log10(o.w2)) as k2
+                    from (
+                      select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) < (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0, case when ((((e.z2 - e.a2) + 0e0) / nullif((? + 0e0), 0)) <= (? + 0e0)) then (? + 0e0) else (((e.z2 - e.a2) + 0e0) / nullif((? + 0e0), 0)) end as w2
+                      from (
+                        select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                        from (
+                          select (t0.`amount` + 0e0) as d0, t0.`region` collate utf8mb4_0900_bin as d1, (t0.`price` + 0e0) as d2
+                          from `fixture`.`sales` as t0
+                        ) as s
+                      ) as e
+                    ) as o
+                  ) as k
+                ) as p
+              ) as t
+            ) as f
+          ) as w
+        ) as i
+      ) as j
+    ) as s
+    left join (
+      select r.d1 as k0
+      from (
+        select s.d1 as d1, count(*) as m0
+        from (
+          select j.d1 as d1, cast((((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as signed) as d0, (((j.i2 * j.w2) + 0e0) / nullif(j.u2, 0)) as d2, ((((j.i2 + (? + 0e0)) * j.w2) + 0e0) / nullif(j.u2, 0)) as d3
+          from (
+            select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= ((((i.i2 + (? + 0e0)) * i.w2) + 0e0) / nullif(i.u2, 0))) then (i.i2 + (? + 0e0)) when (i.d2 < (((i.i2 * i.w2) + 0e0) / nullif(i.u2, 0))) then (i.i2 - (? + 0e0)) else i.i2 end as i2
+            from (
+              select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((((s.d2 * w.u2) + 0e0) / nullif(w.w2, 0))) as i2
+              from (
+                select (t0.`amount` + 0e0) as d0, t0.`region` collate utf8mb4_0900_bin as d1, (t0.`price` + 0e0) as d2
+                from `fixture`.`sales` as t0
+              ) as s
+              cross join (
+                select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0, max(case when (f.k2 < (? + 0e0)) then (? + 0e0) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < (? + 0e0)) then ((f.p2 + 0e0) / nullif(f.w2, 0)) else (? + 0e0) end) as u2
+                from (
+                  select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= (? + 0e0)) then (? + 0e0) when (t.w2 <= (? + 0e0)) then (? + 0e0) when (t.w2 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w2
+                  from (
+                    select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < (? + 0e0)) then (p.w2 * p.p2) else ((p.w2 + 0e0) / nullif(p.p2, 0)) end as w2
+                    from (
+                      select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0, k.w2 as w2, k.k2 as k2, case when ((? + 0e0) = 0 and abs(k.k2) < 0) or ((? + 0e0) < 0 and abs(k.k2) <> floor(abs(k.k2))) or ((? + 0e0) <> 0 and abs(k.k2) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k2)) end as p2
+                      from (
+                        select o.w0 as w0, floor(log10(o.w0)) as k0, o.w2 as w2, floor(log10(o.w2)) as k2
+                        from (
+                          select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) < (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0, case when ((((e.z2 - e.a2) + 0e0) / nullif((? + 0e0), 0)) <= (? + 0e0)) then (? + 0e0) else (((e.z2 - e.a2) + 0e0) / nullif((? + 0e0), 0)) end as w2
+                          from (
+                            select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                            from (
+                              select (t0.`amount` + 0e0) as d0, t0.`region` collate utf8mb4_0900_bin as d1, (t0.`price` + 0e0) as d2
+                              from `fixture`.`sales` as t0
+                            ) as s
+                          ) as e
+                        ) as o
+                      ) as k
+                    ) as p
+                  ) as t
+                ) as f
+              ) as w
+            ) as i
+          ) as j
+        ) as s
+        where s.d1 is not null
+        group by s.d1
+      ) as r
+      order by r.m0 is null, r.m0 desc, r.d1 is null, r.d1
+      limit 1
+    ) as k on s.d1 = k.k0
+  ) as o
+  group by o.d0, o.d1, o.d2, o.d3, o.x0
+) as a
+order by a.x0 is null, a.x0, a.d0 is null, a.d0, a.d1 is null, a.d1, a.d2 is null, a.d2, a.d3 is null, a.d3
+limit 101;
+
+-- bin: so many, of one value, and of a formula
+-- [1,1,1,1,1,1,1,1,0,7,100,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,10,10,10,10,10,10,10,10,9,1,1,9,3,0,1,3,0,7,100]
+select a.d0 as `seven`, a.d1 as `parts`, a.d2 as `to`, a.d3 as `parts to`, a.m0 as `count`
+from (
+  select s.d0 as d0, s.d1 as d1, s.d2 as d2, s.d3 as d3, count(*) as m0
+  from (
+    select cast((((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as signed) as d0, (((j.i1 * j.w1) + 0e0) / nullif(j.u1, 0)) as d1, cast(((((j.i0 + (? + 0e0)) * j.w0) + 0e0) / nullif(j.u0, 0)) as signed) as d2, ((((j.i1 + (? + 0e0)) * j.w1) + 0e0) / nullif(j.u1, 0)) as d3
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0, i.w1 as w1, i.u1 as u1, case when (i.d1 >= ((((i.i1 + (? + 0e0)) * i.w1) + 0e0) / nullif(i.u1, 0))) then (i.i1 + (? + 0e0)) when (i.d1 < (((i.i1 * i.w1) + 0e0) / nullif(i.u1, 0))) then (i.i1 - (? + 0e0)) else i.i1 end as i1
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0, s.d1 as d1, w.w1 as w1, w.u1 as u1, floor((((s.d1 * w.u1) + 0e0) / nullif(w.w1, 0))) as i1
+        from (
+          select (((t0.`amount` * cast(? as signed)) + cast(? as signed)) + 0e0) as d0, (((t0.`amount` + 0e0) / nullif(cast(? as signed), 0)) + 0e0) as d1
+          from `fixture`.`sales` as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0, max(case when (f.k1 < (? + 0e0)) then (? + 0e0) else (f.p1 * f.w1) end) as w1, max(case when (f.k1 < (? + 0e0)) then ((f.p1 + 0e0) / nullif(f.w1, 0)) else (? + 0e0) end) as u1
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0, t.k1 as k1, t.p1 as p1, case when (t.w1 <= (? + 0e0)) then (? + 0e0) when (t.w1 <= (? + 0e0)) then (? + 0e0) when (t.w1 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w1
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0, p.k1 as k1, p.p1 as p1, case when (p.k1 < (? + 0e0)) then (p.w1 * p.p1) else ((p.w1 + 0e0) / nullif(p.p1, 0)) end as w1
+              from (
+                select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0, k.w1 as w1, k.k1 as k1, case when ((? + 0e0) = 0 and abs(k.k1) < 0) or ((? + 0e0) < 0 and abs(k.k1) <> floor(abs(k.k1))) or ((? + 0e0) <> 0 and abs(k.k1) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k1)) end as p1
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0, o.w1 as w1, floor(log10(o.w1)) as k1
+                  from (
+                    select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) < (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0, case when ((((e.z1 - e.a1) + 0e0) / nullif((? + 0e0), 0)) <= (? + 0e0)) then (? + 0e0) else (((e.z1 - e.a1) + 0e0) / nullif((? + 0e0), 0)) end as w1
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0, min(s.d1) as a1, max(s.d1) as z1
+                      from (
+                        select (((t0.`amount` * cast(? as signed)) + cast(? as signed)) + 0e0) as d0, (((t0.`amount` + 0e0) / nullif(cast(? as signed), 0)) + 0e0) as d1
+                        from `fixture`.`sales` as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1, s.d2, s.d3
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1, a.d2 is null, a.d2, a.d3 is null, a.d3
+limit 101;
+
+-- bin: so many, of nothing
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,10,0,1,10]
+select a.d0 as `num1`, a.d1 as `to`, a.m0 as `count`
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as d0, ((((j.i0 + (? + 0e0)) * j.w0) + 0e0) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0
+        from (
+          select (t0.`num1` + 0e0) as d0
+          from `fixture`.`empty` as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) <= (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select (t0.`num1` + 0e0) as d0
+                        from `fixture`.`empty` as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- bin: so many, of rows as they are
+-- [1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,2,1,1,2]
+select a.d0 as `bin`, a.d1 as `price`
+from (
+  select j.d1 as d1, cast((((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as signed) as d0
+  from (
+    select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0
+    from (
+      select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0
+      from (
+        select (t0.`amount` + 0e0) as d0, t0.`price` as d1
+        from `fixture`.`sales` as t0
+      ) as s
+      cross join (
+        select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0
+        from (
+          select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0
+          from (
+            select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0
+            from (
+              select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0
+              from (
+                select o.w0 as w0, floor(log10(o.w0)) as k0
+                from (
+                  select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) < (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0
+                  from (
+                    select min(s.d0) as a0, max(s.d0) as z0
+                    from (
+                      select (t0.`amount` + 0e0) as d0, t0.`price` as d1
+                      from `fixture`.`sales` as t0
+                    ) as s
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as f
+      ) as w
+    ) as i
+  ) as j
+) as a
+order by a.d0 is null, a.d0 desc, a.d1 is null, a.d1
+limit 4;
+
+-- bin: so many, of large and small numbers
+-- [1,1,1,3,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,2,0,1,2,3]
+select a.d0 as `num1`, a.m0 as `count`
+from (
+  select s.d0 as d0, count(*) as m0
+  from (
+    select (((j.i0 * j.w0) + 0e0) / nullif(j.u0, 0)) as d0
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= ((((i.i0 + (? + 0e0)) * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 + (? + 0e0)) when (i.d0 < (((i.i0 * i.w0) + 0e0) / nullif(i.u0, 0))) then (i.i0 - (? + 0e0)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((((s.d0 * w.u0) + 0e0) / nullif(w.w0, 0))) as i0
+        from (
+          select (t0.`num1` + 0e0) as d0
+          from `fixture`.`extremes` as t0
+          where t0.`id` >= cast(? as signed)
+        ) as s
+        cross join (
+          select max(case when (f.k0 < (? + 0e0)) then (? + 0e0) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < (? + 0e0)) then ((f.p0 + 0e0) / nullif(f.w0, 0)) else (? + 0e0) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) when (t.w0 <= (? + 0e0)) then (? + 0e0) else (? + 0e0) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < (? + 0e0)) then (p.w0 * p.p0) else ((p.w0 + 0e0) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when ((? + 0e0) = 0 and abs(k.k0) < 0) or ((? + 0e0) < 0 and abs(k.k0) <> floor(abs(k.k0))) or ((? + 0e0) <> 0 and abs(k.k0) * ln(abs((? + 0e0))) > 709.78e0) then null else power((? + 0e0), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) <= (? + 0e0)) then (? + 0e0) else (((e.z0 - e.a0) + 0e0) / nullif((? + 0e0), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select (t0.`num1` + 0e0) as d0
+                        from `fixture`.`extremes` as t0
+                        where t0.`id` >= cast(? as signed)
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
   ) as s
   group by s.d0
 ) as a
@@ -1819,12 +2327,12 @@ order by a.d0 is null, a.d0
 limit 101;
 
 -- calendar: first and last, smallest and largest
--- [1,1]
+-- []
 select a.m0 as `min_date1`, a.m1 as `max_date1`, a.m2 as `countDistinct_date1`, a.m3 as `first_id`, a.m4 as `last_id`
 from (
-  select min(s.v0) as m0, max(s.v0) as m1, count(distinct s.v0) as m2, max(case when ((s.k0 = cast(? as signed)) and (s.k1 is not null)) then s.k2 end) as m3, max(case when ((s.k3 = cast(? as signed)) and (s.k1 is not null)) then s.k2 end) as m4
+  select min(s.v0) as m0, max(s.v0) as m1, count(distinct s.v0) as m2, min(case when (s.k0 = s.k1) then s.k2 end) as m3, max(case when (s.k0 = s.k3) then s.k2 end) as m4
   from (
-    select r.v0 as v0, r.v1 as v1, row_number() over (order by case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end is null, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) as k0, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k1, r.v1 as k2, row_number() over (order by case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end is null, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end desc) as k3
+    select r.v0 as v0, r.v1 as v1, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k0, min(case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) over () as k1, r.v1 as k2, max(case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) over () as k3
     from (
       select t0.`date1` as v0, t0.`id` as v1
       from `fixture`.`days` as t0
@@ -2185,12 +2693,12 @@ order by a.d0 is null, a.d0 desc
 limit 4;
 
 -- words: distinct, smallest, largest
--- [1,1]
+-- []
 select a.m0 as `countDistinct_txt1`, a.m1 as `min_txt1`, a.m2 as `max_txt1`, a.m3 as `first_txt1`, a.m4 as `last_id`
 from (
-  select count(distinct s.v0) as m0, min(s.v0) as m1, max(s.v0) as m2, max(case when ((s.k0 = cast(? as signed)) and (s.k1 is not null)) then s.k2 end) as m3, max(case when ((s.k3 = cast(? as signed)) and (s.k4 is not null)) then s.k5 end) as m4
+  select count(distinct s.v0) as m0, min(s.v0) as m1, max(s.v0) as m2, min(case when (s.k0 = s.k1) then s.k2 end) as m3, max(case when (s.k3 = s.k4) then s.k5 end) as m4
   from (
-    select r.v0 as v0, r.v1 as v1, row_number() over (order by case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end is null, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) as k0, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k1, r.v0 as k2, row_number() over (order by case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end is null, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end desc) as k3, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k4, r.v1 as k5
+    select r.v0 as v0, r.v1 as v1, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k0, min(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over () as k1, r.v0 as k2, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k3, max(case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) over () as k4, r.v1 as k5
     from (
       select t0.`txt1` collate utf8mb4_0900_bin as v0, t0.`id` as v1
       from `fixture`.`words` as t0
@@ -2381,12 +2889,12 @@ order by a.d0 is null, a.d0
 limit 101;
 
 -- sparse: smallest, largest and distinct of groups of nulls
--- [1,1]
+-- []
 select a.d0 as `txt1`, a.m0 as `min_num1`, a.m1 as `max_date1`, a.m2 as `countDistinct_int1`, a.m3 as `first_int1`, a.m4 as `last_num1`
 from (
-  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count(distinct s.v2) as m2, max(case when ((s.k0 = cast(? as signed)) and (s.k1 is not null)) then s.k2 end) as m3, max(case when ((s.k3 = cast(? as signed)) and (s.k4 is not null)) then s.k5 end) as m4
+  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count(distinct s.v2) as m2, min(case when (s.k0 = s.k1) then s.k2 end) as m3, max(case when (s.k3 = s.k4) then s.k5 end) as m4
   from (
-    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.v2 as v2, row_number() over (partition by r.d0 order by case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end is null, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) as k0, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k1, r.v2 as k2, row_number() over (partition by r.d0 order by case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end is null, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end desc) as k3, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k4, r.v0 as k5
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.v2 as v2, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k0, min(case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k1, r.v2 as k2, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k3, max(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k4, r.v0 as k5
     from (
       select t0.`txt1` collate utf8mb4_0900_bin as d0, t0.`num1` as v0, t0.`date1` as v1, t0.`int1` as v2
       from `fixture`.`sparse` as t0
@@ -3532,4 +4040,988 @@ from (
   group by o.d0, o.x0
 ) as a
 order by a.x0 is null, a.x0, a.m0 is null, a.m0 desc, a.d0 is null, a.d0
+limit 101;
+
+-- calculation: running total along days, nulls last
+-- []
+select a.d0 as `day`, a.m0 as `total`, a.c0 as `runningTotal_total`
+from (
+  select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 is null, a.d0 rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0.`day` as d0, t0.`amount` as v0
+      from `fixture`.`sales` as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- calculation: running total of each region, sorted otherwise
+-- ["2025-01-01"]
+select a.d0 as `region`, a.d1 as `day`, a.m0 as `total`, a.c0 as `so far`
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(a.m0) over (partition by a.d0 order by a.d1 is null, a.d1 rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+    from (
+      select t0.`region` collate utf8mb4_0900_bin as d0, t0.`day` as d1, t0.`amount` as v0
+      from `fixture`.`sales` as t0
+      where t0.`day` >= cast(? as date)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.c0 is null, a.c0 desc, a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- calculation: running total over all regions, those of one day in their order
+-- ["2025-01-01"]
+select a.d0 as `region`, a.d1 as `day`, a.m0 as `total`, a.c0 as `runningTotal_total`
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(a.m0) over (order by a.d1 is null, a.d1, a.d0 is null, a.d0 rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+    from (
+      select t0.`region` collate utf8mb4_0900_bin as d0, t0.`day` as d1, t0.`amount` as v0
+      from `fixture`.`sales` as t0
+      where t0.`day` >= cast(? as date)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d1 is null, a.d1, a.d0 is null, a.d0
+limit 101;
+
+-- calculation: shares of all and of a part
+-- ["2025-01-01"]
+select a.d0 as `region`, a.d1 as `day`, a.m0 as `total`, a.c0 as `of all`, a.c1 as `of region`, a.c2 as `up to here`
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, ((a.m0 + 0e0) / nullif(sum(a.m0) over (), 0)) as c0, ((a.m0 + 0e0) / nullif(sum(a.m0) over (partition by a.d0), 0)) as c1, ((sum(a.m0) over (partition by a.d0 order by a.d1 is null, a.d1 rows between unbounded preceding and current row) + 0e0) / nullif(sum(a.m0) over (partition by a.d0), 0)) as c2
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+    from (
+      select t0.`region` collate utf8mb4_0900_bin as d0, t0.`day` as d1, t0.`amount` as v0
+      from `fixture`.`sales` as t0
+      where t0.`day` >= cast(? as date)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d1 is null, a.d1, a.d0 is null, a.d0
+limit 101;
+
+-- calculation: difference to the group before
+-- ["2025-01-01"]
+select a.d0 as `day`, a.m0 as `total`, a.c0 as `previous_total`, a.c1 as `difference_total`, a.c2 as `percentDifference_total`
+from (
+  select a.d0 as d0, a.m0 as m0, lag(a.m0) over (order by a.d0 is null, a.d0) as c0, (a.m0 - lag(a.m0) over (order by a.d0 is null, a.d0)) as c1, (((a.m0 - lag(a.m0) over (order by a.d0 is null, a.d0)) + 0e0) / nullif(abs(lag(a.m0) over (order by a.d0 is null, a.d0)), 0)) as c2
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0.`day` as d0, t0.`amount` as v0
+      from `fixture`.`sales` as t0
+      where t0.`day` >= cast(? as date)
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- calculation: ranks with ties
+-- []
+select a.d0 as `day`, a.m0 as `total`, a.c0 as `place`, a.c1 as `dense`, a.c2 as `from below`
+from (
+  select a.d0 as d0, a.m0 as m0, case when (a.m0 is not null) then rank() over (order by a.m0 is null, a.m0 desc) end as c0, case when (a.m0 is not null) then dense_rank() over (order by a.m0 is null, a.m0 desc) end as c1, case when (a.m0 is not null) then rank() over (order by a.m0 is null, a.m0) end as c2
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0.`day` as d0, t0.`price` as v0
+      from `fixture`.`sales` as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.c0 is null, a.c0, a.d0 is null, a.d0
+limit 101;
+
+-- calculation: rank of dates within a part
+-- []
+select a.d0 as `region`, a.d1 as `month`, a.m0 as `latest`, a.c0 as `rank_latest`
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, case when (a.m0 is not null) then rank() over (partition by a.d0 order by a.m0 is null, a.m0 desc) end as c0
+  from (
+    select b.d0 as d0, b.d1 as d1, max(b.p0) as m0
+    from (
+      select p.d0 as d0, cast(date_format(p.d1, '%Y-%m-01') as date) as d1, p.p0 as p0
+      from (
+        select s.d0 as d0, s.d1 as d1, max(s.v0) as p0
+        from (
+          select t0.`region` collate utf8mb4_0900_bin as d0, cast(t0.`day` as date) as d1, t0.`day` as v0
+          from `fixture`.`sales` as t0
+        ) as s
+        group by s.d0, s.d1
+      ) as p
+    ) as b
+    group by b.d0, b.d1
+  ) as a
+) as a
+order by a.d1 is null, a.d1, a.d0 is null, a.d0
+limit 101;
+
+-- calculation: moving windows
+-- []
+select a.d0 as `day`, a.m0 as `total`, a.c0 as `two`, a.c1 as `mean`, a.c2 as `low`, a.c3 as `high`
+from (
+  select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 is null, a.d0 rows between 1 preceding and current row) as c0, avg((a.m0 + 0e0)) over (order by a.d0 is null, a.d0 rows between 1 preceding and 1 following) as c1, min(a.m0) over (order by a.d0 is null, a.d0 rows between 2 preceding and current row) as c2, max(a.m0) over (order by a.d0 is null, a.d0 rows between current row and 2 following) as c3
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0.`day` as d0, t0.`amount` as v0
+      from `fixture`.`sales` as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- calculation: the month before, where there is one
+-- [0,0,-1,0,0,-12,0,0,-1,1,1,1]
+select a.d0 as `month`, a.m0 as `total`, a.c0 as `before`, a.c1 as `difference_total`, a.c2 as `percentDifference_total`, a.c3 as `a year before`, a.c4 as `the same`
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, a.p0 as c4
+  from (
+    select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.c3 as c3, p.n0 as n0, max(case when ((p.n0 = cast(? as signed)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, n.n0 as n0, case when (n.n0 = cast(? as signed)) then a.d0 else cast(date_format(cast((a.d0 + interval cast(? as signed) year) as date), '%Y-%m-01') as date) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.p0 as c3
+        from (
+          select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.n0 as n0, max(case when ((p.n0 = cast(? as signed)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+          from (
+            select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, n.n0 as n0, case when (n.n0 = cast(? as signed)) then a.d0 else cast((a.d0 + interval cast(? as signed) month) as date) end as q0
+            from (
+              select a.d0 as d0, a.m0 as m0, a.p0 as c0, (a.m0 - a.p0) as c1, (((a.m0 - a.p0) + 0e0) / nullif(abs(a.p0), 0)) as c2
+              from (
+                select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(? as signed)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+                from (
+                  select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(? as signed)) then a.d0 else cast((a.d0 + interval cast(? as signed) month) as date) end as q0
+                  from (
+                    select a.d0 as d0, a.m0 as m0
+                    from (
+                      select b.d0 as d0, sum(b.p0) as m0
+                      from (
+                        select cast(date_format(p.d0, '%Y-%m-01') as date) as d0, p.p0 as p0
+                        from (
+                          select s.d0 as d0, sum(s.v0) as p0
+                          from (
+                            select cast(t0.`day` as date) as d0, t0.`amount` as v0
+                            from `fixture`.`sales` as t0
+                          ) as s
+                          group by s.d0
+                        ) as p
+                      ) as b
+                      group by b.d0
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = cast(? as signed)
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = cast(? as signed)
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(? as signed)
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- calculation: the day before of each region, with gaps
+-- [0,0,-1,0,0,-1,0,0,-1,1,1,1]
+select a.d0 as `region`, a.d1 as `day`, a.m0 as `total`, a.c0 as `a day`, a.c1 as `a month`, a.c2 as `a year`
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.p0 as c2
+  from (
+    select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = cast(? as signed)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+    from (
+      select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, n.n0 as n0, case when (n.n0 = cast(? as signed)) then a.d1 else cast((a.d1 + interval cast(? as signed) year) as date) end as q0
+      from (
+        select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.p0 as c1
+        from (
+          select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.n0 as n0, max(case when ((p.n0 = cast(? as signed)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+          from (
+            select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, n.n0 as n0, case when (n.n0 = cast(? as signed)) then a.d1 else cast((a.d1 + interval cast(? as signed) month) as date) end as q0
+            from (
+              select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.p0 as c0
+              from (
+                select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(? as signed)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+                from (
+                  select a.d0 as d0, a.d1 as d1, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(? as signed)) then a.d1 else cast((a.d1 + interval cast(? as signed) day) as date) end as q0
+                  from (
+                    select a.d0 as d0, a.d1 as d1, a.m0 as m0
+                    from (
+                      select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+                      from (
+                        select t0.`region` collate utf8mb4_0900_bin as d0, t0.`day` as d1, t0.`amount` as v0
+                        from `fixture`.`sales` as t0
+                      ) as s
+                      group by s.d0, s.d1
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = cast(? as signed)
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = cast(? as signed)
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(? as signed)
+) as a
+order by a.d1 is null, a.d1, a.d0 is null, a.d0
+limit 101;
+
+-- calculation: the week of the year before, weeks from Sunday
+-- [0,0,-1,-1,1]
+select a.d0 as `week`, a.m0 as `total`, a.c0 as `before`
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(? as signed)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(? as signed)) then a.d0 else (cast(cast((a.d0 + interval cast(? as signed) year) as date) as date) - interval (dayofweek(cast((a.d0 + interval cast(? as signed) year) as date)) - 1) day) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, sum(b.p0) as m0
+          from (
+            select (cast(p.d0 as date) - interval (dayofweek(p.d0) - 1) day) as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, sum(s.v0) as p0
+              from (
+                select cast(t0.`day` as date) as d0, t0.`amount` as v0
+                from `fixture`.`sales` as t0
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(? as signed)
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- calculation: the hour before, by the wall clock
+-- [0,0,-1,"2025-01-01",1]
+select a.d0 as `hour`, a.m0 as `count`, a.c0 as `before`
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(? as signed)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(? as signed)) then a.d0 else cast((a.d0 + interval cast(? as signed) hour) as datetime(6)) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, cast(sum(b.p0) as signed) as m0
+          from (
+            select cast(date_format((p.d0 + interval elt(interval(timestampdiff(second, '1970-01-01', p.d0), -1693706400, -1680483600, -1663455600, -1650150000, -1632006000, -1618700400, -938905200, -857257200, -844556400, -828226800, -812502000, -796777200, -781052400, -776563200, -765936000, -761180400, -748479600, -733273200, -717631200, -714610800, -710380800, -701910000, -684975600, -670460400, -654130800, -639010800, 323830800, 338950800, 354675600, 370400400, 386125200, 401850000, 417574800, 433299600, 449024400, 465354000, 481078800, 496803600, 512528400, 528253200, 543978000, 559702800, 575427600, 591152400, 606877200, 622602000, 638326800, 654656400, 670381200, 686106000, 701830800, 717555600, 733280400, 749005200, 764730000, 780454800, 796179600, 811904400, 828234000, 846378000, 859683600, 877827600, 891133200, 909277200, 922582800, 941331600, 954032400, 972781200, 985482000, 1004230800, 1017536400, 1035680400, 1048986000, 1067130000, 1080435600, 1099184400, 1111885200, 1130634000, 1143334800, 1162083600, 1174784400, 1193533200, 1206838800, 1224982800, 1238288400, 1256432400, 1269738000, 1288486800, 1301187600, 1319936400, 1332637200, 1351386000, 1364691600, 1382835600, 1396141200, 1414285200, 1427590800, 1445734800, 1459040400, 1477789200, 1490490000, 1509238800, 1521939600, 1540688400, 1553994000, 1572138000, 1585443600, 1603587600, 1616893200, 1635642000, 1648342800, 1667091600, 1679792400, 1698541200, 1711846800, 1729990800, 1743296400, 1761440400, 1774746000, 1792890000, 1806195600, 1824944400, 1837645200, 1856394000, 1869094800, 1887843600, 1901149200, 1919293200, 1932598800, 1950742800, 1964048400, 1982797200, 1995498000, 2014246800, 2026947600, 2045696400, 2058397200, 2077146000, 2090451600, 2108595600, 2121901200, 2140045200, 2153350800, 2172099600, 2184800400, 2203549200, 2216250000, 2234998800, 2248304400, 2266448400, 2279754000, 2297898000, 2311203600, 2329347600, 2342653200, 2361402000, 2374102800, 2392851600, 2405552400, 2424301200, 2437606800, 2455750800, 2469056400, 2487200400, 2500506000, 2519254800, 2531955600, 2550704400, 2563405200, 2582154000, 2595459600, 2613603600, 2626909200, 2645053200, 2658358800, 2676502800, 2689808400, 2708557200, 2721258000, 2740006800, 2752707600, 2771456400, 2784762000, 2802906000, 2816211600, 2834355600, 2847661200, 2866410000, 2879110800, 2897859600, 2910560400, 2929309200, 2942010000, 2960758800, 2974064400, 2992208400, 3005514000, 3023658000, 3036963600, 3055712400, 3068413200, 3087162000, 3099862800, 3118611600, 3131917200, 3150061200, 3163366800, 3181510800, 3194816400, 3212960400, 3226266000, 3245014800, 3257715600, 3276464400, 3289165200, 3307914000, 3321219600, 3339363600, 3352669200, 3370813200, 3384118800, 3402867600, 3415568400, 3434317200, 3447018000, 3465766800, 3479072400, 3497216400, 3510522000, 3528666000, 3541971600, 3560115600, 3573421200, 3592170000, 3604870800, 3623619600, 3636320400, 3655069200, 3668374800, 3686518800, 3699824400, 3717968400, 3731274000, 3750022800, 3762723600, 3781472400, 3794173200, 3812922000, 3825622800, 3844371600, 3857677200, 3875821200, 3889126800, 3907270800, 3920576400, 3939325200, 3952026000, 3970774800, 3983475600, 4002224400, 4015530000, 4033674000, 4046979600, 4065123600, 4078429200, 4096573200, 4109878800, 4128627600) + 1, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 10800, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600, 7200, 3600) second), '%Y-%m-%d %H:00:00') as datetime) as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, count(*) as p0
+              from (
+                select case when t0.`at` >= '1980-01-01' then '1970-01-01' + interval timestampdiff(second, '1970-01-01', t0.`at`) div 900 * 900 second else t0.`at` end as d0
+                from `fixture`.`sales` as t0
+                where t0.`day` >= cast(? as date)
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(? as signed)
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- calculation: of calculations
+-- [0,0,-1,"2025-01-01",1]
+select a.d0 as `day`, a.m0 as `total`, a.c0 as `so far`, a.c1 as `again`, a.c2 as `the day before`, a.c3 as `place`, a.c4 as `share`
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, case when (a.c2 is not null) then rank() over (order by a.c2 is null, a.c2 desc) end as c3, a.c4 as c4
+  from (
+    select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, a.p0 as c2
+    from (
+      select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c4 as c4, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = cast(? as signed)) and (p.q0 is not null)) then p.c0 end) over (partition by p.q0) as p0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, n.n0 as n0, case when (n.n0 = cast(? as signed)) then a.d0 else cast((a.d0 + interval cast(? as signed) day) as date) end as q0
+        from (
+          select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, (a.c0 - lag(a.c0) over (order by a.d0 is null, a.d0)) as c1
+          from (
+            select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 is null, a.d0 rows between unbounded preceding and current row) as c0, ((a.m0 + 0e0) / nullif(sum(a.m0) over (), 0)) as c4
+            from (
+              select s.d0 as d0, sum(s.v0) as m0
+              from (
+                select t0.`day` as d0, t0.`amount` as v0
+                from `fixture`.`sales` as t0
+                where t0.`day` >= cast(? as date)
+              ) as s
+              group by s.d0
+            ) as a
+          ) as a
+        ) as a
+        cross join (select 0 as n0 union all select 1 as n0) as n
+      ) as p
+    ) as a
+    where a.n0 = cast(? as signed)
+  ) as a
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- calculation: conditions before and after, sort and limit last
+-- [5,4]
+select a.d0 as `day`, a.m0 as `total`, a.c0 as `share`, a.c1 as `place`
+from (
+  select a.d0 as d0, a.m0 as m0, ((a.m0 + 0e0) / nullif(sum(a.m0) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 is null, a.m0 desc) end as c1
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0.`day` as d0, t0.`amount` as v0
+      from `fixture`.`sales` as t0
+    ) as s
+    group by s.d0
+  ) as a
+  where a.m0 >= cast(? as signed)
+) as a
+where a.c1 <= cast(? as signed)
+order by a.c0 is null, a.c0, a.d0 is null, a.d0
+limit 2 offset 1;
+
+-- calculation: beside a top and its others
+-- ["Others",1,0]
+select a.d0 as `region`, a.m0 as `total`, a.c0 as `share`, a.c1 as `place`
+from (
+  select a.d0 as d0, a.m0 as m0, a.x0 as x0, ((a.m0 + 0e0) / nullif(sum(a.m0) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 is null, a.m0 desc) end as c1
+  from (
+    select o.d0 as d0, sum(o.v0) as m0, o.x0 as x0
+    from (
+      select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as signed) else cast(? as signed) end as x0
+      from (
+        select t0.`region` collate utf8mb4_0900_bin as d0, t0.`amount` as v0
+        from `fixture`.`sales` as t0
+      ) as s
+      left join (
+        select r.d0 as k0
+        from (
+          select s.d0 as d0, sum(s.v0) as m0
+          from (
+            select t0.`region` collate utf8mb4_0900_bin as d0, t0.`amount` as v0
+            from `fixture`.`sales` as t0
+          ) as s
+          where s.d0 is not null
+          group by s.d0
+        ) as r
+        order by r.m0 is null, r.m0 desc, r.d0 is null, r.d0
+        limit 1
+      ) as k on s.d0 = k.k0
+    ) as o
+    group by o.d0, o.x0
+  ) as a
+) as a
+order by a.x0 is null, a.x0, a.d0 is null, a.d0
+limit 101;
+
+-- calculation: of decimals, floats and counts
+-- []
+select a.d0 as `bool1`, a.m0 as `money`, a.m1 as `mean`, a.m2 as `rows`, a.c0 as `m`, a.c1 as `d`, a.c2 as `r`, a.c3 as `s`
+from (
+  select a.d0 as d0, a.m0 as m0, a.m1 as m1, a.m2 as m2, sum(a.m0) over (order by a.d0 is null, a.d0 rows between unbounded preceding and current row) as c0, (a.m1 - lag(a.m1) over (order by a.d0 is null, a.d0)) as c1, (a.m2 - lag(a.m2) over (order by a.d0 is null, a.d0)) as c2, sum(a.m2) over (order by a.d0 is null, a.d0 rows between unbounded preceding and current row) as c3
+  from (
+    select s.d0 as d0, sum(s.v0) as m0, avg((s.v1 + 0e0)) as m1, count(*) as m2
+    from (
+      select t0.`bool1` as d0, t0.`dec1` as v0, t0.`num1` as v1
+      from `fixture`.`types` as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- calculation: totals of large integers are exact
+-- []
+select a.d0 as `id`, a.m0 as `n`, a.c0 as `so far`, a.c1 as `again`
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, sum(a.c0) over (order by a.d0 is null, a.d0 rows between unbounded preceding and current row) as c1
+  from (
+    select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 is null, a.d0 rows between unbounded preceding and current row) as c0
+    from (
+      select s.d0 as d0, sum(s.v0) as m0
+      from (
+        select t0.`id` as d0, t0.`int1` as v0
+        from `fixture`.`extremes` as t0
+      ) as s
+      group by s.d0
+    ) as a
+  ) as a
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- calculation: without dimensions and of no rows
+-- []
+select a.m0 as `n`, a.c0 as `share`, a.c1 as `place`
+from (
+  select a.m0 as m0, ((a.m0 + 0e0) / nullif(sum(a.m0) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 is null, a.m0 desc) end as c1
+  from (
+    select sum(s.v0) as m0
+    from (
+      select t0.`int1` as v0
+      from `fixture`.`empty` as t0
+    ) as s
+  ) as a
+) as a
+limit 101;
+
+-- calculation: texts that differ only in blanks are parts of their own
+-- [9]
+select a.d0 as `txt1`, a.d1 as `id`, a.m0 as `n`, a.c0 as `so far`
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(a.m0) over (partition by a.d0 order by a.d1 is null, a.d1 rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, count(*) as m0
+    from (
+      select t0.`txt1` collate utf8mb4_0900_bin as d0, t0.`id` as d1
+      from `fixture`.`words` as t0
+      where t0.`id` <= cast(? as signed)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- calculation: by bins, under a policy
+-- [0,10,0,10,"north","north"]
+select cast(? + a.d0 * ? as signed) as `amount`, a.m0 as `n`, a.c0 as `share`
+from (
+  select a.d0 as d0, a.m0 as m0, ((sum(a.m0) over (order by a.d0 is null, a.d0 rows between unbounded preceding and current row) + 0e0) / nullif(sum(a.m0) over (), 0)) as c0
+  from (
+    select s.d0 as d0, count(*) as m0
+    from (
+      select floor(((t0.`amount` + 0e0) - ?) / ?) as d0
+      from `fixture`.`sales` as t0
+      where t0.`region` = ? and t0.`region` collate utf8mb4_0900_bin = ?
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- reduce: a series per region over its own range
+-- [0,1,2,0,1,2,-1,3,2,3,3,2,3,0,1,2,3]
+select a.d0 as `at`, a.d1 as `price`, a.d2 as `region`
+from (
+  select g.d2 as d2, case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then (? + 0e0) when (p.u0 > b.b1) then (? + 0e0) when (p.u0 >= b.b1) then (? + 0e0) when (((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select t0.`at` as d0, t0.`price` as d1, t0.`region` collate utf8mb4_0900_bin as d2
+            from `fixture`.`sales` as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d2 as d2, a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+            from (
+              select t0.`at` as d0, t0.`price` as d1, t0.`region` collate utf8mb4_0900_bin as d2
+              from `fixture`.`sales` as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d2 is null, a.d2, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: a range of the axis, with what lies outside beside it
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3]
+select a.d0 as `at`, a.d1 as `price`, a.d2 as `region`
+from (
+  select g.d2 as d2, case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > (? + 0e0)) then (? + 0e0) when (p.u0 >= (? + 0e0)) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select t0.`at` as d0, t0.`price` as d1, t0.`region` collate utf8mb4_0900_bin as d2
+            from `fixture`.`sales` as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d2 is null, a.d2, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: zoomed by a filter
+-- [0,1,2,0,1,2,1735689600000000,-1,1736121600000000,4,1736121600000000,3,1735689600000000,4,1736121600000000,1735689600000000,4,3,1735689600000000,4,1736121600000000,1735689600000000,"2025-01-01 00:00:00","2025-01-06 00:00:00",0,1,2,3]
+select a.d0 as `at`, a.d1 as `price`, a.d2 as `region`
+from (
+  select g.d2 as d2, case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > (? + 0e0)) then (? + 0e0) when (p.u0 >= (? + 0e0)) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select t0.`at` as d0, t0.`price` as d1, t0.`region` collate utf8mb4_0900_bin as d2
+            from `fixture`.`sales` as t0
+            where (t0.`at` >= cast(? as datetime(6)))
+              and (t0.`at` < cast(? as datetime(6)))
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d2 is null, a.d2, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: one series of many points, with ties and fractions
+-- [0,1,2,0,1,2,1735689600000000,-1,1767139200500000,2,1767139200500000,1,1735689600000000,2,1767139200500000,1735689600000000,2,1,1735689600000000,2,1767139200500000,1735689600000000,"2025-01-01 00:00:00",0,1,2,3]
+select a.d0 as `ts1`, a.d1 as `id`
+from (
+  select case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > (? + 0e0)) then (? + 0e0) when (p.u0 >= (? + 0e0)) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select t0.`ts1` as d0, t0.`id` as d1
+            from `fixture`.`moments` as t0
+            where t0.`ts1` >= cast(? as datetime(6))
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: along numbers, from one of the ends
+-- [0,1,2,0,1,2,0,-1,2,1,0,2,0,2,1,0,2,0,0,1,2,3]
+select a.d0 as `int1`, a.d1 as `num1`
+from (
+  select case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > b.b1) then (? + 0e0) when (p.u0 >= b.b1) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif((b.b1 - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif((b.b1 - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, (a.d0 + 0e0) as u0
+          from (
+            select t0.`int1` as d0, t0.`num1` as d1
+            from `fixture`.`types` as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, (a.d0 + 0e0) as u0
+            from (
+              select t0.`int1` as d0, t0.`num1` as d1
+              from `fixture`.`types` as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: groups of days, of a measure
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,9,0,1,2,3]
+select a.d0 as `day`, a.d1 as `region`, a.m0 as `total`
+from (
+  select g.d1 as d1, case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as m0
+  from (
+    select q.d1 as d1, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d1 as d1, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k7
+      from (
+        select p.d1 as d1, p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > (? + 0e0)) then (? + 0e0) when (p.u0 >= (? + 0e0)) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d1 as d1, a.d0 as h0, a.m0 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0, count(*) as m1
+            from (
+              select t0.`day` as d0, t0.`region` collate utf8mb4_0900_bin as d1, t0.`amount` as v0
+              from `fixture`.`sales` as t0
+            ) as s
+            group by s.d0, s.d1
+          ) as a
+          where (a.m1 < cast(? as signed))
+            and (a.d0 is not null)
+            and (a.m0 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d1, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1, a.m0 is null, a.m0
+limit 101;
+
+-- reduce: rows at one place, equal and not
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3]
+select a.d0 as `year`, a.d1 as `amount`
+from (
+  select case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then (? + 0e0) when (p.u0 > b.b1) then (? + 0e0) when (p.u0 >= b.b1) then (? + 0e0) when (((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select makedate(year(t0.`day`), 1) as d0, t0.`amount` as d1
+            from `fixture`.`sales` as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+            from (
+              select makedate(year(t0.`day`), 1) as d0, t0.`amount` as d1
+              from `fixture`.`sales` as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0 desc, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: everything at one place, and nothing
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,"2025-01-05","2025-01-05",0,1,2,3]
+select a.d0 as `day`, a.d1 as `amount`
+from (
+  select case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then (? + 0e0) when (p.u0 > b.b1) then (? + 0e0) when (p.u0 >= b.b1) then (? + 0e0) when (((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select t0.`day` as d0, t0.`amount` as d1
+            from `fixture`.`sales` as t0
+            where t0.`day` = cast(? as date)
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+            from (
+              select t0.`day` as d0, t0.`amount` as d1
+              from `fixture`.`sales` as t0
+              where t0.`day` = cast(? as date)
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: of no rows
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3]
+select a.d0 as `int1`, a.d1 as `num1`
+from (
+  select case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then (? + 0e0) when (p.u0 > b.b1) then (? + 0e0) when (p.u0 >= b.b1) then (? + 0e0) when (((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, (a.d0 + 0e0) as u0
+          from (
+            select t0.`int1` as d0, t0.`num1` as d1
+            from `fixture`.`empty` as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, (a.d0 + 0e0) as u0
+            from (
+              select t0.`int1` as d0, t0.`num1` as d1
+              from `fixture`.`empty` as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: under a policy
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"south","south",0,1,2,3]
+select a.d0 as `at`, a.d1 as `price`, a.d2 as `region`
+from (
+  select g.d2 as d2, case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > (? + 0e0)) then (? + 0e0) when (p.u0 >= (? + 0e0)) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select t0.`at` as d0, t0.`price` as d1, t0.`region` collate utf8mb4_0900_bin as d2
+            from `fixture`.`sales` as t0
+            where t0.`region` = ? and t0.`region` collate utf8mb4_0900_bin = ?
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d2 is null, a.d2, a.d1 is null, a.d1
+limit 101;
+
+-- pair: of everything
+-- [0,0,1]
+select a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2
+from (
+  select ((sum((s.l0 * s.l2)) + 0e0) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, ((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - (((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = (? + 0e0)) and (sum((s.l0 * s.l0)) > (? + 0e0))) then (? + 0e0) else (((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) + 0e0) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over ()) as l0, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over ()) as l2, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over () as l3
+    from (
+      select t0.`price` as v0, t0.`amount` as v1
+      from `fixture`.`sales` as t0
+    ) as r
+  ) as s
+) as a
+limit 101;
+
+-- pair: by groups, of one row, of equal ones, of none
+-- [0,0,1]
+select a.d0 as `day`, a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2
+from (
+  select s.d0 as d0, ((sum((s.l0 * s.l2)) + 0e0) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, ((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - (((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = (? + 0e0)) and (sum((s.l0 * s.l0)) > (? + 0e0))) then (? + 0e0) else (((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) + 0e0) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over (partition by r.d0)) as l0, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over (partition by r.d0) as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over (partition by r.d0)) as l2, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over (partition by r.d0) as l3
+    from (
+      select t0.`day` as d0, t0.`price` as v0, t0.`amount` as v1
+      from `fixture`.`sales` as t0
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- pair: with a condition, and a median beside
+-- [0,0,1,1,1,1,1,0.5,2]
+select a.d0 as `region`, a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2, a.m4 as `middle`
+from (
+  select s.d0 as d0, ((sum((s.l0 * s.l2)) + 0e0) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, ((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - (((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = (? + 0e0)) and (sum((s.l0 * s.l0)) > (? + 0e0))) then (? + 0e0) else (((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) + 0e0) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3, (max(case when (s.k0 = (floor(s.k1) + (? + 0e0))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k1) + (? + 0e0))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + (? + 0e0))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.f2 as f2, r.k0 as k0, r.k1 as k1, r.k2 as k2, (case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then (r.v1 + 0e0) end + 0e0)) over (partition by r.d0)) as l0, avg((case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then (r.v1 + 0e0) end + 0e0)) over (partition by r.d0) as l1, (case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then (r.v0 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then (r.v0 + 0e0) end + 0e0)) over (partition by r.d0)) as l2, avg((case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then (r.v0 + 0e0) end + 0e0)) over (partition by r.d0) as l3
+    from (
+      select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.f2 as f2, row_number() over (partition by r.d0 order by (r.v0 + 0e0) is null, (r.v0 + 0e0)) as k0, (((count((r.v0 + 0e0)) over (partition by r.d0) + 0e0) - (? + 0e0)) * (? + 0e0)) as k1, (r.v0 + 0e0) as k2
+      from (
+        select t0.`region` collate utf8mb4_0900_bin as d0, t0.`price` as v0, t0.`amount` as v1, t0.`amount` > cast(? as signed) as f2
+        from `fixture`.`sales` as t0
+      ) as r
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- pair: of decimals and integers, of a formula
+-- [2]
+select a.m0 as `c`, a.m1 as `s`
+from (
+  select ((sum((s.l0 * s.l2)) + 0e0) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, ((sum((s.l4 * s.l6)) + 0e0) / nullif(sum((s.l4 * s.l4)), 0)) as m1
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over ()) as l0, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over ()) as l2, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over () as l3, (case when ((r.v0 is not null) and (r.v2 is not null)) then (r.v0 + 0e0) end - avg((case when ((r.v0 is not null) and (r.v2 is not null)) then (r.v0 + 0e0) end + 0e0)) over ()) as l4, avg((case when ((r.v0 is not null) and (r.v2 is not null)) then (r.v0 + 0e0) end + 0e0)) over () as l5, (case when ((r.v0 is not null) and (r.v2 is not null)) then (r.v2 + 0e0) end - avg((case when ((r.v0 is not null) and (r.v2 is not null)) then (r.v2 + 0e0) end + 0e0)) over ()) as l6, avg((case when ((r.v0 is not null) and (r.v2 is not null)) then (r.v2 + 0e0) end + 0e0)) over () as l7
+    from (
+      select t0.`dec1` as v0, t0.`int1` as v1, ((t0.`num1` + 0e0) / nullif(cast(? as signed), 0)) as v2
+      from `fixture`.`types` as t0
+    ) as r
+  ) as s
+) as a
+limit 101;
+
+-- pair: far from zero
+-- [0,0,1,1000000000,3,1000000000]
+select a.m0 as `c`, a.m1 as `s`, a.m2 as `r`
+from (
+  select ((sum((s.l0 * s.l2)) + 0e0) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, ((sum((s.l4 * s.l6)) + 0e0) / nullif(sum((s.l4 * s.l4)), 0)) as m1, case when ((sum((s.l6 * s.l6)) = (? + 0e0)) and (sum((s.l4 * s.l4)) > (? + 0e0))) then (? + 0e0) else (((sum((s.l4 * s.l6)) * sum((s.l4 * s.l6))) + 0e0) / nullif((sum((s.l4 * s.l4)) * sum((s.l6 * s.l6))), 0)) end as m2
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over ()) as l0, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over ()) as l2, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over () as l3, (case when ((r.v1 is not null) and (r.v2 is not null)) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v2 is not null)) then (r.v1 + 0e0) end + 0e0)) over ()) as l4, avg((case when ((r.v1 is not null) and (r.v2 is not null)) then (r.v1 + 0e0) end + 0e0)) over () as l5, (case when ((r.v1 is not null) and (r.v2 is not null)) then (r.v2 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v2 is not null)) then (r.v2 + 0e0) end + 0e0)) over ()) as l6, avg((case when ((r.v1 is not null) and (r.v2 is not null)) then (r.v2 + 0e0) end + 0e0)) over () as l7
+    from (
+      select (t0.`price` + cast(? as signed)) as v0, t0.`amount` as v1, ((t0.`amount` * cast(? as signed)) + cast(? as signed)) as v2
+      from `fixture`.`sales` as t0
+    ) as r
+  ) as s
+) as a
+limit 101;
+
+-- pair: a level line, a steep one, and no line
+-- [0,0,1,0,1]
+select a.m0 as `level`, a.m1 as `level fits`, a.m2 as `no slope`, a.m3 as `none`, a.m4 as `itself`
+from (
+  select ((sum((s.l0 * s.l2)) + 0e0) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, case when ((sum((s.l2 * s.l2)) = (? + 0e0)) and (sum((s.l0 * s.l0)) > (? + 0e0))) then (? + 0e0) else (((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) + 0e0) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m1, ((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) as m2, ((sum((s.l4 * s.l6)) + 0e0) / nullif(sum((s.l4 * s.l4)), 0)) as m3, (max(s.l9) - (((sum((s.l8 * s.l8)) + 0e0) / nullif(sum((s.l8 * s.l8)), 0)) * max(s.l9))) as m4
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.f3 as f3, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over ()) as l0, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over ()) as l2, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over () as l3, (case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then (r.v2 + 0e0) end - avg((case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then (r.v2 + 0e0) end + 0e0)) over ()) as l4, avg((case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then (r.v2 + 0e0) end + 0e0)) over () as l5, (case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then (r.v1 + 0e0) end - avg((case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then (r.v1 + 0e0) end + 0e0)) over ()) as l6, avg((case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then (r.v1 + 0e0) end + 0e0)) over () as l7, (case when ((r.v1 is not null) and (r.v1 is not null)) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v1 is not null)) then (r.v1 + 0e0) end + 0e0)) over ()) as l8, avg((case when ((r.v1 is not null) and (r.v1 is not null)) then (r.v1 + 0e0) end + 0e0)) over () as l9
+    from (
+      select (t0.`int1` * cast(? as signed)) as v0, t0.`int1` as v1, t0.`int2` as v2, t0.`int1` = cast(? as signed) as f3
+      from `fixture`.`types` as t0
+    ) as r
+  ) as s
+) as a
+limit 101;
+
+-- pair: of no rows
+-- [0,0,1]
+select a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2
+from (
+  select ((sum((s.l0 * s.l2)) + 0e0) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, ((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - (((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = (? + 0e0)) and (sum((s.l0 * s.l0)) > (? + 0e0))) then (? + 0e0) else (((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) + 0e0) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over ()) as l0, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over ()) as l2, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over () as l3
+    from (
+      select t0.`num1` as v0, t0.`int1` as v1
+      from `fixture`.`empty` as t0
+    ) as r
+  ) as s
+) as a
 limit 101;

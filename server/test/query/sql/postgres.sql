@@ -502,13 +502,29 @@ limit cast($1 as bigint);
 -- [0.25,101]
 select a.m0 as "sum_int2", a.m1 as "avg_int2", a.m2 as "min_date1", a.m3 as "max_txt1", a.m4 as "median_int2", a.m5 as "quantile_int2", a.m6 as "stddev_int2", a.m7 as "variance_int2", a.m8 as "first_txt1", a.m9 as "last_int1", a.m10 as "sum_dec1"
 from (
-  select sum(s.v0) as m0, avg(cast(s.v0 as double precision)) as m1, min(s.v1) as m2, max(s.v2 collate "C") as m3, percentile_cont(0.5) within group (order by cast(s.v0 as double precision)) as m4, percentile_cont($1) within group (order by cast(s.v0 as double precision)) as m5, stddev_samp(cast(s.v0 as double precision)) as m6, var_samp(cast(s.v0 as double precision)) as m7, (array_agg(s.v2 order by s.v1 nulls last) filter (where s.v2 is not null and s.v1 is not null))[1] as m8, (array_agg(s.v3 order by s.v4 desc nulls last) filter (where s.v3 is not null and s.v4 is not null))[1] as m9, sum(s.v5) as m10
+  select sum(s.v0) as m0, avg(cast(s.v0 as double precision)) as m1, min(s.v1) as m2, max(s.v2 collate "C") as m3, percentile_cont(0.5) within group (order by cast(s.v0 as double precision)) as m4, percentile_cont($1) within group (order by cast(s.v0 as double precision)) as m5, stddev_samp(cast(s.v0 as double precision)) as m6, var_samp(cast(s.v0 as double precision)) as m7, (array_agg(s.v2 order by s.v1 nulls last, s.v2 collate "C" nulls last) filter (where s.v2 is not null and s.v1 is not null))[1] as m8, (array_agg(s.v3 order by s.v4 desc nulls last, s.v3 desc nulls last) filter (where s.v3 is not null and s.v4 is not null))[1] as m9, sum(s.v5) as m10
   from (
     select t0."int2" as v0, t0."date1" as v1, t0."txt1" as v2, t0."int1" as v3, t0."ts1" as v4, t0."dec1" as v5
     from "public"."types" as t0
   ) as s
 ) as a
 limit cast($2 as bigint);
+
+-- group: first and last of rows with the same key
+-- [4,"2025-01-04","2025-01-06",101]
+select a.d0 as "day", a.m0 as "open", a.m1 as "close", a.m2 as "dearest", a.m3 as "cheap"
+from (
+  select s.d0 as d0, (array_agg(s.v0 order by s.v1 nulls last, s.v0 nulls last) filter (where s.v0 is not null and s.v1 is not null))[1] as m0, (array_agg(s.v0 order by s.v1 desc nulls last, s.v0 desc nulls last) filter (where s.v0 is not null and s.v1 is not null))[1] as m1, (array_agg(s.v2 order by s.v3 desc nulls last, s.v2 collate "C" desc nulls last) filter (where s.v2 is not null and s.v3 is not null))[1] as m2, (array_agg(s.v3 order by s.v4 nulls last, s.v3 nulls last) filter (where s.v3 is not null and s.v4 is not null and s.f5))[1] as m3
+  from (
+    select t0."day" as d0, t0."amount" as v0, t0."day" as v1, t0."region" as v2, t0."price" as v3, t0."at" as v4, t0."amount" > cast($1 as bigint) as f5
+    from "public"."sales" as t0
+    where (t0."day" >= cast($2 as date))
+      and (t0."day" <= cast($3 as date))
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($4 as bigint);
 
 -- group: sums of integers are exact
 -- [1000000000000000,101]
@@ -1121,6 +1137,495 @@ from (
 ) as a
 order by a.d0 nulls last
 limit cast($6 as bigint);
+
+-- bin: so many, of floats
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,5,0,1,5,101]
+select a.d0 as "from", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast($1 as double precision)) * j.w0) as double precision) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($2 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($3 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($4 as double precision)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."price" as double precision) as d0
+          from "public"."sales" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast($5 as double precision)) then cast($6 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($7 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($8 as double precision) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($9 as double precision)) then cast($10 as double precision) when (t.w0 <= cast($11 as double precision)) then cast($12 as double precision) when (t.w0 <= cast($13 as double precision)) then cast($14 as double precision) else cast($15 as double precision) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($16 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast($17 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($18 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($19 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($20 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($21 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0
+                from (
+                  select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($22 as double precision), 0)) <= cast($23 as double precision)) then cast($24 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($25 as double precision), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."price" as double precision) as d0
+                        from "public"."sales" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($26 as bigint);
+
+-- bin: so many, of integers, of which each would get less than one
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,50,1,1,50,101]
+select a.d0 as "int2", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select cast((cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as bigint) as d0, cast((cast(((j.i0 + cast($1 as double precision)) * j.w0) as double precision) / nullif(j.u0, 0)) as bigint) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($2 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($3 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($4 as double precision)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."int2" as double precision) as d0
+          from "public"."types" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast($5 as double precision)) then cast($6 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($7 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($8 as double precision) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($9 as double precision)) then cast($10 as double precision) when (t.w0 <= cast($11 as double precision)) then cast($12 as double precision) when (t.w0 <= cast($13 as double precision)) then cast($14 as double precision) else cast($15 as double precision) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($16 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast($17 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($18 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($19 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($20 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($21 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0
+                from (
+                  select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($22 as double precision), 0)) < cast($23 as double precision)) then cast($24 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($25 as double precision), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."int2" as double precision) as d0
+                        from "public"."types" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($26 as bigint);
+
+-- bin: so many, of decimals with fractions
+-- [1,1,1,1,0,4,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,40,0,1,40,0,4,101]
+select a.d0 as "dec1", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast($1 as double precision)) * j.w0) as double precision) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($2 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($3 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($4 as double precision)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."dec1" as double precision) as d0
+          from "public"."types" as t0
+          where (t0."dec1" >= cast($5 as bigint))
+            and (t0."dec1" <= cast($6 as bigint))
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast($7 as double precision)) then cast($8 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($9 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($10 as double precision) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($11 as double precision)) then cast($12 as double precision) when (t.w0 <= cast($13 as double precision)) then cast($14 as double precision) when (t.w0 <= cast($15 as double precision)) then cast($16 as double precision) else cast($17 as double precision) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($18 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast($19 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($20 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($21 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($22 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($23 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0
+                from (
+                  select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($24 as double precision), 0)) <= cast($25 as double precision)) then cast($26 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($27 as double precision), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."dec1" as double precision) as d0
+                        from "public"."types" as t0
+                        where (t0."dec1" >= cast($28 as bigint))
+                          and (t0."dec1" <= cast($29 as bigint))
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($30 as bigint);
+
+-- bin: so many, of the filtered rows, under a policy
+-- [1,1,1,1,"2025-01-01","north",0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,4,1,1,4,"2025-01-01","north",101]
+select a.d0 as "amount", a.d1 as "to", a.m0 as "total"
+from (
+  select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+  from (
+    select j.v0 as v0, cast((cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as bigint) as d0, cast((cast(((j.i0 + cast($1 as double precision)) * j.w0) as double precision) / nullif(j.u0, 0)) as bigint) as d1
+    from (
+      select i.v0 as v0, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($2 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($3 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($4 as double precision)) else i.i0 end as i0
+      from (
+        select s.v0 as v0, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."amount" as double precision) as d0, t0."amount" as v0
+          from "public"."sales" as t0
+          where (t0."day" >= cast($5 as date))
+            and (t0."region" = cast($6 as text))
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast($7 as double precision)) then cast($8 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($9 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($10 as double precision) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($11 as double precision)) then cast($12 as double precision) when (t.w0 <= cast($13 as double precision)) then cast($14 as double precision) when (t.w0 <= cast($15 as double precision)) then cast($16 as double precision) else cast($17 as double precision) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($18 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast($19 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($20 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($21 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($22 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($23 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0
+                from (
+                  select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($24 as double precision), 0)) < cast($25 as double precision)) then cast($26 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($27 as double precision), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."amount" as double precision) as d0, t0."amount" as v0
+                        from "public"."sales" as t0
+                        where (t0."day" >= cast($28 as date))
+                          and (t0."region" = cast($29 as text))
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($30 as bigint);
+
+-- bin: so many, in two dimensions, with a top and a share
+-- ["Others",1,0,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,10,10,10,10,10,10,10,10,2,1,1,2,2,0,1,2,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,10,10,10,10,10,10,10,10,2,1,1,2,2,0,1,2,1,101]
+select a.d0 as "amount", a.d1 as "region", a.d2 as "price", a.d3 as "price to", a.m0 as "n"
+from (
+  select o.d0 as d0, o.d1 as d1, o.d2 as d2, o.d3 as d3, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d1 is not null)) then cast($1 as text) else s.d1 end as d1, s.d0 as d0, s.d2 as d2, s.d3 as d3, case when ((k.k0 is null) and (s.d1 is not null)) then cast($2 as bigint) else cast($3 as bigint) end as x0
+    from (
+      select j.d1 as d1, cast((cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as bigint) as d0, (cast((j.i2 * j.w2) as double precision) / nullif(j.u2, 0)) as d2, (cast(((j.i2 + cast($4 as double precision)) * j.w2) as double precision) / nullif(j.u2, 0)) as d3
+      from (
+        select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($5 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($6 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($7 as double precision)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= (cast(((i.i2 + cast($8 as double precision)) * i.w2) as double precision) / nullif(i.u2, 0))) then (i.i2 + cast($9 as double precision)) when (i.d2 < (cast((i.i2 * i.w2) as double precision) / nullif(i.u2, 0))) then (i.i2 - cast($10 as double precision)) else i.i2 end as i2
+        from (
+          select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((cast((s.d2 * w.u2) as double precision) / nullif(w.w2, 0))) as i2
+          from (
+            select cast(t0."amount" as double precision) as d0, t0."region" as d1, cast(t0."price" as double precision) as d2
+            from "public"."sales" as t0
+          ) as s
+          cross join (
+            select max(case when (f.k0 < cast($11 as double precision)) then cast($12 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($13 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($14 as double precision) end) as u0, max(case when (f.k2 < cast($15 as double precision)) then cast($16 as double precision) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < cast($17 as double precision)) then (cast(f.p2 as double precision) / nullif(f.w2, 0)) else cast($18 as double precision) end) as u2
+            from (
+              select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($19 as double precision)) then cast($20 as double precision) when (t.w0 <= cast($21 as double precision)) then cast($22 as double precision) when (t.w0 <= cast($23 as double precision)) then cast($24 as double precision) else cast($25 as double precision) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= cast($26 as double precision)) then cast($27 as double precision) when (t.w2 <= cast($28 as double precision)) then cast($29 as double precision) when (t.w2 <= cast($30 as double precision)) then cast($31 as double precision) else cast($32 as double precision) end as w2
+              from (
+                select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($33 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < cast($34 as double precision)) then (p.w2 * p.p2) else (cast(p.w2 as double precision) / nullif(p.p2, 0)) end as w2
+                from (
+                  select k.w0 as w0, k.k0 as k0, case when (cast(cast($35 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($36 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($37 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($38 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($39 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0, k.w2 as w2, k.k2 as k2, case when (cast(cast($40 as double precision) as double precision) = 0 and cast(abs(k.k2) as double precision) < 0) or (cast(cast($41 as double precision) as double precision) < 0 and cast(abs(k.k2) as double precision) <> floor(cast(abs(k.k2) as double precision))) or cast(abs(k.k2) as double precision) * ln(abs(nullif(cast(cast($42 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k2) as double precision) * ln(abs(nullif(cast(cast($43 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($44 as double precision) as double precision), cast(abs(k.k2) as double precision)) end as p2
+                  from (
+                    select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0, o.w2 as w2, floor(log(cast(o.w2 as double precision))) as k2
+                    from (
+                      select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($45 as double precision), 0)) < cast($46 as double precision)) then cast($47 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($48 as double precision), 0)) end as w0, case when ((cast((e.z2 - e.a2) as double precision) / nullif(cast($49 as double precision), 0)) <= cast($50 as double precision)) then cast($51 as double precision) else (cast((e.z2 - e.a2) as double precision) / nullif(cast($52 as double precision), 0)) end as w2
+                      from (
+                        select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                        from (
+                          select cast(t0."amount" as double precision) as d0, t0."region" as d1, cast(t0."price" as double precision) as d2
+                          from "public"."sales" as t0
+                        ) as s
+                      ) as e
+                    ) as o
+                  ) as k
+                ) as p
+              ) as t
+            ) as f
+          ) as w
+        ) as i
+      ) as j
+    ) as s
+    left join (
+      select r.d1 as k0
+      from (
+        select s.d1 as d1, count(*) as m0
+        from (
+          select j.d1 as d1, cast((cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as bigint) as d0, (cast((j.i2 * j.w2) as double precision) / nullif(j.u2, 0)) as d2, (cast(((j.i2 + cast($53 as double precision)) * j.w2) as double precision) / nullif(j.u2, 0)) as d3
+          from (
+            select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($54 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($55 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($56 as double precision)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= (cast(((i.i2 + cast($57 as double precision)) * i.w2) as double precision) / nullif(i.u2, 0))) then (i.i2 + cast($58 as double precision)) when (i.d2 < (cast((i.i2 * i.w2) as double precision) / nullif(i.u2, 0))) then (i.i2 - cast($59 as double precision)) else i.i2 end as i2
+            from (
+              select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((cast((s.d2 * w.u2) as double precision) / nullif(w.w2, 0))) as i2
+              from (
+                select cast(t0."amount" as double precision) as d0, t0."region" as d1, cast(t0."price" as double precision) as d2
+                from "public"."sales" as t0
+              ) as s
+              cross join (
+                select max(case when (f.k0 < cast($60 as double precision)) then cast($61 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($62 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($63 as double precision) end) as u0, max(case when (f.k2 < cast($64 as double precision)) then cast($65 as double precision) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < cast($66 as double precision)) then (cast(f.p2 as double precision) / nullif(f.w2, 0)) else cast($67 as double precision) end) as u2
+                from (
+                  select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($68 as double precision)) then cast($69 as double precision) when (t.w0 <= cast($70 as double precision)) then cast($71 as double precision) when (t.w0 <= cast($72 as double precision)) then cast($73 as double precision) else cast($74 as double precision) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= cast($75 as double precision)) then cast($76 as double precision) when (t.w2 <= cast($77 as double precision)) then cast($78 as double precision) when (t.w2 <= cast($79 as double precision)) then cast($80 as double precision) else cast($81 as double precision) end as w2
+                  from (
+                    select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($82 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < cast($83 as double precision)) then (p.w2 * p.p2) else (cast(p.w2 as double precision) / nullif(p.p2, 0)) end as w2
+                    from (
+                      select k.w0 as w0, k.k0 as k0, case when (cast(cast($84 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($85 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($86 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($87 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($88 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0, k.w2 as w2, k.k2 as k2, case when (cast(cast($89 as double precision) as double precision) = 0 and cast(abs(k.k2) as double precision) < 0) or (cast(cast($90 as double precision) as double precision) < 0 and cast(abs(k.k2) as double precision) <> floor(cast(abs(k.k2) as double precision))) or cast(abs(k.k2) as double precision) * ln(abs(nullif(cast(cast($91 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k2) as double precision) * ln(abs(nullif(cast(cast($92 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($93 as double precision) as double precision), cast(abs(k.k2) as double precision)) end as p2
+                      from (
+                        select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0, o.w2 as w2, floor(log(cast(o.w2 as double precision))) as k2
+                        from (
+                          select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($94 as double precision), 0)) < cast($95 as double precision)) then cast($96 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($97 as double precision), 0)) end as w0, case when ((cast((e.z2 - e.a2) as double precision) / nullif(cast($98 as double precision), 0)) <= cast($99 as double precision)) then cast($100 as double precision) else (cast((e.z2 - e.a2) as double precision) / nullif(cast($101 as double precision), 0)) end as w2
+                          from (
+                            select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                            from (
+                              select cast(t0."amount" as double precision) as d0, t0."region" as d1, cast(t0."price" as double precision) as d2
+                              from "public"."sales" as t0
+                            ) as s
+                          ) as e
+                        ) as o
+                      ) as k
+                    ) as p
+                  ) as t
+                ) as f
+              ) as w
+            ) as i
+          ) as j
+        ) as s
+        where s.d1 is not null
+        group by s.d1
+      ) as r
+      order by r.m0 desc nulls last, r.d1 collate "C" nulls last
+      limit cast($102 as bigint)
+    ) as k on s.d1 = k.k0
+  ) as o
+  group by o.d0, o.d1, o.d2, o.d3, o.x0
+) as a
+order by a.x0 nulls last, a.d0 nulls last, a.d1 collate "C" nulls last, a.d2 nulls last, a.d3 nulls last
+limit cast($103 as bigint);
+
+-- bin: so many, of one value, and of a formula
+-- [1,1,1,1,1,1,1,1,0,7,100,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,10,10,10,10,10,10,10,10,9,1,1,9,3,0,1,3,0,7,100,101]
+select a.d0 as "seven", a.d1 as "parts", a.d2 as "to", a.d3 as "parts to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, s.d2 as d2, s.d3 as d3, count(*) as m0
+  from (
+    select cast((cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as bigint) as d0, (cast((j.i1 * j.w1) as double precision) / nullif(j.u1, 0)) as d1, cast((cast(((j.i0 + cast($1 as double precision)) * j.w0) as double precision) / nullif(j.u0, 0)) as bigint) as d2, (cast(((j.i1 + cast($2 as double precision)) * j.w1) as double precision) / nullif(j.u1, 0)) as d3
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($3 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($4 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($5 as double precision)) else i.i0 end as i0, i.w1 as w1, i.u1 as u1, case when (i.d1 >= (cast(((i.i1 + cast($6 as double precision)) * i.w1) as double precision) / nullif(i.u1, 0))) then (i.i1 + cast($7 as double precision)) when (i.d1 < (cast((i.i1 * i.w1) as double precision) / nullif(i.u1, 0))) then (i.i1 - cast($8 as double precision)) else i.i1 end as i1
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0, s.d1 as d1, w.w1 as w1, w.u1 as u1, floor((cast((s.d1 * w.u1) as double precision) / nullif(w.w1, 0))) as i1
+        from (
+          select cast(((t0."amount" * cast($9 as bigint)) + cast($10 as bigint)) as double precision) as d0, cast((cast(t0."amount" as double precision) / nullif(cast($11 as bigint), 0)) as double precision) as d1
+          from "public"."sales" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast($12 as double precision)) then cast($13 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($14 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($15 as double precision) end) as u0, max(case when (f.k1 < cast($16 as double precision)) then cast($17 as double precision) else (f.p1 * f.w1) end) as w1, max(case when (f.k1 < cast($18 as double precision)) then (cast(f.p1 as double precision) / nullif(f.w1, 0)) else cast($19 as double precision) end) as u1
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($20 as double precision)) then cast($21 as double precision) when (t.w0 <= cast($22 as double precision)) then cast($23 as double precision) when (t.w0 <= cast($24 as double precision)) then cast($25 as double precision) else cast($26 as double precision) end as w0, t.k1 as k1, t.p1 as p1, case when (t.w1 <= cast($27 as double precision)) then cast($28 as double precision) when (t.w1 <= cast($29 as double precision)) then cast($30 as double precision) when (t.w1 <= cast($31 as double precision)) then cast($32 as double precision) else cast($33 as double precision) end as w1
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($34 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0, p.k1 as k1, p.p1 as p1, case when (p.k1 < cast($35 as double precision)) then (p.w1 * p.p1) else (cast(p.w1 as double precision) / nullif(p.p1, 0)) end as w1
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast($36 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($37 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($38 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($39 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($40 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0, k.w1 as w1, k.k1 as k1, case when (cast(cast($41 as double precision) as double precision) = 0 and cast(abs(k.k1) as double precision) < 0) or (cast(cast($42 as double precision) as double precision) < 0 and cast(abs(k.k1) as double precision) <> floor(cast(abs(k.k1) as double precision))) or cast(abs(k.k1) as double precision) * ln(abs(nullif(cast(cast($43 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k1) as double precision) * ln(abs(nullif(cast(cast($44 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($45 as double precision) as double precision), cast(abs(k.k1) as double precision)) end as p1
+                from (
+                  select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0, o.w1 as w1, floor(log(cast(o.w1 as double precision))) as k1
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($46 as double precision), 0)) < cast($47 as double precision)) then cast($48 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($49 as double precision), 0)) end as w0, case when ((cast((e.z1 - e.a1) as double precision) / nullif(cast($50 as double precision), 0)) <= cast($51 as double precision)) then cast($52 as double precision) else (cast((e.z1 - e.a1) as double precision) / nullif(cast($53 as double precision), 0)) end as w1
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0, min(s.d1) as a1, max(s.d1) as z1
+                      from (
+                        select cast(((t0."amount" * cast($54 as bigint)) + cast($55 as bigint)) as double precision) as d0, cast((cast(t0."amount" as double precision) / nullif(cast($56 as bigint), 0)) as double precision) as d1
+                        from "public"."sales" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1, s.d2, s.d3
+) as a
+order by a.d0 nulls last, a.d1 nulls last, a.d2 nulls last, a.d3 nulls last
+limit cast($57 as bigint);
+
+-- bin: so many, of nothing
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,10,0,1,10,101]
+select a.d0 as "num1", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast($1 as double precision)) * j.w0) as double precision) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($2 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($3 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($4 as double precision)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."num1" as double precision) as d0
+          from "public"."empty" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast($5 as double precision)) then cast($6 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($7 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($8 as double precision) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($9 as double precision)) then cast($10 as double precision) when (t.w0 <= cast($11 as double precision)) then cast($12 as double precision) when (t.w0 <= cast($13 as double precision)) then cast($14 as double precision) else cast($15 as double precision) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($16 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast($17 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($18 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($19 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($20 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($21 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0
+                from (
+                  select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($22 as double precision), 0)) <= cast($23 as double precision)) then cast($24 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($25 as double precision), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."num1" as double precision) as d0
+                        from "public"."empty" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($26 as bigint);
+
+-- bin: so many, of rows as they are
+-- [1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,2,1,1,2,4]
+select a.d0 as "bin", a.d1 as "price"
+from (
+  select j.d1 as d1, cast((cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as bigint) as d0
+  from (
+    select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($1 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($2 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($3 as double precision)) else i.i0 end as i0
+    from (
+      select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0
+      from (
+        select cast(t0."amount" as double precision) as d0, t0."price" as d1
+        from "public"."sales" as t0
+      ) as s
+      cross join (
+        select max(case when (f.k0 < cast($4 as double precision)) then cast($5 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($6 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($7 as double precision) end) as u0
+        from (
+          select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($8 as double precision)) then cast($9 as double precision) when (t.w0 <= cast($10 as double precision)) then cast($11 as double precision) when (t.w0 <= cast($12 as double precision)) then cast($13 as double precision) else cast($14 as double precision) end as w0
+          from (
+            select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($15 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0
+            from (
+              select k.w0 as w0, k.k0 as k0, case when (cast(cast($16 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($17 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($18 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($19 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($20 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0
+              from (
+                select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0
+                from (
+                  select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($21 as double precision), 0)) < cast($22 as double precision)) then cast($23 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($24 as double precision), 0)) end as w0
+                  from (
+                    select min(s.d0) as a0, max(s.d0) as z0
+                    from (
+                      select cast(t0."amount" as double precision) as d0, t0."price" as d1
+                      from "public"."sales" as t0
+                    ) as s
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as f
+      ) as w
+    ) as i
+  ) as j
+) as a
+order by a.d0 desc nulls last, a.d1 nulls last
+limit cast($25 as bigint);
+
+-- bin: so many, of large and small numbers
+-- [1,1,1,3,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,2,0,1,2,3,101]
+select a.d0 as "num1", a.m0 as "count"
+from (
+  select s.d0 as d0, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as double precision) / nullif(j.u0, 0)) as d0
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast($1 as double precision)) * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 + cast($2 as double precision)) when (i.d0 < (cast((i.i0 * i.w0) as double precision) / nullif(i.u0, 0))) then (i.i0 - cast($3 as double precision)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double precision) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."num1" as double precision) as d0
+          from "public"."extremes" as t0
+          where t0."id" >= cast($4 as bigint)
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast($5 as double precision)) then cast($6 as double precision) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast($7 as double precision)) then (cast(f.p0 as double precision) / nullif(f.w0, 0)) else cast($8 as double precision) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast($9 as double precision)) then cast($10 as double precision) when (t.w0 <= cast($11 as double precision)) then cast($12 as double precision) when (t.w0 <= cast($13 as double precision)) then cast($14 as double precision) else cast($15 as double precision) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast($16 as double precision)) then (p.w0 * p.p0) else (cast(p.w0 as double precision) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast($17 as double precision) as double precision) = 0 and cast(abs(k.k0) as double precision) < 0) or (cast(cast($18 as double precision) as double precision) < 0 and cast(abs(k.k0) as double precision) <> floor(cast(abs(k.k0) as double precision))) or cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($19 as double precision) as double precision), 0))) > 709.78 then null when cast(abs(k.k0) as double precision) * ln(abs(nullif(cast(cast($20 as double precision) as double precision), 0))) < -708 then 0 else power(cast(cast($21 as double precision) as double precision), cast(abs(k.k0) as double precision)) end as p0
+                from (
+                  select o.w0 as w0, floor(log(cast(o.w0 as double precision))) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double precision) / nullif(cast($22 as double precision), 0)) <= cast($23 as double precision)) then cast($24 as double precision) else (cast((e.z0 - e.a0) as double precision) / nullif(cast($25 as double precision), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."num1" as double precision) as d0
+                        from "public"."extremes" as t0
+                        where t0."id" >= cast($26 as bigint)
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($27 as bigint);
 
 -- rows: dimensions only are not made distinct
 -- [true,101]
@@ -1852,7 +2357,7 @@ limit cast($4 as bigint);
 -- [101]
 select a.m0 as "min_date1", a.m1 as "max_date1", a.m2 as "countDistinct_date1", a.m3 as "first_id", a.m4 as "last_id"
 from (
-  select min(s.v0) as m0, max(s.v0) as m1, count(distinct s.v0) as m2, (array_agg(s.v1 order by s.v0 nulls last) filter (where s.v1 is not null and s.v0 is not null))[1] as m3, (array_agg(s.v1 order by s.v0 desc nulls last) filter (where s.v1 is not null and s.v0 is not null))[1] as m4
+  select min(s.v0) as m0, max(s.v0) as m1, count(distinct s.v0) as m2, (array_agg(s.v1 order by s.v0 nulls last, s.v1 nulls last) filter (where s.v1 is not null and s.v0 is not null))[1] as m3, (array_agg(s.v1 order by s.v0 desc nulls last, s.v1 desc nulls last) filter (where s.v1 is not null and s.v0 is not null))[1] as m4
   from (
     select t0."date1" as v0, t0."id" as v1
     from "public"."days" as t0
@@ -2212,7 +2717,7 @@ limit cast($1 as bigint);
 -- [101]
 select a.m0 as "countDistinct_txt1", a.m1 as "min_txt1", a.m2 as "max_txt1", a.m3 as "first_txt1", a.m4 as "last_id"
 from (
-  select count(distinct s.v0 collate "C") as m0, min(s.v0 collate "C") as m1, max(s.v0 collate "C") as m2, (array_agg(s.v0 order by s.v1 nulls last) filter (where s.v0 is not null and s.v1 is not null))[1] as m3, (array_agg(s.v1 order by s.v0 collate "C" desc nulls last) filter (where s.v1 is not null and s.v0 is not null))[1] as m4
+  select count(distinct s.v0 collate "C") as m0, min(s.v0 collate "C") as m1, max(s.v0 collate "C") as m2, (array_agg(s.v0 order by s.v1 nulls last, s.v0 collate "C" nulls last) filter (where s.v0 is not null and s.v1 is not null))[1] as m3, (array_agg(s.v1 order by s.v0 collate "C" desc nulls last, s.v1 desc nulls last) filter (where s.v1 is not null and s.v0 is not null))[1] as m4
   from (
     select t0."txt1" as v0, t0."id" as v1
     from "public"."words" as t0
@@ -2405,7 +2910,7 @@ limit cast($1 as bigint);
 -- [101]
 select a.d0 as "txt1", a.m0 as "min_num1", a.m1 as "max_date1", a.m2 as "countDistinct_int1", a.m3 as "first_int1", a.m4 as "last_num1"
 from (
-  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count(distinct s.v2) as m2, (array_agg(s.v2 order by s.v1 nulls last) filter (where s.v2 is not null and s.v1 is not null))[1] as m3, (array_agg(s.v0 order by s.v1 desc nulls last) filter (where s.v0 is not null and s.v1 is not null))[1] as m4
+  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count(distinct s.v2) as m2, (array_agg(s.v2 order by s.v1 nulls last, s.v2 nulls last) filter (where s.v2 is not null and s.v1 is not null))[1] as m3, (array_agg(s.v0 order by s.v1 desc nulls last, s.v0 desc nulls last) filter (where s.v0 is not null and s.v1 is not null))[1] as m4
   from (
     select t0."txt1" as d0, t0."num1" as v0, t0."date1" as v1, t0."int1" as v2
     from "public"."sparse" as t0
@@ -3536,3 +4041,1004 @@ from (
 ) as a
 order by a.x0 nulls last, a.m0 desc nulls last, a.d0 collate "C" nulls last
 limit cast($5 as bigint);
+
+-- calculation: running total along days, nulls last
+-- [101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "runningTotal_total"
+from (
+  select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0."day" as d0, t0."amount" as v0
+      from "public"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calculation: running total of each region, sorted otherwise
+-- ["2025-01-01",101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "so far"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(a.m0) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+    from (
+      select t0."region" as d0, t0."day" as d1, t0."amount" as v0
+      from "public"."sales" as t0
+      where t0."day" >= cast($1 as date)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.c0 desc nulls last, a.d0 collate "C" nulls last, a.d1 nulls last
+limit cast($2 as bigint);
+
+-- calculation: running total over all regions, those of one day in their order
+-- ["2025-01-01",101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "runningTotal_total"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(a.m0) over (order by a.d1 nulls last, a.d0 collate "C" nulls last rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+    from (
+      select t0."region" as d0, t0."day" as d1, t0."amount" as v0
+      from "public"."sales" as t0
+      where t0."day" >= cast($1 as date)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d1 nulls last, a.d0 collate "C" nulls last
+limit cast($2 as bigint);
+
+-- calculation: shares of all and of a part
+-- ["2025-01-01",101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "of all", a.c1 as "of region", a.c2 as "up to here"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, (cast(a.m0 as double precision) / nullif(sum(a.m0) over (), 0)) as c0, (cast(a.m0 as double precision) / nullif(sum(a.m0) over (partition by a.d0), 0)) as c1, (cast(sum(a.m0) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row) as double precision) / nullif(sum(a.m0) over (partition by a.d0), 0)) as c2
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+    from (
+      select t0."region" as d0, t0."day" as d1, t0."amount" as v0
+      from "public"."sales" as t0
+      where t0."day" >= cast($1 as date)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d1 nulls last, a.d0 collate "C" nulls last
+limit cast($2 as bigint);
+
+-- calculation: difference to the group before
+-- ["2025-01-01",101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "previous_total", a.c1 as "difference_total", a.c2 as "percentDifference_total"
+from (
+  select a.d0 as d0, a.m0 as m0, lag(a.m0) over (order by a.d0 nulls last) as c0, (a.m0 - lag(a.m0) over (order by a.d0 nulls last)) as c1, (cast((a.m0 - lag(a.m0) over (order by a.d0 nulls last)) as double precision) / nullif(abs(lag(a.m0) over (order by a.d0 nulls last)), 0)) as c2
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0."day" as d0, t0."amount" as v0
+      from "public"."sales" as t0
+      where t0."day" >= cast($1 as date)
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast($2 as bigint);
+
+-- calculation: ranks with ties
+-- [101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "place", a.c1 as "dense", a.c2 as "from below"
+from (
+  select a.d0 as d0, a.m0 as m0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c0, case when (a.m0 is not null) then dense_rank() over (order by a.m0 desc nulls last) end as c1, case when (a.m0 is not null) then rank() over (order by a.m0 nulls last) end as c2
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0."day" as d0, t0."price" as v0
+      from "public"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.c0 nulls last, a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calculation: rank of dates within a part
+-- [101]
+select a.d0 as "region", a.d1 as "month", a.m0 as "latest", a.c0 as "rank_latest"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, case when (a.m0 is not null) then rank() over (partition by a.d0 order by a.m0 desc nulls last) end as c0
+  from (
+    select b.d0 as d0, b.d1 as d1, max(b.p0) as m0
+    from (
+      select p.d0 as d0, cast(date_trunc('month', cast(p.d1 as timestamp)) as date) as d1, p.p0 as p0
+      from (
+        select s.d0 as d0, s.d1 as d1, max(s.v0) as p0
+        from (
+          select t0."region" as d0, cast(t0."day" as date) as d1, t0."day" as v0
+          from "public"."sales" as t0
+        ) as s
+        group by s.d0, s.d1
+      ) as p
+    ) as b
+    group by b.d0, b.d1
+  ) as a
+) as a
+order by a.d1 nulls last, a.d0 collate "C" nulls last
+limit cast($1 as bigint);
+
+-- calculation: moving windows
+-- [101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "two", a.c1 as "mean", a.c2 as "low", a.c3 as "high"
+from (
+  select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 nulls last rows between 1 preceding and current row) as c0, avg(cast(a.m0 as double precision)) over (order by a.d0 nulls last rows between 1 preceding and 1 following) as c1, min(a.m0) over (order by a.d0 nulls last rows between 2 preceding and current row) as c2, max(a.m0) over (order by a.d0 nulls last rows between current row and 2 following) as c3
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0."day" as d0, t0."amount" as v0
+      from "public"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calculation: the month before, where there is one
+-- [0,0,-1,0,0,-12,0,0,-1,1,1,1,101]
+select a.d0 as "month", a.m0 as "total", a.c0 as "before", a.c1 as "difference_total", a.c2 as "percentDifference_total", a.c3 as "a year before", a.c4 as "the same"
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, a.p0 as c4
+  from (
+    select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.c3 as c3, p.n0 as n0, max(case when ((p.n0 = cast($1 as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, n.n0 as n0, case when (n.n0 = cast($2 as bigint)) then a.d0 else cast(date_trunc('month', cast(cast((a.d0 + cast($3 as bigint) * interval '1 year') as date) as timestamp)) as date) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.p0 as c3
+        from (
+          select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.n0 as n0, max(case when ((p.n0 = cast($4 as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+          from (
+            select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, n.n0 as n0, case when (n.n0 = cast($5 as bigint)) then a.d0 else cast((a.d0 + cast($6 as bigint) * interval '1 month') as date) end as q0
+            from (
+              select a.d0 as d0, a.m0 as m0, a.p0 as c0, (a.m0 - a.p0) as c1, (cast((a.m0 - a.p0) as double precision) / nullif(abs(a.p0), 0)) as c2
+              from (
+                select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast($7 as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+                from (
+                  select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast($8 as bigint)) then a.d0 else cast((a.d0 + cast($9 as bigint) * interval '1 month') as date) end as q0
+                  from (
+                    select a.d0 as d0, a.m0 as m0
+                    from (
+                      select b.d0 as d0, sum(b.p0) as m0
+                      from (
+                        select cast(date_trunc('month', cast(p.d0 as timestamp)) as date) as d0, p.p0 as p0
+                        from (
+                          select s.d0 as d0, sum(s.v0) as p0
+                          from (
+                            select cast(t0."day" as date) as d0, t0."amount" as v0
+                            from "public"."sales" as t0
+                          ) as s
+                          group by s.d0
+                        ) as p
+                      ) as b
+                      group by b.d0
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = cast($10 as bigint)
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = cast($11 as bigint)
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast($12 as bigint)
+) as a
+order by a.d0 nulls last
+limit cast($13 as bigint);
+
+-- calculation: the day before of each region, with gaps
+-- [0,0,-1,0,0,-1,0,0,-1,1,1,1,101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "a day", a.c1 as "a month", a.c2 as "a year"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.p0 as c2
+  from (
+    select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = cast($1 as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+    from (
+      select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, n.n0 as n0, case when (n.n0 = cast($2 as bigint)) then a.d1 else cast((a.d1 + cast($3 as bigint) * interval '1 year') as date) end as q0
+      from (
+        select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.p0 as c1
+        from (
+          select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.n0 as n0, max(case when ((p.n0 = cast($4 as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+          from (
+            select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, n.n0 as n0, case when (n.n0 = cast($5 as bigint)) then a.d1 else cast((a.d1 + cast($6 as bigint) * interval '1 month') as date) end as q0
+            from (
+              select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.p0 as c0
+              from (
+                select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast($7 as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+                from (
+                  select a.d0 as d0, a.d1 as d1, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast($8 as bigint)) then a.d1 else cast((a.d1 + cast($9 as bigint) * interval '1 day') as date) end as q0
+                  from (
+                    select a.d0 as d0, a.d1 as d1, a.m0 as m0
+                    from (
+                      select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+                      from (
+                        select t0."region" as d0, t0."day" as d1, t0."amount" as v0
+                        from "public"."sales" as t0
+                      ) as s
+                      group by s.d0, s.d1
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = cast($10 as bigint)
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = cast($11 as bigint)
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast($12 as bigint)
+) as a
+order by a.d1 nulls last, a.d0 collate "C" nulls last
+limit cast($13 as bigint);
+
+-- calculation: the week of the year before, weeks from Sunday
+-- [0,0,-1,1,101]
+select a.d0 as "week", a.m0 as "total", a.c0 as "before"
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast($1 as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast($2 as bigint)) then a.d0 else (cast(date_trunc('week', cast(cast(cast((a.d0 + cast($3 as bigint) * interval '1 year') as date) as date) + 1 as timestamp)) as date) - 1) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, sum(b.p0) as m0
+          from (
+            select (cast(date_trunc('week', cast(cast(p.d0 as date) + 1 as timestamp)) as date) - 1) as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, sum(s.v0) as p0
+              from (
+                select cast(t0."day" as date) as d0, t0."amount" as v0
+                from "public"."sales" as t0
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast($4 as bigint)
+) as a
+order by a.d0 nulls last
+limit cast($5 as bigint);
+
+-- calculation: the hour before, by the wall clock
+-- [0,0,-1,"Europe/Berlin","2025-01-01",1,101]
+select a.d0 as "hour", a.m0 as "count", a.c0 as "before"
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast($1 as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast($2 as bigint)) then a.d0 else cast((a.d0 + cast($3 as bigint) * interval '1 hour') as timestamp) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, cast(sum(b.p0) as bigint) as m0
+          from (
+            select date_trunc('hour', ((p.d0 at time zone 'UTC') at time zone cast($4 as text))) as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, count(*) as p0
+              from (
+                select case when t0."at" >= timestamp '1980-01-01 00:00:00' and isfinite(t0."at") then to_timestamp(floor(cast(extract(epoch from t0."at") as double precision) / 900) * 900) at time zone 'UTC' else t0."at" end as d0
+                from "public"."sales" as t0
+                where t0."day" >= cast($5 as date)
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast($6 as bigint)
+) as a
+order by a.d0 nulls last
+limit cast($7 as bigint);
+
+-- calculation: of calculations
+-- [0,0,-1,"2025-01-01",1,101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "so far", a.c1 as "again", a.c2 as "the day before", a.c3 as "place", a.c4 as "share"
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, case when (a.c2 is not null) then rank() over (order by a.c2 desc nulls last) end as c3, a.c4 as c4
+  from (
+    select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, a.p0 as c2
+    from (
+      select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c4 as c4, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = cast($1 as bigint)) and (p.q0 is not null)) then p.c0 end) over (partition by p.q0) as p0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, n.n0 as n0, case when (n.n0 = cast($2 as bigint)) then a.d0 else cast((a.d0 + cast($3 as bigint) * interval '1 day') as date) end as q0
+        from (
+          select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, (a.c0 - lag(a.c0) over (order by a.d0 nulls last)) as c1
+          from (
+            select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0, (cast(a.m0 as double precision) / nullif(sum(a.m0) over (), 0)) as c4
+            from (
+              select s.d0 as d0, sum(s.v0) as m0
+              from (
+                select t0."day" as d0, t0."amount" as v0
+                from "public"."sales" as t0
+                where t0."day" >= cast($4 as date)
+              ) as s
+              group by s.d0
+            ) as a
+          ) as a
+        ) as a
+        cross join (select 0 as n0 union all select 1 as n0) as n
+      ) as p
+    ) as a
+    where a.n0 = cast($5 as bigint)
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast($6 as bigint);
+
+-- calculation: conditions before and after, sort and limit last
+-- [5,4,2,1]
+select a.d0 as "day", a.m0 as "total", a.c0 as "share", a.c1 as "place"
+from (
+  select a.d0 as d0, a.m0 as m0, (cast(a.m0 as double precision) / nullif(sum(a.m0) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c1
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0."day" as d0, t0."amount" as v0
+      from "public"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+  where a.m0 >= cast($1 as bigint)
+) as a
+where a.c1 <= cast($2 as bigint)
+order by a.c0 nulls last, a.d0 nulls last
+limit cast($3 as bigint)
+offset cast($4 as bigint);
+
+-- calculation: beside a top and its others
+-- ["Others",1,0,1,101]
+select a.d0 as "region", a.m0 as "total", a.c0 as "share", a.c1 as "place"
+from (
+  select a.d0 as d0, a.m0 as m0, a.x0 as x0, (cast(a.m0 as double precision) / nullif(sum(a.m0) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c1
+  from (
+    select o.d0 as d0, sum(o.v0) as m0, o.x0 as x0
+    from (
+      select case when ((k.k0 is null) and (s.d0 is not null)) then cast($1 as text) else s.d0 end as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast($2 as bigint) else cast($3 as bigint) end as x0
+      from (
+        select t0."region" as d0, t0."amount" as v0
+        from "public"."sales" as t0
+      ) as s
+      left join (
+        select r.d0 as k0
+        from (
+          select s.d0 as d0, sum(s.v0) as m0
+          from (
+            select t0."region" as d0, t0."amount" as v0
+            from "public"."sales" as t0
+          ) as s
+          where s.d0 is not null
+          group by s.d0
+        ) as r
+        order by r.m0 desc nulls last, r.d0 collate "C" nulls last
+        limit cast($4 as bigint)
+      ) as k on s.d0 = k.k0
+    ) as o
+    group by o.d0, o.x0
+  ) as a
+) as a
+order by a.x0 nulls last, a.d0 collate "C" nulls last
+limit cast($5 as bigint);
+
+-- calculation: of decimals, floats and counts
+-- [101]
+select a.d0 as "bool1", a.m0 as "money", a.m1 as "mean", a.m2 as "rows", a.c0 as "m", a.c1 as "d", a.c2 as "r", a.c3 as "s"
+from (
+  select a.d0 as d0, a.m0 as m0, a.m1 as m1, a.m2 as m2, sum(a.m0) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0, (a.m1 - lag(a.m1) over (order by a.d0 nulls last)) as c1, (a.m2 - lag(a.m2) over (order by a.d0 nulls last)) as c2, sum(a.m2) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c3
+  from (
+    select s.d0 as d0, sum(s.v0) as m0, avg(cast(s.v1 as double precision)) as m1, count(*) as m2
+    from (
+      select t0."bool1" as d0, t0."dec1" as v0, t0."num1" as v1
+      from "public"."types" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calculation: totals of large integers are exact
+-- [101]
+select a.d0 as "id", a.m0 as "n", a.c0 as "so far", a.c1 as "again"
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, sum(a.c0) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c1
+  from (
+    select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0
+    from (
+      select s.d0 as d0, sum(s.v0) as m0
+      from (
+        select t0."id" as d0, t0."int1" as v0
+        from "public"."extremes" as t0
+      ) as s
+      group by s.d0
+    ) as a
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- calculation: without dimensions and of no rows
+-- [101]
+select a.m0 as "n", a.c0 as "share", a.c1 as "place"
+from (
+  select a.m0 as m0, (cast(a.m0 as double precision) / nullif(sum(a.m0) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c1
+  from (
+    select sum(s.v0) as m0
+    from (
+      select t0."int1" as v0
+      from "public"."empty" as t0
+    ) as s
+  ) as a
+) as a
+limit cast($1 as bigint);
+
+-- calculation: texts that differ only in blanks are parts of their own
+-- [9,101]
+select a.d0 as "txt1", a.d1 as "id", a.m0 as "n", a.c0 as "so far"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(a.m0) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, count(*) as m0
+    from (
+      select t0."txt1" as d0, t0."id" as d1
+      from "public"."words" as t0
+      where t0."id" <= cast($1 as bigint)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d0 collate "C" nulls last, a.d1 nulls last
+limit cast($2 as bigint);
+
+-- calculation: by bins, under a policy
+-- [0,10,0,10,"north",101]
+select cast($1 + a.d0 * $2 as bigint) as "amount", a.m0 as "n", a.c0 as "share"
+from (
+  select a.d0 as d0, a.m0 as m0, (cast(sum(a.m0) over (order by a.d0 nulls last rows between unbounded preceding and current row) as double precision) / nullif(sum(a.m0) over (), 0)) as c0
+  from (
+    select s.d0 as d0, count(*) as m0
+    from (
+      select floor((cast(t0."amount" as double precision) - $3) / $4) as d0
+      from "public"."sales" as t0
+      where t0."region" = cast($5 as text)
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast($6 as bigint);
+
+-- reduce: a series per region over its own range
+-- [0,1,2,0,1,2,-1,3,2,3,3,2,3,0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast($7 as double precision) when (p.u0 > b.b1) then cast($8 as double precision) when (p.u0 >= b.b1) then cast($9 as double precision) when ((cast(((p.u0 - b.b0) * cast($10 as double precision)) as double precision) / nullif((b.b1 - b.b0), 0)) >= cast($11 as double precision)) then cast($12 as double precision) else floor((cast(((p.u0 - b.b0) * cast($13 as double precision)) as double precision) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+        from (
+          select t0."at" as d0, t0."price" as d1, t0."region" as d2
+          from "public"."sales" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+          from (
+            select t0."at" as d0, t0."price" as d1, t0."region" as d2
+            from "public"."sales" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($14 as bigint)) or ((n.n0 = cast($15 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($16 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($17 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 collate "C" nulls last, a.d1 nulls last
+limit cast($18 as bigint);
+
+-- reduce: a range of the axis, with what lies outside beside it
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double precision)) then cast($8 as double precision) when (p.u0 > cast($9 as double precision)) then cast($10 as double precision) when (p.u0 >= cast($11 as double precision)) then cast($12 as double precision) when ((cast(((p.u0 - cast($13 as double precision)) * cast($14 as double precision)) as double precision) / nullif((cast($15 as double precision) - cast($16 as double precision)), 0)) >= cast($17 as double precision)) then cast($18 as double precision) else floor((cast(((p.u0 - cast($19 as double precision)) * cast($20 as double precision)) as double precision) / nullif((cast($21 as double precision) - cast($22 as double precision)), 0))) end as g0
+      from (
+        select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+        from (
+          select t0."at" as d0, t0."price" as d1, t0."region" as d2
+          from "public"."sales" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($23 as bigint)) or ((n.n0 = cast($24 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($25 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($26 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 collate "C" nulls last, a.d1 nulls last
+limit cast($27 as bigint);
+
+-- reduce: zoomed by a filter
+-- [0,1,2,0,1,2,1735689600000000,-1,1736121600000000,4,1736121600000000,3,1735689600000000,4,1736121600000000,1735689600000000,4,3,1735689600000000,4,1736121600000000,1735689600000000,"2025-01-01 00:00:00","2025-01-06 00:00:00",0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double precision)) then cast($8 as double precision) when (p.u0 > cast($9 as double precision)) then cast($10 as double precision) when (p.u0 >= cast($11 as double precision)) then cast($12 as double precision) when ((cast(((p.u0 - cast($13 as double precision)) * cast($14 as double precision)) as double precision) / nullif((cast($15 as double precision) - cast($16 as double precision)), 0)) >= cast($17 as double precision)) then cast($18 as double precision) else floor((cast(((p.u0 - cast($19 as double precision)) * cast($20 as double precision)) as double precision) / nullif((cast($21 as double precision) - cast($22 as double precision)), 0))) end as g0
+      from (
+        select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+        from (
+          select t0."at" as d0, t0."price" as d1, t0."region" as d2
+          from "public"."sales" as t0
+          where (t0."at" >= cast($23 as timestamp))
+            and (t0."at" < cast($24 as timestamp))
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($25 as bigint)) or ((n.n0 = cast($26 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($27 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($28 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 collate "C" nulls last, a.d1 nulls last
+limit cast($29 as bigint);
+
+-- reduce: one series of many points, with ties and fractions
+-- [0,1,2,0,1,2,1735689600000000,-1,1767139200500000,2,1767139200500000,1,1735689600000000,2,1767139200500000,1735689600000000,2,1,1735689600000000,2,1767139200500000,1735689600000000,"2025-01-01 00:00:00",0,1,2,3,101]
+select a.d0 as "ts1", a.d1 as "id"
+from (
+  select case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double precision)) then cast($8 as double precision) when (p.u0 > cast($9 as double precision)) then cast($10 as double precision) when (p.u0 >= cast($11 as double precision)) then cast($12 as double precision) when ((cast(((p.u0 - cast($13 as double precision)) * cast($14 as double precision)) as double precision) / nullif((cast($15 as double precision) - cast($16 as double precision)), 0)) >= cast($17 as double precision)) then cast($18 as double precision) else floor((cast(((p.u0 - cast($19 as double precision)) * cast($20 as double precision)) as double precision) / nullif((cast($21 as double precision) - cast($22 as double precision)), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+        from (
+          select t0."ts1" as d0, t0."id" as d1
+          from "public"."moments" as t0
+          where t0."ts1" >= cast($23 as timestamp)
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($24 as bigint)) or ((n.n0 = cast($25 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($26 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($27 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($28 as bigint);
+
+-- reduce: along numbers, from one of the ends
+-- [0,1,2,0,1,2,0,-1,2,1,0,2,0,2,1,0,2,0,0,1,2,3,101]
+select a.d0 as "int1", a.d1 as "num1"
+from (
+  select case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double precision)) then cast($8 as double precision) when (p.u0 > b.b1) then cast($9 as double precision) when (p.u0 >= b.b1) then cast($10 as double precision) when ((cast(((p.u0 - cast($11 as double precision)) * cast($12 as double precision)) as double precision) / nullif((b.b1 - cast($13 as double precision)), 0)) >= cast($14 as double precision)) then cast($15 as double precision) else floor((cast(((p.u0 - cast($16 as double precision)) * cast($17 as double precision)) as double precision) / nullif((b.b1 - cast($18 as double precision)), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, cast(a.d0 as double precision) as u0
+        from (
+          select t0."int1" as d0, t0."num1" as d1
+          from "public"."types" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d0 as h0, a.d1 as v0, cast(a.d0 as double precision) as u0
+          from (
+            select t0."int1" as d0, t0."num1" as d1
+            from "public"."types" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($19 as bigint)) or ((n.n0 = cast($20 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($21 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($22 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($23 as bigint);
+
+-- reduce: groups of days, of a measure
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,9,0,1,2,3,101]
+select a.d0 as "day", a.d1 as "region", a.m0 as "total"
+from (
+  select g.d1 as d1, case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as m0
+  from (
+    select q.d1 as d1, min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.d1 as d1, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double precision)) then cast($8 as double precision) when (p.u0 > cast($9 as double precision)) then cast($10 as double precision) when (p.u0 >= cast($11 as double precision)) then cast($12 as double precision) when ((cast(((p.u0 - cast($13 as double precision)) * cast($14 as double precision)) as double precision) / nullif((cast($15 as double precision) - cast($16 as double precision)), 0)) >= cast($17 as double precision)) then cast($18 as double precision) else floor((cast(((p.u0 - cast($19 as double precision)) * cast($20 as double precision)) as double precision) / nullif((cast($21 as double precision) - cast($22 as double precision)), 0))) end as g0
+      from (
+        select a.d1 as d1, a.d0 as h0, a.m0 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+        from (
+          select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0, count(*) as m1
+          from (
+            select t0."day" as d0, t0."region" as d1, t0."amount" as v0
+            from "public"."sales" as t0
+          ) as s
+          group by s.d0, s.d1
+        ) as a
+        where (a.m1 < cast($23 as bigint))
+          and (a.d0 is not null)
+          and (a.m0 is not null)
+      ) as p
+    ) as q
+    group by q.d1, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($24 as bigint)) or ((n.n0 = cast($25 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($26 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($27 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 collate "C" nulls last, a.m0 nulls last
+limit cast($28 as bigint);
+
+-- reduce: rows at one place, equal and not
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3,101]
+select a.d0 as "year", a.d1 as "amount"
+from (
+  select case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast($7 as double precision) when (p.u0 > b.b1) then cast($8 as double precision) when (p.u0 >= b.b1) then cast($9 as double precision) when ((cast(((p.u0 - b.b0) * cast($10 as double precision)) as double precision) / nullif((b.b1 - b.b0), 0)) >= cast($11 as double precision)) then cast($12 as double precision) else floor((cast(((p.u0 - b.b0) * cast($13 as double precision)) as double precision) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+        from (
+          select cast(date_trunc('year', cast(t0."day" as timestamp)) as date) as d0, t0."amount" as d1
+          from "public"."sales" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+          from (
+            select cast(date_trunc('year', cast(t0."day" as timestamp)) as date) as d0, t0."amount" as d1
+            from "public"."sales" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($14 as bigint)) or ((n.n0 = cast($15 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($16 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($17 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 desc nulls last, a.d1 nulls last
+limit cast($18 as bigint);
+
+-- reduce: everything at one place, and nothing
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,"2025-01-05","2025-01-05",0,1,2,3,101]
+select a.d0 as "day", a.d1 as "amount"
+from (
+  select case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast($7 as double precision) when (p.u0 > b.b1) then cast($8 as double precision) when (p.u0 >= b.b1) then cast($9 as double precision) when ((cast(((p.u0 - b.b0) * cast($10 as double precision)) as double precision) / nullif((b.b1 - b.b0), 0)) >= cast($11 as double precision)) then cast($12 as double precision) else floor((cast(((p.u0 - b.b0) * cast($13 as double precision)) as double precision) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+        from (
+          select t0."day" as d0, t0."amount" as d1
+          from "public"."sales" as t0
+          where t0."day" = cast($14 as date)
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+          from (
+            select t0."day" as d0, t0."amount" as d1
+            from "public"."sales" as t0
+            where t0."day" = cast($15 as date)
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($16 as bigint)) or ((n.n0 = cast($17 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($18 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($19 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($20 as bigint);
+
+-- reduce: of no rows
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3,101]
+select a.d0 as "int1", a.d1 as "num1"
+from (
+  select case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast($7 as double precision) when (p.u0 > b.b1) then cast($8 as double precision) when (p.u0 >= b.b1) then cast($9 as double precision) when ((cast(((p.u0 - b.b0) * cast($10 as double precision)) as double precision) / nullif((b.b1 - b.b0), 0)) >= cast($11 as double precision)) then cast($12 as double precision) else floor((cast(((p.u0 - b.b0) * cast($13 as double precision)) as double precision) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, cast(a.d0 as double precision) as u0
+        from (
+          select t0."int1" as d0, t0."num1" as d1
+          from "public"."empty" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d0 as h0, a.d1 as v0, cast(a.d0 as double precision) as u0
+          from (
+            select t0."int1" as d0, t0."num1" as d1
+            from "public"."empty" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($14 as bigint)) or ((n.n0 = cast($15 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($16 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($17 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($18 as bigint);
+
+-- reduce: under a policy
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"south",0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, (array_agg(q.v0 order by q.h0 nulls last, q.v0 nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y0, (array_agg(q.h0 order by q.v0 nulls last, q.h0 nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x1, min(q.v0) as y1, (array_agg(q.h0 order by q.v0 desc nulls last, q.h0 desc nulls last) filter (where q.h0 is not null and q.v0 is not null))[1] as x2, max(q.v0) as y2, max(q.h0) as x3, (array_agg(q.v0 order by q.h0 desc nulls last, q.v0 desc nulls last) filter (where q.v0 is not null and q.h0 is not null))[1] as y3
+    from (
+      select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double precision)) then cast($8 as double precision) when (p.u0 > cast($9 as double precision)) then cast($10 as double precision) when (p.u0 >= cast($11 as double precision)) then cast($12 as double precision) when ((cast(((p.u0 - cast($13 as double precision)) * cast($14 as double precision)) as double precision) / nullif((cast($15 as double precision) - cast($16 as double precision)), 0)) >= cast($17 as double precision)) then cast($18 as double precision) else floor((cast(((p.u0 - cast($19 as double precision)) * cast($20 as double precision)) as double precision) / nullif((cast($21 as double precision) - cast($22 as double precision)), 0))) end as g0
+      from (
+        select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(extract(epoch from a.d0) * 1000000 as double precision) as u0
+        from (
+          select t0."at" as d0, t0."price" as d1, t0."region" as d2
+          from "public"."sales" as t0
+          where t0."region" = cast($23 as text)
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($24 as bigint)) or ((n.n0 = cast($25 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($26 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($27 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 collate "C" nulls last, a.d1 nulls last
+limit cast($28 as bigint);
+
+-- pair: of everything
+-- [101]
+select a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2
+from (
+  select corr(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m0, regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m1, ((regr_intercept(cast(s.l1 as double precision), cast(s.l0 as double precision)) + max(s.h1)) - (regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) * max(s.h0))) as m2, regr_r2(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (cast(r.v1 as double precision) - c.h0) as l0, c.h0 as h0, (cast(r.v0 as double precision) - c.h1) as l1, c.h1 as h1
+    from (
+      select t0."price" as v0, t0."amount" as v1
+      from "public"."sales" as t0
+    ) as r
+    cross join (
+      select avg(cast(r.v1 as double precision)) as h0, avg(cast(r.v0 as double precision)) as h1
+      from (
+        select t0."price" as v0, t0."amount" as v1
+        from "public"."sales" as t0
+      ) as r
+    ) as c
+  ) as s
+) as a
+limit cast($1 as bigint);
+
+-- pair: by groups, of one row, of equal ones, of none
+-- [101]
+select a.d0 as "day", a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2
+from (
+  select s.d0 as d0, corr(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m0, regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m1, ((regr_intercept(cast(s.l1 as double precision), cast(s.l0 as double precision)) + max(s.h1)) - (regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) * max(s.h0))) as m2, regr_r2(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m3
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, (cast(r.v1 as double precision) - c.h0) as l0, c.h0 as h0, (cast(r.v0 as double precision) - c.h1) as l1, c.h1 as h1
+    from (
+      select t0."day" as d0, t0."price" as v0, t0."amount" as v1
+      from "public"."sales" as t0
+    ) as r
+    cross join (
+      select avg(cast(r.v1 as double precision)) as h0, avg(cast(r.v0 as double precision)) as h1
+      from (
+        select t0."day" as d0, t0."price" as v0, t0."amount" as v1
+        from "public"."sales" as t0
+      ) as r
+    ) as c
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($1 as bigint);
+
+-- pair: with a condition, and a median beside
+-- [2,2,101]
+select a.d0 as "region", a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2, a.m4 as "middle"
+from (
+  select s.d0 as d0, corr(cast(s.l1 as double precision), cast(s.l0 as double precision)) filter (where s.f2) as m0, regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) filter (where s.f2) as m1, ((regr_intercept(cast(s.l1 as double precision), cast(s.l0 as double precision)) filter (where s.f2) + max(s.h1)) - (regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) filter (where s.f2) * max(s.h0))) as m2, regr_r2(cast(s.l1 as double precision), cast(s.l0 as double precision)) filter (where s.f2) as m3, percentile_cont(0.5) within group (order by cast(s.v0 as double precision)) as m4
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.f2 as f2, (cast(r.v1 as double precision) - c.h0) as l0, c.h0 as h0, (cast(r.v0 as double precision) - c.h1) as l1, c.h1 as h1
+    from (
+      select t0."region" as d0, t0."price" as v0, t0."amount" as v1, t0."amount" > cast($1 as bigint) as f2
+      from "public"."sales" as t0
+    ) as r
+    cross join (
+      select avg(cast(r.v1 as double precision)) as h0, avg(cast(r.v0 as double precision)) as h1
+      from (
+        select t0."region" as d0, t0."price" as v0, t0."amount" as v1, t0."amount" > cast($2 as bigint) as f2
+        from "public"."sales" as t0
+      ) as r
+    ) as c
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 collate "C" nulls last
+limit cast($3 as bigint);
+
+-- pair: of decimals and integers, of a formula
+-- [2,2,101]
+select a.m0 as "c", a.m1 as "s"
+from (
+  select corr(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m0, regr_slope(cast(s.l2 as double precision), cast(s.l1 as double precision)) as m1
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (cast(r.v1 as double precision) - c.h0) as l0, c.h0 as h0, (cast(r.v0 as double precision) - c.h1) as l1, c.h1 as h1, (cast(r.v2 as double precision) - c.h2) as l2, c.h2 as h2
+    from (
+      select t0."dec1" as v0, t0."int1" as v1, (cast(t0."num1" as double precision) / nullif(cast($1 as bigint), 0)) as v2
+      from "public"."types" as t0
+    ) as r
+    cross join (
+      select avg(cast(r.v1 as double precision)) as h0, avg(cast(r.v0 as double precision)) as h1, avg(cast(r.v2 as double precision)) as h2
+      from (
+        select t0."dec1" as v0, t0."int1" as v1, (cast(t0."num1" as double precision) / nullif(cast($2 as bigint), 0)) as v2
+        from "public"."types" as t0
+      ) as r
+    ) as c
+  ) as s
+) as a
+limit cast($3 as bigint);
+
+-- pair: far from zero
+-- [1000000000,3,1000000000,1000000000,3,1000000000,101]
+select a.m0 as "c", a.m1 as "s", a.m2 as "r"
+from (
+  select corr(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m0, regr_slope(cast(s.l2 as double precision), cast(s.l0 as double precision)) as m1, regr_r2(cast(s.l2 as double precision), cast(s.l0 as double precision)) as m2
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (cast(r.v1 as double precision) - c.h0) as l0, c.h0 as h0, (cast(r.v0 as double precision) - c.h1) as l1, c.h1 as h1, (cast(r.v2 as double precision) - c.h2) as l2, c.h2 as h2
+    from (
+      select (t0."price" + cast($1 as bigint)) as v0, t0."amount" as v1, ((t0."amount" * cast($2 as bigint)) + cast($3 as bigint)) as v2
+      from "public"."sales" as t0
+    ) as r
+    cross join (
+      select avg(cast(r.v1 as double precision)) as h0, avg(cast(r.v0 as double precision)) as h1, avg(cast(r.v2 as double precision)) as h2
+      from (
+        select (t0."price" + cast($4 as bigint)) as v0, t0."amount" as v1, ((t0."amount" * cast($5 as bigint)) + cast($6 as bigint)) as v2
+        from "public"."sales" as t0
+      ) as r
+    ) as c
+  ) as s
+) as a
+limit cast($7 as bigint);
+
+-- pair: a level line, a steep one, and no line
+-- [0,1,0,1,101]
+select a.m0 as "level", a.m1 as "level fits", a.m2 as "no slope", a.m3 as "none", a.m4 as "itself"
+from (
+  select corr(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m0, regr_r2(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m1, regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m2, regr_slope(cast(s.l0 as double precision), cast(s.l2 as double precision)) filter (where s.f3) as m3, ((regr_intercept(cast(s.l0 as double precision), cast(s.l0 as double precision)) + max(s.h0)) - (regr_slope(cast(s.l0 as double precision), cast(s.l0 as double precision)) * max(s.h0))) as m4
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.f3 as f3, (cast(r.v1 as double precision) - c.h0) as l0, c.h0 as h0, (cast(r.v0 as double precision) - c.h1) as l1, c.h1 as h1, (cast(r.v2 as double precision) - c.h2) as l2, c.h2 as h2
+    from (
+      select (t0."int1" * cast($1 as bigint)) as v0, t0."int1" as v1, t0."int2" as v2, t0."int1" = cast($2 as bigint) as f3
+      from "public"."types" as t0
+    ) as r
+    cross join (
+      select avg(cast(r.v1 as double precision)) as h0, avg(cast(r.v0 as double precision)) as h1, avg(cast(r.v2 as double precision)) as h2
+      from (
+        select (t0."int1" * cast($3 as bigint)) as v0, t0."int1" as v1, t0."int2" as v2, t0."int1" = cast($4 as bigint) as f3
+        from "public"."types" as t0
+      ) as r
+    ) as c
+  ) as s
+) as a
+limit cast($5 as bigint);
+
+-- pair: of no rows
+-- [101]
+select a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2
+from (
+  select corr(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m0, regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m1, ((regr_intercept(cast(s.l1 as double precision), cast(s.l0 as double precision)) + max(s.h1)) - (regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) * max(s.h0))) as m2, regr_r2(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (cast(r.v1 as double precision) - c.h0) as l0, c.h0 as h0, (cast(r.v0 as double precision) - c.h1) as l1, c.h1 as h1
+    from (
+      select t0."num1" as v0, t0."int1" as v1
+      from "public"."empty" as t0
+    ) as r
+    cross join (
+      select avg(cast(r.v1 as double precision)) as h0, avg(cast(r.v0 as double precision)) as h1
+      from (
+        select t0."num1" as v0, t0."int1" as v1
+        from "public"."empty" as t0
+      ) as r
+    ) as c
+  ) as s
+) as a
+limit cast($1 as bigint);

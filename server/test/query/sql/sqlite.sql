@@ -499,19 +499,38 @@ from (
 limit cast(?1 as integer);
 
 -- group: every aggregate
--- [1,1,1,1,1,1,1,1,1,0.5,1,0.25,101]
+-- [1,1,1,1,1,1,1,0.5,1,0.25,101]
 select a.m0 as "sum_int2", a.m1 as "avg_int2", a.m2 as "min_date1", a.m3 as "max_txt1", a.m4 as "median_int2", a.m5 as "quantile_int2", a.m6 as "stddev_int2", a.m7 as "variance_int2", a.m8 as "first_txt1", a.m9 as "last_int1", a.m10 as "sum_dec1"
 from (
-  select dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0, avg(s.v0) as m1, min(s.v1) as m2, max(s.v2) as m3, (max(case when (s.k0 = (floor(s.k1) + cast(?1 as real))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k1) + cast(?2 as real))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + cast(?3 as real))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4, (max(case when (s.k0 = (floor(s.k3) + cast(?4 as real))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k3) + cast(?5 as real))) then s.k2 end) - max(case when (s.k0 = (floor(s.k3) + cast(?6 as real))) then s.k2 end)) * max((s.k3 - floor(s.k3))))) as m5, sqrt(dvp_variance(json_group_array(s.v0))) as m6, dvp_variance(json_group_array(s.v0)) as m7, max(case when ((s.k4 = cast(?7 as integer)) and (s.k5 is not null)) then s.k6 end) as m8, max(case when ((s.k7 = cast(?8 as integer)) and (s.k8 is not null)) then s.k9 end) as m9, sum(s.v5) as m10
+  select dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0, avg(s.v0) as m1, min(s.v1) as m2, max(s.v2) as m3, (max(case when (s.k0 = (floor(s.k1) + cast(?1 as real))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k1) + cast(?2 as real))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + cast(?3 as real))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4, (max(case when (s.k0 = (floor(s.k3) + cast(?4 as real))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k3) + cast(?5 as real))) then s.k2 end) - max(case when (s.k0 = (floor(s.k3) + cast(?6 as real))) then s.k2 end)) * max((s.k3 - floor(s.k3))))) as m5, sqrt(dvp_variance(json_group_array(s.v0))) as m6, dvp_variance(json_group_array(s.v0)) as m7, min(case when (s.k4 = s.k5) then s.k6 end) as m8, max(case when (s.k7 = s.k8) then s.k9 end) as m9, sum(s.v5) as m10
   from (
-    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.v5 as v5, row_number() over (order by cast(r.v0 as real) nulls last) as k0, ((cast(count(cast(r.v0 as real)) over () as real) - cast(?9 as real)) * cast(?10 as real)) as k1, cast(r.v0 as real) as k2, ((cast(count(cast(r.v0 as real)) over () as real) - cast(?11 as real)) * cast(?12 as real)) as k3, row_number() over (order by case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end nulls last) as k4, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k5, r.v2 as k6, row_number() over (order by case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end desc nulls last) as k7, case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end as k8, r.v3 as k9
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.v5 as v5, row_number() over (order by cast(r.v0 as real) nulls last) as k0, ((cast(count(cast(r.v0 as real)) over () as real) - cast(?7 as real)) * cast(?8 as real)) as k1, cast(r.v0 as real) as k2, ((cast(count(cast(r.v0 as real)) over () as real) - cast(?9 as real)) * cast(?10 as real)) as k3, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k4, min(case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) over () as k5, r.v2 as k6, case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end as k7, max(case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end) over () as k8, r.v3 as k9
     from (
       select t0."int2" as v0, dvp_day(t0."date1") as v1, (t0."txt1" collate binary) as v2, t0."int1" as v3, dvp_moment(t0."ts1") as v4, t0."dec1" as v5
       from "main"."types" as t0
     ) as r
   ) as s
 ) as a
-limit cast(?13 as integer);
+limit cast(?11 as integer);
+
+-- group: first and last of rows with the same key
+-- [4,"2025-01-04","2025-01-06",101]
+select a.d0 as "day", a.m0 as "open", a.m1 as "close", a.m2 as "dearest", a.m3 as "cheap"
+from (
+  select s.d0 as d0, min(case when (s.k0 = s.k1) then s.k2 end) as m0, max(case when (s.k0 = s.k3) then s.k2 end) as m1, max(case when (s.k4 = s.k5) then s.k6 end) as m2, min(case when (s.k7 = s.k8) then s.k9 end) as m3
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.f5 as f5, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k0, min(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k1, r.v0 as k2, max(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k3, case when ((r.v2 is not null) and (r.v3 is not null)) then r.v3 end as k4, max(case when ((r.v2 is not null) and (r.v3 is not null)) then r.v3 end) over (partition by r.d0) as k5, r.v2 as k6, case when (r.f5 and (r.v3 is not null) and (r.v4 is not null)) then r.v4 end as k7, min(case when (r.f5 and (r.v3 is not null) and (r.v4 is not null)) then r.v4 end) over (partition by r.d0) as k8, r.v3 as k9
+    from (
+      select dvp_day(t0."day") as d0, t0."amount" as v0, dvp_day(t0."day") as v1, (t0."region" collate binary) as v2, t0."price" as v3, dvp_moment(t0."at") as v4, t0."amount" > cast(?1 as integer) as f5
+      from "main"."sales" as t0
+      where (dvp_day(t0."day") >= cast(?2 as text))
+        and (dvp_day(t0."day") <= cast(?3 as text))
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast(?4 as integer);
 
 -- group: sums of integers are exact
 -- [1000000000000000,101]
@@ -1125,6 +1144,495 @@ from (
 ) as a
 order by a.d0 nulls last
 limit cast(?6 as integer);
+
+-- bin: so many, of floats
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,5,0,1,5,101]
+select a.d0 as "from", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast(?1 as real)) * j.w0) as real) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?2 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?3 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?4 as real)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."price" as real) as d0
+          from "main"."sales" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(?5 as real)) then cast(?6 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?7 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?8 as real) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?9 as real)) then cast(?10 as real) when (t.w0 <= cast(?11 as real)) then cast(?12 as real) when (t.w0 <= cast(?13 as real)) then cast(?14 as real) else cast(?15 as real) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?16 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(?17 as real), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?18 as real), 0)) <= cast(?19 as real)) then cast(?20 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?21 as real), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."price" as real) as d0
+                        from "main"."sales" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?22 as integer);
+
+-- bin: so many, of integers, of which each would get less than one
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,50,1,1,50,101]
+select a.d0 as "int2", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select cast((cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as integer) as d0, cast((cast(((j.i0 + cast(?1 as real)) * j.w0) as real) / nullif(j.u0, 0)) as integer) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?2 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?3 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?4 as real)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."int2" as real) as d0
+          from "main"."types" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(?5 as real)) then cast(?6 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?7 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?8 as real) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?9 as real)) then cast(?10 as real) when (t.w0 <= cast(?11 as real)) then cast(?12 as real) when (t.w0 <= cast(?13 as real)) then cast(?14 as real) else cast(?15 as real) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?16 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(?17 as real), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?18 as real), 0)) < cast(?19 as real)) then cast(?20 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?21 as real), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."int2" as real) as d0
+                        from "main"."types" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?22 as integer);
+
+-- bin: so many, of decimals with fractions
+-- [1,1,1,1,0,4,0,1,0,1,1,1,2,2,5,5,10,0,10,40,0,1,40,0,4,101]
+select a.d0 as "dec1", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast(?1 as real)) * j.w0) as real) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?2 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?3 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?4 as real)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."dec1" as real) as d0
+          from "main"."types" as t0
+          where (t0."dec1" >= cast(?5 as integer))
+            and (t0."dec1" <= cast(?6 as integer))
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(?7 as real)) then cast(?8 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?9 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?10 as real) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?11 as real)) then cast(?12 as real) when (t.w0 <= cast(?13 as real)) then cast(?14 as real) when (t.w0 <= cast(?15 as real)) then cast(?16 as real) else cast(?17 as real) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?18 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(?19 as real), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?20 as real), 0)) <= cast(?21 as real)) then cast(?22 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?23 as real), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."dec1" as real) as d0
+                        from "main"."types" as t0
+                        where (t0."dec1" >= cast(?24 as integer))
+                          and (t0."dec1" <= cast(?25 as integer))
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?26 as integer);
+
+-- bin: so many, of the filtered rows, under a policy
+-- [1,1,1,1,"2025-01-01","north",0,1,0,1,1,1,2,2,5,5,10,0,10,4,1,1,4,"2025-01-01","north",101]
+select a.d0 as "amount", a.d1 as "to", a.m0 as "total"
+from (
+  select s.d0 as d0, s.d1 as d1, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+  from (
+    select j.v0 as v0, cast((cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as integer) as d0, cast((cast(((j.i0 + cast(?1 as real)) * j.w0) as real) / nullif(j.u0, 0)) as integer) as d1
+    from (
+      select i.v0 as v0, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?2 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?3 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?4 as real)) else i.i0 end as i0
+      from (
+        select s.v0 as v0, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."amount" as real) as d0, t0."amount" as v0
+          from "main"."sales" as t0
+          where (dvp_day(t0."day") >= cast(?5 as text))
+            and ((t0."region" collate binary) = cast(?6 as text))
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(?7 as real)) then cast(?8 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?9 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?10 as real) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?11 as real)) then cast(?12 as real) when (t.w0 <= cast(?13 as real)) then cast(?14 as real) when (t.w0 <= cast(?15 as real)) then cast(?16 as real) else cast(?17 as real) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?18 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(?19 as real), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?20 as real), 0)) < cast(?21 as real)) then cast(?22 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?23 as real), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."amount" as real) as d0, t0."amount" as v0
+                        from "main"."sales" as t0
+                        where (dvp_day(t0."day") >= cast(?24 as text))
+                          and ((t0."region" collate binary) = cast(?25 as text))
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?26 as integer);
+
+-- bin: so many, in two dimensions, with a top and a share
+-- ["Others",1,0,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,2,1,1,2,2,0,1,2,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,2,1,1,2,2,0,1,2,1,101]
+select a.d0 as "amount", a.d1 as "region", a.d2 as "price", a.d3 as "price to", a.m0 as "n"
+from (
+  select o.d0 as d0, o.d1 as d1, o.d2 as d2, o.d3 as d3, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d1 is not null)) then cast(?1 as text) else s.d1 end as d1, s.d0 as d0, s.d2 as d2, s.d3 as d3, case when ((k.k0 is null) and (s.d1 is not null)) then cast(?2 as integer) else cast(?3 as integer) end as x0
+    from (
+      select j.d1 as d1, cast((cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as integer) as d0, (cast((j.i2 * j.w2) as real) / nullif(j.u2, 0)) as d2, (cast(((j.i2 + cast(?4 as real)) * j.w2) as real) / nullif(j.u2, 0)) as d3
+      from (
+        select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?5 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?6 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?7 as real)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= (cast(((i.i2 + cast(?8 as real)) * i.w2) as real) / nullif(i.u2, 0))) then (i.i2 + cast(?9 as real)) when (i.d2 < (cast((i.i2 * i.w2) as real) / nullif(i.u2, 0))) then (i.i2 - cast(?10 as real)) else i.i2 end as i2
+        from (
+          select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((cast((s.d2 * w.u2) as real) / nullif(w.w2, 0))) as i2
+          from (
+            select cast(t0."amount" as real) as d0, (t0."region" collate binary) as d1, cast(t0."price" as real) as d2
+            from "main"."sales" as t0
+          ) as s
+          cross join (
+            select max(case when (f.k0 < cast(?11 as real)) then cast(?12 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?13 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?14 as real) end) as u0, max(case when (f.k2 < cast(?15 as real)) then cast(?16 as real) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < cast(?17 as real)) then (cast(f.p2 as real) / nullif(f.w2, 0)) else cast(?18 as real) end) as u2
+            from (
+              select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?19 as real)) then cast(?20 as real) when (t.w0 <= cast(?21 as real)) then cast(?22 as real) when (t.w0 <= cast(?23 as real)) then cast(?24 as real) else cast(?25 as real) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= cast(?26 as real)) then cast(?27 as real) when (t.w2 <= cast(?28 as real)) then cast(?29 as real) when (t.w2 <= cast(?30 as real)) then cast(?31 as real) else cast(?32 as real) end as w2
+              from (
+                select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?33 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < cast(?34 as real)) then (p.w2 * p.p2) else (cast(p.w2 as real) / nullif(p.p2, 0)) end as w2
+                from (
+                  select k.w0 as w0, k.k0 as k0, power(cast(?35 as real), abs(k.k0)) as p0, k.w2 as w2, k.k2 as k2, power(cast(?36 as real), abs(k.k2)) as p2
+                  from (
+                    select o.w0 as w0, floor(log10(o.w0)) as k0, o.w2 as w2, floor(log10(o.w2)) as k2
+                    from (
+                      select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?37 as real), 0)) < cast(?38 as real)) then cast(?39 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?40 as real), 0)) end as w0, case when ((cast((e.z2 - e.a2) as real) / nullif(cast(?41 as real), 0)) <= cast(?42 as real)) then cast(?43 as real) else (cast((e.z2 - e.a2) as real) / nullif(cast(?44 as real), 0)) end as w2
+                      from (
+                        select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                        from (
+                          select cast(t0."amount" as real) as d0, (t0."region" collate binary) as d1, cast(t0."price" as real) as d2
+                          from "main"."sales" as t0
+                        ) as s
+                      ) as e
+                    ) as o
+                  ) as k
+                ) as p
+              ) as t
+            ) as f
+          ) as w
+        ) as i
+      ) as j
+    ) as s
+    left join (
+      select r.d1 as k0
+      from (
+        select s.d1 as d1, count(*) as m0
+        from (
+          select j.d1 as d1, cast((cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as integer) as d0, (cast((j.i2 * j.w2) as real) / nullif(j.u2, 0)) as d2, (cast(((j.i2 + cast(?45 as real)) * j.w2) as real) / nullif(j.u2, 0)) as d3
+          from (
+            select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?46 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?47 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?48 as real)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= (cast(((i.i2 + cast(?49 as real)) * i.w2) as real) / nullif(i.u2, 0))) then (i.i2 + cast(?50 as real)) when (i.d2 < (cast((i.i2 * i.w2) as real) / nullif(i.u2, 0))) then (i.i2 - cast(?51 as real)) else i.i2 end as i2
+            from (
+              select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((cast((s.d2 * w.u2) as real) / nullif(w.w2, 0))) as i2
+              from (
+                select cast(t0."amount" as real) as d0, (t0."region" collate binary) as d1, cast(t0."price" as real) as d2
+                from "main"."sales" as t0
+              ) as s
+              cross join (
+                select max(case when (f.k0 < cast(?52 as real)) then cast(?53 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?54 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?55 as real) end) as u0, max(case when (f.k2 < cast(?56 as real)) then cast(?57 as real) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < cast(?58 as real)) then (cast(f.p2 as real) / nullif(f.w2, 0)) else cast(?59 as real) end) as u2
+                from (
+                  select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?60 as real)) then cast(?61 as real) when (t.w0 <= cast(?62 as real)) then cast(?63 as real) when (t.w0 <= cast(?64 as real)) then cast(?65 as real) else cast(?66 as real) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= cast(?67 as real)) then cast(?68 as real) when (t.w2 <= cast(?69 as real)) then cast(?70 as real) when (t.w2 <= cast(?71 as real)) then cast(?72 as real) else cast(?73 as real) end as w2
+                  from (
+                    select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?74 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < cast(?75 as real)) then (p.w2 * p.p2) else (cast(p.w2 as real) / nullif(p.p2, 0)) end as w2
+                    from (
+                      select k.w0 as w0, k.k0 as k0, power(cast(?76 as real), abs(k.k0)) as p0, k.w2 as w2, k.k2 as k2, power(cast(?77 as real), abs(k.k2)) as p2
+                      from (
+                        select o.w0 as w0, floor(log10(o.w0)) as k0, o.w2 as w2, floor(log10(o.w2)) as k2
+                        from (
+                          select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?78 as real), 0)) < cast(?79 as real)) then cast(?80 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?81 as real), 0)) end as w0, case when ((cast((e.z2 - e.a2) as real) / nullif(cast(?82 as real), 0)) <= cast(?83 as real)) then cast(?84 as real) else (cast((e.z2 - e.a2) as real) / nullif(cast(?85 as real), 0)) end as w2
+                          from (
+                            select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                            from (
+                              select cast(t0."amount" as real) as d0, (t0."region" collate binary) as d1, cast(t0."price" as real) as d2
+                              from "main"."sales" as t0
+                            ) as s
+                          ) as e
+                        ) as o
+                      ) as k
+                    ) as p
+                  ) as t
+                ) as f
+              ) as w
+            ) as i
+          ) as j
+        ) as s
+        where s.d1 is not null
+        group by s.d1
+      ) as r
+      order by r.m0 desc nulls last, r.d1 nulls last
+      limit cast(?86 as integer)
+    ) as k on s.d1 = k.k0
+  ) as o
+  group by o.d0, o.d1, o.d2, o.d3, o.x0
+) as a
+order by a.x0 nulls last, a.d0 nulls last, a.d1 nulls last, a.d2 nulls last, a.d3 nulls last
+limit cast(?87 as integer);
+
+-- bin: so many, of one value, and of a formula
+-- [1,1,1,1,1,1,1,1,0,7,100,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,9,1,1,9,3,0,1,3,0,7,100,101]
+select a.d0 as "seven", a.d1 as "parts", a.d2 as "to", a.d3 as "parts to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, s.d2 as d2, s.d3 as d3, count(*) as m0
+  from (
+    select cast((cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as integer) as d0, (cast((j.i1 * j.w1) as real) / nullif(j.u1, 0)) as d1, cast((cast(((j.i0 + cast(?1 as real)) * j.w0) as real) / nullif(j.u0, 0)) as integer) as d2, (cast(((j.i1 + cast(?2 as real)) * j.w1) as real) / nullif(j.u1, 0)) as d3
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?3 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?4 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?5 as real)) else i.i0 end as i0, i.w1 as w1, i.u1 as u1, case when (i.d1 >= (cast(((i.i1 + cast(?6 as real)) * i.w1) as real) / nullif(i.u1, 0))) then (i.i1 + cast(?7 as real)) when (i.d1 < (cast((i.i1 * i.w1) as real) / nullif(i.u1, 0))) then (i.i1 - cast(?8 as real)) else i.i1 end as i1
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0, s.d1 as d1, w.w1 as w1, w.u1 as u1, floor((cast((s.d1 * w.u1) as real) / nullif(w.w1, 0))) as i1
+        from (
+          select cast(((t0."amount" * cast(?9 as integer)) + cast(?10 as integer)) as real) as d0, cast((cast(t0."amount" as real) / nullif(cast(?11 as integer), 0)) as real) as d1
+          from "main"."sales" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(?12 as real)) then cast(?13 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?14 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?15 as real) end) as u0, max(case when (f.k1 < cast(?16 as real)) then cast(?17 as real) else (f.p1 * f.w1) end) as w1, max(case when (f.k1 < cast(?18 as real)) then (cast(f.p1 as real) / nullif(f.w1, 0)) else cast(?19 as real) end) as u1
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?20 as real)) then cast(?21 as real) when (t.w0 <= cast(?22 as real)) then cast(?23 as real) when (t.w0 <= cast(?24 as real)) then cast(?25 as real) else cast(?26 as real) end as w0, t.k1 as k1, t.p1 as p1, case when (t.w1 <= cast(?27 as real)) then cast(?28 as real) when (t.w1 <= cast(?29 as real)) then cast(?30 as real) when (t.w1 <= cast(?31 as real)) then cast(?32 as real) else cast(?33 as real) end as w1
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?34 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0, p.k1 as k1, p.p1 as p1, case when (p.k1 < cast(?35 as real)) then (p.w1 * p.p1) else (cast(p.w1 as real) / nullif(p.p1, 0)) end as w1
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(?36 as real), abs(k.k0)) as p0, k.w1 as w1, k.k1 as k1, power(cast(?37 as real), abs(k.k1)) as p1
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0, o.w1 as w1, floor(log10(o.w1)) as k1
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?38 as real), 0)) < cast(?39 as real)) then cast(?40 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?41 as real), 0)) end as w0, case when ((cast((e.z1 - e.a1) as real) / nullif(cast(?42 as real), 0)) <= cast(?43 as real)) then cast(?44 as real) else (cast((e.z1 - e.a1) as real) / nullif(cast(?45 as real), 0)) end as w1
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0, min(s.d1) as a1, max(s.d1) as z1
+                      from (
+                        select cast(((t0."amount" * cast(?46 as integer)) + cast(?47 as integer)) as real) as d0, cast((cast(t0."amount" as real) / nullif(cast(?48 as integer), 0)) as real) as d1
+                        from "main"."sales" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1, s.d2, s.d3
+) as a
+order by a.d0 nulls last, a.d1 nulls last, a.d2 nulls last, a.d3 nulls last
+limit cast(?49 as integer);
+
+-- bin: so many, of nothing
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,0,1,10,101]
+select a.d0 as "num1", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast(?1 as real)) * j.w0) as real) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?2 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?3 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?4 as real)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."num1" as real) as d0
+          from "main"."empty" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(?5 as real)) then cast(?6 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?7 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?8 as real) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?9 as real)) then cast(?10 as real) when (t.w0 <= cast(?11 as real)) then cast(?12 as real) when (t.w0 <= cast(?13 as real)) then cast(?14 as real) else cast(?15 as real) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?16 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(?17 as real), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?18 as real), 0)) <= cast(?19 as real)) then cast(?20 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?21 as real), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."num1" as real) as d0
+                        from "main"."empty" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?22 as integer);
+
+-- bin: so many, of rows as they are
+-- [1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,2,1,1,2,4]
+select a.d0 as "bin", a.d1 as "price"
+from (
+  select j.d1 as d1, cast((cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as integer) as d0
+  from (
+    select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?1 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?2 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?3 as real)) else i.i0 end as i0
+    from (
+      select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0
+      from (
+        select cast(t0."amount" as real) as d0, t0."price" as d1
+        from "main"."sales" as t0
+      ) as s
+      cross join (
+        select max(case when (f.k0 < cast(?4 as real)) then cast(?5 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?6 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?7 as real) end) as u0
+        from (
+          select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?8 as real)) then cast(?9 as real) when (t.w0 <= cast(?10 as real)) then cast(?11 as real) when (t.w0 <= cast(?12 as real)) then cast(?13 as real) else cast(?14 as real) end as w0
+          from (
+            select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?15 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0
+            from (
+              select k.w0 as w0, k.k0 as k0, power(cast(?16 as real), abs(k.k0)) as p0
+              from (
+                select o.w0 as w0, floor(log10(o.w0)) as k0
+                from (
+                  select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?17 as real), 0)) < cast(?18 as real)) then cast(?19 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?20 as real), 0)) end as w0
+                  from (
+                    select min(s.d0) as a0, max(s.d0) as z0
+                    from (
+                      select cast(t0."amount" as real) as d0, t0."price" as d1
+                      from "main"."sales" as t0
+                    ) as s
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as f
+      ) as w
+    ) as i
+  ) as j
+) as a
+order by a.d0 desc nulls last, a.d1 nulls last
+limit cast(?21 as integer);
+
+-- bin: so many, of large and small numbers
+-- [1,1,1,3,0,1,0,1,1,1,2,2,5,5,10,0,10,2,0,1,2,3,101]
+select a.d0 as "num1", a.m0 as "count"
+from (
+  select s.d0 as d0, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as real) / nullif(j.u0, 0)) as d0
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(?1 as real)) * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 + cast(?2 as real)) when (i.d0 < (cast((i.i0 * i.w0) as real) / nullif(i.u0, 0))) then (i.i0 - cast(?3 as real)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as real) / nullif(w.w0, 0))) as i0
+        from (
+          select cast(t0."num1" as real) as d0
+          from "main"."extremes" as t0
+          where t0."id" >= cast(?4 as integer)
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(?5 as real)) then cast(?6 as real) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(?7 as real)) then (cast(f.p0 as real) / nullif(f.w0, 0)) else cast(?8 as real) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(?9 as real)) then cast(?10 as real) when (t.w0 <= cast(?11 as real)) then cast(?12 as real) when (t.w0 <= cast(?13 as real)) then cast(?14 as real) else cast(?15 as real) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(?16 as real)) then (p.w0 * p.p0) else (cast(p.w0 as real) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(?17 as real), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as real) / nullif(cast(?18 as real), 0)) <= cast(?19 as real)) then cast(?20 as real) else (cast((e.z0 - e.a0) as real) / nullif(cast(?21 as real), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select cast(t0."num1" as real) as d0
+                        from "main"."extremes" as t0
+                        where t0."id" >= cast(?22 as integer)
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast(?23 as integer);
 
 -- rows: dimensions only are not made distinct
 -- [true,101]
@@ -1855,19 +2363,19 @@ order by a.d0 nulls last
 limit cast(?4 as integer);
 
 -- calendar: first and last, smallest and largest
--- [1,1,101]
+-- [101]
 select a.m0 as "min_date1", a.m1 as "max_date1", a.m2 as "countDistinct_date1", a.m3 as "first_id", a.m4 as "last_id"
 from (
-  select min(s.v0) as m0, max(s.v0) as m1, count(distinct s.v0) as m2, max(case when ((s.k0 = cast(?1 as integer)) and (s.k1 is not null)) then s.k2 end) as m3, max(case when ((s.k3 = cast(?2 as integer)) and (s.k1 is not null)) then s.k2 end) as m4
+  select min(s.v0) as m0, max(s.v0) as m1, count(distinct s.v0) as m2, min(case when (s.k0 = s.k1) then s.k2 end) as m3, max(case when (s.k0 = s.k3) then s.k2 end) as m4
   from (
-    select r.v0 as v0, r.v1 as v1, row_number() over (order by case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end nulls last) as k0, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k1, r.v1 as k2, row_number() over (order by case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end desc nulls last) as k3
+    select r.v0 as v0, r.v1 as v1, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k0, min(case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) over () as k1, r.v1 as k2, max(case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) over () as k3
     from (
       select dvp_day(t0."date1") as v0, t0."id" as v1
       from "main"."days" as t0
     ) as r
   ) as s
 ) as a
-limit cast(?3 as integer);
+limit cast(?1 as integer);
 
 -- extremes: integers of 64 bits as they are
 -- [101]
@@ -2199,19 +2707,19 @@ order by a.d0 desc nulls last
 limit cast(?1 as integer);
 
 -- words: distinct, smallest, largest
--- [1,1,101]
+-- [101]
 select a.m0 as "countDistinct_txt1", a.m1 as "min_txt1", a.m2 as "max_txt1", a.m3 as "first_txt1", a.m4 as "last_id"
 from (
-  select count(distinct s.v0) as m0, min(s.v0) as m1, max(s.v0) as m2, max(case when ((s.k0 = cast(?1 as integer)) and (s.k1 is not null)) then s.k2 end) as m3, max(case when ((s.k3 = cast(?2 as integer)) and (s.k4 is not null)) then s.k5 end) as m4
+  select count(distinct s.v0) as m0, min(s.v0) as m1, max(s.v0) as m2, min(case when (s.k0 = s.k1) then s.k2 end) as m3, max(case when (s.k3 = s.k4) then s.k5 end) as m4
   from (
-    select r.v0 as v0, r.v1 as v1, row_number() over (order by case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end nulls last) as k0, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k1, r.v0 as k2, row_number() over (order by case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end desc nulls last) as k3, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k4, r.v1 as k5
+    select r.v0 as v0, r.v1 as v1, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k0, min(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over () as k1, r.v0 as k2, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k3, max(case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) over () as k4, r.v1 as k5
     from (
       select (t0."txt1" collate binary) as v0, t0."id" as v1
       from "main"."words" as t0
     ) as r
   ) as s
 ) as a
-limit cast(?3 as integer);
+limit cast(?1 as integer);
 
 -- words: contains, whatever the case
 -- ["Z",101]
@@ -2395,12 +2903,12 @@ order by a.d0 nulls last
 limit cast(?1 as integer);
 
 -- sparse: smallest, largest and distinct of groups of nulls
--- [1,1,101]
+-- [101]
 select a.d0 as "txt1", a.m0 as "min_num1", a.m1 as "max_date1", a.m2 as "countDistinct_int1", a.m3 as "first_int1", a.m4 as "last_num1"
 from (
-  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count(distinct s.v2) as m2, max(case when ((s.k0 = cast(?1 as integer)) and (s.k1 is not null)) then s.k2 end) as m3, max(case when ((s.k3 = cast(?2 as integer)) and (s.k4 is not null)) then s.k5 end) as m4
+  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count(distinct s.v2) as m2, min(case when (s.k0 = s.k1) then s.k2 end) as m3, max(case when (s.k3 = s.k4) then s.k5 end) as m4
   from (
-    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.v2 as v2, row_number() over (partition by r.d0 order by case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end nulls last) as k0, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k1, r.v2 as k2, row_number() over (partition by r.d0 order by case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end desc nulls last) as k3, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k4, r.v0 as k5
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.v2 as v2, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k0, min(case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k1, r.v2 as k2, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k3, max(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k4, r.v0 as k5
     from (
       select (t0."txt1" collate binary) as d0, t0."num1" as v0, dvp_day(t0."date1") as v1, t0."int1" as v2
       from "main"."sparse" as t0
@@ -2409,7 +2917,7 @@ from (
   group by s.d0
 ) as a
 order by a.d0 nulls last
-limit cast(?3 as integer);
+limit cast(?1 as integer);
 
 -- sparse: medians, quantiles and deviations of groups of nulls and of one
 -- [1,1,1,1,1,1,1,0.5,1,0.9,101]
@@ -3547,3 +4055,987 @@ from (
 ) as a
 order by a.x0 nulls last, a.m0 desc nulls last, a.d0 nulls last
 limit cast(?10 as integer);
+
+-- calculation: running total along days, nulls last
+-- [101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "runningTotal_total"
+from (
+  select a.d0 as d0, a.m0 as m0, dvp_wide(sum(dvp_high(a.m0)) over (order by a.d0 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.m0)) over (order by a.d0 nulls last rows between unbounded preceding and current row)) as c0
+  from (
+    select s.d0 as d0, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+    from (
+      select dvp_day(t0."day") as d0, t0."amount" as v0
+      from "main"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast(?1 as integer);
+
+-- calculation: running total of each region, sorted otherwise
+-- ["2025-01-01",101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "so far"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, dvp_wide(sum(dvp_high(a.m0)) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.m0)) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row)) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+    from (
+      select (t0."region" collate binary) as d0, dvp_day(t0."day") as d1, t0."amount" as v0
+      from "main"."sales" as t0
+      where dvp_day(t0."day") >= cast(?1 as text)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.c0 desc nulls last, a.d0 nulls last, a.d1 nulls last
+limit cast(?2 as integer);
+
+-- calculation: running total over all regions, those of one day in their order
+-- ["2025-01-01",101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "runningTotal_total"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, dvp_wide(sum(dvp_high(a.m0)) over (order by a.d1 nulls last, a.d0 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.m0)) over (order by a.d1 nulls last, a.d0 nulls last rows between unbounded preceding and current row)) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+    from (
+      select (t0."region" collate binary) as d0, dvp_day(t0."day") as d1, t0."amount" as v0
+      from "main"."sales" as t0
+      where dvp_day(t0."day") >= cast(?1 as text)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d1 nulls last, a.d0 nulls last
+limit cast(?2 as integer);
+
+-- calculation: shares of all and of a part
+-- ["2025-01-01",101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "of all", a.c1 as "of region", a.c2 as "up to here"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, (cast(a.m0 as real) / nullif(dvp_wide(sum(dvp_high(a.m0)) over (), sum(dvp_low(a.m0)) over ()), 0)) as c0, (cast(a.m0 as real) / nullif(dvp_wide(sum(dvp_high(a.m0)) over (partition by a.d0), sum(dvp_low(a.m0)) over (partition by a.d0)), 0)) as c1, (cast(dvp_wide(sum(dvp_high(a.m0)) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.m0)) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row)) as real) / nullif(dvp_wide(sum(dvp_high(a.m0)) over (partition by a.d0), sum(dvp_low(a.m0)) over (partition by a.d0)), 0)) as c2
+  from (
+    select s.d0 as d0, s.d1 as d1, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+    from (
+      select (t0."region" collate binary) as d0, dvp_day(t0."day") as d1, t0."amount" as v0
+      from "main"."sales" as t0
+      where dvp_day(t0."day") >= cast(?1 as text)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d1 nulls last, a.d0 nulls last
+limit cast(?2 as integer);
+
+-- calculation: difference to the group before
+-- ["2025-01-01",101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "previous_total", a.c1 as "difference_total", a.c2 as "percentDifference_total"
+from (
+  select a.d0 as d0, a.m0 as m0, lag(a.m0) over (order by a.d0 nulls last) as c0, (a.m0 - lag(a.m0) over (order by a.d0 nulls last)) as c1, (cast((a.m0 - lag(a.m0) over (order by a.d0 nulls last)) as real) / nullif(abs(lag(a.m0) over (order by a.d0 nulls last)), 0)) as c2
+  from (
+    select s.d0 as d0, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+    from (
+      select dvp_day(t0."day") as d0, t0."amount" as v0
+      from "main"."sales" as t0
+      where dvp_day(t0."day") >= cast(?1 as text)
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast(?2 as integer);
+
+-- calculation: ranks with ties
+-- [101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "place", a.c1 as "dense", a.c2 as "from below"
+from (
+  select a.d0 as d0, a.m0 as m0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c0, case when (a.m0 is not null) then dense_rank() over (order by a.m0 desc nulls last) end as c1, case when (a.m0 is not null) then rank() over (order by a.m0 nulls last) end as c2
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select dvp_day(t0."day") as d0, t0."price" as v0
+      from "main"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.c0 nulls last, a.d0 nulls last
+limit cast(?1 as integer);
+
+-- calculation: rank of dates within a part
+-- [101]
+select a.d0 as "region", a.d1 as "month", a.m0 as "latest", a.c0 as "rank_latest"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, case when (a.m0 is not null) then rank() over (partition by a.d0 order by a.m0 desc nulls last) end as c0
+  from (
+    select b.d0 as d0, b.d1 as d1, max(b.p0) as m0
+    from (
+      select p.d0 as d0, date(p.d1, 'start of month') as d1, p.p0 as p0
+      from (
+        select s.d0 as d0, s.d1 as d1, max(s.v0) as p0
+        from (
+          select (t0."region" collate binary) as d0, substr(dvp_day(t0."day"), 1, 10) as d1, dvp_day(t0."day") as v0
+          from "main"."sales" as t0
+        ) as s
+        group by s.d0, s.d1
+      ) as p
+    ) as b
+    group by b.d0, b.d1
+  ) as a
+) as a
+order by a.d1 nulls last, a.d0 nulls last
+limit cast(?1 as integer);
+
+-- calculation: moving windows
+-- [101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "two", a.c1 as "mean", a.c2 as "low", a.c3 as "high"
+from (
+  select a.d0 as d0, a.m0 as m0, dvp_wide(sum(dvp_high(a.m0)) over (order by a.d0 nulls last rows between 1 preceding and current row), sum(dvp_low(a.m0)) over (order by a.d0 nulls last rows between 1 preceding and current row)) as c0, avg(a.m0) over (order by a.d0 nulls last rows between 1 preceding and 1 following) as c1, min(a.m0) over (order by a.d0 nulls last rows between 2 preceding and current row) as c2, max(a.m0) over (order by a.d0 nulls last rows between current row and 2 following) as c3
+  from (
+    select s.d0 as d0, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+    from (
+      select dvp_day(t0."day") as d0, t0."amount" as v0
+      from "main"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast(?1 as integer);
+
+-- calculation: the month before, where there is one
+-- [0,0,-1,0,0,-12,0,0,-1,1,1,1,101]
+select a.d0 as "month", a.m0 as "total", a.c0 as "before", a.c1 as "difference_total", a.c2 as "percentDifference_total", a.c3 as "a year before", a.c4 as "the same"
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, a.p0 as c4
+  from (
+    select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.c3 as c3, p.n0 as n0, max(case when ((p.n0 = cast(?1 as integer)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, n.n0 as n0, case when (n.n0 = cast(?2 as integer)) then a.d0 else date(date(a.d0, format('%+d years', cast(?3 as integer)), 'floor'), 'start of month') end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.p0 as c3
+        from (
+          select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.n0 as n0, max(case when ((p.n0 = cast(?4 as integer)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+          from (
+            select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, n.n0 as n0, case when (n.n0 = cast(?5 as integer)) then a.d0 else date(a.d0, format('%+d months', cast(?6 as integer)), 'floor') end as q0
+            from (
+              select a.d0 as d0, a.m0 as m0, a.p0 as c0, (a.m0 - a.p0) as c1, (cast((a.m0 - a.p0) as real) / nullif(abs(a.p0), 0)) as c2
+              from (
+                select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(?7 as integer)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+                from (
+                  select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(?8 as integer)) then a.d0 else date(a.d0, format('%+d months', cast(?9 as integer)), 'floor') end as q0
+                  from (
+                    select a.d0 as d0, a.m0 as m0
+                    from (
+                      select b.d0 as d0, dvp_wide(sum(b.p0 >> 32), sum(b.p0 & 4294967295)) as m0
+                      from (
+                        select date(p.d0, 'start of month') as d0, p.p0 as p0
+                        from (
+                          select s.d0 as d0, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as p0
+                          from (
+                            select substr(dvp_day(t0."day"), 1, 10) as d0, t0."amount" as v0
+                            from "main"."sales" as t0
+                          ) as s
+                          group by s.d0
+                        ) as p
+                      ) as b
+                      group by b.d0
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = cast(?10 as integer)
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = cast(?11 as integer)
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(?12 as integer)
+) as a
+order by a.d0 nulls last
+limit cast(?13 as integer);
+
+-- calculation: the day before of each region, with gaps
+-- [0,0,-1,0,0,-1,0,0,-1,1,1,1,101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "a day", a.c1 as "a month", a.c2 as "a year"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.p0 as c2
+  from (
+    select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = cast(?1 as integer)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+    from (
+      select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, n.n0 as n0, case when (n.n0 = cast(?2 as integer)) then a.d1 else date(a.d1, format('%+d years', cast(?3 as integer)), 'floor') end as q0
+      from (
+        select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.p0 as c1
+        from (
+          select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.n0 as n0, max(case when ((p.n0 = cast(?4 as integer)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+          from (
+            select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, n.n0 as n0, case when (n.n0 = cast(?5 as integer)) then a.d1 else date(a.d1, format('%+d months', cast(?6 as integer)), 'floor') end as q0
+            from (
+              select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.p0 as c0
+              from (
+                select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(?7 as integer)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+                from (
+                  select a.d0 as d0, a.d1 as d1, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(?8 as integer)) then a.d1 else date(a.d1, format('%+d days', cast(?9 as integer))) end as q0
+                  from (
+                    select a.d0 as d0, a.d1 as d1, a.m0 as m0
+                    from (
+                      select s.d0 as d0, s.d1 as d1, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+                      from (
+                        select (t0."region" collate binary) as d0, dvp_day(t0."day") as d1, t0."amount" as v0
+                        from "main"."sales" as t0
+                      ) as s
+                      group by s.d0, s.d1
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = cast(?10 as integer)
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = cast(?11 as integer)
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(?12 as integer)
+) as a
+order by a.d1 nulls last, a.d0 nulls last
+limit cast(?13 as integer);
+
+-- calculation: the week of the year before, weeks from Sunday
+-- [0,0,-1,1,101]
+select a.d0 as "week", a.m0 as "total", a.c0 as "before"
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(?1 as integer)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(?2 as integer)) then a.d0 else date(date(a.d0, format('%+d years', cast(?3 as integer)), 'floor'), '-6 days', 'weekday 0') end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, dvp_wide(sum(b.p0 >> 32), sum(b.p0 & 4294967295)) as m0
+          from (
+            select date(p.d0, '-6 days', 'weekday 0') as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as p0
+              from (
+                select substr(dvp_day(t0."day"), 1, 10) as d0, t0."amount" as v0
+                from "main"."sales" as t0
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(?4 as integer)
+) as a
+order by a.d0 nulls last
+limit cast(?5 as integer);
+
+-- calculation: the hour before, by the wall clock
+-- [0,0,-1,"Europe/Berlin","2025-01-01",1,101]
+select a.d0 as "hour", a.m0 as "count", a.c0 as "before"
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(?1 as integer)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(?2 as integer)) then a.d0 else (datetime(substr(a.d0, 1, 19), format('%+d hours', cast(?3 as integer))) || substr(a.d0, 20)) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, cast(dvp_wide(sum(b.p0 >> 32), sum(b.p0 & 4294967295)) as integer) as m0
+          from (
+            select (substr(dvp_local(p.d0, ?4), 1, 13) || ':00:00') as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, count(*) as p0
+              from (
+                select dvp_moment(t0."at") as d0
+                from "main"."sales" as t0
+                where dvp_day(t0."day") >= cast(?5 as text)
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(?6 as integer)
+) as a
+order by a.d0 nulls last
+limit cast(?7 as integer);
+
+-- calculation: of calculations
+-- [0,0,-1,"2025-01-01",1,101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "so far", a.c1 as "again", a.c2 as "the day before", a.c3 as "place", a.c4 as "share"
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, case when (a.c2 is not null) then rank() over (order by a.c2 desc nulls last) end as c3, a.c4 as c4
+  from (
+    select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, a.p0 as c2
+    from (
+      select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c4 as c4, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = cast(?1 as integer)) and (p.q0 is not null)) then p.c0 end) over (partition by p.q0) as p0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, n.n0 as n0, case when (n.n0 = cast(?2 as integer)) then a.d0 else date(a.d0, format('%+d days', cast(?3 as integer))) end as q0
+        from (
+          select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, (a.c0 - lag(a.c0) over (order by a.d0 nulls last)) as c1
+          from (
+            select a.d0 as d0, a.m0 as m0, dvp_wide(sum(dvp_high(a.m0)) over (order by a.d0 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.m0)) over (order by a.d0 nulls last rows between unbounded preceding and current row)) as c0, (cast(a.m0 as real) / nullif(dvp_wide(sum(dvp_high(a.m0)) over (), sum(dvp_low(a.m0)) over ()), 0)) as c4
+            from (
+              select s.d0 as d0, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+              from (
+                select dvp_day(t0."day") as d0, t0."amount" as v0
+                from "main"."sales" as t0
+                where dvp_day(t0."day") >= cast(?4 as text)
+              ) as s
+              group by s.d0
+            ) as a
+          ) as a
+        ) as a
+        cross join (select 0 as n0 union all select 1 as n0) as n
+      ) as p
+    ) as a
+    where a.n0 = cast(?5 as integer)
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast(?6 as integer);
+
+-- calculation: conditions before and after, sort and limit last
+-- [5,4,2,1]
+select a.d0 as "day", a.m0 as "total", a.c0 as "share", a.c1 as "place"
+from (
+  select a.d0 as d0, a.m0 as m0, (cast(a.m0 as real) / nullif(dvp_wide(sum(dvp_high(a.m0)) over (), sum(dvp_low(a.m0)) over ()), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c1
+  from (
+    select s.d0 as d0, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+    from (
+      select dvp_day(t0."day") as d0, t0."amount" as v0
+      from "main"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+  where a.m0 >= cast(?1 as integer)
+) as a
+where a.c1 <= cast(?2 as integer)
+order by a.c0 nulls last, a.d0 nulls last
+limit cast(?3 as integer) offset cast(?4 as integer);
+
+-- calculation: beside a top and its others
+-- ["Others",1,0,1,101]
+select a.d0 as "region", a.m0 as "total", a.c0 as "share", a.c1 as "place"
+from (
+  select a.d0 as d0, a.m0 as m0, a.x0 as x0, (cast(a.m0 as real) / nullif(dvp_wide(sum(dvp_high(a.m0)) over (), sum(dvp_low(a.m0)) over ()), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c1
+  from (
+    select o.d0 as d0, dvp_wide(sum(o.v0 >> 32), sum(o.v0 & 4294967295)) as m0, o.x0 as x0
+    from (
+      select case when ((k.k0 is null) and (s.d0 is not null)) then cast(?1 as text) else s.d0 end as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(?2 as integer) else cast(?3 as integer) end as x0
+      from (
+        select (t0."region" collate binary) as d0, t0."amount" as v0
+        from "main"."sales" as t0
+      ) as s
+      left join (
+        select r.d0 as k0
+        from (
+          select s.d0 as d0, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+          from (
+            select (t0."region" collate binary) as d0, t0."amount" as v0
+            from "main"."sales" as t0
+          ) as s
+          where s.d0 is not null
+          group by s.d0
+        ) as r
+        order by r.m0 desc nulls last, r.d0 nulls last
+        limit cast(?4 as integer)
+      ) as k on s.d0 = k.k0
+    ) as o
+    group by o.d0, o.x0
+  ) as a
+) as a
+order by a.x0 nulls last, a.d0 nulls last
+limit cast(?5 as integer);
+
+-- calculation: of decimals, floats and counts
+-- [101]
+select a.d0 as "bool1", a.m0 as "money", a.m1 as "mean", a.m2 as "rows", a.c0 as "m", a.c1 as "d", a.c2 as "r", a.c3 as "s"
+from (
+  select a.d0 as d0, a.m0 as m0, a.m1 as m1, a.m2 as m2, sum(a.m0) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0, (a.m1 - lag(a.m1) over (order by a.d0 nulls last)) as c1, (a.m2 - lag(a.m2) over (order by a.d0 nulls last)) as c2, dvp_wide(sum(dvp_high(a.m2)) over (order by a.d0 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.m2)) over (order by a.d0 nulls last rows between unbounded preceding and current row)) as c3
+  from (
+    select s.d0 as d0, sum(s.v0) as m0, avg(s.v1) as m1, count(*) as m2
+    from (
+      select t0."bool1" as d0, t0."dec1" as v0, t0."num1" as v1
+      from "main"."types" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast(?1 as integer);
+
+-- calculation: totals of large integers are exact
+-- [101]
+select a.d0 as "id", a.m0 as "n", a.c0 as "so far", a.c1 as "again"
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, dvp_wide(sum(dvp_high(a.c0)) over (order by a.d0 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.c0)) over (order by a.d0 nulls last rows between unbounded preceding and current row)) as c1
+  from (
+    select a.d0 as d0, a.m0 as m0, dvp_wide(sum(dvp_high(a.m0)) over (order by a.d0 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.m0)) over (order by a.d0 nulls last rows between unbounded preceding and current row)) as c0
+    from (
+      select s.d0 as d0, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+      from (
+        select t0."id" as d0, t0."int1" as v0
+        from "main"."extremes" as t0
+      ) as s
+      group by s.d0
+    ) as a
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast(?1 as integer);
+
+-- calculation: without dimensions and of no rows
+-- [101]
+select a.m0 as "n", a.c0 as "share", a.c1 as "place"
+from (
+  select a.m0 as m0, (cast(a.m0 as real) / nullif(dvp_wide(sum(dvp_high(a.m0)) over (), sum(dvp_low(a.m0)) over ()), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c1
+  from (
+    select dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0
+    from (
+      select t0."int1" as v0
+      from "main"."empty" as t0
+    ) as s
+  ) as a
+) as a
+limit cast(?1 as integer);
+
+-- calculation: texts that differ only in blanks are parts of their own
+-- [9,101]
+select a.d0 as "txt1", a.d1 as "id", a.m0 as "n", a.c0 as "so far"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, dvp_wide(sum(dvp_high(a.m0)) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.m0)) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row)) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, count(*) as m0
+    from (
+      select (t0."txt1" collate binary) as d0, t0."id" as d1
+      from "main"."words" as t0
+      where t0."id" <= cast(?1 as integer)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?2 as integer);
+
+-- calculation: by bins, under a policy
+-- [0,10,0,10,"north",101]
+select cast(?1 + a.d0 * ?2 as integer) as "amount", a.m0 as "n", a.c0 as "share"
+from (
+  select a.d0 as d0, a.m0 as m0, (cast(dvp_wide(sum(dvp_high(a.m0)) over (order by a.d0 nulls last rows between unbounded preceding and current row), sum(dvp_low(a.m0)) over (order by a.d0 nulls last rows between unbounded preceding and current row)) as real) / nullif(dvp_wide(sum(dvp_high(a.m0)) over (), sum(dvp_low(a.m0)) over ()), 0)) as c0
+  from (
+    select s.d0 as d0, count(*) as m0
+    from (
+      select floor((cast(t0."amount" as double precision) - ?3) / ?4) as d0
+      from "main"."sales" as t0
+      where (t0."region" collate binary) = cast(?5 as text)
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit cast(?6 as integer);
+
+-- reduce: a series per region over its own range
+-- [0,1,2,0,1,2,-1,3,2,3,3,2,3,0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(?7 as real) when (p.u0 > b.b1) then cast(?8 as real) when (p.u0 >= b.b1) then cast(?9 as real) when ((cast(((p.u0 - b.b0) * cast(?10 as real)) as real) / nullif((b.b1 - b.b0), 0)) >= cast(?11 as real)) then cast(?12 as real) else floor((cast(((p.u0 - b.b0) * cast(?13 as real)) as real) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+          from (
+            select dvp_moment(t0."at") as d0, t0."price" as d1, (t0."region" collate binary) as d2
+            from "main"."sales" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d2 as d2, a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+            from (
+              select dvp_moment(t0."at") as d0, t0."price" as d1, (t0."region" collate binary) as d2
+              from "main"."sales" as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?14 as integer)) or ((n.n0 = cast(?15 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?16 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?17 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
+limit cast(?18 as integer);
+
+-- reduce: a range of the axis, with what lies outside beside it
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(?7 as real)) then cast(?8 as real) when (p.u0 > cast(?9 as real)) then cast(?10 as real) when (p.u0 >= cast(?11 as real)) then cast(?12 as real) when ((cast(((p.u0 - cast(?13 as real)) * cast(?14 as real)) as real) / nullif((cast(?15 as real) - cast(?16 as real)), 0)) >= cast(?17 as real)) then cast(?18 as real) else floor((cast(((p.u0 - cast(?19 as real)) * cast(?20 as real)) as real) / nullif((cast(?21 as real) - cast(?22 as real)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+          from (
+            select dvp_moment(t0."at") as d0, t0."price" as d1, (t0."region" collate binary) as d2
+            from "main"."sales" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?23 as integer)) or ((n.n0 = cast(?24 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?25 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?26 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
+limit cast(?27 as integer);
+
+-- reduce: zoomed by a filter
+-- [0,1,2,0,1,2,1735689600000000,-1,1736121600000000,4,1736121600000000,3,1735689600000000,4,1736121600000000,1735689600000000,4,3,1735689600000000,4,1736121600000000,1735689600000000,"2025-01-01 00:00:00","2025-01-06 00:00:00",0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(?7 as real)) then cast(?8 as real) when (p.u0 > cast(?9 as real)) then cast(?10 as real) when (p.u0 >= cast(?11 as real)) then cast(?12 as real) when ((cast(((p.u0 - cast(?13 as real)) * cast(?14 as real)) as real) / nullif((cast(?15 as real) - cast(?16 as real)), 0)) >= cast(?17 as real)) then cast(?18 as real) else floor((cast(((p.u0 - cast(?19 as real)) * cast(?20 as real)) as real) / nullif((cast(?21 as real) - cast(?22 as real)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+          from (
+            select dvp_moment(t0."at") as d0, t0."price" as d1, (t0."region" collate binary) as d2
+            from "main"."sales" as t0
+            where (dvp_moment(t0."at") >= dvp_moment(?23))
+              and (dvp_moment(t0."at") < dvp_moment(?24))
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?25 as integer)) or ((n.n0 = cast(?26 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?27 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?28 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
+limit cast(?29 as integer);
+
+-- reduce: one series of many points, with ties and fractions
+-- [0,1,2,0,1,2,1735689600000000,-1,1767139200500000,2,1767139200500000,1,1735689600000000,2,1767139200500000,1735689600000000,2,1,1735689600000000,2,1767139200500000,1735689600000000,"2025-01-01 00:00:00",0,1,2,3,101]
+select a.d0 as "ts1", a.d1 as "id"
+from (
+  select case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(?7 as real)) then cast(?8 as real) when (p.u0 > cast(?9 as real)) then cast(?10 as real) when (p.u0 >= cast(?11 as real)) then cast(?12 as real) when ((cast(((p.u0 - cast(?13 as real)) * cast(?14 as real)) as real) / nullif((cast(?15 as real) - cast(?16 as real)), 0)) >= cast(?17 as real)) then cast(?18 as real) else floor((cast(((p.u0 - cast(?19 as real)) * cast(?20 as real)) as real) / nullif((cast(?21 as real) - cast(?22 as real)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+          from (
+            select dvp_moment(t0."ts1") as d0, t0."id" as d1
+            from "main"."moments" as t0
+            where dvp_moment(t0."ts1") >= dvp_moment(?23)
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?24 as integer)) or ((n.n0 = cast(?25 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?26 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?27 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?28 as integer);
+
+-- reduce: along numbers, from one of the ends
+-- [0,1,2,0,1,2,0,-1,2,1,0,2,0,2,1,0,2,0,0,1,2,3,101]
+select a.d0 as "int1", a.d1 as "num1"
+from (
+  select case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(?7 as real)) then cast(?8 as real) when (p.u0 > b.b1) then cast(?9 as real) when (p.u0 >= b.b1) then cast(?10 as real) when ((cast(((p.u0 - cast(?11 as real)) * cast(?12 as real)) as real) / nullif((b.b1 - cast(?13 as real)), 0)) >= cast(?14 as real)) then cast(?15 as real) else floor((cast(((p.u0 - cast(?16 as real)) * cast(?17 as real)) as real) / nullif((b.b1 - cast(?18 as real)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, cast(a.d0 as real) as u0
+          from (
+            select t0."int1" as d0, t0."num1" as d1
+            from "main"."types" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, cast(a.d0 as real) as u0
+            from (
+              select t0."int1" as d0, t0."num1" as d1
+              from "main"."types" as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?19 as integer)) or ((n.n0 = cast(?20 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?21 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?22 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?23 as integer);
+
+-- reduce: groups of days, of a measure
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,9,0,1,2,3,101]
+select a.d0 as "day", a.d1 as "region", a.m0 as "total"
+from (
+  select g.d1 as d1, case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as m0
+  from (
+    select q.d1 as d1, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d1 as d1, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k7
+      from (
+        select p.d1 as d1, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(?7 as real)) then cast(?8 as real) when (p.u0 > cast(?9 as real)) then cast(?10 as real) when (p.u0 >= cast(?11 as real)) then cast(?12 as real) when ((cast(((p.u0 - cast(?13 as real)) * cast(?14 as real)) as real) / nullif((cast(?15 as real) - cast(?16 as real)), 0)) >= cast(?17 as real)) then cast(?18 as real) else floor((cast(((p.u0 - cast(?19 as real)) * cast(?20 as real)) as real) / nullif((cast(?21 as real) - cast(?22 as real)), 0))) end as g0
+        from (
+          select a.d1 as d1, a.d0 as h0, a.m0 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+          from (
+            select s.d0 as d0, s.d1 as d1, dvp_wide(sum(s.v0 >> 32), sum(s.v0 & 4294967295)) as m0, count(*) as m1
+            from (
+              select dvp_day(t0."day") as d0, (t0."region" collate binary) as d1, t0."amount" as v0
+              from "main"."sales" as t0
+            ) as s
+            group by s.d0, s.d1
+          ) as a
+          where (a.m1 < cast(?23 as integer))
+            and (a.d0 is not null)
+            and (a.m0 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d1, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?24 as integer)) or ((n.n0 = cast(?25 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?26 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?27 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last, a.m0 nulls last
+limit cast(?28 as integer);
+
+-- reduce: rows at one place, equal and not
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3,101]
+select a.d0 as "year", a.d1 as "amount"
+from (
+  select case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(?7 as real) when (p.u0 > b.b1) then cast(?8 as real) when (p.u0 >= b.b1) then cast(?9 as real) when ((cast(((p.u0 - b.b0) * cast(?10 as real)) as real) / nullif((b.b1 - b.b0), 0)) >= cast(?11 as real)) then cast(?12 as real) else floor((cast(((p.u0 - b.b0) * cast(?13 as real)) as real) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+          from (
+            select date(dvp_day(t0."day"), 'start of year') as d0, t0."amount" as d1
+            from "main"."sales" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+            from (
+              select date(dvp_day(t0."day"), 'start of year') as d0, t0."amount" as d1
+              from "main"."sales" as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?14 as integer)) or ((n.n0 = cast(?15 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?16 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?17 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 desc nulls last, a.d1 nulls last
+limit cast(?18 as integer);
+
+-- reduce: everything at one place, and nothing
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,"2025-01-05","2025-01-05",0,1,2,3,101]
+select a.d0 as "day", a.d1 as "amount"
+from (
+  select case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(?7 as real) when (p.u0 > b.b1) then cast(?8 as real) when (p.u0 >= b.b1) then cast(?9 as real) when ((cast(((p.u0 - b.b0) * cast(?10 as real)) as real) / nullif((b.b1 - b.b0), 0)) >= cast(?11 as real)) then cast(?12 as real) else floor((cast(((p.u0 - b.b0) * cast(?13 as real)) as real) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+          from (
+            select dvp_day(t0."day") as d0, t0."amount" as d1
+            from "main"."sales" as t0
+            where dvp_day(t0."day") = cast(?14 as text)
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+            from (
+              select dvp_day(t0."day") as d0, t0."amount" as d1
+              from "main"."sales" as t0
+              where dvp_day(t0."day") = cast(?15 as text)
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?16 as integer)) or ((n.n0 = cast(?17 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?18 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?19 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?20 as integer);
+
+-- reduce: of no rows
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3,101]
+select a.d0 as "int1", a.d1 as "num1"
+from (
+  select case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(?7 as real) when (p.u0 > b.b1) then cast(?8 as real) when (p.u0 >= b.b1) then cast(?9 as real) when ((cast(((p.u0 - b.b0) * cast(?10 as real)) as real) / nullif((b.b1 - b.b0), 0)) >= cast(?11 as real)) then cast(?12 as real) else floor((cast(((p.u0 - b.b0) * cast(?13 as real)) as real) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, cast(a.d0 as real) as u0
+          from (
+            select t0."int1" as d0, t0."num1" as d1
+            from "main"."empty" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, cast(a.d0 as real) as u0
+            from (
+              select t0."int1" as d0, t0."num1" as d1
+              from "main"."empty" as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?14 as integer)) or ((n.n0 = cast(?15 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?16 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?17 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast(?18 as integer);
+
+-- reduce: under a policy
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"south",0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast(?1 as integer)) then g.x0 when (n.n0 = cast(?2 as integer)) then g.x1 when (n.n0 = cast(?3 as integer)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(?4 as integer)) then g.y0 when (n.n0 = cast(?5 as integer)) then g.y1 when (n.n0 = cast(?6 as integer)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(?7 as real)) then cast(?8 as real) when (p.u0 > cast(?9 as real)) then cast(?10 as real) when (p.u0 >= cast(?11 as real)) then cast(?12 as real) when ((cast(((p.u0 - cast(?13 as real)) * cast(?14 as real)) as real) / nullif((cast(?15 as real) - cast(?16 as real)), 0)) >= cast(?17 as real)) then cast(?18 as real) else floor((cast(((p.u0 - cast(?19 as real)) * cast(?20 as real)) as real) / nullif((cast(?21 as real) - cast(?22 as real)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, (unixepoch(substr(a.d0, 1, 19)) * 1000000.0 + cast(substr(a.d0, 21, 6) as integer)) as u0
+          from (
+            select dvp_moment(t0."at") as d0, t0."price" as d1, (t0."region" collate binary) as d2
+            from "main"."sales" as t0
+            where (t0."region" collate binary) = cast(?23 as text)
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(?24 as integer)) or ((n.n0 = cast(?25 as integer)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(?26 as integer)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(?27 as integer)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
+limit cast(?28 as integer);
+
+-- pair: of everything
+-- [0,0,1,101]
+select a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2
+from (
+  select (cast(sum((s.l0 * s.l2)) as real) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as real) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as real) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(?1 as real)) and (sum((s.l0 * s.l0)) > cast(?2 as real))) then cast(?3 as real) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as real) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over ()) as l0, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over ()) as l2, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over () as l3
+    from (
+      select t0."price" as v0, t0."amount" as v1
+      from "main"."sales" as t0
+    ) as r
+  ) as s
+) as a
+limit cast(?4 as integer);
+
+-- pair: by groups, of one row, of equal ones, of none
+-- [0,0,1,101]
+select a.d0 as "day", a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2
+from (
+  select s.d0 as d0, (cast(sum((s.l0 * s.l2)) as real) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as real) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as real) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(?1 as real)) and (sum((s.l0 * s.l0)) > cast(?2 as real))) then cast(?3 as real) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as real) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over (partition by r.d0)) as l0, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over (partition by r.d0) as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over (partition by r.d0)) as l2, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over (partition by r.d0) as l3
+    from (
+      select dvp_day(t0."day") as d0, t0."price" as v0, t0."amount" as v1
+      from "main"."sales" as t0
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast(?4 as integer);
+
+-- pair: with a condition, and a median beside
+-- [0,0,1,1,1,1,1,0.5,2,101]
+select a.d0 as "region", a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2, a.m4 as "middle"
+from (
+  select s.d0 as d0, (cast(sum((s.l0 * s.l2)) as real) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as real) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as real) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(?1 as real)) and (sum((s.l0 * s.l0)) > cast(?2 as real))) then cast(?3 as real) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as real) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3, (max(case when (s.k0 = (floor(s.k1) + cast(?4 as real))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k1) + cast(?5 as real))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + cast(?6 as real))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.f2 as f2, r.k0 as k0, r.k1 as k1, r.k2 as k2, (case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then cast(r.v1 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then cast(r.v1 as real) end) over (partition by r.d0)) as l0, avg(case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then cast(r.v1 as real) end) over (partition by r.d0) as l1, (case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then cast(r.v0 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then cast(r.v0 as real) end) over (partition by r.d0)) as l2, avg(case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then cast(r.v0 as real) end) over (partition by r.d0) as l3
+    from (
+      select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.f2 as f2, row_number() over (partition by r.d0 order by cast(r.v0 as real) nulls last) as k0, ((cast(count(cast(r.v0 as real)) over (partition by r.d0) as real) - cast(?7 as real)) * cast(?8 as real)) as k1, cast(r.v0 as real) as k2
+      from (
+        select (t0."region" collate binary) as d0, t0."price" as v0, t0."amount" as v1, t0."amount" > cast(?9 as integer) as f2
+        from "main"."sales" as t0
+      ) as r
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast(?10 as integer);
+
+-- pair: of decimals and integers, of a formula
+-- [2,101]
+select a.m0 as "c", a.m1 as "s"
+from (
+  select (cast(sum((s.l0 * s.l2)) as real) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l4 * s.l6)) as real) / nullif(sum((s.l4 * s.l4)), 0)) as m1
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over ()) as l0, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over ()) as l2, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over () as l3, (case when ((r.v0 is not null) and (r.v2 is not null)) then cast(r.v0 as real) end - avg(case when ((r.v0 is not null) and (r.v2 is not null)) then cast(r.v0 as real) end) over ()) as l4, avg(case when ((r.v0 is not null) and (r.v2 is not null)) then cast(r.v0 as real) end) over () as l5, (case when ((r.v0 is not null) and (r.v2 is not null)) then cast(r.v2 as real) end - avg(case when ((r.v0 is not null) and (r.v2 is not null)) then cast(r.v2 as real) end) over ()) as l6, avg(case when ((r.v0 is not null) and (r.v2 is not null)) then cast(r.v2 as real) end) over () as l7
+    from (
+      select t0."dec1" as v0, t0."int1" as v1, (cast(t0."num1" as real) / nullif(cast(?1 as integer), 0)) as v2
+      from "main"."types" as t0
+    ) as r
+  ) as s
+) as a
+limit cast(?2 as integer);
+
+-- pair: far from zero
+-- [0,0,1,1000000000,3,1000000000,101]
+select a.m0 as "c", a.m1 as "s", a.m2 as "r"
+from (
+  select (cast(sum((s.l0 * s.l2)) as real) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l4 * s.l6)) as real) / nullif(sum((s.l4 * s.l4)), 0)) as m1, case when ((sum((s.l6 * s.l6)) = cast(?1 as real)) and (sum((s.l4 * s.l4)) > cast(?2 as real))) then cast(?3 as real) else (cast((sum((s.l4 * s.l6)) * sum((s.l4 * s.l6))) as real) / nullif((sum((s.l4 * s.l4)) * sum((s.l6 * s.l6))), 0)) end as m2
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over ()) as l0, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over ()) as l2, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over () as l3, (case when ((r.v1 is not null) and (r.v2 is not null)) then cast(r.v1 as real) end - avg(case when ((r.v1 is not null) and (r.v2 is not null)) then cast(r.v1 as real) end) over ()) as l4, avg(case when ((r.v1 is not null) and (r.v2 is not null)) then cast(r.v1 as real) end) over () as l5, (case when ((r.v1 is not null) and (r.v2 is not null)) then cast(r.v2 as real) end - avg(case when ((r.v1 is not null) and (r.v2 is not null)) then cast(r.v2 as real) end) over ()) as l6, avg(case when ((r.v1 is not null) and (r.v2 is not null)) then cast(r.v2 as real) end) over () as l7
+    from (
+      select (t0."price" + cast(?4 as integer)) as v0, t0."amount" as v1, ((t0."amount" * cast(?5 as integer)) + cast(?6 as integer)) as v2
+      from "main"."sales" as t0
+    ) as r
+  ) as s
+) as a
+limit cast(?7 as integer);
+
+-- pair: a level line, a steep one, and no line
+-- [0,0,1,0,1,101]
+select a.m0 as "level", a.m1 as "level fits", a.m2 as "no slope", a.m3 as "none", a.m4 as "itself"
+from (
+  select (cast(sum((s.l0 * s.l2)) as real) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, case when ((sum((s.l2 * s.l2)) = cast(?1 as real)) and (sum((s.l0 * s.l0)) > cast(?2 as real))) then cast(?3 as real) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as real) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m1, (cast(sum((s.l0 * s.l2)) as real) / nullif(sum((s.l0 * s.l0)), 0)) as m2, (cast(sum((s.l4 * s.l6)) as real) / nullif(sum((s.l4 * s.l4)), 0)) as m3, (max(s.l9) - ((cast(sum((s.l8 * s.l8)) as real) / nullif(sum((s.l8 * s.l8)), 0)) * max(s.l9))) as m4
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.f3 as f3, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over ()) as l0, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over ()) as l2, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over () as l3, (case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then cast(r.v2 as real) end - avg(case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then cast(r.v2 as real) end) over ()) as l4, avg(case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then cast(r.v2 as real) end) over () as l5, (case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then cast(r.v1 as real) end - avg(case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then cast(r.v1 as real) end) over ()) as l6, avg(case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then cast(r.v1 as real) end) over () as l7, (case when ((r.v1 is not null) and (r.v1 is not null)) then cast(r.v1 as real) end - avg(case when ((r.v1 is not null) and (r.v1 is not null)) then cast(r.v1 as real) end) over ()) as l8, avg(case when ((r.v1 is not null) and (r.v1 is not null)) then cast(r.v1 as real) end) over () as l9
+    from (
+      select (t0."int1" * cast(?4 as integer)) as v0, t0."int1" as v1, t0."int2" as v2, t0."int1" = cast(?5 as integer) as f3
+      from "main"."types" as t0
+    ) as r
+  ) as s
+) as a
+limit cast(?6 as integer);
+
+-- pair: of no rows
+-- [0,0,1,101]
+select a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2
+from (
+  select (cast(sum((s.l0 * s.l2)) as real) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as real) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as real) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(?1 as real)) and (sum((s.l0 * s.l0)) > cast(?2 as real))) then cast(?3 as real) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as real) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over ()) as l0, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v1 as real) end) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end - avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over ()) as l2, avg(case when ((r.v1 is not null) and (r.v0 is not null)) then cast(r.v0 as real) end) over () as l3
+    from (
+      select t0."num1" as v0, t0."int1" as v1
+      from "main"."empty" as t0
+    ) as r
+  ) as s
+) as a
+limit cast(?4 as integer);

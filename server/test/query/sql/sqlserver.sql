@@ -455,18 +455,36 @@ from (
 ) as a;
 
 -- group: every aggregate
--- [101,1,1,1,1,1,1,1,1,1,0.5,1,0.25]
+-- [101,1,1,1,1,1,1,1,0.5,1,0.25]
 select top (@p1) (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [sum_int2], a.m1 as [avg_int2], a.m2 as [min_date1], a.m3 as [max_txt1], a.m4 as [median_int2], a.m5 as [quantile_int2], a.m6 as [stddev_int2], a.m7 as [variance_int2], a.m8 as [first_txt1], (convert(nvarchar(50), a.m9)) collate Latin1_General_100_BIN2 as [last_int1], (convert(nvarchar(50), a.m10)) collate Latin1_General_100_BIN2 as [sum_dec1]
 from (
-  select sum(cast(s.v0 as decimal(38, 0))) as m0, avg(cast(s.v0 as float)) as m1, min(s.v1) as m2, max(s.v2) as m3, (max(case when (s.k0 = (floor(s.k1) + cast(@p2 as float))) then s.k2 end) + ((max(case when (s.k0 = (ceiling(s.k1) + cast(@p3 as float))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + cast(@p4 as float))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4, (max(case when (s.k0 = (floor(s.k3) + cast(@p5 as float))) then s.k2 end) + ((max(case when (s.k0 = (ceiling(s.k3) + cast(@p6 as float))) then s.k2 end) - max(case when (s.k0 = (floor(s.k3) + cast(@p7 as float))) then s.k2 end)) * max((s.k3 - floor(s.k3))))) as m5, stdev(cast(s.v0 as float)) as m6, var(cast(s.v0 as float)) as m7, max(case when ((s.k4 = @p8) and (s.k5 is not null)) then s.k6 end) as m8, max(case when ((s.k7 = @p9) and (s.k8 is not null)) then s.k9 end) as m9, sum(s.v5) as m10
+  select sum(cast(s.v0 as decimal(38, 0))) as m0, avg(cast(s.v0 as float)) as m1, min(s.v1) as m2, max(s.v2) as m3, (max(case when (s.k0 = (floor(s.k1) + cast(@p2 as float))) then s.k2 end) + ((max(case when (s.k0 = (ceiling(s.k1) + cast(@p3 as float))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + cast(@p4 as float))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4, (max(case when (s.k0 = (floor(s.k3) + cast(@p5 as float))) then s.k2 end) + ((max(case when (s.k0 = (ceiling(s.k3) + cast(@p6 as float))) then s.k2 end) - max(case when (s.k0 = (floor(s.k3) + cast(@p7 as float))) then s.k2 end)) * max((s.k3 - floor(s.k3))))) as m5, stdev(cast(s.v0 as float)) as m6, var(cast(s.v0 as float)) as m7, min(case when (s.k4 = s.k5) then s.k6 end) as m8, max(case when (s.k7 = s.k8) then s.k9 end) as m9, sum(s.v5) as m10
   from (
-    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.v5 as v5, row_number() over (order by case when try_cast(r.v0 as float) is null then 1 else 0 end, try_cast(r.v0 as float)) as k0, ((try_cast(count(try_cast(r.v0 as float)) over () as float) - cast(@p10 as float)) * cast(@p11 as float)) as k1, try_cast(r.v0 as float) as k2, ((try_cast(count(try_cast(r.v0 as float)) over () as float) - cast(@p12 as float)) * cast(@p13 as float)) as k3, row_number() over (order by case when case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end is null then 1 else 0 end, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) as k4, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k5, r.v2 as k6, row_number() over (order by case when case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end is null then 1 else 0 end, case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end desc) as k7, case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end as k8, r.v3 as k9
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.v5 as v5, row_number() over (order by case when try_cast(r.v0 as float) is null then 1 else 0 end, try_cast(r.v0 as float)) as k0, ((try_cast(count(try_cast(r.v0 as float)) over () as float) - cast(@p8 as float)) * cast(@p9 as float)) as k1, try_cast(r.v0 as float) as k2, ((try_cast(count(try_cast(r.v0 as float)) over () as float) - cast(@p10 as float)) * cast(@p11 as float)) as k3, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k4, min(case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) over () as k5, r.v2 as k6, case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end as k7, max(case when ((r.v3 is not null) and (r.v4 is not null)) then r.v4 end) over () as k8, r.v3 as k9
     from (
       select t0.[int2] as v0, t0.[date1] as v1, t0.[txt1] collate Latin1_General_100_BIN2 as v2, t0.[int1] as v3, t0.[ts1] as v4, t0.[dec1] as v5
       from [dbo].[types] as t0
     ) as r
   ) as s
 ) as a;
+
+-- group: first and last of rows with the same key
+-- [101,true,true,4,true,4,false,"2025-01-04","2025-01-06"]
+select top (@p1) a.d0 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [open], (convert(nvarchar(50), a.m1)) collate Latin1_General_100_BIN2 as [close], a.m2 as [dearest], a.m3 as [cheap]
+from (
+  select s.d0 as d0, min(case when (s.k0 = s.k1) then s.k2 end) as m0, max(case when (s.k0 = s.k3) then s.k2 end) as m1, max(case when (s.k4 = s.k5) then s.k6 end) as m2, min(case when (s.k7 = s.k8) then s.k9 end) as m3
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.f5 as f5, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k0, min(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k1, r.v0 as k2, max(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0) as k3, case when ((r.v2 is not null) and (r.v3 is not null)) then r.v3 end as k4, max(case when ((r.v2 is not null) and (r.v3 is not null)) then r.v3 end) over (partition by r.d0) as k5, r.v2 as k6, case when ((r.f5 = @p2) and (r.v3 is not null) and (r.v4 is not null)) then r.v4 end as k7, min(case when ((r.f5 = @p3) and (r.v3 is not null) and (r.v4 is not null)) then r.v4 end) over (partition by r.d0) as k8, r.v3 as k9
+    from (
+      select t0.[day] as d0, t0.[amount] as v0, t0.[day] as v1, t0.[region] collate Latin1_General_100_BIN2 as v2, t0.[price] as v3, t0.[at] as v4, case when (t0.[amount] > @p4) then @p5 when (not (t0.[amount] > @p6)) then @p7 end as f5
+      from [dbo].[sales] as t0
+      where (t0.[day] >= cast(@p8 as date))
+        and (t0.[day] <= cast(@p9 as date))
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
 
 -- group: sums of integers are exact
 -- [101,1000000000000000]
@@ -1043,6 +1061,485 @@ from (
   from (
     select floor((cast(t0.[num1] as float) - @p5) / @p6) as d0
     from [dbo].[empty] as t0
+  ) as s
+  group by s.d0
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- bin: so many, of floats
+-- [101,1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,5,0,1,5]
+select top (@p1) a.d0 as [from], a.d1 as [to], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [count]
+from (
+  select s.d0 as d0, s.d1 as d1, count_big(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast(@p2 as float)) * j.w0) as float) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p3 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p4 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p5 as float)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0.[price] as float) as d0
+          from [dbo].[sales] as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(@p6 as float)) then cast(@p7 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p8 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p9 as float) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p10 as float)) then cast(@p11 as float) when (t.w0 <= cast(@p12 as float)) then cast(@p13 as float) when (t.w0 <= cast(@p14 as float)) then cast(@p15 as float) else cast(@p16 as float) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p17 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p18 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p19 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p20 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p21 as float) as float), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p22 as float), 0)) <= cast(@p23 as float)) then cast(@p24 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p25 as float), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0.[price] as float) as d0
+                        from [dbo].[sales] as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- bin: so many, of integers, of which each would get less than one
+-- [101,1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,50,1,1,50]
+select top (@p1) a.d0 as [int2], a.d1 as [to], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [count]
+from (
+  select s.d0 as d0, s.d1 as d1, count_big(*) as m0
+  from (
+    select try_cast((cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as bigint) as d0, try_cast((cast(((j.i0 + cast(@p2 as float)) * j.w0) as float) / nullif(j.u0, 0)) as bigint) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p3 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p4 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p5 as float)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0.[int2] as float) as d0
+          from [dbo].[types] as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(@p6 as float)) then cast(@p7 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p8 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p9 as float) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p10 as float)) then cast(@p11 as float) when (t.w0 <= cast(@p12 as float)) then cast(@p13 as float) when (t.w0 <= cast(@p14 as float)) then cast(@p15 as float) else cast(@p16 as float) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p17 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p18 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p19 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p20 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p21 as float) as float), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p22 as float), 0)) < cast(@p23 as float)) then cast(@p24 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p25 as float), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0.[int2] as float) as d0
+                        from [dbo].[types] as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- bin: so many, of decimals with fractions
+-- [101,1,1,1,1,0,4,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,40,0,1,40,0,4]
+select top (@p1) a.d0 as [dec1], a.d1 as [to], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [count]
+from (
+  select s.d0 as d0, s.d1 as d1, count_big(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast(@p2 as float)) * j.w0) as float) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p3 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p4 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p5 as float)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0.[dec1] as float) as d0
+          from [dbo].[types] as t0
+          where (t0.[dec1] >= @p6)
+            and (t0.[dec1] <= @p7)
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(@p8 as float)) then cast(@p9 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p10 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p11 as float) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p12 as float)) then cast(@p13 as float) when (t.w0 <= cast(@p14 as float)) then cast(@p15 as float) when (t.w0 <= cast(@p16 as float)) then cast(@p17 as float) else cast(@p18 as float) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p19 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p20 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p21 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p22 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p23 as float) as float), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p24 as float), 0)) <= cast(@p25 as float)) then cast(@p26 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p27 as float), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0.[dec1] as float) as d0
+                        from [dbo].[types] as t0
+                        where (t0.[dec1] >= @p28)
+                          and (t0.[dec1] <= @p29)
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- bin: so many, of the filtered rows, under a policy
+-- [101,1,1,1,1,"2025-01-01","north","north",0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,4,1,1,4,"2025-01-01","north","north"]
+select top (@p1) a.d0 as [amount], a.d1 as [to], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total]
+from (
+  select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+  from (
+    select j.v0 as v0, try_cast((cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as bigint) as d0, try_cast((cast(((j.i0 + cast(@p2 as float)) * j.w0) as float) / nullif(j.u0, 0)) as bigint) as d1
+    from (
+      select i.v0 as v0, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p3 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p4 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p5 as float)) else i.i0 end as i0
+      from (
+        select s.v0 as v0, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0.[amount] as float) as d0, t0.[amount] as v0
+          from [dbo].[sales] as t0
+          where (t0.[day] >= cast(@p6 as date))
+            and (t0.[region] = @p7 and t0.[region] collate Latin1_General_100_BIN2 + '|' = @p8 + '|')
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(@p9 as float)) then cast(@p10 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p11 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p12 as float) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p13 as float)) then cast(@p14 as float) when (t.w0 <= cast(@p15 as float)) then cast(@p16 as float) when (t.w0 <= cast(@p17 as float)) then cast(@p18 as float) else cast(@p19 as float) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p20 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p21 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p22 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p23 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p24 as float) as float), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p25 as float), 0)) < cast(@p26 as float)) then cast(@p27 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p28 as float), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0.[amount] as float) as d0, t0.[amount] as v0
+                        from [dbo].[sales] as t0
+                        where (t0.[day] >= cast(@p29 as date))
+                          and (t0.[region] = @p30 and t0.[region] collate Latin1_General_100_BIN2 + '|' = @p31 + '|')
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- bin: so many, in two dimensions, with a top and a share
+-- [101,"Others",1,0,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,10,10,10,10,10,10,2,1,1,2,2,0,1,2,1,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,10,10,10,10,10,10,2,1,1,2,2,0,1,2]
+select top (@p1) a.d0 as [amount], a.d1 as [region], a.d2 as [price], a.d3 as [price to], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n]
+from (
+  select o.d0 as d0, o.d1 as d1, o.d2 as d2, o.d3 as d3, count_big(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d1 is not null)) then @p2 collate Latin1_General_100_BIN2 else s.d1 end as d1, s.d0 as d0, s.d2 as d2, s.d3 as d3, case when ((k.k0 is null) and (s.d1 is not null)) then @p3 else @p4 end as x0
+    from (
+      select j.d1 as d1, try_cast((cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as bigint) as d0, (cast((j.i2 * j.w2) as float) / nullif(j.u2, 0)) as d2, (cast(((j.i2 + cast(@p5 as float)) * j.w2) as float) / nullif(j.u2, 0)) as d3
+      from (
+        select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p6 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p7 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p8 as float)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= (cast(((i.i2 + cast(@p9 as float)) * i.w2) as float) / nullif(i.u2, 0))) then (i.i2 + cast(@p10 as float)) when (i.d2 < (cast((i.i2 * i.w2) as float) / nullif(i.u2, 0))) then (i.i2 - cast(@p11 as float)) else i.i2 end as i2
+        from (
+          select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((cast((s.d2 * w.u2) as float) / nullif(w.w2, 0))) as i2
+          from (
+            select try_cast(t0.[amount] as float) as d0, t0.[region] collate Latin1_General_100_BIN2 as d1, try_cast(t0.[price] as float) as d2
+            from [dbo].[sales] as t0
+          ) as s
+          cross join (
+            select max(case when (f.k0 < cast(@p12 as float)) then cast(@p13 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p14 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p15 as float) end) as u0, max(case when (f.k2 < cast(@p16 as float)) then cast(@p17 as float) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < cast(@p18 as float)) then (cast(f.p2 as float) / nullif(f.w2, 0)) else cast(@p19 as float) end) as u2
+            from (
+              select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p20 as float)) then cast(@p21 as float) when (t.w0 <= cast(@p22 as float)) then cast(@p23 as float) when (t.w0 <= cast(@p24 as float)) then cast(@p25 as float) else cast(@p26 as float) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= cast(@p27 as float)) then cast(@p28 as float) when (t.w2 <= cast(@p29 as float)) then cast(@p30 as float) when (t.w2 <= cast(@p31 as float)) then cast(@p32 as float) else cast(@p33 as float) end as w2
+              from (
+                select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p34 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < cast(@p35 as float)) then (p.w2 * p.p2) else (cast(p.w2 as float) / nullif(p.p2, 0)) end as w2
+                from (
+                  select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p36 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p37 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p38 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p39 as float) as float), abs(k.k0)) end as p0, k.w2 as w2, k.k2 as k2, case when (cast(cast(@p40 as float) as float) < 0 and abs(k.k2) <> floor(abs(k.k2))) or (cast(cast(@p41 as float) as float) = 0 and abs(k.k2) < 0) or abs(k.k2) * log(abs(nullif(cast(cast(@p42 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p43 as float) as float), abs(k.k2)) end as p2
+                  from (
+                    select o.w0 as w0, floor(log10(o.w0)) as k0, o.w2 as w2, floor(log10(o.w2)) as k2
+                    from (
+                      select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p44 as float), 0)) < cast(@p45 as float)) then cast(@p46 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p47 as float), 0)) end as w0, case when ((cast((e.z2 - e.a2) as float) / nullif(cast(@p48 as float), 0)) <= cast(@p49 as float)) then cast(@p50 as float) else (cast((e.z2 - e.a2) as float) / nullif(cast(@p51 as float), 0)) end as w2
+                      from (
+                        select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                        from (
+                          select try_cast(t0.[amount] as float) as d0, t0.[region] collate Latin1_General_100_BIN2 as d1, try_cast(t0.[price] as float) as d2
+                          from [dbo].[sales] as t0
+                        ) as s
+                      ) as e
+                    ) as o
+                  ) as k
+                ) as p
+              ) as t
+            ) as f
+          ) as w
+        ) as i
+      ) as j
+    ) as s
+    left join (
+      select top (@p52) r.d1 as k0
+      from (
+        select s.d1 as d1, count_big(*) as m0
+        from (
+          select j.d1 as d1, try_cast((cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as bigint) as d0, (cast((j.i2 * j.w2) as float) / nullif(j.u2, 0)) as d2, (cast(((j.i2 + cast(@p53 as float)) * j.w2) as float) / nullif(j.u2, 0)) as d3
+          from (
+            select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p54 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p55 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p56 as float)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= (cast(((i.i2 + cast(@p57 as float)) * i.w2) as float) / nullif(i.u2, 0))) then (i.i2 + cast(@p58 as float)) when (i.d2 < (cast((i.i2 * i.w2) as float) / nullif(i.u2, 0))) then (i.i2 - cast(@p59 as float)) else i.i2 end as i2
+            from (
+              select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((cast((s.d2 * w.u2) as float) / nullif(w.w2, 0))) as i2
+              from (
+                select try_cast(t0.[amount] as float) as d0, t0.[region] collate Latin1_General_100_BIN2 as d1, try_cast(t0.[price] as float) as d2
+                from [dbo].[sales] as t0
+              ) as s
+              cross join (
+                select max(case when (f.k0 < cast(@p60 as float)) then cast(@p61 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p62 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p63 as float) end) as u0, max(case when (f.k2 < cast(@p64 as float)) then cast(@p65 as float) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < cast(@p66 as float)) then (cast(f.p2 as float) / nullif(f.w2, 0)) else cast(@p67 as float) end) as u2
+                from (
+                  select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p68 as float)) then cast(@p69 as float) when (t.w0 <= cast(@p70 as float)) then cast(@p71 as float) when (t.w0 <= cast(@p72 as float)) then cast(@p73 as float) else cast(@p74 as float) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= cast(@p75 as float)) then cast(@p76 as float) when (t.w2 <= cast(@p77 as float)) then cast(@p78 as float) when (t.w2 <= cast(@p79 as float)) then cast(@p80 as float) else cast(@p81 as float) end as w2
+                  from (
+                    select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p82 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < cast(@p83 as float)) then (p.w2 * p.p2) else (cast(p.w2 as float) / nullif(p.p2, 0)) end as w2
+                    from (
+                      select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p84 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p85 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p86 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p87 as float) as float), abs(k.k0)) end as p0, k.w2 as w2, k.k2 as k2, case when (cast(cast(@p88 as float) as float) < 0 and abs(k.k2) <> floor(abs(k.k2))) or (cast(cast(@p89 as float) as float) = 0 and abs(k.k2) < 0) or abs(k.k2) * log(abs(nullif(cast(cast(@p90 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p91 as float) as float), abs(k.k2)) end as p2
+                      from (
+                        select o.w0 as w0, floor(log10(o.w0)) as k0, o.w2 as w2, floor(log10(o.w2)) as k2
+                        from (
+                          select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p92 as float), 0)) < cast(@p93 as float)) then cast(@p94 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p95 as float), 0)) end as w0, case when ((cast((e.z2 - e.a2) as float) / nullif(cast(@p96 as float), 0)) <= cast(@p97 as float)) then cast(@p98 as float) else (cast((e.z2 - e.a2) as float) / nullif(cast(@p99 as float), 0)) end as w2
+                          from (
+                            select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                            from (
+                              select try_cast(t0.[amount] as float) as d0, t0.[region] collate Latin1_General_100_BIN2 as d1, try_cast(t0.[price] as float) as d2
+                              from [dbo].[sales] as t0
+                            ) as s
+                          ) as e
+                        ) as o
+                      ) as k
+                    ) as p
+                  ) as t
+                ) as f
+              ) as w
+            ) as i
+          ) as j
+        ) as s
+        where s.d1 is not null
+        group by s.d1, (len((s.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+      ) as r
+      order by case when r.m0 is null then 1 else 0 end, r.m0 desc, case when r.d1 is null then 1 else 0 end, r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+    ) as k on s.d1 + '|' = k.k0 + '|'
+  ) as o
+  group by o.d0, o.d1, (len((o.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), o.d2, o.d3, o.x0
+) as a
+order by case when a.x0 is null then 1 else 0 end, a.x0, case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1, (len((a.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d2 is null then 1 else 0 end, a.d2, case when a.d3 is null then 1 else 0 end, a.d3;
+
+-- bin: so many, of one value, and of a formula
+-- [101,1,1,1,1,1,1,1,1,0,7,100,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,10,10,10,10,10,10,9,1,1,9,3,0,1,3,0,7,100]
+select top (@p1) a.d0 as [seven], a.d1 as [parts], a.d2 as [to], a.d3 as [parts to], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [count]
+from (
+  select s.d0 as d0, s.d1 as d1, s.d2 as d2, s.d3 as d3, count_big(*) as m0
+  from (
+    select try_cast((cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as bigint) as d0, (cast((j.i1 * j.w1) as float) / nullif(j.u1, 0)) as d1, try_cast((cast(((j.i0 + cast(@p2 as float)) * j.w0) as float) / nullif(j.u0, 0)) as bigint) as d2, (cast(((j.i1 + cast(@p3 as float)) * j.w1) as float) / nullif(j.u1, 0)) as d3
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p4 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p5 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p6 as float)) else i.i0 end as i0, i.w1 as w1, i.u1 as u1, case when (i.d1 >= (cast(((i.i1 + cast(@p7 as float)) * i.w1) as float) / nullif(i.u1, 0))) then (i.i1 + cast(@p8 as float)) when (i.d1 < (cast((i.i1 * i.w1) as float) / nullif(i.u1, 0))) then (i.i1 - cast(@p9 as float)) else i.i1 end as i1
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0, s.d1 as d1, w.w1 as w1, w.u1 as u1, floor((cast((s.d1 * w.u1) as float) / nullif(w.w1, 0))) as i1
+        from (
+          select try_cast(((t0.[amount] * @p10) + @p11) as float) as d0, try_cast((cast(t0.[amount] as float) / nullif(@p12, 0)) as float) as d1
+          from [dbo].[sales] as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(@p13 as float)) then cast(@p14 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p15 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p16 as float) end) as u0, max(case when (f.k1 < cast(@p17 as float)) then cast(@p18 as float) else (f.p1 * f.w1) end) as w1, max(case when (f.k1 < cast(@p19 as float)) then (cast(f.p1 as float) / nullif(f.w1, 0)) else cast(@p20 as float) end) as u1
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p21 as float)) then cast(@p22 as float) when (t.w0 <= cast(@p23 as float)) then cast(@p24 as float) when (t.w0 <= cast(@p25 as float)) then cast(@p26 as float) else cast(@p27 as float) end as w0, t.k1 as k1, t.p1 as p1, case when (t.w1 <= cast(@p28 as float)) then cast(@p29 as float) when (t.w1 <= cast(@p30 as float)) then cast(@p31 as float) when (t.w1 <= cast(@p32 as float)) then cast(@p33 as float) else cast(@p34 as float) end as w1
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p35 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0, p.k1 as k1, p.p1 as p1, case when (p.k1 < cast(@p36 as float)) then (p.w1 * p.p1) else (cast(p.w1 as float) / nullif(p.p1, 0)) end as w1
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p37 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p38 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p39 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p40 as float) as float), abs(k.k0)) end as p0, k.w1 as w1, k.k1 as k1, case when (cast(cast(@p41 as float) as float) < 0 and abs(k.k1) <> floor(abs(k.k1))) or (cast(cast(@p42 as float) as float) = 0 and abs(k.k1) < 0) or abs(k.k1) * log(abs(nullif(cast(cast(@p43 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p44 as float) as float), abs(k.k1)) end as p1
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0, o.w1 as w1, floor(log10(o.w1)) as k1
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p45 as float), 0)) < cast(@p46 as float)) then cast(@p47 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p48 as float), 0)) end as w0, case when ((cast((e.z1 - e.a1) as float) / nullif(cast(@p49 as float), 0)) <= cast(@p50 as float)) then cast(@p51 as float) else (cast((e.z1 - e.a1) as float) / nullif(cast(@p52 as float), 0)) end as w1
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0, min(s.d1) as a1, max(s.d1) as z1
+                      from (
+                        select try_cast(((t0.[amount] * @p53) + @p54) as float) as d0, try_cast((cast(t0.[amount] as float) / nullif(@p55, 0)) as float) as d1
+                        from [dbo].[sales] as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1, s.d2, s.d3
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1, case when a.d2 is null then 1 else 0 end, a.d2, case when a.d3 is null then 1 else 0 end, a.d3;
+
+-- bin: so many, of nothing
+-- [101,1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,10,0,1,10]
+select top (@p1) a.d0 as [num1], a.d1 as [to], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [count]
+from (
+  select s.d0 as d0, s.d1 as d1, count_big(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast(@p2 as float)) * j.w0) as float) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p3 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p4 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p5 as float)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0.[num1] as float) as d0
+          from [dbo].[empty] as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(@p6 as float)) then cast(@p7 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p8 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p9 as float) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p10 as float)) then cast(@p11 as float) when (t.w0 <= cast(@p12 as float)) then cast(@p13 as float) when (t.w0 <= cast(@p14 as float)) then cast(@p15 as float) else cast(@p16 as float) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p17 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p18 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p19 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p20 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p21 as float) as float), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p22 as float), 0)) <= cast(@p23 as float)) then cast(@p24 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p25 as float), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0.[num1] as float) as d0
+                        from [dbo].[empty] as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- bin: so many, of rows as they are
+-- [4,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,2,1,1,2]
+select top (@p1) a.d0 as [bin], a.d1 as [price]
+from (
+  select j.d1 as d1, try_cast((cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as bigint) as d0
+  from (
+    select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p2 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p3 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p4 as float)) else i.i0 end as i0
+    from (
+      select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0
+      from (
+        select try_cast(t0.[amount] as float) as d0, t0.[price] as d1
+        from [dbo].[sales] as t0
+      ) as s
+      cross join (
+        select max(case when (f.k0 < cast(@p5 as float)) then cast(@p6 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p7 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p8 as float) end) as u0
+        from (
+          select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p9 as float)) then cast(@p10 as float) when (t.w0 <= cast(@p11 as float)) then cast(@p12 as float) when (t.w0 <= cast(@p13 as float)) then cast(@p14 as float) else cast(@p15 as float) end as w0
+          from (
+            select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p16 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0
+            from (
+              select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p17 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p18 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p19 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p20 as float) as float), abs(k.k0)) end as p0
+              from (
+                select o.w0 as w0, floor(log10(o.w0)) as k0
+                from (
+                  select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p21 as float), 0)) < cast(@p22 as float)) then cast(@p23 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p24 as float), 0)) end as w0
+                  from (
+                    select min(s.d0) as a0, max(s.d0) as z0
+                    from (
+                      select try_cast(t0.[amount] as float) as d0, t0.[price] as d1
+                      from [dbo].[sales] as t0
+                    ) as s
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as f
+      ) as w
+    ) as i
+  ) as j
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0 desc, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- bin: so many, of large and small numbers
+-- [101,1,1,1,3,0,1,0,1,1,1,2,2,5,5,10,0,10,10,10,10,2,0,1,2,3]
+select top (@p1) a.d0 as [num1], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [count]
+from (
+  select s.d0 as d0, count_big(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as float) / nullif(j.u0, 0)) as d0
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(@p2 as float)) * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 + cast(@p3 as float)) when (i.d0 < (cast((i.i0 * i.w0) as float) / nullif(i.u0, 0))) then (i.i0 - cast(@p4 as float)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as float) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0.[num1] as float) as d0
+          from [dbo].[extremes] as t0
+          where t0.[id] >= @p5
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(@p6 as float)) then cast(@p7 as float) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(@p8 as float)) then (cast(f.p0 as float) / nullif(f.w0, 0)) else cast(@p9 as float) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(@p10 as float)) then cast(@p11 as float) when (t.w0 <= cast(@p12 as float)) then cast(@p13 as float) when (t.w0 <= cast(@p14 as float)) then cast(@p15 as float) else cast(@p16 as float) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(@p17 as float)) then (p.w0 * p.p0) else (cast(p.w0 as float) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, case when (cast(cast(@p18 as float) as float) < 0 and abs(k.k0) <> floor(abs(k.k0))) or (cast(cast(@p19 as float) as float) = 0 and abs(k.k0) < 0) or abs(k.k0) * log(abs(nullif(cast(cast(@p20 as float) as float), 0))) > 709.78 then null else power(cast(cast(@p21 as float) as float), abs(k.k0)) end as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as float) / nullif(cast(@p22 as float), 0)) <= cast(@p23 as float)) then cast(@p24 as float) else (cast((e.z0 - e.a0) as float) / nullif(cast(@p25 as float), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0.[num1] as float) as d0
+                        from [dbo].[extremes] as t0
+                        where t0.[id] >= @p26
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
   ) as s
   group by s.d0
 ) as a
@@ -1732,12 +2229,12 @@ from (
 order by case when a.d0 is null then 1 else 0 end, a.d0;
 
 -- calendar: first and last, smallest and largest
--- [101,1,1]
+-- [101]
 select top (@p1) a.m0 as [min_date1], a.m1 as [max_date1], (convert(nvarchar(50), a.m2)) collate Latin1_General_100_BIN2 as [countDistinct_date1], (convert(nvarchar(50), a.m3)) collate Latin1_General_100_BIN2 as [first_id], (convert(nvarchar(50), a.m4)) collate Latin1_General_100_BIN2 as [last_id]
 from (
-  select min(s.v0) as m0, max(s.v0) as m1, count_big(distinct s.v0) as m2, max(case when ((s.k0 = @p2) and (s.k1 is not null)) then s.k2 end) as m3, max(case when ((s.k3 = @p3) and (s.k1 is not null)) then s.k2 end) as m4
+  select min(s.v0) as m0, max(s.v0) as m1, count_big(distinct s.v0) as m2, min(case when (s.k0 = s.k1) then s.k2 end) as m3, max(case when (s.k0 = s.k3) then s.k2 end) as m4
   from (
-    select r.v0 as v0, r.v1 as v1, row_number() over (order by case when case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end is null then 1 else 0 end, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) as k0, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k1, r.v1 as k2, row_number() over (order by case when case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end is null then 1 else 0 end, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end desc) as k3
+    select r.v0 as v0, r.v1 as v1, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k0, min(case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) over () as k1, r.v1 as k2, max(case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) over () as k3
     from (
       select t0.[date1] as v0, t0.[id] as v1
       from [dbo].[days] as t0
@@ -2067,12 +2564,12 @@ from (
 order by case when a.d0 is null then 1 else 0 end, a.d0 desc, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1) desc;
 
 -- words: distinct, smallest, largest
--- [101,1,1]
+-- [101]
 select top (@p1) (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [countDistinct_txt1], a.m1 as [min_txt1], a.m2 as [max_txt1], a.m3 as [first_txt1], (convert(nvarchar(50), a.m4)) collate Latin1_General_100_BIN2 as [last_id]
 from (
-  select count_big(distinct s.v0 + '|') as m0, min(s.v0) as m1, max(s.v0) as m2, max(case when ((s.k0 = @p2) and (s.k1 is not null)) then s.k2 end) as m3, max(case when ((s.k3 = @p3) and (s.k4 is not null)) then s.k5 end) as m4
+  select count_big(distinct s.v0 + '|') as m0, min(s.v0) as m1, max(s.v0) as m2, min(case when (s.k0 = s.k1) then s.k2 end) as m3, max(case when (s.k3 + '|' = s.k4 + '|') then s.k5 end) as m4
   from (
-    select r.v0 as v0, r.v1 as v1, row_number() over (order by case when case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end is null then 1 else 0 end, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) as k0, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k1, r.v0 as k2, row_number() over (order by case when case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end is null then 1 else 0 end, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end desc, (len((case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end + '.') collate Latin1_General_100_CI_AS_SC) - 1) desc) as k3, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k4, r.v1 as k5
+    select r.v0 as v0, r.v1 as v1, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k0, min(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over () as k1, r.v0 as k2, case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end as k3, max(case when ((r.v1 is not null) and (r.v0 is not null)) then r.v0 end) over () as k4, r.v1 as k5
     from (
       select t0.[txt1] collate Latin1_General_100_BIN2 as v0, t0.[id] as v1
       from [dbo].[words] as t0
@@ -2246,12 +2743,12 @@ from (
 order by case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
 
 -- sparse: smallest, largest and distinct of groups of nulls
--- [101,1,1]
+-- [101]
 select top (@p1) a.d0 as [txt1], a.m0 as [min_num1], a.m1 as [max_date1], (convert(nvarchar(50), a.m2)) collate Latin1_General_100_BIN2 as [countDistinct_int1], (convert(nvarchar(50), a.m3)) collate Latin1_General_100_BIN2 as [first_int1], a.m4 as [last_num1]
 from (
-  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count_big(distinct s.v2) as m2, max(case when ((s.k0 = @p2) and (s.k1 is not null)) then s.k2 end) as m3, max(case when ((s.k3 = @p3) and (s.k4 is not null)) then s.k5 end) as m4
+  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count_big(distinct s.v2) as m2, min(case when (s.k0 = s.k1) then s.k2 end) as m3, max(case when (s.k3 = s.k4) then s.k5 end) as m4
   from (
-    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.v2 as v2, row_number() over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1) order by case when case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end is null then 1 else 0 end, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) as k0, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k1, r.v2 as k2, row_number() over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1) order by case when case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end is null then 1 else 0 end, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end desc) as k3, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k4, r.v0 as k5
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.v2 as v2, case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end as k0, min(case when ((r.v2 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)) as k1, r.v2 as k2, case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end as k3, max(case when ((r.v0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)) as k4, r.v0 as k5
     from (
       select t0.[txt1] collate Latin1_General_100_BIN2 as d0, t0.[num1] as v0, t0.[date1] as v1, t0.[int1] as v2
       from [dbo].[sparse] as t0
@@ -3296,3 +3793,951 @@ from (
   group by o.d0, (len((o.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), o.x0
 ) as a
 order by case when a.x0 is null then 1 else 0 end, a.x0, case when a.m0 is null then 1 else 0 end, a.m0 desc, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- calculation: running total along days, nulls last
+-- [101]
+select top (@p1) a.d0 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [runningTotal_total]
+from (
+  select a.d0 as d0, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0.[day] as d0, t0.[amount] as v0
+      from [dbo].[sales] as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: running total of each region, sorted otherwise
+-- [101,"2025-01-01"]
+select top (@p1) a.d0 as [region], a.d1 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [so far]
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0 order by case when a.d1 is null then 1 else 0 end, a.d1 rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0.[region] collate Latin1_General_100_BIN2 as d0, t0.[day] as d1, t0.[amount] as v0
+      from [dbo].[sales] as t0
+      where t0.[day] >= cast(@p2 as date)
+    ) as s
+    group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), s.d1
+  ) as a
+) as a
+order by case when a.c0 is null then 1 else 0 end, a.c0 desc, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- calculation: running total over all regions, those of one day in their order
+-- [101,"2025-01-01"]
+select top (@p1) a.d0 as [region], a.d1 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [runningTotal_total]
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by case when a.d1 is null then 1 else 0 end, a.d1, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1) rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0.[region] collate Latin1_General_100_BIN2 as d0, t0.[day] as d1, t0.[amount] as v0
+      from [dbo].[sales] as t0
+      where t0.[day] >= cast(@p2 as date)
+    ) as s
+    group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), s.d1
+  ) as a
+) as a
+order by case when a.d1 is null then 1 else 0 end, a.d1, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- calculation: shares of all and of a part
+-- [101,"2025-01-01"]
+select top (@p1) a.d0 as [region], a.d1 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], a.c0 as [of all], a.c1 as [of region], a.c2 as [up to here]
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, (cast(a.m0 as float) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0, (cast(a.m0 as float) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0), 0)) as c1, (cast(sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0 order by case when a.d1 is null then 1 else 0 end, a.d1 rows between unbounded preceding and current row) as float) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0), 0)) as c2
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0.[region] collate Latin1_General_100_BIN2 as d0, t0.[day] as d1, t0.[amount] as v0
+      from [dbo].[sales] as t0
+      where t0.[day] >= cast(@p2 as date)
+    ) as s
+    group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), s.d1
+  ) as a
+) as a
+order by case when a.d1 is null then 1 else 0 end, a.d1, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- calculation: difference to the group before
+-- [101,"2025-01-01"]
+select top (@p1) a.d0 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [previous_total], (convert(nvarchar(50), a.c1)) collate Latin1_General_100_BIN2 as [difference_total], a.c2 as [percentDifference_total]
+from (
+  select a.d0 as d0, a.m0 as m0, lag(a.m0) over (order by case when a.d0 is null then 1 else 0 end, a.d0) as c0, (a.m0 - lag(a.m0) over (order by case when a.d0 is null then 1 else 0 end, a.d0)) as c1, (cast((a.m0 - lag(a.m0) over (order by case when a.d0 is null then 1 else 0 end, a.d0)) as float) / nullif(abs(lag(a.m0) over (order by case when a.d0 is null then 1 else 0 end, a.d0)), 0)) as c2
+  from (
+    select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0.[day] as d0, t0.[amount] as v0
+      from [dbo].[sales] as t0
+      where t0.[day] >= cast(@p2 as date)
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: ranks with ties
+-- [101]
+select top (@p1) a.d0 as [day], a.m0 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [place], (convert(nvarchar(50), a.c1)) collate Latin1_General_100_BIN2 as [dense], (convert(nvarchar(50), a.c2)) collate Latin1_General_100_BIN2 as [from below]
+from (
+  select a.d0 as d0, a.m0 as m0, case when (a.m0 is not null) then rank() over (order by case when a.m0 is null then 1 else 0 end, a.m0 desc) end as c0, case when (a.m0 is not null) then dense_rank() over (order by case when a.m0 is null then 1 else 0 end, a.m0 desc) end as c1, case when (a.m0 is not null) then rank() over (order by case when a.m0 is null then 1 else 0 end, a.m0) end as c2
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0.[day] as d0, t0.[price] as v0
+      from [dbo].[sales] as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by case when a.c0 is null then 1 else 0 end, a.c0, case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: rank of dates within a part
+-- [101]
+select top (@p1) a.d0 as [region], a.d1 as [month], a.m0 as [latest], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [rank_latest]
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, case when (a.m0 is not null) then rank() over (partition by a.d0 order by case when a.m0 is null then 1 else 0 end, a.m0 desc) end as c0
+  from (
+    select b.d0 as d0, b.d1 as d1, max(b.p0) as m0
+    from (
+      select p.d0 as d0, dateadd(month, datediff(month, cast('0001-01-01' as date), p.d1), cast('0001-01-01' as date)) as d1, p.p0 as p0
+      from (
+        select s.d0 as d0, s.d1 as d1, max(s.v0) as p0
+        from (
+          select t0.[region] collate Latin1_General_100_BIN2 as d0, cast(t0.[day] as date) as d1, t0.[day] as v0
+          from [dbo].[sales] as t0
+        ) as s
+        group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), s.d1
+      ) as p
+    ) as b
+    group by b.d0, (len((b.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), b.d1
+  ) as a
+) as a
+order by case when a.d1 is null then 1 else 0 end, a.d1, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- calculation: moving windows
+-- [101]
+select top (@p1) a.d0 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [two], a.c1 as [mean], (convert(nvarchar(50), a.c2)) collate Latin1_General_100_BIN2 as [low], (convert(nvarchar(50), a.c3)) collate Latin1_General_100_BIN2 as [high]
+from (
+  select a.d0 as d0, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between 1 preceding and current row) as c0, avg(cast(a.m0 as float)) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between 1 preceding and 1 following) as c1, min(a.m0) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between 2 preceding and current row) as c2, max(a.m0) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between current row and 2 following) as c3
+  from (
+    select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0.[day] as d0, t0.[amount] as v0
+      from [dbo].[sales] as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: the month before, where there is one
+-- [101,0,0,-1,0,0,-12,0,0,-1,1,1,1]
+select top (@p1) a.d0 as [month], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [before], (convert(nvarchar(50), a.c1)) collate Latin1_General_100_BIN2 as [difference_total], a.c2 as [percentDifference_total], (convert(nvarchar(50), a.c3)) collate Latin1_General_100_BIN2 as [a year before], (convert(nvarchar(50), a.c4)) collate Latin1_General_100_BIN2 as [the same]
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, a.p0 as c4
+  from (
+    select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.c3 as c3, p.n0 as n0, max(case when ((p.n0 = @p2) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, n.n0 as n0, case when (n.n0 = @p3) then a.d0 else dateadd(month, datediff(month, cast('0001-01-01' as date), cast(dateadd(year, cast(@p4 as int), a.d0) as date)), cast('0001-01-01' as date)) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.p0 as c3
+        from (
+          select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.n0 as n0, max(case when ((p.n0 = @p5) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+          from (
+            select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, n.n0 as n0, case when (n.n0 = @p6) then a.d0 else cast(dateadd(month, cast(@p7 as int), a.d0) as date) end as q0
+            from (
+              select a.d0 as d0, a.m0 as m0, a.p0 as c0, (a.m0 - a.p0) as c1, (cast((a.m0 - a.p0) as float) / nullif(abs(a.p0), 0)) as c2
+              from (
+                select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = @p8) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+                from (
+                  select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = @p9) then a.d0 else cast(dateadd(month, cast(@p10 as int), a.d0) as date) end as q0
+                  from (
+                    select a.d0 as d0, a.m0 as m0
+                    from (
+                      select b.d0 as d0, sum(cast(b.p0 as decimal(38, 0))) as m0
+                      from (
+                        select dateadd(month, datediff(month, cast('0001-01-01' as date), p.d0), cast('0001-01-01' as date)) as d0, p.p0 as p0
+                        from (
+                          select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as p0
+                          from (
+                            select cast(t0.[day] as date) as d0, t0.[amount] as v0
+                            from [dbo].[sales] as t0
+                          ) as s
+                          group by s.d0
+                        ) as p
+                      ) as b
+                      group by b.d0
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = @p11
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = @p12
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = @p13
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: the day before of each region, with gaps
+-- [101,0,0,-1,0,0,-1,0,0,-1,1,1,1]
+select top (@p1) a.d0 as [region], a.d1 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [a day], (convert(nvarchar(50), a.c1)) collate Latin1_General_100_BIN2 as [a month], (convert(nvarchar(50), a.c2)) collate Latin1_General_100_BIN2 as [a year]
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.p0 as c2
+  from (
+    select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = @p2) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+    from (
+      select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, n.n0 as n0, case when (n.n0 = @p3) then a.d1 else cast(dateadd(year, cast(@p4 as int), a.d1) as date) end as q0
+      from (
+        select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.p0 as c1
+        from (
+          select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.n0 as n0, max(case when ((p.n0 = @p5) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+          from (
+            select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, n.n0 as n0, case when (n.n0 = @p6) then a.d1 else cast(dateadd(month, cast(@p7 as int), a.d1) as date) end as q0
+            from (
+              select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.p0 as c0
+              from (
+                select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = @p8) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+                from (
+                  select a.d0 as d0, a.d1 as d1, a.m0 as m0, n.n0 as n0, case when (n.n0 = @p9) then a.d1 else cast(dateadd(day, cast(@p10 as int), a.d1) as date) end as q0
+                  from (
+                    select a.d0 as d0, a.d1 as d1, a.m0 as m0
+                    from (
+                      select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+                      from (
+                        select t0.[region] collate Latin1_General_100_BIN2 as d0, t0.[day] as d1, t0.[amount] as v0
+                        from [dbo].[sales] as t0
+                      ) as s
+                      group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), s.d1
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = @p11
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = @p12
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = @p13
+) as a
+order by case when a.d1 is null then 1 else 0 end, a.d1, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- calculation: the week of the year before, weeks from Sunday
+-- [101,0,0,-1,1]
+select top (@p1) a.d0 as [week], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [before]
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = @p2) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = @p3) then a.d0 else dateadd(day, datediff(day, cast('0001-01-07' as date), cast(dateadd(year, cast(@p4 as int), a.d0) as date)) / 7 * 7, cast('0001-01-07' as date)) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, sum(cast(b.p0 as decimal(38, 0))) as m0
+          from (
+            select dateadd(day, datediff(day, cast('0001-01-07' as date), p.d0) / 7 * 7, cast('0001-01-07' as date)) as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as p0
+              from (
+                select cast(t0.[day] as date) as d0, t0.[amount] as v0
+                from [dbo].[sales] as t0
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = @p5
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: the hour before, by the wall clock
+-- [101,0,0,-1,"W. Europe Standard Time","W. Europe Standard Time","W. Europe Standard Time","2025-01-01",1]
+select top (@p1) a.d0 as [hour], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [count], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [before]
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = @p2) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = @p3) then a.d0 else cast(dateadd(hour, cast(@p4 as int), a.d0) as datetime2(6)) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, try_cast(sum(cast(b.p0 as decimal(38, 0))) as bigint) as m0
+          from (
+            select dateadd(hour, datediff(hour, cast(cast((p.d0 at time zone 'UTC') at time zone @p5 as datetime2(6)) as date), cast((p.d0 at time zone 'UTC') at time zone @p6 as datetime2(6))), cast(cast(cast((p.d0 at time zone 'UTC') at time zone @p7 as datetime2(6)) as date) as datetime2(0))) as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, count_big(*) as p0
+              from (
+                select case when t0.[at] >= cast('1980-01-01' as datetime2(6)) then dateadd(minute, datediff(minute, cast(t0.[at] as date), t0.[at]) / 15 * 15, cast(cast(t0.[at] as date) as datetime2(6))) else t0.[at] end as d0
+                from [dbo].[sales] as t0
+                where t0.[day] >= cast(@p8 as date)
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = @p9
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: of calculations
+-- [101,0,0,-1,"2025-01-01",1]
+select top (@p1) a.d0 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [so far], (convert(nvarchar(50), a.c1)) collate Latin1_General_100_BIN2 as [again], (convert(nvarchar(50), a.c2)) collate Latin1_General_100_BIN2 as [the day before], (convert(nvarchar(50), a.c3)) collate Latin1_General_100_BIN2 as [place], a.c4 as [share]
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, case when (a.c2 is not null) then rank() over (order by case when a.c2 is null then 1 else 0 end, a.c2 desc) end as c3, a.c4 as c4
+  from (
+    select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, a.p0 as c2
+    from (
+      select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c4 as c4, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = @p2) and (p.q0 is not null)) then p.c0 end) over (partition by p.q0) as p0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, n.n0 as n0, case when (n.n0 = @p3) then a.d0 else cast(dateadd(day, cast(@p4 as int), a.d0) as date) end as q0
+        from (
+          select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, (a.c0 - lag(a.c0) over (order by case when a.d0 is null then 1 else 0 end, a.d0)) as c1
+          from (
+            select a.d0 as d0, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between unbounded preceding and current row) as c0, (cast(a.m0 as float) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c4
+            from (
+              select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+              from (
+                select t0.[day] as d0, t0.[amount] as v0
+                from [dbo].[sales] as t0
+                where t0.[day] >= cast(@p5 as date)
+              ) as s
+              group by s.d0
+            ) as a
+          ) as a
+        ) as a
+        cross join (select 0 as n0 union all select 1 as n0) as n
+      ) as p
+    ) as a
+    where a.n0 = @p6
+  ) as a
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: conditions before and after, sort and limit last
+-- [5,4,1,2]
+select a.d0 as [day], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], a.c0 as [share], (convert(nvarchar(50), a.c1)) collate Latin1_General_100_BIN2 as [place]
+from (
+  select a.d0 as d0, a.m0 as m0, (cast(a.m0 as float) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by case when a.m0 is null then 1 else 0 end, a.m0 desc) end as c1
+  from (
+    select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0.[day] as d0, t0.[amount] as v0
+      from [dbo].[sales] as t0
+    ) as s
+    group by s.d0
+  ) as a
+  where a.m0 >= @p1
+) as a
+where a.c1 <= @p2
+order by case when a.c0 is null then 1 else 0 end, a.c0, case when a.d0 is null then 1 else 0 end, a.d0
+offset @p3 rows
+fetch next @p4 rows only;
+
+-- calculation: beside a top and its others
+-- [101,"Others",1,0,1]
+select top (@p1) a.d0 as [region], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], a.c0 as [share], (convert(nvarchar(50), a.c1)) collate Latin1_General_100_BIN2 as [place]
+from (
+  select a.d0 as d0, a.m0 as m0, a.x0 as x0, (cast(a.m0 as float) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by case when a.m0 is null then 1 else 0 end, a.m0 desc) end as c1
+  from (
+    select o.d0 as d0, sum(cast(o.v0 as decimal(38, 0))) as m0, o.x0 as x0
+    from (
+      select case when ((k.k0 is null) and (s.d0 is not null)) then @p2 collate Latin1_General_100_BIN2 else s.d0 end as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then @p3 else @p4 end as x0
+      from (
+        select t0.[region] collate Latin1_General_100_BIN2 as d0, t0.[amount] as v0
+        from [dbo].[sales] as t0
+      ) as s
+      left join (
+        select top (@p5) r.d0 as k0
+        from (
+          select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+          from (
+            select t0.[region] collate Latin1_General_100_BIN2 as d0, t0.[amount] as v0
+            from [dbo].[sales] as t0
+          ) as s
+          where s.d0 is not null
+          group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+        ) as r
+        order by case when r.m0 is null then 1 else 0 end, r.m0 desc, case when r.d0 is null then 1 else 0 end, r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+      ) as k on s.d0 + '|' = k.k0 + '|'
+    ) as o
+    group by o.d0, (len((o.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), o.x0
+  ) as a
+) as a
+order by case when a.x0 is null then 1 else 0 end, a.x0, case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- calculation: of decimals, floats and counts
+-- [101]
+select top (@p1) a.d0 as [bool1], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [money], a.m1 as [mean], (convert(nvarchar(50), a.m2)) collate Latin1_General_100_BIN2 as [rows], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [m], a.c1 as [d], (convert(nvarchar(50), a.c2)) collate Latin1_General_100_BIN2 as [r], (convert(nvarchar(50), a.c3)) collate Latin1_General_100_BIN2 as [s]
+from (
+  select a.d0 as d0, a.m0 as m0, a.m1 as m1, a.m2 as m2, sum(a.m0) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between unbounded preceding and current row) as c0, (a.m1 - lag(a.m1) over (order by case when a.d0 is null then 1 else 0 end, a.d0)) as c1, (a.m2 - lag(a.m2) over (order by case when a.d0 is null then 1 else 0 end, a.d0)) as c2, sum(cast(a.m2 as decimal(38, 0))) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between unbounded preceding and current row) as c3
+  from (
+    select s.d0 as d0, sum(s.v0) as m0, avg(cast(s.v1 as float)) as m1, count_big(*) as m2
+    from (
+      select t0.[bool1] as d0, t0.[dec1] as v0, t0.[num1] as v1
+      from [dbo].[types] as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: totals of large integers are exact
+-- [101]
+select top (@p1) a.d0 as [id], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [so far], (convert(nvarchar(50), a.c1)) collate Latin1_General_100_BIN2 as [again]
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, sum(cast(a.c0 as decimal(38, 0))) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between unbounded preceding and current row) as c1
+  from (
+    select a.d0 as d0, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between unbounded preceding and current row) as c0
+    from (
+      select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+      from (
+        select t0.[id] as d0, t0.[int1] as v0
+        from [dbo].[extremes] as t0
+      ) as s
+      group by s.d0
+    ) as a
+  ) as a
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- calculation: without dimensions and of no rows
+-- [101]
+select top (@p1) (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n], a.c0 as [share], (convert(nvarchar(50), a.c1)) collate Latin1_General_100_BIN2 as [place]
+from (
+  select a.m0 as m0, (cast(a.m0 as float) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by case when a.m0 is null then 1 else 0 end, a.m0 desc) end as c1
+  from (
+    select sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0.[int1] as v0
+      from [dbo].[empty] as t0
+    ) as s
+  ) as a
+) as a;
+
+-- calculation: texts that differ only in blanks are parts of their own
+-- [101,9]
+select top (@p1) a.d0 as [txt1], a.d1 as [id], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [so far]
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0 order by case when a.d1 is null then 1 else 0 end, a.d1 rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, count_big(*) as m0
+    from (
+      select t0.[txt1] collate Latin1_General_100_BIN2 as d0, t0.[id] as d1
+      from [dbo].[words] as t0
+      where t0.[id] <= @p2
+    ) as s
+    group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), s.d1
+  ) as a
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- calculation: by bins, under a policy
+-- [101,0,10,0,10,"north","north"]
+select top (@p1) cast(@p2 + a.d0 * @p3 as bigint) as [amount], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [n], a.c0 as [share]
+from (
+  select a.d0 as d0, a.m0 as m0, (cast(sum(cast(a.m0 as decimal(38, 0))) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between unbounded preceding and current row) as float) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0
+  from (
+    select s.d0 as d0, count_big(*) as m0
+    from (
+      select floor((cast(t0.[amount] as float) - @p4) / @p5) as d0
+      from [dbo].[sales] as t0
+      where t0.[region] = @p6 and t0.[region] collate Latin1_General_100_BIN2 + '|' = @p7 + '|'
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- reduce: a series per region over its own range
+-- [101,0,1,2,0,1,2,-1,3,2,3,3,2,3,0,1,2,3]
+select top (@p1) a.d0 as [at], a.d1 as [price], a.d2 as [region]
+from (
+  select g.d2 as d2, case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(@p8 as float) when (p.u0 > b.b1) then cast(@p9 as float) when (p.u0 >= b.b1) then cast(@p10 as float) when ((cast(((p.u0 - b.b0) * cast(@p11 as float)) as float) / nullif((b.b1 - b.b0), 0)) >= cast(@p12 as float)) then cast(@p13 as float) else floor((cast(((p.u0 - b.b0) * cast(@p14 as float)) as float) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select t0.[at] as d0, t0.[price] as d1, t0.[region] collate Latin1_General_100_BIN2 as d2
+            from [dbo].[sales] as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+            from (
+              select t0.[at] as d0, t0.[price] as d1, t0.[region] collate Latin1_General_100_BIN2 as d2
+              from [dbo].[sales] as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.d2, (len((q.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p15) or ((n.n0 = @p16) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p17) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p18) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d2 is null then 1 else 0 end, a.d2, (len((a.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: a range of the axis, with what lies outside beside it
+-- [101,0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3]
+select top (@p1) a.d0 as [at], a.d1 as [price], a.d2 as [region]
+from (
+  select g.d2 as d2, case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > cast(@p10 as float)) then cast(@p11 as float) when (p.u0 >= cast(@p12 as float)) then cast(@p13 as float) when ((cast(((p.u0 - cast(@p14 as float)) * cast(@p15 as float)) as float) / nullif((cast(@p16 as float) - cast(@p17 as float)), 0)) >= cast(@p18 as float)) then cast(@p19 as float) else floor((cast(((p.u0 - cast(@p20 as float)) * cast(@p21 as float)) as float) / nullif((cast(@p22 as float) - cast(@p23 as float)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select t0.[at] as d0, t0.[price] as d1, t0.[region] collate Latin1_General_100_BIN2 as d2
+            from [dbo].[sales] as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, (len((q.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p24) or ((n.n0 = @p25) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p26) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p27) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d2 is null then 1 else 0 end, a.d2, (len((a.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: zoomed by a filter
+-- [101,0,1,2,0,1,2,1735689600000000,-1,1736121600000000,4,1736121600000000,3,1735689600000000,4,1736121600000000,1735689600000000,4,3,1735689600000000,4,1736121600000000,1735689600000000,"2025-01-01 00:00:00","2025-01-06 00:00:00",0,1,2,3]
+select top (@p1) a.d0 as [at], a.d1 as [price], a.d2 as [region]
+from (
+  select g.d2 as d2, case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > cast(@p10 as float)) then cast(@p11 as float) when (p.u0 >= cast(@p12 as float)) then cast(@p13 as float) when ((cast(((p.u0 - cast(@p14 as float)) * cast(@p15 as float)) as float) / nullif((cast(@p16 as float) - cast(@p17 as float)), 0)) >= cast(@p18 as float)) then cast(@p19 as float) else floor((cast(((p.u0 - cast(@p20 as float)) * cast(@p21 as float)) as float) / nullif((cast(@p22 as float) - cast(@p23 as float)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select t0.[at] as d0, t0.[price] as d1, t0.[region] collate Latin1_General_100_BIN2 as d2
+            from [dbo].[sales] as t0
+            where (t0.[at] >= cast(@p24 as datetime2(6)))
+              and (t0.[at] < cast(@p25 as datetime2(6)))
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, (len((q.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p26) or ((n.n0 = @p27) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p28) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p29) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d2 is null then 1 else 0 end, a.d2, (len((a.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: one series of many points, with ties and fractions
+-- [101,0,1,2,0,1,2,1735689600000000,-1,1767139200500000,2,1767139200500000,1,1735689600000000,2,1767139200500000,1735689600000000,2,1,1735689600000000,2,1767139200500000,1735689600000000,"2025-01-01 00:00:00",0,1,2,3]
+select top (@p1) a.d0 as [ts1], a.d1 as [id]
+from (
+  select case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > cast(@p10 as float)) then cast(@p11 as float) when (p.u0 >= cast(@p12 as float)) then cast(@p13 as float) when ((cast(((p.u0 - cast(@p14 as float)) * cast(@p15 as float)) as float) / nullif((cast(@p16 as float) - cast(@p17 as float)), 0)) >= cast(@p18 as float)) then cast(@p19 as float) else floor((cast(((p.u0 - cast(@p20 as float)) * cast(@p21 as float)) as float) / nullif((cast(@p22 as float) - cast(@p23 as float)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select t0.[ts1] as d0, t0.[id] as d1
+            from [dbo].[moments] as t0
+            where t0.[ts1] >= cast(@p24 as datetime2(6))
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p25) or ((n.n0 = @p26) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p27) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p28) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: along numbers, from one of the ends
+-- [101,0,1,2,0,1,2,0,-1,2,1,0,2,0,2,1,0,2,0,0,1,2,3]
+select top (@p1) a.d0 as [int1], a.d1 as [num1]
+from (
+  select case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > b.b1) then cast(@p10 as float) when (p.u0 >= b.b1) then cast(@p11 as float) when ((cast(((p.u0 - cast(@p12 as float)) * cast(@p13 as float)) as float) / nullif((b.b1 - cast(@p14 as float)), 0)) >= cast(@p15 as float)) then cast(@p16 as float) else floor((cast(((p.u0 - cast(@p17 as float)) * cast(@p18 as float)) as float) / nullif((b.b1 - cast(@p19 as float)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as float) as u0
+          from (
+            select t0.[int1] as d0, t0.[num1] as d1
+            from [dbo].[types] as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as float) as u0
+            from (
+              select t0.[int1] as d0, t0.[num1] as d1
+              from [dbo].[types] as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p20) or ((n.n0 = @p21) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p22) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p23) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: groups of days, of a measure
+-- [101,0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,9,0,1,2,3]
+select top (@p1) a.d0 as [day], a.d1 as [region], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total]
+from (
+  select g.d1 as d1, case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as m0
+  from (
+    select q.d1 as d1, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d1 as d1, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k7
+      from (
+        select p.d1 as d1, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > cast(@p10 as float)) then cast(@p11 as float) when (p.u0 >= cast(@p12 as float)) then cast(@p13 as float) when ((cast(((p.u0 - cast(@p14 as float)) * cast(@p15 as float)) as float) / nullif((cast(@p16 as float) - cast(@p17 as float)), 0)) >= cast(@p18 as float)) then cast(@p19 as float) else floor((cast(((p.u0 - cast(@p20 as float)) * cast(@p21 as float)) as float) / nullif((cast(@p22 as float) - cast(@p23 as float)), 0))) end as g0
+        from (
+          select a.d1 as d1, a.d0 as h0, a.m0 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0, count_big(*) as m1
+            from (
+              select t0.[day] as d0, t0.[region] collate Latin1_General_100_BIN2 as d1, t0.[amount] as v0
+              from [dbo].[sales] as t0
+            ) as s
+            group by s.d0, s.d1, (len((s.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+          ) as a
+          where (a.m1 < @p24)
+            and (a.d0 is not null)
+            and (a.m0 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d1, (len((q.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p25) or ((n.n0 = @p26) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p27) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p28) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1, (len((a.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.m0 is null then 1 else 0 end, a.m0;
+
+-- reduce: rows at one place, equal and not
+-- [101,0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3]
+select top (@p1) a.d0 as [year], a.d1 as [amount]
+from (
+  select case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(@p8 as float) when (p.u0 > b.b1) then cast(@p9 as float) when (p.u0 >= b.b1) then cast(@p10 as float) when ((cast(((p.u0 - b.b0) * cast(@p11 as float)) as float) / nullif((b.b1 - b.b0), 0)) >= cast(@p12 as float)) then cast(@p13 as float) else floor((cast(((p.u0 - b.b0) * cast(@p14 as float)) as float) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select dateadd(year, datediff(year, cast('0001-01-01' as date), t0.[day]), cast('0001-01-01' as date)) as d0, t0.[amount] as d1
+            from [dbo].[sales] as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+            from (
+              select dateadd(year, datediff(year, cast('0001-01-01' as date), t0.[day]), cast('0001-01-01' as date)) as d0, t0.[amount] as d1
+              from [dbo].[sales] as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p15) or ((n.n0 = @p16) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p17) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p18) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0 desc, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: everything at one place, and nothing
+-- [101,0,1,2,0,1,2,-1,5,4,5,5,4,5,"2025-01-05","2025-01-05",0,1,2,3]
+select top (@p1) a.d0 as [day], a.d1 as [amount]
+from (
+  select case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(@p8 as float) when (p.u0 > b.b1) then cast(@p9 as float) when (p.u0 >= b.b1) then cast(@p10 as float) when ((cast(((p.u0 - b.b0) * cast(@p11 as float)) as float) / nullif((b.b1 - b.b0), 0)) >= cast(@p12 as float)) then cast(@p13 as float) else floor((cast(((p.u0 - b.b0) * cast(@p14 as float)) as float) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select t0.[day] as d0, t0.[amount] as d1
+            from [dbo].[sales] as t0
+            where t0.[day] = cast(@p15 as date)
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+            from (
+              select t0.[day] as d0, t0.[amount] as d1
+              from [dbo].[sales] as t0
+              where t0.[day] = cast(@p16 as date)
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p17) or ((n.n0 = @p18) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p19) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p20) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: of no rows
+-- [101,0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3]
+select top (@p1) a.d0 as [int1], a.d1 as [num1]
+from (
+  select case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(@p8 as float) when (p.u0 > b.b1) then cast(@p9 as float) when (p.u0 >= b.b1) then cast(@p10 as float) when ((cast(((p.u0 - b.b0) * cast(@p11 as float)) as float) / nullif((b.b1 - b.b0), 0)) >= cast(@p12 as float)) then cast(@p13 as float) else floor((cast(((p.u0 - b.b0) * cast(@p14 as float)) as float) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as float) as u0
+          from (
+            select t0.[int1] as d0, t0.[num1] as d1
+            from [dbo].[empty] as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as float) as u0
+            from (
+              select t0.[int1] as d0, t0.[num1] as d1
+              from [dbo].[empty] as t0
+            ) as a
+            where (a.d0 is not null)
+              and (a.d1 is not null)
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p15) or ((n.n0 = @p16) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p17) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p18) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: under a policy
+-- [101,0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"south","south",0,1,2,3]
+select top (@p1) a.d0 as [at], a.d1 as [price], a.d2 as [region]
+from (
+  select g.d2 as d2, case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > cast(@p10 as float)) then cast(@p11 as float) when (p.u0 >= cast(@p12 as float)) then cast(@p13 as float) when ((cast(((p.u0 - cast(@p14 as float)) * cast(@p15 as float)) as float) / nullif((cast(@p16 as float) - cast(@p17 as float)), 0)) >= cast(@p18 as float)) then cast(@p19 as float) else floor((cast(((p.u0 - cast(@p20 as float)) * cast(@p21 as float)) as float) / nullif((cast(@p22 as float) - cast(@p23 as float)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select t0.[at] as d0, t0.[price] as d1, t0.[region] collate Latin1_General_100_BIN2 as d2
+            from [dbo].[sales] as t0
+            where t0.[region] = @p24 and t0.[region] collate Latin1_General_100_BIN2 + '|' = @p25 + '|'
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, (len((q.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p26) or ((n.n0 = @p27) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p28) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p29) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d2 is null then 1 else 0 end, a.d2, (len((a.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- pair: of everything
+-- [101,0,0,1]
+select top (@p1) a.m0 as [corr], a.m1 as [slope], a.m2 as [intercept], a.m3 as r2
+from (
+  select (cast(sum((s.l0 * s.l2)) as float) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(@p2 as float)) and (sum((s.l0 * s.l0)) > cast(@p3 as float))) then cast(@p4 as float) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as float) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over () as l3
+    from (
+      select t0.[price] as v0, t0.[amount] as v1
+      from [dbo].[sales] as t0
+    ) as r
+  ) as s
+) as a;
+
+-- pair: by groups, of one row, of equal ones, of none
+-- [101,0,0,1]
+select top (@p1) a.d0 as [day], a.m0 as [corr], a.m1 as [slope], a.m2 as [intercept], a.m3 as r2
+from (
+  select s.d0 as d0, (cast(sum((s.l0 * s.l2)) as float) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(@p2 as float)) and (sum((s.l0 * s.l0)) > cast(@p3 as float))) then cast(@p4 as float) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as float) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over (partition by r.d0)) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over (partition by r.d0) as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over (partition by r.d0)) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over (partition by r.d0) as l3
+    from (
+      select t0.[day] as d0, t0.[price] as v0, t0.[amount] as v1
+      from [dbo].[sales] as t0
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- pair: with a condition, and a median beside
+-- [101,0,0,1,1,1,1,true,true,true,true,true,true,1,0.5,2,true,2,false]
+select top (@p1) a.d0 as [region], a.m0 as [corr], a.m1 as [slope], a.m2 as [intercept], a.m3 as r2, a.m4 as [middle]
+from (
+  select s.d0 as d0, (cast(sum((s.l0 * s.l2)) as float) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(@p2 as float)) and (sum((s.l0 * s.l0)) > cast(@p3 as float))) then cast(@p4 as float) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as float) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3, (max(case when (s.k0 = (floor(s.k1) + cast(@p5 as float))) then s.k2 end) + ((max(case when (s.k0 = (ceiling(s.k1) + cast(@p6 as float))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + cast(@p7 as float))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.f2 as f2, r.k0 as k0, r.k1 as k1, r.k2 as k2, (case when ((r.v1 is not null) and (r.v0 is not null) and (r.f2 = @p8)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null) and (r.f2 = @p9)) then try_cast(r.v1 as float) end as float)) over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1))) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null) and (r.f2 = @p10)) then try_cast(r.v1 as float) end as float)) over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)) as l1, (case when ((r.v1 is not null) and (r.v0 is not null) and (r.f2 = @p11)) then try_cast(r.v0 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null) and (r.f2 = @p12)) then try_cast(r.v0 as float) end as float)) over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1))) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null) and (r.f2 = @p13)) then try_cast(r.v0 as float) end as float)) over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)) as l3
+    from (
+      select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.f2 as f2, row_number() over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1) order by case when try_cast(r.v0 as float) is null then 1 else 0 end, try_cast(r.v0 as float)) as k0, ((try_cast(count(try_cast(r.v0 as float)) over (partition by r.d0, (len((r.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)) as float) - cast(@p14 as float)) * cast(@p15 as float)) as k1, try_cast(r.v0 as float) as k2
+      from (
+        select t0.[region] collate Latin1_General_100_BIN2 as d0, t0.[price] as v0, t0.[amount] as v1, case when (t0.[amount] > @p16) then @p17 when (not (t0.[amount] > @p18)) then @p19 end as f2
+        from [dbo].[sales] as t0
+      ) as r
+    ) as r
+  ) as s
+  group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+
+-- pair: of decimals and integers, of a formula
+-- [101,2]
+select top (@p1) a.m0 as [c], a.m1 as [s]
+from (
+  select (cast(sum((s.l0 * s.l2)) as float) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l4 * s.l6)) as float) / nullif(sum((s.l4 * s.l4)), 0)) as m1
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over () as l3, (case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v0 as float) end - avg(cast(case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v0 as float) end as float)) over ()) as l4, avg(cast(case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v0 as float) end as float)) over () as l5, (case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v2 as float) end - avg(cast(case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v2 as float) end as float)) over ()) as l6, avg(cast(case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v2 as float) end as float)) over () as l7
+    from (
+      select t0.[dec1] as v0, t0.[int1] as v1, (cast(t0.[num1] as float) / nullif(@p2, 0)) as v2
+      from [dbo].[types] as t0
+    ) as r
+  ) as s
+) as a;
+
+-- pair: far from zero
+-- [101,0,0,1,1000000000,3,1000000000]
+select top (@p1) a.m0 as [c], a.m1 as [s], a.m2 as [r]
+from (
+  select (cast(sum((s.l0 * s.l2)) as float) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l4 * s.l6)) as float) / nullif(sum((s.l4 * s.l4)), 0)) as m1, case when ((sum((s.l6 * s.l6)) = cast(@p2 as float)) and (sum((s.l4 * s.l4)) > cast(@p3 as float))) then cast(@p4 as float) else (cast((sum((s.l4 * s.l6)) * sum((s.l4 * s.l6))) as float) / nullif((sum((s.l4 * s.l4)) * sum((s.l6 * s.l6))), 0)) end as m2
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over () as l3, (case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v1 as float) end as float)) over ()) as l4, avg(cast(case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v1 as float) end as float)) over () as l5, (case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v2 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v2 as float) end as float)) over ()) as l6, avg(cast(case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v2 as float) end as float)) over () as l7
+    from (
+      select (t0.[price] + @p5) as v0, t0.[amount] as v1, ((t0.[amount] * @p6) + @p7) as v2
+      from [dbo].[sales] as t0
+    ) as r
+  ) as s
+) as a;
+
+-- pair: a level line, a steep one, and no line
+-- [101,0,0,1,true,true,true,true,true,true,0,1,true,1,false]
+select top (@p1) a.m0 as [level], a.m1 as [level fits], a.m2 as [no slope], a.m3 as [none], a.m4 as [itself]
+from (
+  select (cast(sum((s.l0 * s.l2)) as float) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, case when ((sum((s.l2 * s.l2)) = cast(@p2 as float)) and (sum((s.l0 * s.l0)) > cast(@p3 as float))) then cast(@p4 as float) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as float) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m1, (cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) as m2, (cast(sum((s.l4 * s.l6)) as float) / nullif(sum((s.l4 * s.l4)), 0)) as m3, (max(s.l9) - ((cast(sum((s.l8 * s.l8)) as float) / nullif(sum((s.l8 * s.l8)), 0)) * max(s.l9))) as m4
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.f3 as f3, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over () as l3, (case when ((r.v2 is not null) and (r.v1 is not null) and (r.f3 = @p5)) then try_cast(r.v2 as float) end - avg(cast(case when ((r.v2 is not null) and (r.v1 is not null) and (r.f3 = @p6)) then try_cast(r.v2 as float) end as float)) over ()) as l4, avg(cast(case when ((r.v2 is not null) and (r.v1 is not null) and (r.f3 = @p7)) then try_cast(r.v2 as float) end as float)) over () as l5, (case when ((r.v2 is not null) and (r.v1 is not null) and (r.f3 = @p8)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v2 is not null) and (r.v1 is not null) and (r.f3 = @p9)) then try_cast(r.v1 as float) end as float)) over ()) as l6, avg(cast(case when ((r.v2 is not null) and (r.v1 is not null) and (r.f3 = @p10)) then try_cast(r.v1 as float) end as float)) over () as l7, (case when ((r.v1 is not null) and (r.v1 is not null)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v1 is not null)) then try_cast(r.v1 as float) end as float)) over ()) as l8, avg(cast(case when ((r.v1 is not null) and (r.v1 is not null)) then try_cast(r.v1 as float) end as float)) over () as l9
+    from (
+      select (t0.[int1] * @p11) as v0, t0.[int1] as v1, t0.[int2] as v2, case when (t0.[int1] = @p12) then @p13 when (not (t0.[int1] = @p14)) then @p15 end as f3
+      from [dbo].[types] as t0
+    ) as r
+  ) as s
+) as a;
+
+-- pair: of no rows
+-- [101,0,0,1]
+select top (@p1) a.m0 as [corr], a.m1 as [slope], a.m2 as [intercept], a.m3 as r2
+from (
+  select (cast(sum((s.l0 * s.l2)) as float) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(@p2 as float)) and (sum((s.l0 * s.l0)) > cast(@p3 as float))) then cast(@p4 as float) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as float) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over () as l3
+    from (
+      select t0.[num1] as v0, t0.[int1] as v1
+      from [dbo].[empty] as t0
+    ) as r
+  ) as s
+) as a;

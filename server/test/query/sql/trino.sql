@@ -502,7 +502,7 @@ limit ?;
 -- [1,1,1,1,1,1,1,0.5,1,0.25,101]
 select a.m0 as "sum_int2", a.m1 as "avg_int2", a.m2 as "min_date1", a.m3 as "max_txt1", a.m4 as "median_int2", a.m5 as "quantile_int2", a.m6 as "stddev_int2", a.m7 as "variance_int2", a.m8 as "first_txt1", a.m9 as "last_int1", a.m10 as "sum_dec1"
 from (
-  select sum(cast(s.v0 as decimal(38, 0))) as m0, avg(cast(s.v0 as double)) as m1, min(s.v1) as m2, max(s.v2) as m3, (max(case when (s.k0 = (floor(s.k1) + cast(? as double))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k1) + cast(? as double))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + cast(? as double))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4, (max(case when (s.k0 = (floor(s.k3) + cast(? as double))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k3) + cast(? as double))) then s.k2 end) - max(case when (s.k0 = (floor(s.k3) + cast(? as double))) then s.k2 end)) * max((s.k3 - floor(s.k3))))) as m5, stddev_samp(cast(s.v0 as double)) as m6, var_samp(cast(s.v0 as double)) as m7, min_by(s.v2, case when s.v2 is not null then s.v1 end) as m8, max_by(s.v3, case when s.v3 is not null then s.v4 end) as m9, sum(s.v5) as m10
+  select sum(cast(s.v0 as decimal(38, 0))) as m0, avg(cast(s.v0 as double)) as m1, min(s.v1) as m2, max(s.v2) as m3, (max(case when (s.k0 = (floor(s.k1) + cast(? as double))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k1) + cast(? as double))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + cast(? as double))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4, (max(case when (s.k0 = (floor(s.k3) + cast(? as double))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k3) + cast(? as double))) then s.k2 end) - max(case when (s.k0 = (floor(s.k3) + cast(? as double))) then s.k2 end)) * max((s.k3 - floor(s.k3))))) as m5, stddev_samp(cast(s.v0 as double)) as m6, var_samp(cast(s.v0 as double)) as m7, min_by(s.v2, case when s.v2 is not null and s.v1 is not null then row(s.v1, s.v2) end) as m8, max_by(s.v3, case when s.v3 is not null and s.v4 is not null then row(s.v4, s.v3) end) as m9, sum(s.v5) as m10
   from (
     select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.v3 as v3, r.v4 as v4, r.v5 as v5, row_number() over (order by try_cast(r.v0 as double) nulls last) as k0, ((try_cast(count(try_cast(r.v0 as double)) over () as double) - cast(? as double)) * cast(? as double)) as k1, try_cast(r.v0 as double) as k2, ((try_cast(count(try_cast(r.v0 as double)) over () as double) - cast(? as double)) * cast(? as double)) as k3
     from (
@@ -511,6 +511,22 @@ from (
     ) as r
   ) as s
 ) as a
+limit ?;
+
+-- group: first and last of rows with the same key
+-- [4,"2025-01-04","2025-01-06",101]
+select a.d0 as "day", a.m0 as "open", a.m1 as "close", a.m2 as "dearest", a.m3 as "cheap"
+from (
+  select s.d0 as d0, min_by(s.v0, case when s.v0 is not null and s.v1 is not null then row(s.v1, s.v0) end) as m0, max_by(s.v0, case when s.v0 is not null and s.v1 is not null then row(s.v1, s.v0) end) as m1, max_by(s.v2, case when s.v2 is not null and s.v3 is not null then row(s.v3, s.v2) end) as m2, min_by(s.v3, case when s.v3 is not null and s.v4 is not null then row(s.v4, s.v3) end) filter (where s.f5) as m3
+  from (
+    select t0."day" as d0, t0."amount" as v0, t0."day" as v1, t0."region" as v2, t0."price" as v3, t0."at" as v4, t0."amount" > cast(? as bigint) as f5
+    from "default"."sales" as t0
+    where (t0."day" >= cast(? as date))
+      and (t0."day" <= cast(? as date))
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
 limit ?;
 
 -- group: sums of integers are exact
@@ -1122,6 +1138,495 @@ from (
   from (
     select floor((cast(t0."num1" as double) - ?) / ?) as d0
     from "default"."empty" as t0
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- bin: so many, of floats
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,5,0,1,5,101]
+select a.d0 as "from", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast(? as double)) * j.w0) as double) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0."price" as double) as d0
+          from "default"."sales" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) <= cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0."price" as double) as d0
+                        from "default"."sales" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- bin: so many, of integers, of which each would get less than one
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,50,1,1,50,101]
+select a.d0 as "int2", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select try_cast((cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as bigint) as d0, try_cast((cast(((j.i0 + cast(? as double)) * j.w0) as double) / nullif(j.u0, 0)) as bigint) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0."int2" as double) as d0
+          from "default"."types" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) < cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0."int2" as double) as d0
+                        from "default"."types" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- bin: so many, of decimals with fractions
+-- [1,1,1,1,0,4,0,1,0,1,1,1,2,2,5,5,10,0,10,40,0,1,40,0,4,101]
+select a.d0 as "dec1", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast(? as double)) * j.w0) as double) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0."dec1" as double) as d0
+          from "default"."types" as t0
+          where (t0."dec1" >= cast(? as bigint))
+            and (t0."dec1" <= cast(? as bigint))
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) <= cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0."dec1" as double) as d0
+                        from "default"."types" as t0
+                        where (t0."dec1" >= cast(? as bigint))
+                          and (t0."dec1" <= cast(? as bigint))
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- bin: so many, of the filtered rows, under a policy
+-- [1,1,1,1,"2025-01-01","north",0,1,0,1,1,1,2,2,5,5,10,0,10,4,1,1,4,"2025-01-01","north",101]
+select a.d0 as "amount", a.d1 as "to", a.m0 as "total"
+from (
+  select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+  from (
+    select j.v0 as v0, try_cast((cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as bigint) as d0, try_cast((cast(((j.i0 + cast(? as double)) * j.w0) as double) / nullif(j.u0, 0)) as bigint) as d1
+    from (
+      select i.v0 as v0, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0
+      from (
+        select s.v0 as v0, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0."amount" as double) as d0, t0."amount" as v0
+          from "default"."sales" as t0
+          where (t0."day" >= cast(? as date))
+            and (t0."region" = ?)
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) < cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0."amount" as double) as d0, t0."amount" as v0
+                        from "default"."sales" as t0
+                        where (t0."day" >= cast(? as date))
+                          and (t0."region" = ?)
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- bin: so many, in two dimensions, with a top and a share
+-- ["Others",1,0,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,2,1,1,2,2,0,1,2,1,1,1,1,1,1,1,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,2,1,1,2,2,0,1,2,1,101]
+select a.d0 as "amount", a.d1 as "region", a.d2 as "price", a.d3 as "price to", a.m0 as "n"
+from (
+  select o.d0 as d0, o.d1 as d1, o.d2 as d2, o.d3 as d3, count(*) as m0, o.x0 as x0
+  from (
+    select case when ((k.k0 is null) and (s.d1 is not null)) then ? else s.d1 end as d1, s.d0 as d0, s.d2 as d2, s.d3 as d3, case when ((k.k0 is null) and (s.d1 is not null)) then cast(? as bigint) else cast(? as bigint) end as x0
+    from (
+      select j.d1 as d1, try_cast((cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as bigint) as d0, (cast((j.i2 * j.w2) as double) / nullif(j.u2, 0)) as d2, (cast(((j.i2 + cast(? as double)) * j.w2) as double) / nullif(j.u2, 0)) as d3
+      from (
+        select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= (cast(((i.i2 + cast(? as double)) * i.w2) as double) / nullif(i.u2, 0))) then (i.i2 + cast(? as double)) when (i.d2 < (cast((i.i2 * i.w2) as double) / nullif(i.u2, 0))) then (i.i2 - cast(? as double)) else i.i2 end as i2
+        from (
+          select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((cast((s.d2 * w.u2) as double) / nullif(w.w2, 0))) as i2
+          from (
+            select try_cast(t0."amount" as double) as d0, t0."region" as d1, try_cast(t0."price" as double) as d2
+            from "default"."sales" as t0
+          ) as s
+          cross join (
+            select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0, max(case when (f.k2 < cast(? as double)) then cast(? as double) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < cast(? as double)) then (cast(f.p2 as double) / nullif(f.w2, 0)) else cast(? as double) end) as u2
+            from (
+              select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= cast(? as double)) then cast(? as double) when (t.w2 <= cast(? as double)) then cast(? as double) when (t.w2 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w2
+              from (
+                select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < cast(? as double)) then (p.w2 * p.p2) else (cast(p.w2 as double) / nullif(p.p2, 0)) end as w2
+                from (
+                  select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0, k.w2 as w2, k.k2 as k2, power(cast(? as double), abs(k.k2)) as p2
+                  from (
+                    select o.w0 as w0, floor(log10(o.w0)) as k0, o.w2 as w2, floor(log10(o.w2)) as k2
+                    from (
+                      select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) < cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0, case when ((cast((e.z2 - e.a2) as double) / nullif(cast(? as double), 0)) <= cast(? as double)) then cast(? as double) else (cast((e.z2 - e.a2) as double) / nullif(cast(? as double), 0)) end as w2
+                      from (
+                        select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                        from (
+                          select try_cast(t0."amount" as double) as d0, t0."region" as d1, try_cast(t0."price" as double) as d2
+                          from "default"."sales" as t0
+                        ) as s
+                      ) as e
+                    ) as o
+                  ) as k
+                ) as p
+              ) as t
+            ) as f
+          ) as w
+        ) as i
+      ) as j
+    ) as s
+    left join (
+      select r.d1 as k0
+      from (
+        select s.d1 as d1, count(*) as m0
+        from (
+          select j.d1 as d1, try_cast((cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as bigint) as d0, (cast((j.i2 * j.w2) as double) / nullif(j.u2, 0)) as d2, (cast(((j.i2 + cast(? as double)) * j.w2) as double) / nullif(j.u2, 0)) as d3
+          from (
+            select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0, i.w2 as w2, i.u2 as u2, case when (i.d2 >= (cast(((i.i2 + cast(? as double)) * i.w2) as double) / nullif(i.u2, 0))) then (i.i2 + cast(? as double)) when (i.d2 < (cast((i.i2 * i.w2) as double) / nullif(i.u2, 0))) then (i.i2 - cast(? as double)) else i.i2 end as i2
+            from (
+              select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0, s.d2 as d2, w.w2 as w2, w.u2 as u2, floor((cast((s.d2 * w.u2) as double) / nullif(w.w2, 0))) as i2
+              from (
+                select try_cast(t0."amount" as double) as d0, t0."region" as d1, try_cast(t0."price" as double) as d2
+                from "default"."sales" as t0
+              ) as s
+              cross join (
+                select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0, max(case when (f.k2 < cast(? as double)) then cast(? as double) else (f.p2 * f.w2) end) as w2, max(case when (f.k2 < cast(? as double)) then (cast(f.p2 as double) / nullif(f.w2, 0)) else cast(? as double) end) as u2
+                from (
+                  select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0, t.k2 as k2, t.p2 as p2, case when (t.w2 <= cast(? as double)) then cast(? as double) when (t.w2 <= cast(? as double)) then cast(? as double) when (t.w2 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w2
+                  from (
+                    select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0, p.k2 as k2, p.p2 as p2, case when (p.k2 < cast(? as double)) then (p.w2 * p.p2) else (cast(p.w2 as double) / nullif(p.p2, 0)) end as w2
+                    from (
+                      select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0, k.w2 as w2, k.k2 as k2, power(cast(? as double), abs(k.k2)) as p2
+                      from (
+                        select o.w0 as w0, floor(log10(o.w0)) as k0, o.w2 as w2, floor(log10(o.w2)) as k2
+                        from (
+                          select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) < cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0, case when ((cast((e.z2 - e.a2) as double) / nullif(cast(? as double), 0)) <= cast(? as double)) then cast(? as double) else (cast((e.z2 - e.a2) as double) / nullif(cast(? as double), 0)) end as w2
+                          from (
+                            select min(s.d0) as a0, max(s.d0) as z0, min(s.d2) as a2, max(s.d2) as z2
+                            from (
+                              select try_cast(t0."amount" as double) as d0, t0."region" as d1, try_cast(t0."price" as double) as d2
+                              from "default"."sales" as t0
+                            ) as s
+                          ) as e
+                        ) as o
+                      ) as k
+                    ) as p
+                  ) as t
+                ) as f
+              ) as w
+            ) as i
+          ) as j
+        ) as s
+        where s.d1 is not null
+        group by s.d1
+      ) as r
+      order by r.m0 desc nulls last, r.d1 nulls last
+      limit ?
+    ) as k on s.d1 = k.k0
+  ) as o
+  group by o.d0, o.d1, o.d2, o.d3, o.x0
+) as a
+order by a.x0 nulls last, a.d0 nulls last, a.d1 nulls last, a.d2 nulls last, a.d3 nulls last
+limit ?;
+
+-- bin: so many, of one value, and of a formula
+-- [1,1,1,1,1,1,1,1,0,7,100,0,1,0,1,0,1,0,1,1,1,2,2,5,5,10,1,1,2,2,5,5,10,0,0,10,10,9,1,1,9,3,0,1,3,0,7,100,101]
+select a.d0 as "seven", a.d1 as "parts", a.d2 as "to", a.d3 as "parts to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, s.d2 as d2, s.d3 as d3, count(*) as m0
+  from (
+    select try_cast((cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as bigint) as d0, (cast((j.i1 * j.w1) as double) / nullif(j.u1, 0)) as d1, try_cast((cast(((j.i0 + cast(? as double)) * j.w0) as double) / nullif(j.u0, 0)) as bigint) as d2, (cast(((j.i1 + cast(? as double)) * j.w1) as double) / nullif(j.u1, 0)) as d3
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0, i.w1 as w1, i.u1 as u1, case when (i.d1 >= (cast(((i.i1 + cast(? as double)) * i.w1) as double) / nullif(i.u1, 0))) then (i.i1 + cast(? as double)) when (i.d1 < (cast((i.i1 * i.w1) as double) / nullif(i.u1, 0))) then (i.i1 - cast(? as double)) else i.i1 end as i1
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0, s.d1 as d1, w.w1 as w1, w.u1 as u1, floor((cast((s.d1 * w.u1) as double) / nullif(w.w1, 0))) as i1
+        from (
+          select try_cast(((t0."amount" * cast(? as bigint)) + cast(? as bigint)) as double) as d0, try_cast((cast(t0."amount" as double) / nullif(cast(? as bigint), 0)) as double) as d1
+          from "default"."sales" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0, max(case when (f.k1 < cast(? as double)) then cast(? as double) else (f.p1 * f.w1) end) as w1, max(case when (f.k1 < cast(? as double)) then (cast(f.p1 as double) / nullif(f.w1, 0)) else cast(? as double) end) as u1
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0, t.k1 as k1, t.p1 as p1, case when (t.w1 <= cast(? as double)) then cast(? as double) when (t.w1 <= cast(? as double)) then cast(? as double) when (t.w1 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w1
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0, p.k1 as k1, p.p1 as p1, case when (p.k1 < cast(? as double)) then (p.w1 * p.p1) else (cast(p.w1 as double) / nullif(p.p1, 0)) end as w1
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0, k.w1 as w1, k.k1 as k1, power(cast(? as double), abs(k.k1)) as p1
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0, o.w1 as w1, floor(log10(o.w1)) as k1
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) < cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0, case when ((cast((e.z1 - e.a1) as double) / nullif(cast(? as double), 0)) <= cast(? as double)) then cast(? as double) else (cast((e.z1 - e.a1) as double) / nullif(cast(? as double), 0)) end as w1
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0, min(s.d1) as a1, max(s.d1) as z1
+                      from (
+                        select try_cast(((t0."amount" * cast(? as bigint)) + cast(? as bigint)) as double) as d0, try_cast((cast(t0."amount" as double) / nullif(cast(? as bigint), 0)) as double) as d1
+                        from "default"."sales" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1, s.d2, s.d3
+) as a
+order by a.d0 nulls last, a.d1 nulls last, a.d2 nulls last, a.d3 nulls last
+limit ?;
+
+-- bin: so many, of nothing
+-- [1,1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,10,0,1,10,101]
+select a.d0 as "num1", a.d1 as "to", a.m0 as "count"
+from (
+  select s.d0 as d0, s.d1 as d1, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as d0, (cast(((j.i0 + cast(? as double)) * j.w0) as double) / nullif(j.u0, 0)) as d1
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0."num1" as double) as d0
+          from "default"."empty" as t0
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) <= cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0."num1" as double) as d0
+                        from "default"."empty" as t0
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
+  ) as s
+  group by s.d0, s.d1
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- bin: so many, of rows as they are
+-- [1,1,1,0,1,0,1,1,1,2,2,5,5,10,0,10,2,1,1,2,4]
+select a.d0 as "bin", a.d1 as "price"
+from (
+  select j.d1 as d1, try_cast((cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as bigint) as d0
+  from (
+    select i.d1 as d1, i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0
+    from (
+      select s.d1 as d1, s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0
+      from (
+        select try_cast(t0."amount" as double) as d0, t0."price" as d1
+        from "default"."sales" as t0
+      ) as s
+      cross join (
+        select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0
+        from (
+          select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0
+          from (
+            select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0
+            from (
+              select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0
+              from (
+                select o.w0 as w0, floor(log10(o.w0)) as k0
+                from (
+                  select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) < cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0
+                  from (
+                    select min(s.d0) as a0, max(s.d0) as z0
+                    from (
+                      select try_cast(t0."amount" as double) as d0, t0."price" as d1
+                      from "default"."sales" as t0
+                    ) as s
+                  ) as e
+                ) as o
+              ) as k
+            ) as p
+          ) as t
+        ) as f
+      ) as w
+    ) as i
+  ) as j
+) as a
+order by a.d0 desc nulls last, a.d1 nulls last
+limit ?;
+
+-- bin: so many, of large and small numbers
+-- [1,1,1,3,0,1,0,1,1,1,2,2,5,5,10,0,10,2,0,1,2,3,101]
+select a.d0 as "num1", a.m0 as "count"
+from (
+  select s.d0 as d0, count(*) as m0
+  from (
+    select (cast((j.i0 * j.w0) as double) / nullif(j.u0, 0)) as d0
+    from (
+      select i.w0 as w0, i.u0 as u0, case when (i.d0 >= (cast(((i.i0 + cast(? as double)) * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 + cast(? as double)) when (i.d0 < (cast((i.i0 * i.w0) as double) / nullif(i.u0, 0))) then (i.i0 - cast(? as double)) else i.i0 end as i0
+      from (
+        select s.d0 as d0, w.w0 as w0, w.u0 as u0, floor((cast((s.d0 * w.u0) as double) / nullif(w.w0, 0))) as i0
+        from (
+          select try_cast(t0."num1" as double) as d0
+          from "default"."extremes" as t0
+          where t0."id" >= cast(? as bigint)
+        ) as s
+        cross join (
+          select max(case when (f.k0 < cast(? as double)) then cast(? as double) else (f.p0 * f.w0) end) as w0, max(case when (f.k0 < cast(? as double)) then (cast(f.p0 as double) / nullif(f.w0, 0)) else cast(? as double) end) as u0
+          from (
+            select t.k0 as k0, t.p0 as p0, case when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) when (t.w0 <= cast(? as double)) then cast(? as double) else cast(? as double) end as w0
+            from (
+              select p.k0 as k0, p.p0 as p0, case when (p.k0 < cast(? as double)) then (p.w0 * p.p0) else (cast(p.w0 as double) / nullif(p.p0, 0)) end as w0
+              from (
+                select k.w0 as w0, k.k0 as k0, power(cast(? as double), abs(k.k0)) as p0
+                from (
+                  select o.w0 as w0, floor(log10(o.w0)) as k0
+                  from (
+                    select case when ((cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) <= cast(? as double)) then cast(? as double) else (cast((e.z0 - e.a0) as double) / nullif(cast(? as double), 0)) end as w0
+                    from (
+                      select min(s.d0) as a0, max(s.d0) as z0
+                      from (
+                        select try_cast(t0."num1" as double) as d0
+                        from "default"."extremes" as t0
+                        where t0."id" >= cast(? as bigint)
+                      ) as s
+                    ) as e
+                  ) as o
+                ) as k
+              ) as p
+            ) as t
+          ) as f
+        ) as w
+      ) as i
+    ) as j
   ) as s
   group by s.d0
 ) as a
@@ -1861,7 +2366,7 @@ limit ?;
 -- [101]
 select a.m0 as "min_date1", a.m1 as "max_date1", a.m2 as "countDistinct_date1", a.m3 as "first_id", a.m4 as "last_id"
 from (
-  select min(s.v0) as m0, max(s.v0) as m1, count(distinct s.v0) as m2, min_by(s.v1, case when s.v1 is not null then s.v0 end) as m3, max_by(s.v1, case when s.v1 is not null then s.v0 end) as m4
+  select min(s.v0) as m0, max(s.v0) as m1, count(distinct s.v0) as m2, min_by(s.v1, case when s.v1 is not null and s.v0 is not null then row(s.v0, s.v1) end) as m3, max_by(s.v1, case when s.v1 is not null and s.v0 is not null then row(s.v0, s.v1) end) as m4
   from (
     select t0."date1" as v0, t0."id" as v1
     from "default"."days" as t0
@@ -2224,7 +2729,7 @@ limit ?;
 -- [101]
 select a.m0 as "countDistinct_txt1", a.m1 as "min_txt1", a.m2 as "max_txt1", a.m3 as "first_txt1", a.m4 as "last_id"
 from (
-  select count(distinct s.v0) as m0, min(s.v0) as m1, max(s.v0) as m2, min_by(s.v0, case when s.v0 is not null then s.v1 end) as m3, max_by(s.v1, case when s.v1 is not null then s.v0 end) as m4
+  select count(distinct s.v0) as m0, min(s.v0) as m1, max(s.v0) as m2, min_by(s.v0, case when s.v0 is not null and s.v1 is not null then row(s.v1, s.v0) end) as m3, max_by(s.v1, case when s.v1 is not null and s.v0 is not null then row(s.v0, s.v1) end) as m4
   from (
     select t0."txt1" as v0, t0."id" as v1
     from "default"."words" as t0
@@ -2417,7 +2922,7 @@ limit ?;
 -- [101]
 select a.d0 as "txt1", a.m0 as "min_num1", a.m1 as "max_date1", a.m2 as "countDistinct_int1", a.m3 as "first_int1", a.m4 as "last_num1"
 from (
-  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count(distinct s.v2) as m2, min_by(s.v2, case when s.v2 is not null then s.v1 end) as m3, max_by(s.v0, case when s.v0 is not null then s.v1 end) as m4
+  select s.d0 as d0, min(s.v0) as m0, max(s.v1) as m1, count(distinct s.v2) as m2, min_by(s.v2, case when s.v2 is not null and s.v1 is not null then row(s.v1, s.v2) end) as m3, max_by(s.v0, case when s.v0 is not null and s.v1 is not null then row(s.v1, s.v0) end) as m4
   from (
     select t0."txt1" as d0, t0."num1" as v0, t0."date1" as v1, t0."int1" as v2
     from "default"."sparse" as t0
@@ -3562,4 +4067,959 @@ from (
   group by o.d0, o.x0
 ) as a
 order by a.x0 nulls last, a.m0 desc nulls last, a.d0 nulls last
+limit ?;
+
+-- calculation: running total along days, nulls last
+-- [101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "runningTotal_total"
+from (
+  select a.d0 as d0, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0."day" as d0, t0."amount" as v0
+      from "default"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- calculation: running total of each region, sorted otherwise
+-- ["2025-01-01",101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "so far"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0."region" as d0, t0."day" as d1, t0."amount" as v0
+      from "default"."sales" as t0
+      where t0."day" >= cast(? as date)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.c0 desc nulls last, a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- calculation: running total over all regions, those of one day in their order
+-- ["2025-01-01",101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "runningTotal_total"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by a.d1 nulls last, a.d0 nulls last rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0."region" as d0, t0."day" as d1, t0."amount" as v0
+      from "default"."sales" as t0
+      where t0."day" >= cast(? as date)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d1 nulls last, a.d0 nulls last
+limit ?;
+
+-- calculation: shares of all and of a part
+-- ["2025-01-01",101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "of all", a.c1 as "of region", a.c2 as "up to here"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, (cast(a.m0 as double) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0, (cast(a.m0 as double) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0), 0)) as c1, (cast(sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row) as double) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0), 0)) as c2
+  from (
+    select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0."region" as d0, t0."day" as d1, t0."amount" as v0
+      from "default"."sales" as t0
+      where t0."day" >= cast(? as date)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d1 nulls last, a.d0 nulls last
+limit ?;
+
+-- calculation: difference to the group before
+-- ["2025-01-01",101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "previous_total", a.c1 as "difference_total", a.c2 as "percentDifference_total"
+from (
+  select a.d0 as d0, a.m0 as m0, lag(a.m0) over (order by a.d0 nulls last) as c0, (a.m0 - lag(a.m0) over (order by a.d0 nulls last)) as c1, (cast((a.m0 - lag(a.m0) over (order by a.d0 nulls last)) as double) / nullif(abs(lag(a.m0) over (order by a.d0 nulls last)), 0)) as c2
+  from (
+    select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0."day" as d0, t0."amount" as v0
+      from "default"."sales" as t0
+      where t0."day" >= cast(? as date)
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- calculation: ranks with ties
+-- [101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "place", a.c1 as "dense", a.c2 as "from below"
+from (
+  select a.d0 as d0, a.m0 as m0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c0, case when (a.m0 is not null) then dense_rank() over (order by a.m0 desc nulls last) end as c1, case when (a.m0 is not null) then rank() over (order by a.m0 nulls last) end as c2
+  from (
+    select s.d0 as d0, sum(s.v0) as m0
+    from (
+      select t0."day" as d0, t0."price" as v0
+      from "default"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.c0 nulls last, a.d0 nulls last
+limit ?;
+
+-- calculation: rank of dates within a part
+-- [101]
+select a.d0 as "region", a.d1 as "month", a.m0 as "latest", a.c0 as "rank_latest"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, case when (a.m0 is not null) then rank() over (partition by a.d0 order by a.m0 desc nulls last) end as c0
+  from (
+    select b.d0 as d0, b.d1 as d1, max(b.p0) as m0
+    from (
+      select p.d0 as d0, cast(date_trunc('month', p.d1) as date) as d1, p.p0 as p0
+      from (
+        select s.d0 as d0, s.d1 as d1, max(s.v0) as p0
+        from (
+          select t0."region" as d0, cast(t0."day" as date) as d1, t0."day" as v0
+          from "default"."sales" as t0
+        ) as s
+        group by s.d0, s.d1
+      ) as p
+    ) as b
+    group by b.d0, b.d1
+  ) as a
+) as a
+order by a.d1 nulls last, a.d0 nulls last
+limit ?;
+
+-- calculation: moving windows
+-- [101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "two", a.c1 as "mean", a.c2 as "low", a.c3 as "high"
+from (
+  select a.d0 as d0, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by a.d0 nulls last rows between 1 preceding and current row) as c0, avg(cast(a.m0 as double)) over (order by a.d0 nulls last rows between 1 preceding and 1 following) as c1, min(a.m0) over (order by a.d0 nulls last rows between 2 preceding and current row) as c2, max(a.m0) over (order by a.d0 nulls last rows between current row and 2 following) as c3
+  from (
+    select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0."day" as d0, t0."amount" as v0
+      from "default"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- calculation: the month before, where there is one
+-- [0,0,-1,0,0,-12,0,0,-1,1,1,1,101]
+select a.d0 as "month", a.m0 as "total", a.c0 as "before", a.c1 as "difference_total", a.c2 as "percentDifference_total", a.c3 as "a year before", a.c4 as "the same"
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, a.p0 as c4
+  from (
+    select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.c3 as c3, p.n0 as n0, max(case when ((p.n0 = cast(? as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.c3 as c3, n.n0 as n0, case when (n.n0 = cast(? as bigint)) then a.d0 else cast(date_trunc('month', cast(date_add('year', cast(? as bigint), a.d0) as date)) as date) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, a.p0 as c3
+        from (
+          select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.c2 as c2, p.n0 as n0, max(case when ((p.n0 = cast(? as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+          from (
+            select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, n.n0 as n0, case when (n.n0 = cast(? as bigint)) then a.d0 else cast(date_add('month', cast(? as bigint), a.d0) as date) end as q0
+            from (
+              select a.d0 as d0, a.m0 as m0, a.p0 as c0, (a.m0 - a.p0) as c1, (cast((a.m0 - a.p0) as double) / nullif(abs(a.p0), 0)) as c2
+              from (
+                select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(? as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+                from (
+                  select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(? as bigint)) then a.d0 else cast(date_add('month', cast(? as bigint), a.d0) as date) end as q0
+                  from (
+                    select a.d0 as d0, a.m0 as m0
+                    from (
+                      select b.d0 as d0, sum(cast(b.p0 as decimal(38, 0))) as m0
+                      from (
+                        select cast(date_trunc('month', p.d0) as date) as d0, p.p0 as p0
+                        from (
+                          select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as p0
+                          from (
+                            select cast(t0."day" as date) as d0, t0."amount" as v0
+                            from "default"."sales" as t0
+                          ) as s
+                          group by s.d0
+                        ) as p
+                      ) as b
+                      group by b.d0
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = cast(? as bigint)
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = cast(? as bigint)
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(? as bigint)
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- calculation: the day before of each region, with gaps
+-- [0,0,-1,0,0,-1,0,0,-1,1,1,1,101]
+select a.d0 as "region", a.d1 as "day", a.m0 as "total", a.c0 as "a day", a.c1 as "a month", a.c2 as "a year"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.p0 as c2
+  from (
+    select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = cast(? as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+    from (
+      select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.c1 as c1, n.n0 as n0, case when (n.n0 = cast(? as bigint)) then a.d1 else cast(date_add('year', cast(? as bigint), a.d1) as date) end as q0
+      from (
+        select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, a.p0 as c1
+        from (
+          select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.c0 as c0, p.n0 as n0, max(case when ((p.n0 = cast(? as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+          from (
+            select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.c0 as c0, n.n0 as n0, case when (n.n0 = cast(? as bigint)) then a.d1 else cast(date_add('month', cast(? as bigint), a.d1) as date) end as q0
+            from (
+              select a.d0 as d0, a.d1 as d1, a.m0 as m0, a.p0 as c0
+              from (
+                select p.d0 as d0, p.d1 as d1, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(? as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.d0, p.q0) as p0
+                from (
+                  select a.d0 as d0, a.d1 as d1, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(? as bigint)) then a.d1 else cast(date_add('day', cast(? as bigint), a.d1) as date) end as q0
+                  from (
+                    select a.d0 as d0, a.d1 as d1, a.m0 as m0
+                    from (
+                      select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+                      from (
+                        select t0."region" as d0, t0."day" as d1, t0."amount" as v0
+                        from "default"."sales" as t0
+                      ) as s
+                      group by s.d0, s.d1
+                    ) as a
+                  ) as a
+                  cross join (select 0 as n0 union all select 1 as n0) as n
+                ) as p
+              ) as a
+              where a.n0 = cast(? as bigint)
+            ) as a
+            cross join (select 0 as n0 union all select 1 as n0) as n
+          ) as p
+        ) as a
+        where a.n0 = cast(? as bigint)
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(? as bigint)
+) as a
+order by a.d1 nulls last, a.d0 nulls last
+limit ?;
+
+-- calculation: the week of the year before, weeks from Sunday
+-- [0,0,-1,1,101]
+select a.d0 as "week", a.m0 as "total", a.c0 as "before"
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(? as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(? as bigint)) then a.d0 else date_add('day', -1, date_trunc('week', date_add('day', 1, cast(cast(date_add('year', cast(? as bigint), a.d0) as date) as date)))) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, sum(cast(b.p0 as decimal(38, 0))) as m0
+          from (
+            select date_add('day', -1, date_trunc('week', date_add('day', 1, cast(p.d0 as date)))) as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as p0
+              from (
+                select cast(t0."day" as date) as d0, t0."amount" as v0
+                from "default"."sales" as t0
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(? as bigint)
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- calculation: the hour before, by the wall clock
+-- [0,0,-1,"Europe/Berlin","2025-01-01",1,101]
+select a.d0 as "hour", a.m0 as "count", a.c0 as "before"
+from (
+  select a.d0 as d0, a.m0 as m0, a.p0 as c0
+  from (
+    select p.d0 as d0, p.m0 as m0, p.n0 as n0, max(case when ((p.n0 = cast(? as bigint)) and (p.q0 is not null)) then p.m0 end) over (partition by p.q0) as p0
+    from (
+      select a.d0 as d0, a.m0 as m0, n.n0 as n0, case when (n.n0 = cast(? as bigint)) then a.d0 else cast(date_add('hour', cast(? as bigint), a.d0) as timestamp(6)) end as q0
+      from (
+        select a.d0 as d0, a.m0 as m0
+        from (
+          select b.d0 as d0, try_cast(sum(cast(b.p0 as decimal(38, 0))) as bigint) as m0
+          from (
+            select date_trunc('hour', cast(at_timezone(with_timezone(p.d0, 'UTC'), ?) as timestamp(6))) as d0, p.p0 as p0
+            from (
+              select s.d0 as d0, count(*) as p0
+              from (
+                select case when t0."at" >= timestamp '1980-01-01 00:00:00' then date_add('minute', -(minute(t0."at") % 15), date_trunc('minute', t0."at")) else t0."at" end as d0
+                from "default"."sales" as t0
+                where t0."day" >= cast(? as date)
+              ) as s
+              group by s.d0
+            ) as p
+          ) as b
+          group by b.d0
+        ) as a
+      ) as a
+      cross join (select 0 as n0 union all select 1 as n0) as n
+    ) as p
+  ) as a
+  where a.n0 = cast(? as bigint)
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- calculation: of calculations
+-- [0,0,-1,"2025-01-01",1,101]
+select a.d0 as "day", a.m0 as "total", a.c0 as "so far", a.c1 as "again", a.c2 as "the day before", a.c3 as "place", a.c4 as "share"
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c1 as c1, a.c2 as c2, case when (a.c2 is not null) then rank() over (order by a.c2 desc nulls last) end as c3, a.c4 as c4
+  from (
+    select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, a.p0 as c2
+    from (
+      select p.d0 as d0, p.m0 as m0, p.c0 as c0, p.c4 as c4, p.c1 as c1, p.n0 as n0, max(case when ((p.n0 = cast(? as bigint)) and (p.q0 is not null)) then p.c0 end) over (partition by p.q0) as p0
+      from (
+        select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, a.c1 as c1, n.n0 as n0, case when (n.n0 = cast(? as bigint)) then a.d0 else cast(date_add('day', cast(? as bigint), a.d0) as date) end as q0
+        from (
+          select a.d0 as d0, a.m0 as m0, a.c0 as c0, a.c4 as c4, (a.c0 - lag(a.c0) over (order by a.d0 nulls last)) as c1
+          from (
+            select a.d0 as d0, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0, (cast(a.m0 as double) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c4
+            from (
+              select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+              from (
+                select t0."day" as d0, t0."amount" as v0
+                from "default"."sales" as t0
+                where t0."day" >= cast(? as date)
+              ) as s
+              group by s.d0
+            ) as a
+          ) as a
+        ) as a
+        cross join (select 0 as n0 union all select 1 as n0) as n
+      ) as p
+    ) as a
+    where a.n0 = cast(? as bigint)
+  ) as a
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- calculation: conditions before and after, sort and limit last
+-- [5,4,1,2]
+select a.d0 as "day", a.m0 as "total", a.c0 as "share", a.c1 as "place"
+from (
+  select a.d0 as d0, a.m0 as m0, (cast(a.m0 as double) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c1
+  from (
+    select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0."day" as d0, t0."amount" as v0
+      from "default"."sales" as t0
+    ) as s
+    group by s.d0
+  ) as a
+  where a.m0 >= cast(? as bigint)
+) as a
+where a.c1 <= cast(? as bigint)
+order by a.c0 nulls last, a.d0 nulls last
+offset ?
+limit ?;
+
+-- calculation: beside a top and its others
+-- ["Others",1,0,1,101]
+select a.d0 as "region", a.m0 as "total", a.c0 as "share", a.c1 as "place"
+from (
+  select a.d0 as d0, a.m0 as m0, a.x0 as x0, (cast(a.m0 as double) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c1
+  from (
+    select o.d0 as d0, sum(cast(o.v0 as decimal(38, 0))) as m0, o.x0 as x0
+    from (
+      select case when ((k.k0 is null) and (s.d0 is not null)) then ? else s.d0 end as d0, s.v0 as v0, case when ((k.k0 is null) and (s.d0 is not null)) then cast(? as bigint) else cast(? as bigint) end as x0
+      from (
+        select t0."region" as d0, t0."amount" as v0
+        from "default"."sales" as t0
+      ) as s
+      left join (
+        select r.d0 as k0
+        from (
+          select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+          from (
+            select t0."region" as d0, t0."amount" as v0
+            from "default"."sales" as t0
+          ) as s
+          where s.d0 is not null
+          group by s.d0
+        ) as r
+        order by r.m0 desc nulls last, r.d0 nulls last
+        limit ?
+      ) as k on s.d0 = k.k0
+    ) as o
+    group by o.d0, o.x0
+  ) as a
+) as a
+order by a.x0 nulls last, a.d0 nulls last
+limit ?;
+
+-- calculation: of decimals, floats and counts
+-- [101]
+select a.d0 as "bool1", a.m0 as "money", a.m1 as "mean", a.m2 as "rows", a.c0 as "m", a.c1 as "d", a.c2 as "r", a.c3 as "s"
+from (
+  select a.d0 as d0, a.m0 as m0, a.m1 as m1, a.m2 as m2, sum(a.m0) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0, (a.m1 - lag(a.m1) over (order by a.d0 nulls last)) as c1, (a.m2 - lag(a.m2) over (order by a.d0 nulls last)) as c2, sum(cast(a.m2 as decimal(38, 0))) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c3
+  from (
+    select s.d0 as d0, sum(s.v0) as m0, avg(cast(s.v1 as double)) as m1, count(*) as m2
+    from (
+      select t0."bool1" as d0, t0."dec1" as v0, t0."num1" as v1
+      from "default"."types" as t0
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- calculation: totals of large integers are exact
+-- [101]
+select a.d0 as "id", a.m0 as "n", a.c0 as "so far", a.c1 as "again"
+from (
+  select a.d0 as d0, a.m0 as m0, a.c0 as c0, sum(cast(a.c0 as decimal(38, 0))) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c1
+  from (
+    select a.d0 as d0, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0
+    from (
+      select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+      from (
+        select t0."id" as d0, t0."int1" as v0
+        from "default"."extremes" as t0
+      ) as s
+      group by s.d0
+    ) as a
+  ) as a
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- calculation: without dimensions and of no rows
+-- [101]
+select a.m0 as "n", a.c0 as "share", a.c1 as "place"
+from (
+  select a.m0 as m0, (cast(a.m0 as double) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0, case when (a.m0 is not null) then rank() over (order by a.m0 desc nulls last) end as c1
+  from (
+    select sum(cast(s.v0 as decimal(38, 0))) as m0
+    from (
+      select t0."int1" as v0
+      from "default"."empty" as t0
+    ) as s
+  ) as a
+) as a
+limit ?;
+
+-- calculation: texts that differ only in blanks are parts of their own
+-- [9,101]
+select a.d0 as "txt1", a.d1 as "id", a.m0 as "n", a.c0 as "so far"
+from (
+  select a.d0 as d0, a.d1 as d1, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (partition by a.d0 order by a.d1 nulls last rows between unbounded preceding and current row) as c0
+  from (
+    select s.d0 as d0, s.d1 as d1, count(*) as m0
+    from (
+      select t0."txt1" as d0, t0."id" as d1
+      from "default"."words" as t0
+      where t0."id" <= cast(? as bigint)
+    ) as s
+    group by s.d0, s.d1
+  ) as a
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- calculation: by bins, under a policy
+-- [0,10,0,10,"north",101]
+select cast(? + a.d0 * ? as bigint) as "amount", a.m0 as "n", a.c0 as "share"
+from (
+  select a.d0 as d0, a.m0 as m0, (cast(sum(cast(a.m0 as decimal(38, 0))) over (order by a.d0 nulls last rows between unbounded preceding and current row) as double) / nullif(sum(cast(a.m0 as decimal(38, 0))) over (), 0)) as c0
+  from (
+    select s.d0 as d0, count(*) as m0
+    from (
+      select floor((cast(t0."amount" as double) - ?) / ?) as d0
+      from "default"."sales" as t0
+      where t0."region" = ?
+    ) as s
+    group by s.d0
+  ) as a
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- reduce: a series per region over its own range
+-- [0,1,2,0,1,2,-1,3,2,3,3,2,3,0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(? as double) when (p.u0 > b.b1) then cast(? as double) when (p.u0 >= b.b1) then cast(? as double) when ((cast(((p.u0 - b.b0) * cast(? as double)) as double) / nullif((b.b1 - b.b0), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - b.b0) * cast(? as double)) as double) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d2 as d2, a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+        from (
+          select t0."at" as d0, t0."price" as d1, t0."region" as d2
+          from "default"."sales" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+          from (
+            select t0."at" as d0, t0."price" as d1, t0."region" as d2
+            from "default"."sales" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
+limit ?;
+
+-- reduce: a range of the axis, with what lies outside beside it
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(? as double)) then cast(? as double) when (p.u0 > cast(? as double)) then cast(? as double) when (p.u0 >= cast(? as double)) then cast(? as double) when ((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0))) end as g0
+      from (
+        select a.d2 as d2, a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+        from (
+          select t0."at" as d0, t0."price" as d1, t0."region" as d2
+          from "default"."sales" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
+limit ?;
+
+-- reduce: zoomed by a filter
+-- [0,1,2,0,1,2,1735689600000000,-1,1736121600000000,4,1736121600000000,3,1735689600000000,4,1736121600000000,1735689600000000,4,3,1735689600000000,4,1736121600000000,1735689600000000,"2025-01-01 00:00:00","2025-01-06 00:00:00",0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(? as double)) then cast(? as double) when (p.u0 > cast(? as double)) then cast(? as double) when (p.u0 >= cast(? as double)) then cast(? as double) when ((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0))) end as g0
+      from (
+        select a.d2 as d2, a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+        from (
+          select t0."at" as d0, t0."price" as d1, t0."region" as d2
+          from "default"."sales" as t0
+          where (t0."at" >= cast(? as timestamp(6)))
+            and (t0."at" < cast(? as timestamp(6)))
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
+limit ?;
+
+-- reduce: one series of many points, with ties and fractions
+-- [0,1,2,0,1,2,1735689600000000,-1,1767139200500000,2,1767139200500000,1,1735689600000000,2,1767139200500000,1735689600000000,2,1,1735689600000000,2,1767139200500000,1735689600000000,"2025-01-01 00:00:00",0,1,2,3,101]
+select a.d0 as "ts1", a.d1 as "id"
+from (
+  select case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(? as double)) then cast(? as double) when (p.u0 > cast(? as double)) then cast(? as double) when (p.u0 >= cast(? as double)) then cast(? as double) when ((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+        from (
+          select t0."ts1" as d0, t0."id" as d1
+          from "default"."moments" as t0
+          where t0."ts1" >= cast(? as timestamp(6))
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- reduce: along numbers, from one of the ends
+-- [0,1,2,0,1,2,0,-1,2,1,0,2,0,2,1,0,2,0,0,1,2,3,101]
+select a.d0 as "int1", a.d1 as "num1"
+from (
+  select case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(? as double)) then cast(? as double) when (p.u0 > b.b1) then cast(? as double) when (p.u0 >= b.b1) then cast(? as double) when ((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((b.b1 - cast(? as double)), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((b.b1 - cast(? as double)), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as double) as u0
+        from (
+          select t0."int1" as d0, t0."num1" as d1
+          from "default"."types" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as double) as u0
+          from (
+            select t0."int1" as d0, t0."num1" as d1
+            from "default"."types" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- reduce: groups of days, of a measure
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,9,0,1,2,3,101]
+select a.d0 as "day", a.d1 as "region", a.m0 as "total"
+from (
+  select g.d1 as d1, case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as m0
+  from (
+    select q.d1 as d1, min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.d1 as d1, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(? as double)) then cast(? as double) when (p.u0 > cast(? as double)) then cast(? as double) when (p.u0 >= cast(? as double)) then cast(? as double) when ((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0))) end as g0
+      from (
+        select a.d1 as d1, a.d0 as h0, a.m0 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+        from (
+          select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0, count(*) as m1
+          from (
+            select t0."day" as d0, t0."region" as d1, t0."amount" as v0
+            from "default"."sales" as t0
+          ) as s
+          group by s.d0, s.d1
+        ) as a
+        where (a.m1 < cast(? as bigint))
+          and (a.d0 is not null)
+          and (a.m0 is not null)
+      ) as p
+    ) as q
+    group by q.d1, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last, a.m0 nulls last
+limit ?;
+
+-- reduce: rows at one place, equal and not
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3,101]
+select a.d0 as "year", a.d1 as "amount"
+from (
+  select case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(? as double) when (p.u0 > b.b1) then cast(? as double) when (p.u0 >= b.b1) then cast(? as double) when ((cast(((p.u0 - b.b0) * cast(? as double)) as double) / nullif((b.b1 - b.b0), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - b.b0) * cast(? as double)) as double) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+        from (
+          select cast(date_trunc('year', t0."day") as date) as d0, t0."amount" as d1
+          from "default"."sales" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+          from (
+            select cast(date_trunc('year', t0."day") as date) as d0, t0."amount" as d1
+            from "default"."sales" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 desc nulls last, a.d1 nulls last
+limit ?;
+
+-- reduce: everything at one place, and nothing
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,"2025-01-05","2025-01-05",0,1,2,3,101]
+select a.d0 as "day", a.d1 as "amount"
+from (
+  select case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(? as double) when (p.u0 > b.b1) then cast(? as double) when (p.u0 >= b.b1) then cast(? as double) when ((cast(((p.u0 - b.b0) * cast(? as double)) as double) / nullif((b.b1 - b.b0), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - b.b0) * cast(? as double)) as double) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+        from (
+          select t0."day" as d0, t0."amount" as d1
+          from "default"."sales" as t0
+          where t0."day" = cast(? as date)
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+          from (
+            select t0."day" as d0, t0."amount" as d1
+            from "default"."sales" as t0
+            where t0."day" = cast(? as date)
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- reduce: of no rows
+-- [0,1,2,0,1,2,-1,5,4,5,5,4,5,0,1,2,3,101]
+select a.d0 as "int1", a.d1 as "num1"
+from (
+  select case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < b.b0) then cast(? as double) when (p.u0 > b.b1) then cast(? as double) when (p.u0 >= b.b1) then cast(? as double) when ((cast(((p.u0 - b.b0) * cast(? as double)) as double) / nullif((b.b1 - b.b0), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - b.b0) * cast(? as double)) as double) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as double) as u0
+        from (
+          select t0."int1" as d0, t0."num1" as d1
+          from "default"."empty" as t0
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as double) as u0
+          from (
+            select t0."int1" as d0, t0."num1" as d1
+            from "default"."empty" as t0
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as b
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit ?;
+
+-- reduce: under a policy
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"south",0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast(? as bigint)) then g.x0 when (n.n0 = cast(? as bigint)) then g.x1 when (n.n0 = cast(? as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as bigint)) then g.y0 when (n.n0 = cast(? as bigint)) then g.y1 when (n.n0 = cast(? as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y0, min_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, max_by(q.h0, case when q.h0 is not null and q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, max_by(q.v0, case when q.v0 is not null and q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(? as double)) then cast(? as double) when (p.u0 > cast(? as double)) then cast(? as double) when (p.u0 >= cast(? as double)) then cast(? as double) when ((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0)) >= cast(? as double)) then cast(? as double) else floor((cast(((p.u0 - cast(? as double)) * cast(? as double)) as double) / nullif((cast(? as double) - cast(? as double)), 0))) end as g0
+      from (
+        select a.d2 as d2, a.d0 as h0, a.d1 as v0, round(to_unixtime(with_timezone(cast(a.d0 as timestamp(6)), 'UTC')) * 1e6) as u0
+        from (
+          select t0."at" as d0, t0."price" as d1, t0."region" as d2
+          from "default"."sales" as t0
+          where t0."region" = ?
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as bigint)) or ((n.n0 = cast(? as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
+limit ?;
+
+-- pair: of everything
+-- [0,0,1,101]
+select a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2
+from (
+  select (cast(sum((s.l0 * s.l2)) as double) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(? as double)) and (sum((s.l0 * s.l0)) > cast(? as double))) then cast(? as double) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as double) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over () as l3
+    from (
+      select t0."price" as v0, t0."amount" as v1
+      from "default"."sales" as t0
+    ) as r
+  ) as s
+) as a
+limit ?;
+
+-- pair: by groups, of one row, of equal ones, of none
+-- [0,0,1,101]
+select a.d0 as "day", a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2
+from (
+  select s.d0 as d0, (cast(sum((s.l0 * s.l2)) as double) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(? as double)) and (sum((s.l0 * s.l0)) > cast(? as double))) then cast(? as double) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as double) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over (partition by r.d0)) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over (partition by r.d0) as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over (partition by r.d0)) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over (partition by r.d0) as l3
+    from (
+      select t0."day" as d0, t0."price" as v0, t0."amount" as v1
+      from "default"."sales" as t0
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- pair: with a condition, and a median beside
+-- [0,0,1,1,1,1,1,0.5,2,101]
+select a.d0 as "region", a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2, a.m4 as "middle"
+from (
+  select s.d0 as d0, (cast(sum((s.l0 * s.l2)) as double) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(? as double)) and (sum((s.l0 * s.l0)) > cast(? as double))) then cast(? as double) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as double) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3, (max(case when (s.k0 = (floor(s.k1) + cast(? as double))) then s.k2 end) + ((max(case when (s.k0 = (ceil(s.k1) + cast(? as double))) then s.k2 end) - max(case when (s.k0 = (floor(s.k1) + cast(? as double))) then s.k2 end)) * max((s.k1 - floor(s.k1))))) as m4
+  from (
+    select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.f2 as f2, r.k0 as k0, r.k1 as k1, r.k2 as k2, (case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then try_cast(r.v1 as double) end as double)) over (partition by r.d0)) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then try_cast(r.v1 as double) end as double)) over (partition by r.d0) as l1, (case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then try_cast(r.v0 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then try_cast(r.v0 as double) end as double)) over (partition by r.d0)) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null) and r.f2) then try_cast(r.v0 as double) end as double)) over (partition by r.d0) as l3
+    from (
+      select r.d0 as d0, r.v0 as v0, r.v1 as v1, r.f2 as f2, row_number() over (partition by r.d0 order by try_cast(r.v0 as double) nulls last) as k0, ((try_cast(count(try_cast(r.v0 as double)) over (partition by r.d0) as double) - cast(? as double)) * cast(? as double)) as k1, try_cast(r.v0 as double) as k2
+      from (
+        select t0."region" as d0, t0."price" as v0, t0."amount" as v1, t0."amount" > cast(? as bigint) as f2
+        from "default"."sales" as t0
+      ) as r
+    ) as r
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- pair: of decimals and integers, of a formula
+-- [2,101]
+select a.m0 as "c", a.m1 as "s"
+from (
+  select (cast(sum((s.l0 * s.l2)) as double) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l4 * s.l6)) as double) / nullif(sum((s.l4 * s.l4)), 0)) as m1
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over () as l3, (case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v0 as double) end - avg(cast(case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v0 as double) end as double)) over ()) as l4, avg(cast(case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v0 as double) end as double)) over () as l5, (case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v2 as double) end - avg(cast(case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v2 as double) end as double)) over ()) as l6, avg(cast(case when ((r.v0 is not null) and (r.v2 is not null)) then try_cast(r.v2 as double) end as double)) over () as l7
+    from (
+      select t0."dec1" as v0, t0."int1" as v1, (cast(t0."num1" as double) / nullif(cast(? as bigint), 0)) as v2
+      from "default"."types" as t0
+    ) as r
+  ) as s
+) as a
+limit ?;
+
+-- pair: far from zero
+-- [0,0,1,1000000000,3,1000000000,101]
+select a.m0 as "c", a.m1 as "s", a.m2 as "r"
+from (
+  select (cast(sum((s.l0 * s.l2)) as double) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l4 * s.l6)) as double) / nullif(sum((s.l4 * s.l4)), 0)) as m1, case when ((sum((s.l6 * s.l6)) = cast(? as double)) and (sum((s.l4 * s.l4)) > cast(? as double))) then cast(? as double) else (cast((sum((s.l4 * s.l6)) * sum((s.l4 * s.l6))) as double) / nullif((sum((s.l4 * s.l4)) * sum((s.l6 * s.l6))), 0)) end as m2
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over () as l3, (case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v1 as double) end as double)) over ()) as l4, avg(cast(case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v1 as double) end as double)) over () as l5, (case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v2 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v2 as double) end as double)) over ()) as l6, avg(cast(case when ((r.v1 is not null) and (r.v2 is not null)) then try_cast(r.v2 as double) end as double)) over () as l7
+    from (
+      select (t0."price" + cast(? as bigint)) as v0, t0."amount" as v1, ((t0."amount" * cast(? as bigint)) + cast(? as bigint)) as v2
+      from "default"."sales" as t0
+    ) as r
+  ) as s
+) as a
+limit ?;
+
+-- pair: a level line, a steep one, and no line
+-- [0,0,1,0,1,101]
+select a.m0 as "level", a.m1 as "level fits", a.m2 as "no slope", a.m3 as "none", a.m4 as "itself"
+from (
+  select (cast(sum((s.l0 * s.l2)) as double) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, case when ((sum((s.l2 * s.l2)) = cast(? as double)) and (sum((s.l0 * s.l0)) > cast(? as double))) then cast(? as double) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as double) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m1, (cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) as m2, (cast(sum((s.l4 * s.l6)) as double) / nullif(sum((s.l4 * s.l4)), 0)) as m3, (max(s.l9) - ((cast(sum((s.l8 * s.l8)) as double) / nullif(sum((s.l8 * s.l8)), 0)) * max(s.l9))) as m4
+  from (
+    select r.v0 as v0, r.v1 as v1, r.v2 as v2, r.f3 as f3, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over () as l3, (case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then try_cast(r.v2 as double) end - avg(cast(case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then try_cast(r.v2 as double) end as double)) over ()) as l4, avg(cast(case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then try_cast(r.v2 as double) end as double)) over () as l5, (case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then try_cast(r.v1 as double) end as double)) over ()) as l6, avg(cast(case when ((r.v2 is not null) and (r.v1 is not null) and r.f3) then try_cast(r.v1 as double) end as double)) over () as l7, (case when ((r.v1 is not null) and (r.v1 is not null)) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v1 is not null)) then try_cast(r.v1 as double) end as double)) over ()) as l8, avg(cast(case when ((r.v1 is not null) and (r.v1 is not null)) then try_cast(r.v1 as double) end as double)) over () as l9
+    from (
+      select (t0."int1" * cast(? as bigint)) as v0, t0."int1" as v1, t0."int2" as v2, t0."int1" = cast(? as bigint) as f3
+      from "default"."types" as t0
+    ) as r
+  ) as s
+) as a
+limit ?;
+
+-- pair: of no rows
+-- [0,0,1,101]
+select a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2
+from (
+  select (cast(sum((s.l0 * s.l2)) as double) / nullif(sqrt((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2)))), 0)) as m0, (cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) as m1, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m2, case when ((sum((s.l2 * s.l2)) = cast(? as double)) and (sum((s.l0 * s.l0)) > cast(? as double))) then cast(? as double) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as double) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over () as l3
+    from (
+      select t0."num1" as v0, t0."int1" as v1
+      from "default"."empty" as t0
+    ) as r
+  ) as s
+) as a
 limit ?;

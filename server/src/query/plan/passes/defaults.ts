@@ -1,10 +1,11 @@
-import type { Plan, PlanDimension, PlanSort } from '../plan.js';
+import type { Plan, PlanDimension, PlanReduce, PlanSort } from '../plan.js';
 
 /**
  * Groups come in an order that never changes between two runs: as the spec says, then by the dimensions that it does
  * not name. Without any sort, time runs first. Rows stay as they are stored.
  */
 export function applyDefaults(plan: Plan): Plan {
+  if (plan.reduce) return alongTheAxis(plan, plan.reduce);
   if (plan.mode === 'rows') return plan;
   const named = new Set(plan.sort.map(({ output }) => output));
   const rest = plan.dimensions
@@ -16,3 +17,13 @@ export function applyDefaults(plan: Plan): Plan {
 }
 
 const isTime = ({ type, grain }: PlanDimension): boolean => type === 'date' || type === 'timestamp' || grain !== null;
+
+/** A line runs along its axis; where rows are at one place, by the series, and then upwards. */
+function alongTheAxis(plan: Plan, { x, y }: PlanReduce): Plan {
+  const named = new Set(plan.sort.map(({ output }) => output));
+  const others = plan.dimensions
+    .map((_, index) => `d${String(index)}`)
+    .filter((output) => output !== x && output !== y);
+  const rest = [x, ...others, y].filter((output) => !named.has(output));
+  return { ...plan, sort: [...plan.sort, ...rest.map((output) => ({ output, direction: 'asc' as const }))] };
+}

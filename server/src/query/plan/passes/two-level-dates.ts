@@ -1,5 +1,6 @@
 import type { Aggregate } from '@datavizpro/contract';
 import { someNode } from '../../sql/traverse.js';
+import { isCounted } from '../counted-bins.js';
 import type { Plan, PlanDimension, PreGroup } from '../plan.js';
 import { hasQuarterHourOffsets } from '../../../calendar/zone.js';
 
@@ -10,7 +11,13 @@ import { hasQuarterHourOffsets } from '../../../calendar/zone.js';
  * Only where the aggregates of the parts give the aggregate of the whole.
  */
 export function groupDatesInTwoLevels(plan: Plan): Plan {
-  if (plan.mode !== 'groups' || plan.top !== null || !plan.measures.every(isDecomposable) || groupsMayBeMany(plan))
+  if (
+    plan.mode !== 'groups' ||
+    plan.top !== null ||
+    plan.dimensions.some(isCounted) ||
+    !plan.measures.every(isDecomposable) ||
+    groupsMayBeMany(plan)
+  )
     return plan;
   const candidates = plan.dimensions.flatMap((item, dimension): readonly PreGroup[] => {
     const step = stepOf(item, plan.timezone);

@@ -1,8 +1,8 @@
-import { joinFragments, parameter, quotedName, sql, type Fragment } from '../fragment.js';
+import { digits, joinFragments, parameter, quotedName, sql, type Fragment } from '../fragment.js';
 import type { AggregateNode, InNode, ScalarFunction, WindowNode } from '../nodes.js';
 import { typeOf } from '../type-of.js';
 import { standardLexicon } from '../text/lexicon.js';
-import type { AggregateCall, Dialect, Write } from './dialect.js';
+import type { AggregateCall, Dialect, WindowCall, Write } from './dialect.js';
 
 const comma = sql`, `;
 
@@ -60,12 +60,6 @@ const functions: Record<ScalarFunction, (args: readonly Fragment[]) => Fragment>
   year: one((operand) => sql`extract(year from ${operand})`),
 };
 
-const asDouble = (operand: Fragment): Fragment => sql`cast(${operand} as double precision)`;
-const pair =
-  (name: Fragment) =>
-  ({ operand, x }: AggregateCall): Fragment =>
-    sql`${name}(${asDouble(operand)}, ${asDouble(x)})`;
-
 const asDate = (operand: Fragment): Fragment => sql`cast(${operand} as date)`;
 
 function writeIn(node: InNode, write: Write): Fragment {
@@ -86,7 +80,6 @@ function writeAggregate(node: AggregateNode, write: Write, dialect: Dialect): Fr
 }
 
 function writeWindow(node: WindowNode, write: Write, dialect: Dialect): Fragment {
-  const call = node.fn === 'rowNumber' ? sql`row_number()` : sql`count(${node.operand ? write(node.operand) : sql`*`})`;
   const list = (items: readonly Fragment[]) => joinFragments(items, comma);
   const keys = node.orderBy.map(({ expression, direction }) =>
     dialect.orderKey(write(expression), direction, typeOf(expression)),
@@ -94,9 +87,49 @@ function writeWindow(node: WindowNode, write: Write, dialect: Dialect): Fragment
   const parts = [
     ...(node.partitionBy.length > 0 ? [sql`partition by ${list(node.partitionBy.map(write))}`] : []),
     ...(keys.length > 0 ? [sql`order by ${list(keys)}`] : []),
+    ...(node.frame ? [frameOf(node.frame)] : []),
   ];
-  return sql`${call} over (${joinFragments(parts, sql` `)})`;
+  return dialect.windows[node.fn]({
+    operand: node.operand ? write(node.operand) : sql`*`,
+    type: node.operand ? typeOf(node.operand) : 'integer',
+    over: sql`over (${joinFragments(parts, sql` `)})`,
+  });
 }
+
+function frameOf({ before, after }: NonNullable<WindowNode['frame']>): Fragment {
+  const end = (rows: number | null, direction: Fragment): Fragment => {
+    if (rows === 0) return sql`current row`;
+    return rows === null ? sql`unbounded ${direction}` : sql`${digits(rows)} ${direction}`;
+  };
+  return sql`rows between ${end(before, sql`preceding`)} and ${end(after, sql`following`)}`;
+}
+
+const asDouble = (operand: Fragment): Fragment => sql`cast(${operand} as double precision)`;
+const pair =
+  (name: Fragment) =>
+  ({ operand, x }: AggregateCall): Fragment =>
+    sql`${name}(${asDouble(operand)}, ${asDouble(x)})`;
+
+const ranking =
+  (name: Fragment) =>
+  ({ over }: WindowCall): Fragment =>
+    sql`${name}() ${over}`;
+const overRows =
+  (name: Fragment) =>
+  ({ operand, over }: WindowCall): Fragment =>
+    sql`${name}(${operand}) ${over}`;
+
+const windows: Dialect['windows'] = {
+  rowNumber: ranking(sql`row_number`),
+  rank: ranking(sql`rank`),
+  denseRank: ranking(sql`dense_rank`),
+  count: overRows(sql`count`),
+  sum: overRows(sql`sum`),
+  avg: ({ operand, over }) => sql`avg(${asDouble(operand)}) ${over}`,
+  min: overRows(sql`min`),
+  max: overRows(sql`max`),
+  lag: overRows(sql`lag`),
+};
 
 const unresolved = (what: string) => (): never => {
   throw new Error(`A plan reached the compiler with an unresolved ${what}`);
@@ -150,9 +183,10 @@ export const baseDialect: Omit<Dialect, 'name'> = {
     regrSlope: pair(sql`regr_slope`),
     regrIntercept: pair(sql`regr_intercept`),
     regrR2: pair(sql`regr_r2`),
-    first: ({ operand, orderBy }) => sql`(array_agg(${operand} order by ${orderBy}))[1]`,
-    last: ({ operand, orderBy }) => sql`(array_agg(${operand} order by ${orderBy} desc))[1]`,
+    first: ({ operand, orderBy }) => sql`(array_agg(${operand} order by ${orderBy}, ${operand}))[1]`,
+    last: ({ operand, orderBy }) => sql`(array_agg(${operand} order by ${orderBy} desc, ${operand} desc))[1]`,
   },
+  windows,
   truncate: {
     second: (operand) => sql`date_trunc('second', ${operand})`,
     minute: (operand) => sql`date_trunc('minute', ${operand})`,
@@ -231,6 +265,7 @@ export const baseDialect: Omit<Dialect, 'name'> = {
     },
     dateDiff: (node, write, dialect) =>
       sql`date_diff(${dialect.dateParts[node.unit]}, ${write(node.from)}, ${write(node.to)})`,
+    epoch: (node, write) => sql`cast(extract(epoch from ${write(node.operand)}) * 1000000 as double precision)`,
     aggregate: writeAggregate,
     window: writeWindow,
     now: unresolved('now()'),
@@ -241,6 +276,7 @@ export const baseDialect: Omit<Dialect, 'name'> = {
     left: () => sql`left join`,
     right: () => sql`right join`,
     full: () => sql`full join`,
+    cross: () => sql`cross join`,
   },
   table: (relation, dialect) => {
     const name = dialect.quote(relation.name);

@@ -1,7 +1,6 @@
 import type { Scalar } from '@datavizpro/contract';
 import { digits, joinFragments, parameter, quotedName, sql, type Fragment } from '../fragment.js';
 import type { ColumnNode, Expression, InNode, NodeOf } from '../nodes.js';
-import { lacking } from '../not-supported.js';
 import { filtersInside } from '../rewrites/filters-inside.js';
 import { clickhouseLexicon } from '../text/lexicon.js';
 import { typeOf } from '../type-of.js';
@@ -16,6 +15,7 @@ import { flatten } from './clickhouse/flatten.js';
 import { joinSelects } from './clickhouse/join-selects.js';
 import { nameApart } from './clickhouse/name-apart.js';
 import { typed } from './clickhouse/values.js';
+import { epochOf, windowOf, windows } from './clickhouse/windows.js';
 import type { Dialect, Write } from './dialect.js';
 
 const comma = sql`, `;
@@ -192,12 +192,18 @@ export function clickhouseDialect(flavour: string | undefined): Dialect {
     truncate,
     addUnits,
     cyclic,
-    expressions: { ...expressions(hasFractions), window: lacking('ClickHouse here', 'window functions') },
+    windows,
+    expressions: {
+      ...expressions(hasFractions),
+      epoch: epochOf(hasFractions),
+      window: windowOf(hasFractions),
+    },
     joins: {
       inner: () => sql`global all inner join`,
       left: () => sql`global all left join`,
       right: () => sql`global all right join`,
       full: () => sql`global all full join`,
+      cross: () => sql`cross join`,
     },
     rowCount: (count) => digits(count),
     limit: (limit, offset) => {

@@ -11,6 +11,7 @@ import type {
   ScalarFunction,
   Select,
   TableRelation,
+  WindowFunction,
 } from '../nodes.js';
 
 /** Writes a child expression, in parentheses where it needs them. */
@@ -24,6 +25,13 @@ export interface AggregateCall {
   readonly q: Fragment;
   /** Of the operand; integer for `count` of rows. */
   readonly type: ColumnType;
+}
+
+export interface WindowCall {
+  readonly operand: Fragment;
+  readonly type: ColumnType;
+  /** `over (…)`. */
+  readonly over: Fragment;
 }
 
 /** The types of a writer's operands, in their order. */
@@ -54,6 +62,7 @@ export interface Dialect {
   >;
   readonly functions: Readonly<Record<ScalarFunction, (args: readonly Fragment[], types: Types) => Fragment>>;
   readonly aggregates: Readonly<Record<Aggregate, (call: AggregateCall) => Fragment>>;
+  readonly windows: Readonly<Record<WindowFunction, (call: WindowCall) => Fragment>>;
   readonly truncate: Readonly<Record<TimeGrain, (operand: Fragment, weekStart: WeekStart) => Fragment>>;
   readonly cyclic: Readonly<Record<CyclicGrain, (operand: Fragment) => Fragment>>;
   readonly addUnits: Readonly<Record<TimeGrain, (operand: Fragment, amount: Fragment) => Fragment>>;

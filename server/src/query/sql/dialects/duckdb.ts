@@ -1,4 +1,5 @@
 import { parameter, quotedName, sql, type Fragment } from '../fragment.js';
+import { pairsShifted } from '../rewrites/pairs-shifted.js';
 import { duckdbLexicon } from '../text/lexicon.js';
 import { baseDialect } from './base.js';
 import type { Dialect } from './dialect.js';
@@ -8,10 +9,15 @@ const decimalTypes = Array.from({ length: 11 }, (_, scale) => quotedName(`decima
 const decimalType = (text: string): Fragment =>
   decimalTypes[text.split('.')[1]?.length ?? 0] ?? baseDialect.types.decimal;
 
+/** Of rows with the same key, the value decides, so that the answer never depends on which thread came first. */
+const byBoth = (key: Fragment, operand: Fragment): Fragment =>
+  sql`case when ${key} is not null then row(${key}, ${operand}) end`;
+
 /** DuckDB, for files. */
 export const duckdbDialect: Dialect = {
   ...baseDialect,
   name: 'duckdb',
+  rewrites: [pairsShifted],
   lexicon: duckdbLexicon,
   types: { ...baseDialect.types, float: sql`double`, binary: sql`blob` },
   functions: {
@@ -31,8 +37,8 @@ export const duckdbDialect: Dialect = {
     quantile: ({ operand, q }) => sql`quantile_cont(cast(${operand} as double), ${q})`,
     stddev: ({ operand }) => sql`stddev_samp(cast(${operand} as double))`,
     variance: ({ operand }) => sql`var_samp(cast(${operand} as double))`,
-    first: ({ operand, orderBy }) => sql`arg_min(${operand}, ${orderBy})`,
-    last: ({ operand, orderBy }) => sql`arg_max(${operand}, ${orderBy})`,
+    first: ({ operand, orderBy }) => sql`arg_min(${operand}, ${byBoth(orderBy, operand)})`,
+    last: ({ operand, orderBy }) => sql`arg_max(${operand}, ${byBoth(orderBy, operand)})`,
   },
   expressions: {
     ...baseDialect.expressions,
@@ -50,6 +56,16 @@ export const duckdbDialect: Dialect = {
       node.unit === 'week'
         ? sql`(date_diff('day', date_trunc('week', ${write(node.from)}), date_trunc('week', ${write(node.to)})) // 7)`
         : baseDialect.expressions.dateDiff(node, write, dialect),
+    // Without any spread there is no correlation: "not a number" to DuckDB, null everywhere else.
+    aggregate: (node, write, dialect) => {
+      const written = baseDialect.expressions.aggregate(node, write, dialect);
+      return node.x ? sql`nullif(${written}, cast('nan' as double))` : written;
+    },
+    // Infinite timestamps have no epoch.
+    epoch: (node, write) => {
+      const moment = sql`cast(${write(node.operand)} as timestamp)`;
+      return sql`case when isfinite(${moment}) then cast(epoch_us(${moment}) as double) end`;
+    },
     // Files made elsewhere may hold timestamps with a zone; in a session in UTC the cast makes them ours.
     localTime: (node, write, dialect) =>
       baseDialect.expressions.localTime(node, (child) => sql`cast(${write(child)} as timestamp)`, dialect),

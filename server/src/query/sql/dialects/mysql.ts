@@ -2,6 +2,7 @@ import { digits, joinFragments, parameter, quotedName, sql, type Fragment } from
 import { aggregatesByRank } from '../rewrites/aggregates-by-rank.js';
 import { filtersInside } from '../rewrites/filters-inside.js';
 import { lacking } from '../not-supported.js';
+import { pairsByMoments } from '../rewrites/pairs-by-moments.js';
 import { keepOrder } from '../text/keep-order.js';
 import { mysqlLexicon } from '../text/lexicon.js';
 import { typeOf } from '../type-of.js';
@@ -84,6 +85,10 @@ function withoutWindows(product: string): Dialect['aggregates'] {
     quantile: older('quantile'),
     first: older('first'),
     last: older('last'),
+    corr: older('correlation'),
+    regrSlope: older('regression'),
+    regrIntercept: older('regression'),
+    regrR2: older('regression'),
   };
 }
 
@@ -99,6 +104,8 @@ const expressions = (flavour: MysqlFlavour): Dialect['expressions'] => {
       return type === 'string' || type === 'json' ? bound : casts[type](bound, type);
     },
     cast: (node, write) => casts[node.to](write(node.operand), typeOf(node.operand)),
+    epoch: (node, write) => asFloat(sql`timestampdiff(microsecond, '1970-01-01', ${write(node.operand)})`),
+    ...(flavour.windows ? {} : { window: lacking(`${flavour.product} before version 8`, 'window functions') }),
     binIndex: (node, write, dialect) =>
       sql`floor((${asFloat(write(node.operand))} - ${number(node.origin, dialect)}) / ${number(node.width, dialect)})`,
     binEdge: (node, write, dialect) => {
@@ -120,7 +127,11 @@ export function mysqlDialect(flavourName: string | undefined): Dialect {
   return {
     ...baseDialect,
     name: 'mysql',
-    rewrites: [...(flavour.windows ? [aggregatesByRank(new Set(ranked))] : []), filtersInside, keepWrittenOrder],
+    rewrites: [
+      ...(flavour.windows ? [aggregatesByRank(new Set(ranked)), pairsByMoments] : []),
+      filtersInside,
+      keepWrittenOrder,
+    ],
     lexicon: mysqlLexicon,
     quote: (name) => quotedName(`\`${name.replaceAll('`', '``')}\``),
     placeholder: () => '?',
@@ -130,6 +141,7 @@ export function mysqlDialect(flavourName: string | undefined): Dialect {
     },
     functions,
     aggregates: flavour.windows ? aggregates : withoutWindows(product),
+    windows: { ...baseDialect.windows, avg: ({ operand, over }) => sql`avg(${asFloat(operand)}) ${over}` },
     truncate,
     addUnits,
     cyclic,

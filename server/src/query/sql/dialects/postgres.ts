@@ -1,5 +1,6 @@
 import { sql, type Fragment } from '../fragment.js';
 import type { AggregateNode } from '../nodes.js';
+import { pairsShifted } from '../rewrites/pairs-shifted.js';
 import { postgresLexicon } from '../text/lexicon.js';
 import { typeOf } from '../type-of.js';
 import { baseDialect } from './base.js';
@@ -16,11 +17,10 @@ const nothing = sql`null`;
 function writeEdge(node: AggregateNode, write: Write, dialect: Dialect): Fragment {
   const operand = node.operand ? write(node.operand) : nothing;
   const key = node.orderBy ? write(node.orderBy) : nothing;
-  const order = dialect.orderKey(
-    key,
-    node.agg === 'first' ? 'asc' : 'desc',
-    node.orderBy ? typeOf(node.orderBy) : 'string',
-  );
+  const direction = node.agg === 'first' ? 'asc' : 'desc';
+  const keyOrder = dialect.orderKey(key, direction, node.orderBy ? typeOf(node.orderBy) : 'string');
+  // Of rows with the same key, the value decides.
+  const order = sql`${keyOrder}, ${dialect.orderKey(operand, direction, node.operand ? typeOf(node.operand) : 'string')}`;
   const present = sql`${operand} is not null and ${key} is not null`;
   const rows = node.filter ? sql`${present} and ${write(node.filter)}` : present;
   return sql`(array_agg(${operand} order by ${order}) filter (where ${rows}))[1]`;
@@ -50,6 +50,7 @@ const functions = (ordered: Ordered): Dialect['functions'] => {
 const speaking = (ordered: Ordered): Dialect => ({
   ...baseDialect,
   name: 'postgres',
+  rewrites: [pairsShifted],
   lexicon: postgresLexicon,
   types: { ...baseDialect.types, string: sql`text`, decimal: sql`numeric`, geo: sql`text` },
   functions: functions(ordered),

@@ -3,6 +3,7 @@ import { parameter, sql, type Fragment } from '../fragment.js';
 import type { InNode, NodeOf, ValueNode } from '../nodes.js';
 import { aggregatesByRank } from '../rewrites/aggregates-by-rank.js';
 import { filtersInside } from '../rewrites/filters-inside.js';
+import { pairsByMoments } from '../rewrites/pairs-by-moments.js';
 import { sqliteLexicon } from '../text/lexicon.js';
 import { typeOf } from '../type-of.js';
 import { baseDialect } from './base.js';
@@ -69,7 +70,7 @@ const spread = ({ operand }: { readonly operand: Fragment }): Fragment =>
 export const sqliteDialect: Dialect = {
   ...baseDialect,
   name: 'sqlite',
-  rewrites: [aggregatesByRank(new Set(['median', 'quantile', 'first', 'last'])), filtersInside],
+  rewrites: [aggregatesByRank(new Set(['median', 'quantile', 'first', 'last'])), pairsByMoments, filtersInside],
   lexicon: sqliteLexicon,
   placeholder: (index) => `?${String(index)}`,
   types: {
@@ -114,6 +115,14 @@ export const sqliteDialect: Dialect = {
       type === 'integer' ? sql`dvp_wide(sum(${operand} >> 32), sum(${operand} & 4294967295))` : sql`sum(${operand})`,
     stddev: (call) => sql`sqrt(${spread(call)})`,
     variance: spread,
+  },
+  windows: {
+    ...baseDialect.windows,
+    avg: ({ operand, over }) => sql`avg(${operand}) ${over}`,
+    sum: ({ operand, type, over }) =>
+      type === 'integer'
+        ? sql`dvp_wide(sum(dvp_high(${operand})) ${over}, sum(dvp_low(${operand})) ${over})`
+        : sql`sum(${operand}) ${over}`,
   },
   truncate,
   expressions: {

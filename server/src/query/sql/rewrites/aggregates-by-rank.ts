@@ -6,15 +6,15 @@ import { typeOf } from '../type-of.js';
 type Output = Select['columns'][number];
 
 /**
- * For databases that lack some of these aggregates: rows are numbered within their group first, and the value at a
- * place is the only one that a `max(case …)` sees.
+ * For databases that lack some of these aggregates: rows are numbered within their group first, or see its smallest and
+ * largest key, and the value at a place is the only one that a `max(case …)` sees.
  *
  *     s  groups by d0, takes the values at their ranks
  *     r  k0 the value, k1 its number among the group's values, k2 the place that is asked for
  *     …  what was grouped before
  *
- * Quantiles interpolate between the two neighbours of their place, as `percentile_cont` does. First and last skip
- * rows without a value or without a key.
+ * Quantiles interpolate between the two neighbours of their place, as `percentile_cont` does. First and last take the
+ * rows whose key is the smallest or the largest of the group; they skip rows without a value or without a key.
  */
 export const aggregatesByRank =
   (ranked: ReadonlySet<Aggregate>) =>
@@ -93,20 +93,15 @@ const call = (fn: 'floor' | 'ceil', operand: Expression): Expression => ({ kind:
 const operandOf = (node: AggregateNode): Expression => inRanks(node.operand ?? value(null, 'integer'));
 const filterOf = (node: AggregateNode): readonly Expression[] => (node.filter ? [inRanks(node.filter)] : []);
 
+/** Of the rows with the first key, or the last, the smallest value, or the largest. */
 function atEnd(node: AggregateNode, partitionBy: readonly Expression[], part: Part): Expression {
   const operand = operandOf(node);
   const key = inRanks(node.orderBy ?? value(null, 'integer'));
   const given = (expression: Expression): Expression => ({ kind: 'isNull', operand: expression, negated: true });
   const chosen = when([...filterOf(node), given(operand), given(key)], key);
-  const rank: Expression = {
-    kind: 'window',
-    fn: 'rowNumber',
-    operand: null,
-    partitionBy,
-    orderBy: [{ expression: chosen, direction: node.agg === 'first' ? 'asc' : 'desc' }],
-  };
-  const first = compare('=', part(rank), value(1, 'integer'));
-  return maximum(when([first, given(part(chosen))], part(operand)));
+  const agg = node.agg === 'first' ? 'min' : 'max';
+  const end: Expression = { kind: 'window', fn: agg, operand: chosen, partitionBy, orderBy: [] };
+  return { ...maximum(when([compare('=', part(chosen), part(end))], part(operand))), agg };
 }
 
 function atQuantile(node: AggregateNode, q: number, partitionBy: readonly Expression[], part: Part): Expression {

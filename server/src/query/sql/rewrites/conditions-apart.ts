@@ -18,7 +18,9 @@ export const conditionsApart = (select: Select): Select =>
   }));
 
 const joinsOf = (relation: Relation): Relation =>
-  relation.kind === 'join' ? { ...relation, left: joinsOf(relation.left), on: asCondition(relation.on) } : relation;
+  relation.kind === 'join'
+    ? { ...relation, left: joinsOf(relation.left), on: relation.on && asCondition(relation.on) }
+    : relation;
 
 const conditions: ReadonlySet<string> = new Set(['compare', 'logic', 'not', 'isNull', 'in']);
 const predicates: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith']);

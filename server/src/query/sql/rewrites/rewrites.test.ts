@@ -10,11 +10,12 @@ import { duckdbDialect } from '../dialects/duckdb.js';
 import type { Dialect } from '../dialects/dialect.js';
 import { aggregatesByRank } from './aggregates-by-rank.js';
 import { filtersInside } from './filters-inside.js';
+import { pairsByMoments } from './pairs-by-moments.js';
 
 /** DuckDB as if it lacked what others lack: the rows must stay the same. */
 const poorer: Dialect = {
   ...duckdbDialect,
-  rewrites: [aggregatesByRank(new Set(['median', 'quantile', 'first', 'last'])), filtersInside],
+  rewrites: [aggregatesByRank(new Set(['median', 'quantile', 'first', 'last'])), pairsByMoments, filtersInside],
 };
 
 function textOf(spec: CaseSpec, dialect: Dialect) {

@@ -1,6 +1,7 @@
 import { digits, joinFragments, sql, type Fragment } from '../../fragment.js';
 import { aggregatesByRank } from '../../rewrites/aggregates-by-rank.js';
 import { filtersInside } from '../../rewrites/filters-inside.js';
+import { pairsByMoments } from '../../rewrites/pairs-by-moments.js';
 import { typeOf } from '../../type-of.js';
 import { baseDialect } from '../base.js';
 import type { Dialect } from '../dialect.js';
@@ -13,7 +14,7 @@ const moved =
 
 /** Where Redshift, which left PostgreSQL at version 8, says things in another way. From its documentation: none was run. */
 export const redshiftParts = (postgres: Dialect): Partial<Dialect> => ({
-  rewrites: [aggregatesByRank(new Set(['first', 'last'])), filtersInside],
+  rewrites: [aggregatesByRank(new Set(['first', 'last'])), pairsByMoments, filtersInside],
   // Without a length texts are cut at 256 bytes, and decimals lose what is after the point.
   types: { ...postgres.types, string: sql`varchar(65535)`, decimal: sql`decimal(38, 10)` },
   functions: {
@@ -26,6 +27,12 @@ export const redshiftParts = (postgres: Dialect): Partial<Dialect> => ({
     dayOfWeek: ([operand = nothing]) => sql`((extract(dow from ${operand}) + 6) % 7 + 1)`,
   },
   aggregates: { ...postgres.aggregates, first: baseDialect.aggregates.first, last: baseDialect.aggregates.last },
+  windows: {
+    ...postgres.windows,
+    // There is no smallest of true and false.
+    min: ({ operand, type, over }) => sql`${type === 'boolean' ? sql`bool_and` : sql`min`}(${operand}) ${over}`,
+    max: ({ operand, type, over }) => sql`${type === 'boolean' ? sql`bool_or` : sql`max`}(${operand}) ${over}`,
+  },
   cyclic: { ...postgres.cyclic, dayOfWeek: (operand) => sql`((extract(dow from ${operand}) + 6) % 7 + 1)` },
   addUnits: {
     second: moved(sql`second`),

@@ -96,5 +96,9 @@ export const dateWriters = {
       : sql`(datetime(${wholeSecond(moment)}, ${modifier}) || substr(${moment}, 20))`;
   },
   dateDiff: ({ unit, from, to }: NodeOf<'dateDiff'>, write: Write) => differences[unit](write(from), write(to)),
+  epoch: ({ operand }: NodeOf<'epoch'>, write: Write) => {
+    const moment = write(operand);
+    return sql`(unixepoch(${wholeSecond(moment)}) * 1000000.0 + cast(substr(${moment}, 21, 6) as integer))`;
+  },
   instantBucket: baseDialect.expressions.instantBucket,
 } satisfies Partial<Dialect['expressions']>;

@@ -70,7 +70,7 @@ export const addUnits: Dialect['addUnits'] = {
   year: add(dateParts.year),
 };
 
-export const moments: Pick<Dialect['expressions'], 'localTime' | 'instantBucket' | 'dateDiff'> = {
+export const moments: Pick<Dialect['expressions'], 'epoch' | 'localTime' | 'instantBucket' | 'dateDiff'> = {
   localTime: (node, write, dialect) => {
     const zone = windowsZoneOf(node.timezone) ?? lacking('SQL Server', `time zone "${node.timezone}"`)();
     const local = sql`(${write(node.operand)} at time zone 'UTC') at time zone ${parameter(zone, dialect.placeholder)}`;
@@ -82,6 +82,8 @@ export const moments: Pick<Dialect['expressions'], 'localTime' | 'instantBucket'
     const bucket = sql`dateadd(minute, datediff(minute, ${day}, ${instant}) / 15 * 15, cast(${day} as datetime2(6)))`;
     return sql`case when ${instant} >= cast('1980-01-01' as datetime2(6)) then ${bucket} else ${instant} end`;
   },
+  epoch: (node, write) =>
+    sql`cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), ${write(node.operand)}) as float)`,
   // DATEDIFF counts weeks from Sunday, whatever DATEFIRST says.
   dateDiff: (node, write) => {
     const [from, to] = [write(node.from), write(node.to)];

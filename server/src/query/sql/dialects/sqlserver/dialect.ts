@@ -3,7 +3,7 @@ import { hoistWith } from '../../text/hoist-with.js';
 import { keepOrder } from '../../text/keep-order.js';
 import { sqlserverLexicon } from '../../text/lexicon.js';
 import { baseDialect } from '../base.js';
-import type { AggregateCall, Dialect } from '../dialect.js';
+import type { AggregateCall, Dialect, WindowCall } from '../dialect.js';
 import { extreme } from '../extremes.js';
 import { comparing } from './columns.js';
 import { addUnits, dateParts, datePart, dayOfWeek, moments, truncate } from './dates.js';
@@ -66,6 +66,9 @@ const end =
   ({ operand, type }: AggregateCall): Fragment =>
     type === 'boolean' ? sql`cast(${name}(cast(${operand} as int)) as bit)` : sql`${name}(${operand})`;
 
+const windowEnd = (name: Fragment, { operand, type, over }: WindowCall): Fragment =>
+  type === 'boolean' ? sql`cast(${name}(cast(${operand} as int)) ${over} as bit)` : sql`${name}(${operand}) ${over}`;
+
 const aggregates: Dialect['aggregates'] = {
   ...baseDialect.aggregates,
   count: ({ operand }) => sql`count_big(${operand})`,
@@ -111,6 +114,14 @@ export const sqlserverDialect: Dialect = {
   },
   functions,
   aggregates,
+  windows: {
+    ...baseDialect.windows,
+    sum: ({ operand, type, over }) =>
+      type === 'integer' ? sql`sum(cast(${operand} as decimal(38, 0))) ${over}` : sql`sum(${operand}) ${over}`,
+    avg: ({ operand, over }) => sql`avg(cast(${operand} as float)) ${over}`,
+    min: (call) => windowEnd(sql`min`, call),
+    max: (call) => windowEnd(sql`max`, call),
+  },
   truncate,
   cyclic: {
     hourOfDay: (moment) => sql`datepart(hour, ${moment})`,

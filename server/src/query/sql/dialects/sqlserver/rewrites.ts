@@ -1,6 +1,7 @@
 import { aggregatesByRank } from '../../rewrites/aggregates-by-rank.js';
 import { conditionsApart } from '../../rewrites/conditions-apart.js';
 import { filtersInside } from '../../rewrites/filters-inside.js';
+import { pairsByMoments } from '../../rewrites/pairs-by-moments.js';
 import { cast, type Expression, type Select } from '../../nodes.js';
 import { mapSelects, someNode } from '../../traverse.js';
 import { typeOf } from '../../type-of.js';
@@ -29,12 +30,13 @@ function asText(expression: Expression): Expression {
   const isSum = type === 'integer' && someNode(expression, isMeasure);
   return type === 'decimal' || isSum ? cast(expression, 'string') : expression;
 }
-const isMeasure = (node: Expression): boolean => node.kind === 'ref' && node.name.startsWith('m');
+const isMeasure = (node: Expression): boolean => node.kind === 'ref' && /^[mc]/.test(node.name);
 
 export const rewrites: readonly ((select: Select) => Select)[] = [
   noRows,
   exactGroups,
   aggregatesByRank(new Set(['median', 'quantile', 'first', 'last'])),
+  pairsByMoments,
   filtersInside,
   exactNumbers,
   conditionsApart,

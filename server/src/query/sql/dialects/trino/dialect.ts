@@ -1,8 +1,9 @@
-import type { TimeGrain, WeekStart } from '@datavizpro/contract';
+import type { ColumnType, TimeGrain, WeekStart } from '@datavizpro/contract';
 import { joinFragments, parameter, sql, type Fragment } from '../../fragment.js';
 import type { NodeOf } from '../../nodes.js';
 import { aggregatesByRank } from '../../rewrites/aggregates-by-rank.js';
 import { aliasApart } from '../../rewrites/alias-apart.js';
+import { pairsByMoments } from '../../rewrites/pairs-by-moments.js';
 import { standardLexicon } from '../../text/lexicon.js';
 import { typeOf } from '../../type-of.js';
 import { baseDialect } from '../base.js';
@@ -64,6 +65,16 @@ const functions: Dialect['functions'] = {
   year: call(sql`year`),
 };
 
+/**
+ * Of rows with the same key, the value decides, where it has an order. Rows without a value are skipped, because those
+ * without a key are.
+ */
+function byBoth(key: Fragment, operand: Fragment, type: ColumnType): Fragment {
+  const isOrdered = type !== 'json' && type !== 'geo';
+  const given = sql`${operand} is not null and ${key} is not null`;
+  return sql`case when ${given} then ${isOrdered ? sql`row(${key}, ${operand})` : key} end`;
+}
+
 const units: Record<TimeGrain, Fragment> = baseDialect.dateParts;
 
 /**
@@ -73,7 +84,8 @@ const units: Record<TimeGrain, Fragment> = baseDialect.dateParts;
 export const trinoDialect: Dialect = {
   ...baseDialect,
   name: 'trino',
-  rewrites: [aliasApart, aggregatesByRank(new Set(['median', 'quantile']))],
+  // Its own regressions have no r², and add up the squares of the numbers themselves.
+  rewrites: [aliasApart, aggregatesByRank(new Set(['median', 'quantile'])), pairsByMoments],
   lexicon: standardLexicon,
   placeholder: () => '?',
   types: {
@@ -96,9 +108,14 @@ export const trinoDialect: Dialect = {
     avg: ({ operand }) => sql`avg(cast(${operand} as double))`,
     stddev: ({ operand }) => sql`stddev_samp(cast(${operand} as double))`,
     variance: ({ operand }) => sql`var_samp(cast(${operand} as double))`,
-    // Rows without a value are skipped, because those without a key are.
-    first: ({ operand, orderBy }) => sql`min_by(${operand}, case when ${operand} is not null then ${orderBy} end)`,
-    last: ({ operand, orderBy }) => sql`max_by(${operand}, case when ${operand} is not null then ${orderBy} end)`,
+    first: ({ operand, orderBy, type }) => sql`min_by(${operand}, ${byBoth(orderBy, operand, type)})`,
+    last: ({ operand, orderBy, type }) => sql`max_by(${operand}, ${byBoth(orderBy, operand, type)})`,
+  },
+  windows: {
+    ...baseDialect.windows,
+    sum: ({ operand, type, over }) =>
+      type === 'integer' ? sql`sum(cast(${operand} as decimal(38, 0))) ${over}` : sql`sum(${operand}) ${over}`,
+    avg: ({ operand, over }) => sql`avg(cast(${operand} as double)) ${over}`,
   },
   truncate: {
     ...baseDialect.truncate,
@@ -137,6 +154,10 @@ export const trinoDialect: Dialect = {
     binIndex: (node, write, dialect) => {
       const number = (content: number) => parameter(content, dialect.placeholder);
       return sql`floor((cast(${write(node.operand)} as double) - ${number(node.origin)}) / ${number(node.width)})`;
+    },
+    epoch: (node, write) => {
+      const moment = sql`cast(${write(node.operand)} as timestamp(6))`;
+      return sql`round(to_unixtime(with_timezone(${moment}, 'UTC')) * 1e6)`;
     },
     // Trino counts whole units between two moments; boundaries are those between the starts of their units.
     dateDiff: (node, write, dialect) => {
