@@ -5,6 +5,7 @@ import { postgresDriver } from '../../src/query/connectors/postgres/driver.js';
 import { silentLog } from '../../src/platform/log/silent-log.js';
 import { Secret } from '../../src/platform/secret.js';
 import type { PostgresConfiguration } from '@datavizpro/contract';
+import { startDebianPostgres, type ExternalPostgres } from './debian-postgres.js';
 import { dialTo } from './dial.js';
 
 export interface ClientOptions extends Partial<Pick<DriverContext, 'connectMs' | 'poolSize' | 'dial'>> {
@@ -36,6 +37,14 @@ export const contextOf = (
 /** The product's driver, as it reaches a PostgreSQL of a test. */
 export const openPostgres = (port: number, user: string, options: ClientOptions = {}): DatabaseClient =>
   postgresDriver.open(settingsOf(port, user, options), contextOf(port, options));
+
+/** A PostgreSQL in a zone that is not ours, with two roles that may do nothing yet, and what connects to elsewhere. */
+export async function startReadPostgres(): Promise<ExternalPostgres> {
+  const server = await startDebianPostgres({ settings: { timezone: 'Asia/Tokyo' } });
+  const roles = [`create role reader login password 'reader'`, `create role other login password 'other'`];
+  await asOwner(server.url, ...roles, 'create extension dblink');
+  return server;
+}
 
 /** Runs as the owner of everything. */
 export async function asOwner(url: string, ...statements: readonly string[]): Promise<readonly unknown[][]> {
