@@ -164,13 +164,19 @@ export class Profiler {
     });
   }
 
-  /** For each column: its values, how many of them are different, and how many there are only once. */
-  async #distinct(columns: readonly ProfiledColumn[], { relation }: Ground): Promise<readonly number[][]> {
-    const counts = columns.map(
-      ({ name }) => `(SELECT [sum(n), count(*), count(*) FILTER (n = 1)] FROM (
-        SELECT count(*) AS n FROM ${relation} WHERE ${quoteName(name)} IS NOT NULL GROUP BY ${quoteName(name)}))`,
-    );
-    const [row = []] = await this.#rows(`SELECT ${counts.join(', ')}`);
+  /** For each column: its values, how many of them are different, and in a sample how many there are only once. */
+  async #distinct(columns: readonly ProfiledColumn[], { relation, rows }: Ground): Promise<readonly number[][]> {
+    const names = columns.map(({ name }) => quoteName(name));
+    // Asked for what is single as well, a query per column costs less than two looks at all of them.
+    const isSample = rows < this.#rowCount;
+    const counts = isSample
+      ? names.map(
+          (name) => `(SELECT [sum(n), count(*), count(*) FILTER (n = 1)] FROM (
+              SELECT count(*) AS n FROM ${relation} WHERE ${name} IS NOT NULL GROUP BY ${name}))`,
+        )
+      : names.map((name) => `[count(${name}), count(DISTINCT ${name})]`);
+    const from = isSample ? '' : `FROM ${relation}`;
+    const [row = []] = await this.#rows(`SELECT ${counts.join(', ')} ${from}`);
     return row.map((list) => listOfNumbers(list) ?? []);
   }
 
