@@ -40,7 +40,7 @@ export const overTime = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Areas by', [0, 1]),
     ],
-    settings: [...commonSettings, ...axisSettings, 'stack', 'smooth', 'points', 'legend'],
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'stack', 'smooth', 'points', 'legend'],
   },
   combo: {
     title: 'Combo',

@@ -15,6 +15,8 @@ export interface EndLabel {
   readonly y: number;
   /** Where the line ends. */
   readonly from: number;
+  /** Along the axis, where it ends before the axis does. */
+  readonly start?: number;
 }
 
 /** Labels moved apart so that none overlap, in order; null when that is not possible within `height`. */

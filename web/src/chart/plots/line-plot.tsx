@@ -102,10 +102,10 @@ function Areas({ model }: { readonly model: LineModel }) {
 }
 
 /** One area lets the grid through; stacked ones are solid, or colours would mix. */
-const areaOpacity = (model: LineModel): number => (model.lines.length > 1 ? 0.92 : 0.16);
+const areaOpacity = (model: LineModel): number => (model.stacked && model.lines.length > 1 ? 0.92 : 0.16);
 
 function Lines({ model, tokens }: { readonly model: LineModel; readonly tokens: Tokens }) {
-  const stacked = model.lines.length > 1 && model.lines[0]?.area !== null;
+  const stacked = model.stacked && model.lines.length > 1;
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
       {model.lines.map((line) => (
@@ -139,6 +139,15 @@ function Ends({ model }: { readonly model: LineModel }) {
     <g fontFamily={fonts.ui} fontSize={endLabelFont} fontWeight={endLabelWeight}>
       {model.endLabels.map((label) => (
         <g key={label.id}>
+          {label.start === undefined ? null : (
+            <path
+              d={`M${label.start + 5},${label.from}H${width + 2}`}
+              stroke={label.lead}
+              strokeWidth={1}
+              strokeDasharray="1 4"
+              fill="none"
+            />
+          )}
           <path
             d={`M${width + 2},${label.from}L${width + 9},${label.y}`}
             stroke={label.lead}

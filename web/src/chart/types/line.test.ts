@@ -188,3 +188,41 @@ it('draws 20,000 points with few of them, and looks the same at every pixel', ()
   expect(model.lines[0]?.line.split('L').length).toBeLessThan(model.frame.inner.width * 4 + 4);
   expect(model.lines[0]?.line).toContain(',0');
 });
+
+describe('what the words and areas of lines do', () => {
+  const months = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'];
+  const split = (agg: 'sum' | 'avg', values: readonly (number | null)[]): ReturnType<typeof inputOf> =>
+    inputOf({
+      type: 'area',
+      mapping: { x: ['month'], y: ['v'], series: ['kind'] },
+      query: {
+        dimensions: [{ column: 'month', grain: 'month' }, { column: 'kind' }],
+        measures: [{ agg, column: 'v', as: 'v' }],
+      },
+      result: resultOf(
+        column('month', 'date', [...months, ...months]),
+        column('kind', 'string', [...months.map(() => 'a'), ...months.map(() => 'b')]),
+        column('v', 'float', [1, 2, 3, 4, ...values]),
+      ),
+    });
+
+  it('stack areas only where their sum means something', () => {
+    expect(drawn<LineModel>(computeArea(split('sum', [1, 1, 1, 1]))).stacked).toBe(true);
+    expect(drawn<LineModel>(computeArea(split('avg', [1, 1, 1, 1]))).stacked).toBe(false);
+    expect(drawn<LineModel>(computeArea(split('sum', [1, -1, 1, 1]))).stacked).toBe(false);
+  });
+
+  it('say that a missing part counts as nothing', () => {
+    expect(computeArea(split('sum', [1, null, 1, 1])).notes).toEqual([
+      'Where a part has no value, it counts as nothing.',
+    ]);
+    expect(computeArea(split('sum', [null, 1, 1, 1])).notes).toEqual([]);
+  });
+
+  it('mark points that no line leads to, and lead from a line that ends early to its name', () => {
+    const model = line(split('sum', [null, 5, null, null]));
+    expect(model.lines.map(({ dots }) => dots.length).sort()).toEqual([0, 1]);
+    const early = model.endLabels.filter(({ start }) => start !== undefined);
+    expect(early.map(({ text }) => text)).toEqual(['b']);
+  });
+});

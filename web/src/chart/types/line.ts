@@ -1,26 +1,15 @@
-import type { Tokens } from '../../ui/theme/tokens';
 import { areaColor, dimmedColor } from '../colors';
-import type { Places } from '../data/categories';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
 import { describeSeries } from '../describe';
-import { endLabelWidth, fitEndLabel, spreadLabels, type EndLabel } from '../layout/end-labels';
+import type { EndLabel } from '../layout/end-labels';
+import { createGeometry } from '../layout/line-geometry';
+import { endLabelsOf, placeLabels, type LabelLayout } from '../layout/line-labels';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
-import { rightLegend, topLegend } from '../layout/legend';
-import { positionOn, type ValueScale } from '../layout/linear-ticks';
+import type { ValueScale } from '../layout/linear-ticks';
 import { pointAxis, turnedOverhang, type PlaceAxis } from '../layout/place-axis';
 import { percentScale, seriesRange, toShares, valueScale, valueTickLabels } from '../layout/value-axis';
 import { createLineMarks, type LineGeometry } from '../marks/line-marks';
-import {
-  emptyModel,
-  isLit,
-  noMapping,
-  noRows,
-  noValues,
-  type ChartInput,
-  type ChartModel,
-  type LegendItem,
-  type LegendModel,
-} from '../model';
+import { emptyModel, isLit, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
 import { bandPath, linePath, type PathPoint } from '../path';
 import { reducePoints } from '../layout/reduce';
 import { formatShare } from '../format/numbers';
@@ -46,6 +35,8 @@ export interface LineModel extends ChartModel {
   readonly endLabels: readonly EndLabel[];
   readonly xTitle: string | undefined;
   readonly yTitle: string | undefined;
+  /** Areas stand on each other: they are solid. Else they lie behind each other, and let one another through. */
+  readonly stacked: boolean;
   readonly renderer: 'svg' | 'canvas';
 }
 
@@ -61,11 +52,17 @@ function compute(input: ChartInput, filled: boolean): LineModel | ChartModel {
   if (input.result.rowCount === 0) return emptyModel(input, noRows);
   const table = readSeries(input, false);
   if (!table) return emptyModel(input, noMapping);
-  const stack = filled ? (input.configuration.visual.stack ?? (table.series.length > 1 ? 'stacked' : 'none')) : 'none';
+  const stack = filled ? (input.configuration.visual.stack ?? usualStack(table)) : 'none';
   const shown = stack === 'percent' ? toShares(table.series) : table.series;
   const range = seriesRange(shown, stack !== 'none');
   if (!range || table.places.positions.length === 0) return emptyModel(input, noValues, table.notes);
   return assemble(input, table, shown, range, stack, filled);
+}
+
+/** Areas stand on each other where their sum means something: parts of one kind, none of them below zero. */
+function usualStack({ series }: SeriesTable): StackMode {
+  const mayStack = series.every(({ additive, values }) => additive && values.every((value) => (value ?? 0) >= 0));
+  return series.length > 1 && mayStack ? 'stacked' : 'none';
 }
 
 function scaleOf(
@@ -100,11 +97,11 @@ function assemble(
     stack === 'percent'
       ? scale.ticks.map((tick) => formatShare(tick, environment.locale))
       : valueTickLabels(scale, table.format);
-  const layout = placeLabels(input, table, stack);
+  const layout = placeLabels(input, table, stack !== 'none');
   const { frame, axis } = layOutAxes(input, table, layout, valueLabels);
-  const geometry = createGeometry(table.places, shown, axis, scale, frame, stack);
+  const geometry = createGeometry(table.places, shown, axis, scale, frame, stack !== 'none');
   const lines = drawLines(input, table, geometry, { filled, stack });
-  const endLabels = layout.direct ? endLabelsOf(input, table, geometry, stack, layout.right) : [];
+  const endLabels = layout.direct ? endLabelsOf(input, table, geometry, layout.right) : [];
   // Labels that cannot be moved apart: the names go above instead.
   if (layout.direct && endLabels === null) {
     return assemble(withLegendOnTop(input), table, shown, range, stack, filled);
@@ -116,7 +113,7 @@ function assemble(
     height: input.height,
     empty: null,
     description: describeSeries(filled ? 'Area chart' : 'Line chart', table, environment.locale),
-    notes: [...table.notes, ...logNote(scale, shown)],
+    notes: [...table.notes, ...logNote(scale, shown), ...(stack === 'none' ? [] : stackNotes(table))],
     legend: layout.legend,
     marks: createLineMarks(table, geometry, environment),
     frame,
@@ -127,6 +124,7 @@ function assemble(
     endLabels: endLabels ?? [],
     xTitle: visual.xTitle,
     yTitle: visual.yTitle,
+    stacked: stack !== 'none',
     renderer: points > svgPoints ? 'canvas' : 'svg',
   };
 }
@@ -175,90 +173,21 @@ function logNote(scale: ValueScale, series: readonly Series[]): string[] {
     : [`${lost} ${lost === 1 ? 'value is' : 'values are'} not above zero and cannot be drawn on a logarithmic axis.`];
 }
 
-interface LabelLayout {
-  readonly legend: LegendModel | null;
-  readonly direct: boolean;
-  readonly right: number;
+/** Said where parts below zero are stacked: they count downwards, and as shares by their size. */
+function stackNotes({ series }: SeriesTable): string[] {
+  const mixed = series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
+  const gaps = series.length > 1 && series.some(({ values }) => hasGap(values));
+  return [
+    ...(mixed ? ['Values below zero are stacked downwards; shares are those of their sizes.'] : []),
+    ...(gaps ? ['Where a part has no value, it counts as nothing.'] : []),
+  ];
 }
 
-/** Names at the ends of the lines when there is room, else a legend; one series needs no name. */
-function placeLabels(input: ChartInput, table: SeriesTable, stack: StackMode): LabelLayout {
-  const { measure } = input.environment;
-  const wish = input.configuration.visual.legend ?? 'auto';
-  const none: LabelLayout = { legend: null, direct: false, right: 12 };
-  const single = table.series.length === 1 && table.seriesColumn === null;
-  if (wish === 'none' || (single && stack !== 'none' && wish === 'auto')) return none;
-  if (wish === 'auto' && input.height >= 110) {
-    const names = single ? [lastValueText(table)] : table.series.map((series) => series.label);
-    const right = endLabelWidth(names, input.width, measure);
-    if (right !== null) return { legend: null, direct: true, right };
-  }
-  if (single && wish === 'auto') return none;
-  const items = table.series.map((series) => legendItem(series, stack === 'none' ? null : input.environment.tokens));
-  const legend = wish === 'right' ? rightLegend(items, input, measure) : topLegend(items, input, measure);
-  return { legend, direct: false, right: 12 };
-}
-
-/** Of lines, or of areas when there are tokens to calm their colour with. */
-const legendItem = ({ id, label, color }: Series, tokens: Tokens | null): LegendItem =>
-  tokens ? { id, label, color: areaColor(color, tokens), shape: 'box' } : { id, label, color, shape: 'line' };
-
-const lastValueText = (table: SeriesTable): string => {
-  const last = table.series[0]?.values.findLast((value) => value !== null);
-  return typeof last === 'number' ? table.format.short(last) : '';
-};
-
-/** Pixel places of every value, in the inner plot. */
-function createGeometry(
-  places: Places,
-  series: readonly Series[],
-  axis: PlaceAxis,
-  scale: ValueScale,
-  frame: Frame,
-  stack: StackMode,
-): LineGeometry {
-  const { width, height } = frame.inner;
-  const span = axis.max - axis.min;
-  const xs = places.positions.map((position) => (span === 0 ? width / 2 : ((position - axis.min) / span) * width));
-  const y = (value: number): number => (1 - positionOn(scale, value)) * height;
-  const drawable = (value: number | null): value is number => value !== null && (scale.kind === 'linear' || value > 0);
-  if (stack === 'none') {
-    const base = y(scale.kind === 'log' ? scale.min : Math.min(Math.max(0, scale.min), scale.max));
-    const tops = series.map((each) => each.values.map((value) => (drawable(value) ? y(value) : null)));
-    return {
-      frame,
-      xs,
-      tops,
-      bottoms: tops.map((top) => top.map((each) => (each === null ? null : base))),
-      series,
-      stacked: false,
-    };
-  }
-  return { frame, xs, ...stackedLines(series, y), series, stacked: true };
-}
-
-/** Bands on top of each other, the first series at the bottom; what is missing counts as nothing. */
-function stackedLines(series: readonly Series[], y: (value: number) => number): Pick<LineGeometry, 'tops' | 'bottoms'> {
-  const count = series[0]?.values.length ?? 0;
-  const up = new Array<number>(count).fill(0);
-  const down = new Array<number>(count).fill(0);
-  const empty = Array.from({ length: count }, (_, place) =>
-    series.every((each) => (each.values[place] ?? null) === null),
-  );
-  const bands = series.map((each) =>
-    each.values.map((raw, place) => {
-      if (empty[place]) return null;
-      const value = raw ?? 0;
-      const sums = value >= 0 ? up : down;
-      const from = sums[place] ?? 0;
-      sums[place] = from + value;
-      return [y(from + value), y(from)] as const;
-    }),
-  );
-  return {
-    tops: bands.map((band) => band.map((each) => each?.[0] ?? null)),
-    bottoms: bands.map((band) => band.map((each) => each?.[1] ?? null)),
-  };
+/** A place without a value between two that have one. */
+function hasGap(values: readonly (number | null)[]): boolean {
+  const first = values.findIndex((value) => value !== null);
+  const last = values.findLastIndex((value) => value !== null);
+  return values.slice(Math.max(0, first), last).includes(null);
 }
 
 interface LineStyle {
@@ -270,7 +199,7 @@ function drawLines(input: ChartInput, table: SeriesTable, geometry: LineGeometry
   const { visual } = input.configuration;
   const { tokens } = input.environment;
   const smooth = visual.smooth ?? false;
-  const withDots = visual.points ?? table.places.positions.length === 1;
+  const withDots = visual.points ?? false;
   return table.series.map((series, index) => {
     const tops = pointsOf(geometry.xs, geometry.tops[index] ?? []);
     const bottoms = pointsOf(geometry.xs, geometry.bottoms[index] ?? []);
@@ -283,9 +212,18 @@ function drawLines(input: ChartInput, table: SeriesTable, geometry: LineGeometry
       line: linePath(many ? reducePoints(tops) : tops, smooth && !many),
       area: style.filled ? bandPath(tops, bottoms, smooth && !many) : null,
       areaColor: lit ? areaColor(series.color, tokens) : color,
-      dots: withDots && tops.length <= 300 ? tops.filter((point) => point !== null) : [],
+      dots: dotsOf(tops, withDots),
     };
   });
+}
+
+const mostDots = 300;
+
+/** All points where they are asked for; else those that no line leads to, which would not be seen. */
+function dotsOf(points: readonly PathPoint[], all: boolean): (readonly [number, number])[] {
+  if (all && points.length <= mostDots) return points.filter((point) => point !== null);
+  const alone = points.filter((point, place) => !points[place - 1] && point && !points[place + 1]);
+  return alone.length <= mostDots ? alone.filter((point) => point !== null) : [];
 }
 
 const pointsOf = (xs: readonly number[], ys: readonly (number | null)[]): PathPoint[] =>
@@ -298,25 +236,4 @@ const pointsOf = (xs: readonly number[], ys: readonly (number | null)[]): PathPo
 function isSeriesLit(input: ChartInput, table: SeriesTable, series: Series): boolean {
   if (table.seriesColumn === null || series.value === undefined) return true;
   return isLit({ [table.seriesColumn]: series.value }, input.selected);
-}
-
-function endLabelsOf(
-  input: ChartInput,
-  table: SeriesTable,
-  geometry: LineGeometry,
-  stack: StackMode,
-  room: number,
-): EndLabel[] | null {
-  const { tokens, measure } = input.environment;
-  const single = table.series.length === 1 && table.seriesColumn === null;
-  const labels = table.series.flatMap((series, index): EndLabel[] => {
-    const tops = geometry.tops[index] ?? [];
-    const place = tops.findLastIndex((y) => y !== null);
-    const top = tops[place];
-    if (top === undefined || top === null) return [];
-    const y = stack === 'none' ? top : (top + (geometry.bottoms[index]?.[place] ?? top)) / 2;
-    const text = single ? lastValueText(table) : fitEndLabel(series.label, room, measure);
-    return [{ id: series.id, text, color: single ? tokens.ink : tokens.ink2, lead: series.color, y, from: y }];
-  });
-  return spreadLabels(labels, geometry.frame.inner.height);
 }

@@ -1,0 +1,59 @@
+import type { Places } from '../data/categories';
+import type { Series } from '../data/series';
+import type { LineGeometry } from '../marks/line-marks';
+import type { Frame } from './frame';
+import { positionOn, type ValueScale } from './linear-ticks';
+import type { PlaceAxis } from './place-axis';
+
+/** Pixel places of every value, in the inner plot. */
+export function createGeometry(
+  places: Places,
+  series: readonly Series[],
+  axis: PlaceAxis,
+  scale: ValueScale,
+  frame: Frame,
+  stacked: boolean,
+): LineGeometry {
+  const { width, height } = frame.inner;
+  const span = axis.max - axis.min;
+  const xs = places.positions.map((position) => (span === 0 ? width / 2 : ((position - axis.min) / span) * width));
+  const y = (value: number): number => (1 - positionOn(scale, value)) * height;
+  const drawable = (value: number | null): value is number => value !== null && (scale.kind === 'linear' || value > 0);
+  if (!stacked) {
+    const base = y(scale.kind === 'log' ? scale.min : Math.min(Math.max(0, scale.min), scale.max));
+    const tops = series.map((each) => each.values.map((value) => (drawable(value) ? y(value) : null)));
+    return {
+      frame,
+      xs,
+      tops,
+      bottoms: tops.map((top) => top.map((each) => (each === null ? null : base))),
+      series,
+      stacked: false,
+    };
+  }
+  return { frame, xs, ...stackedLines(series, y), series, stacked: true };
+}
+
+/** Bands on top of each other, the first series at the bottom; what is missing counts as nothing. */
+function stackedLines(series: readonly Series[], y: (value: number) => number): Pick<LineGeometry, 'tops' | 'bottoms'> {
+  const count = series[0]?.values.length ?? 0;
+  const up = new Array<number>(count).fill(0);
+  const down = new Array<number>(count).fill(0);
+  const empty = Array.from({ length: count }, (_, place) =>
+    series.every((each) => (each.values[place] ?? null) === null),
+  );
+  const bands = series.map((each) =>
+    each.values.map((raw, place) => {
+      if (empty[place]) return null;
+      const value = raw ?? 0;
+      const sums = value >= 0 ? up : down;
+      const from = sums[place] ?? 0;
+      sums[place] = from + value;
+      return [y(from + value), y(from)] as const;
+    }),
+  );
+  return {
+    tops: bands.map((band) => band.map((each) => each?.[0] ?? null)),
+    bottoms: bands.map((band) => band.map((each) => each?.[1] ?? null)),
+  };
+}
