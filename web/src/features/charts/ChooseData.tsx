@@ -1,17 +1,9 @@
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
-import Typography from '@mui/material/Typography';
 import type { DataSource } from '@datavizpro/contract';
 import { Badge } from '../../ui/Badge';
 import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
-import { CardsSkeleton } from '../../ui/LoadingState';
 import { PageHeader } from '../../ui/PageHeader';
-import { panelStyle } from '../../ui/Panel';
-import { color } from '../../ui/theme/color';
-import { ConnectButton, FileDrop, KindIcon, UploadButton, acceptedWords, describeSize } from '../data-sources';
-import { useApiList } from '../session';
+import { ConnectButton, FileDrop, SourceChoice, UploadButton, acceptedWords } from '../data-sources';
 
 interface ChooseDataProps {
   readonly onChoose: (dataSourceId: string) => void;
@@ -21,8 +13,6 @@ interface ChooseDataProps {
 
 /** The first question of a new chart: of what data. */
 export function ChooseData({ onChoose, waitingFor }: ChooseDataProps) {
-  const list = useApiList<DataSource>('/api/data-sources', { limit: 60, sort: '-updatedAt' });
-  const sources = list.items.filter((source) => source.status === 'ready');
   return (
     <FileDrop>
       <PageHeader
@@ -43,62 +33,15 @@ export function ChooseData({ onChoose, waitingFor }: ChooseDataProps) {
             : `“${waitingFor.name}” is still being read. Come back in a moment, or choose other data.`}
         </Alert>
       )}
-      {list.isLoading && <CardsSkeleton cards={6} height={76} />}
-      {list.error && sources.length === 0 && <ErrorState error={list.error} onRetry={list.reload} />}
-      {!list.isLoading && !list.error && sources.length === 0 && (
-        <EmptyState sketch="file" title="No data yet" action={<UploadButton />}>
-          Drop a file here: {acceptedWords}.
-        </EmptyState>
-      )}
-      <Box component="ul" aria-label="Data sources" sx={gridStyle}>
-        {sources.map((source) => (
-          <li key={source.id}>
-            <ButtonBase onClick={() => onChoose(source.id)} sx={{ ...panelStyle, ...cardStyle }}>
-              <Box aria-hidden sx={iconStyle}>
-                <KindIcon type={source.type} size={19} />
-              </Box>
-              <Box sx={{ minWidth: 0, flex: 1 }}>
-                <Typography variant="h3" component="span" sx={{ overflowWrap: 'anywhere' }}>
-                  {source.name}
-                </Typography>
-                <Box sx={{ fontSize: 12, color: color.ink2 }}>{describeSize(source)}</Box>
-              </Box>
-              {source.sample && <Badge tone="brand">Sample</Badge>}
-            </ButtonBase>
-          </li>
-        ))}
-      </Box>
+      <SourceChoice
+        onChoose={onChoose}
+        badgeOf={({ sample }) => sample && <Badge tone="brand">Sample</Badge>}
+        empty={
+          <EmptyState sketch="file" title="No data yet" action={<UploadButton />}>
+            Drop a file here: {acceptedWords}.
+          </EmptyState>
+        }
+      />
     </FileDrop>
   );
 }
-
-const gridStyle = {
-  listStyle: 'none',
-  m: 0,
-  p: 0,
-  display: 'grid',
-  gap: 3,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
-} as const;
-
-const cardStyle = {
-  width: '100%',
-  height: '100%',
-  flexDirection: 'row',
-  alignItems: 'center',
-  textAlign: 'left',
-  gap: 3,
-  p: 4,
-  '&:hover': { borderColor: color.brand },
-} as const;
-
-const iconStyle = {
-  width: 36,
-  height: 36,
-  flexShrink: 0,
-  borderRadius: '6px',
-  display: 'grid',
-  placeItems: 'center',
-  bgcolor: color.sunken,
-  color: color.ink2,
-} as const;

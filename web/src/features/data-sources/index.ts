@@ -12,5 +12,6 @@ export { TypeIcon, isRightAligned, typeTitles } from './column-types';
 export { ConnectButton } from './connect/ConnectButton';
 export { KindIcon } from './connect/KindIcon';
 export { DataGrid } from './preview/DataGrid';
+export { SourceChoice } from './SourceChoice';
 export { describeSize } from './size-words';
 export { sourcePath, dataPath, newChartPath } from './paths';

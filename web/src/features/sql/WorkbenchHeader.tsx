@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router-dom';
 import type { DataSource, SavedQuery, SavedQueryChange } from '@datavizpro/contract';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ConflictDialog } from '../../ui/ConflictDialog';
+import type { Names } from '../../ui/NameDialog';
 import { NativeSelect } from '../../ui/NativeSelect';
 import { useNotifier } from '../../ui/notifications';
 import { PageHeader } from '../../ui/PageHeader';
@@ -23,7 +24,7 @@ import {
 import { useApiList, useVersionedSave } from '../session';
 import { sourcePath } from '../data-sources';
 import { withDefaults } from './parameters/values';
-import { SaveQueryDialog, type QueryNames } from './SaveQueryDialog';
+import { SaveQueryDialog } from './SaveQueryDialog';
 import type { Workspace } from './use-workspace';
 
 interface WorkbenchHeaderProps {
@@ -125,7 +126,7 @@ function SaveActions({ source, saved, work }: SaveActionsProps) {
     failure: 'The query was not saved',
   });
   const create = useMutation({
-    mutationFn: (names: QueryNames) => createSavedQuery({ ...names, ...written, dataSourceId: source.id }),
+    mutationFn: (names: Names) => createSavedQuery({ ...names, ...written, dataSourceId: source.id }),
     onSuccess: (query) => {
       take(query);
       notifyDone('Saved');

@@ -72,8 +72,10 @@ export function EditorHeader({ chart, editor, result, dashboardId, readOnly }: E
       {naming && (
         <SaveDialog
           title={naming === 'copy' ? 'Save as a copy' : 'Save the chart'}
-          name={naming === 'copy' ? `${value.name || suggestion} (copy)` : value.name || suggestion}
-          description={value.description}
+          start={{
+            name: naming === 'copy' ? `${value.name || suggestion} (copy)` : value.name || suggestion,
+            description: value.description,
+          }}
           dashboardId={dashboardId}
           busy={saving.create.isPending}
           error={saving.create.error}

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ButtonBase from '@mui/material/ButtonBase';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { ChevronDown, Filter as FilterIcon, Plus, X } from 'lucide-react';
+import { ChevronDown, Filter as FilterIcon, Plus } from 'lucide-react';
 import { color } from '../../../ui/theme/color';
-import { radius } from '../../../ui/theme/tokens';
 import { TypeIcon } from '../../data-sources';
 import { useDrag } from '../editor/drag';
 import { useEditor } from '../editor/EditorContext';
@@ -14,6 +12,7 @@ import { findColumn } from '../model/facts';
 import { describeCondition, describeFilter } from '../../../ui/filter-words';
 import { defaultCondition, isCondition } from '../model/filters';
 import type { FilterItem } from '../model/types';
+import { PillFrame } from '../shelves/PillFrame';
 import { hintStyle, overStyle, titleStyle, wellStyle } from '../shelves/ShelfList';
 import { FilterPopover } from './FilterPopover';
 
@@ -82,42 +81,32 @@ function FilterPill({ item }: { readonly item: FilterItem }) {
   const text = isCondition(filter) ? describeCondition(filter) : describeFilter(filter);
   return (
     <Box sx={{ minWidth: 0 }} data-filter={item.id}>
-      <Box sx={{ ...pillStyle, ...(errors.length > 0 ? { borderColor: color.bad, bgcolor: color.badSoft } : {}) }}>
-        <ButtonBase
-          disabled={readOnly || !isCondition(filter)}
-          aria-haspopup="dialog"
-          aria-expanded={anchor !== null}
-          onClick={(event) => setAnchor(event.currentTarget)}
-          sx={buttonStyle}
-          title={describeFilter(filter)}
-        >
-          {isCondition(filter) ? (
-            <TypeIcon type={findColumn(facts, filter.column).type} />
-          ) : (
-            <FilterIcon size={14} aria-hidden style={{ flexShrink: 0 }} />
-          )}
-          <Box component="span" sx={textStyle}>
-            {isCondition(filter) && (
-              <Box component="span" sx={{ fontWeight: 540 }}>
-                {filter.column}{' '}
-              </Box>
-            )}
-            <Box component="span" sx={{ color: color.ink2 }}>
-              {text}
-            </Box>
-          </Box>
-          <ChevronDown size={13} aria-hidden style={{ opacity: 0.6, flexShrink: 0 }} />
-        </ButtonBase>
-        {!readOnly && (
-          <ButtonBase
-            aria-label={`Remove filter ${describeFilter(filter)}`}
-            onClick={() => dispatch({ do: 'removeFilter', id: item.id })}
-            sx={{ width: 26, flexShrink: 0, borderRadius: `${radius.sm}px`, '&:hover': { bgcolor: color.hover } }}
-          >
-            <X size={13} />
-          </ButtonBase>
+      <PillFrame
+        tone={errors.length > 0 ? { borderColor: color.bad, bgcolor: color.badSoft } : {}}
+        disabled={readOnly || !isCondition(filter)}
+        aria-expanded={anchor !== null}
+        onOpen={(event) => setAnchor(event.currentTarget)}
+        title={describeFilter(filter)}
+        removeLabel={`Remove filter ${describeFilter(filter)}`}
+        onRemove={readOnly ? null : () => dispatch({ do: 'removeFilter', id: item.id })}
+      >
+        {isCondition(filter) ? (
+          <TypeIcon type={findColumn(facts, filter.column).type} />
+        ) : (
+          <FilterIcon size={14} aria-hidden style={{ flexShrink: 0 }} />
         )}
-      </Box>
+        <Box component="span" sx={textStyle}>
+          {isCondition(filter) && (
+            <Box component="span" sx={{ fontWeight: 540 }}>
+              {filter.column}{' '}
+            </Box>
+          )}
+          <Box component="span" sx={{ color: color.ink2 }}>
+            {text}
+          </Box>
+        </Box>
+        <ChevronDown size={13} aria-hidden style={{ opacity: 0.6, flexShrink: 0 }} />
+      </PillFrame>
       {errors.map((error) => (
         <Box key={error.message} role="alert" sx={{ color: color.bad, fontSize: 12, px: 1, pt: '2px' }}>
           {error.message}
@@ -129,27 +118,6 @@ function FilterPill({ item }: { readonly item: FilterItem }) {
     </Box>
   );
 }
-
-const pillStyle = {
-  display: 'flex',
-  alignItems: 'stretch',
-  height: 30,
-  minWidth: 0,
-  border: `1px solid ${color.hairStrong}`,
-  bgcolor: color.surface,
-  borderRadius: `${radius.sm}px`,
-} as const;
-
-const buttonStyle = {
-  flex: 1,
-  minWidth: 0,
-  gap: '6px',
-  pl: '8px',
-  pr: '2px',
-  fontSize: 13,
-  justifyContent: 'flex-start',
-  borderRadius: `${radius.sm}px`,
-} as const;
 
 const textStyle = {
   flex: 1,

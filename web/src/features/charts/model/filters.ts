@@ -1,11 +1,4 @@
-import type {
-  Column,
-  ColumnProfile,
-  ColumnType,
-  Condition,
-  Filter,
-  Scalar,
-} from '@datavizpro/contract';
+import type { Column, ColumnProfile, ColumnType, Condition, Filter, Scalar } from '@datavizpro/contract';
 import { isNumeric, isTemporal } from './facts';
 
 /** The four editors that a condition can have, by the column's type. */

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
-import { ArrowDown, ArrowUp, ChevronDown, FunctionSquare, Rows3, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronDown, FunctionSquare, Rows3 } from 'lucide-react';
 import { color } from '../../../ui/theme/color';
-import { radius } from '../../../ui/theme/tokens';
 import { TypeIcon } from '../../data-sources';
 import { useDrag } from '../editor/drag';
 import { useEditor } from '../editor/EditorContext';
@@ -11,6 +9,7 @@ import { findColumn, hasColumn } from '../model/facts';
 import { autoSort } from '../model/auto-sort';
 import { grainTitles } from '../model/names';
 import type { Pill } from '../model/types';
+import { PillFrame } from './PillFrame';
 import { PillPopover } from './PillPopover';
 
 /** What lies on a shelf. A click opens its settings; it can be dragged to another shelf. */
@@ -23,36 +22,27 @@ export function PillView({ pill, dropBefore }: { readonly pill: Pill; readonly d
   return (
     <Box data-pill={pill.id} sx={{ minWidth: 0, opacity: lifted ? 0.4 : 1, position: 'relative' }}>
       {dropBefore && <Box aria-hidden sx={dropLineStyle} />}
-      <Box sx={{ ...pillStyle, ...toneOf(pill, errors.length > 0) }}>
-        <ButtonBase
-          disabled={readOnly}
-          aria-haspopup="dialog"
-          aria-expanded={anchor !== null}
-          onClick={(event) => setAnchor(event.currentTarget)}
-          onPointerDown={(event) => begin(event, { kind: 'pill', id: pill.id, field: pill.field, title: pill.name })}
-          onContextMenu={(event) => event.preventDefault()}
-          sx={buttonStyle}
-        >
-          <PillIcon pill={pill} />
-          <Box component="span" sx={nameStyle} title={pill.name}>
-            {pill.name}
-          </Box>
-          <Box component="span" sx={detailStyle}>
-            {detailOf(pill)}
-          </Box>
-          <SortMark id={pill.id} />
-          <ChevronDown size={13} aria-hidden style={{ opacity: 0.6, flexShrink: 0 }} />
-        </ButtonBase>
-        {!readOnly && (
-          <ButtonBase
-            aria-label={`Remove ${pill.name}`}
-            onClick={() => dispatch({ do: 'removePill', id: pill.id })}
-            sx={{ ...removeStyle }}
-          >
-            <X size={13} />
-          </ButtonBase>
-        )}
-      </Box>
+      <PillFrame
+        tone={toneOf(pill, errors.length > 0)}
+        draggable
+        disabled={readOnly}
+        aria-expanded={anchor !== null}
+        onOpen={(event) => setAnchor(event.currentTarget)}
+        onPointerDown={(event) => begin(event, { kind: 'pill', id: pill.id, field: pill.field, title: pill.name })}
+        onContextMenu={(event) => event.preventDefault()}
+        removeLabel={`Remove ${pill.name}`}
+        onRemove={readOnly ? null : () => dispatch({ do: 'removePill', id: pill.id })}
+      >
+        <PillIcon pill={pill} />
+        <Box component="span" sx={nameStyle} title={pill.name}>
+          {pill.name}
+        </Box>
+        <Box component="span" sx={detailStyle}>
+          {detailOf(pill)}
+        </Box>
+        <SortMark id={pill.id} />
+        <ChevronDown size={13} aria-hidden style={{ opacity: 0.6, flexShrink: 0 }} />
+      </PillFrame>
       {errors.map((error) => (
         <Box key={error.path + error.message} role="alert" sx={{ color: color.bad, fontSize: 12, px: 1, pt: '2px' }}>
           {error.message}
@@ -96,30 +86,8 @@ function detailOf(pill: Pill): string {
 function toneOf(pill: Pill, wrong: boolean): Record<string, string> {
   if (wrong) return { bgcolor: color.badSoft, color: color.bad, borderColor: color.bad };
   if (pill.use === 'measure') return { bgcolor: color.brandSoft, color: color.brand, borderColor: 'transparent' };
-  return { bgcolor: color.surface, color: color.ink, borderColor: color.hairStrong };
+  return {};
 }
-
-const pillStyle = {
-  display: 'flex',
-  alignItems: 'stretch',
-  height: 30,
-  minWidth: 0,
-  border: '1px solid',
-  borderRadius: `${radius.sm}px`,
-} as const;
-
-const buttonStyle = {
-  flex: 1,
-  minWidth: 0,
-  gap: '6px',
-  pl: '8px',
-  pr: '2px',
-  justifyContent: 'flex-start',
-  fontSize: 13,
-  borderRadius: `${radius.sm}px`,
-  cursor: 'grab',
-  touchAction: 'pan-y',
-} as const;
 
 const nameStyle = {
   flex: '0 1 auto',
@@ -137,13 +105,6 @@ const detailStyle = {
   opacity: 0.85,
   textAlign: 'left',
   whiteSpace: 'nowrap',
-} as const;
-
-const removeStyle = {
-  width: 26,
-  flexShrink: 0,
-  borderRadius: `${radius.sm}px`,
-  '&:hover': { bgcolor: color.hover },
 } as const;
 
 const dropLineStyle = {

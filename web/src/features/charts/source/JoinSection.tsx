@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ButtonBase from '@mui/material/ButtonBase';
-import { Link2, Plus, TriangleAlert, X } from 'lucide-react';
+import { Link2, Plus, TriangleAlert } from 'lucide-react';
 import { isTableSource, type Join } from '@datavizpro/contract';
 import { color } from '../../../ui/theme/color';
-import { radius } from '../../../ui/theme/tokens';
 import { useEditor } from '../editor/EditorContext';
 import { joinPrefix, joinsOf, tableName } from '../model/joins';
+import { PillFrame } from '../shelves/PillFrame';
 import { describeFanOut, describeKeys, isSameJoin } from './join-words';
 import { JoinDialog } from './JoinDialog';
 import { useSuggestedJoins } from './use-suggested-joins';
@@ -51,14 +50,14 @@ function JoinRow({ join, index, onEdit }: JoinRowProps) {
   const warning = known ? describeFanOut(known, left) : null;
   const prefix = joinPrefix(join);
   return (
-    <Box component="li" sx={rowStyle}>
-      <ButtonBase
+    <Box component="li" sx={{ minWidth: 0 }}>
+      <PillFrame
         disabled={readOnly}
-        aria-haspopup="dialog"
         aria-label={`Join with ${prefix}: ${describeKeys(join.on)}${warning === null ? '' : `. ${warning}`}`}
-        onClick={onEdit}
+        onOpen={onEdit}
         title={[`${join.table}: ${describeKeys(join.on)}`, warning ?? ''].join('\n').trim()}
-        sx={buttonStyle}
+        removeLabel={`Remove the join with ${prefix}`}
+        onRemove={readOnly ? null : () => dispatch({ do: 'removeJoin', index })}
       >
         {warning === null ? (
           <Link2 size={14} aria-hidden style={{ flexShrink: 0 }} />
@@ -72,40 +71,12 @@ function JoinRow({ join, index, onEdit }: JoinRowProps) {
             on {join.on[0]?.left}
           </Box>
         </Box>
-      </ButtonBase>
-      {!readOnly && (
-        <ButtonBase
-          aria-label={`Remove the join with ${prefix}`}
-          onClick={() => dispatch({ do: 'removeJoin', index })}
-          sx={removeStyle}
-        >
-          <X size={13} />
-        </ButtonBase>
-      )}
+      </PillFrame>
     </Box>
   );
 }
 
 const listStyle = { listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 } as const;
-
-const rowStyle = {
-  display: 'flex',
-  alignItems: 'stretch',
-  minWidth: 0,
-  height: 30,
-  border: `1px solid ${color.hairStrong}`,
-  borderRadius: `${radius.sm}px`,
-} as const;
-
-const buttonStyle = {
-  flex: 1,
-  minWidth: 0,
-  gap: '7px',
-  px: '8px',
-  justifyContent: 'flex-start',
-  fontSize: 13,
-  borderRadius: `${radius.sm}px`,
-} as const;
 
 const nameStyle = {
   minWidth: 0,
@@ -114,13 +85,6 @@ const nameStyle = {
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
-} as const;
-
-const removeStyle = {
-  width: 26,
-  flexShrink: 0,
-  borderRadius: `${radius.sm}px`,
-  '&:hover': { bgcolor: color.hover },
 } as const;
 
 const addStyle = { justifyContent: 'flex-start', color: color.ink2, ml: -1 } as const;

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { ChevronRight } from 'lucide-react';
-import { Link as RouterLink } from 'react-router-dom';
 import type { ConnectorForm } from '@datavizpro/contract';
+import { CardIcon, ChoiceCard, ChoiceCards } from '../../../ui/ChoiceCards';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PageHeader } from '../../../ui/PageHeader';
 import { panelStyle } from '../../../ui/Panel';
 import { SearchField } from '../../../ui/SearchField';
 import { color } from '../../../ui/theme/color';
-import { radius } from '../../../ui/theme/tokens';
 import { connectPath, dataPath } from '../paths';
 import { acceptedWords } from '../uploads/dropped-files';
 import { FileDrop } from '../uploads/FileDrop';
@@ -42,9 +40,9 @@ export function KindsPage({ forms, onAddress }: KindsPageProps) {
         subtitle="A file becomes a table here. A database stays where it is, and is asked each time."
       />
       <Box component="section" aria-label="File" sx={{ ...panelStyle, ...fileStyle }}>
-        <Box sx={iconStyle}>
+        <CardIcon>
           <KindIcon type="file" />
-        </Box>
+        </CardIcon>
         <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
           <Typography variant="h3" component="h2">
             Upload a file
@@ -70,64 +68,24 @@ export function KindsPage({ forms, onAddress }: KindsPageProps) {
           A database that speaks the protocol of one of these connects like it.
         </EmptyState>
       ) : (
-        <Box component="ul" aria-label="Kinds of database" sx={gridStyle}>
+        <ChoiceCards label="Kinds of database">
           {found.map((form) => (
             <KindCard key={form.type} form={form} />
           ))}
-        </Box>
+        </ChoiceCards>
       )}
     </FileDrop>
   );
 }
 
-const KindCard = ({ form }: { readonly form: ConnectedForm }) => (
-  <li>
-    <ButtonBase component={RouterLink} to={connectPath(form.type)} sx={{ ...panelStyle, ...cardStyle }}>
-      <Box sx={iconStyle}>
-        <KindIcon type={form.type} size={22} />
-      </Box>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography variant="h3" component="span">
-          {form.title}
-        </Typography>
-        <Box sx={{ fontSize: 12.5, color: color.ink2 }}>{wordsOf(form.type).also}</Box>
-      </Box>
-      <ChevronRight size={15} aria-hidden style={{ flexShrink: 0, opacity: 0.6 }} />
-    </ButtonBase>
-  </li>
+const KindCard = ({ form: { type, title } }: { readonly form: ConnectedForm }) => (
+  <ChoiceCard
+    icon={<KindIcon type={type} size={22} />}
+    title={title}
+    detail={wordsOf(type).also}
+    end={<ChevronRight size={15} aria-hidden style={{ flexShrink: 0, opacity: 0.6 }} />}
+    onChoose={connectPath(type)}
+  />
 );
 
-const gridStyle = {
-  listStyle: 'none',
-  m: 0,
-  p: 0,
-  display: 'grid',
-  gap: 3,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
-} as const;
-
-const cardStyle = {
-  width: '100%',
-  height: '100%',
-  flexDirection: 'row',
-  alignItems: 'center',
-  textAlign: 'left',
-  gap: 3,
-  p: 4,
-  color: color.ink,
-  transition: 'border-color 120ms',
-  '&:hover': { borderColor: color.brand },
-} as const;
-
 const fileStyle = { flexDirection: 'row', alignItems: 'center', flexWrap: 'wrap', gap: 3, p: 4 } as const;
-
-const iconStyle = {
-  width: 40,
-  height: 40,
-  flexShrink: 0,
-  display: 'grid',
-  placeItems: 'center',
-  borderRadius: `${radius.sm}px`,
-  bgcolor: color.sunken,
-  color: color.ink2,
-} as const;
