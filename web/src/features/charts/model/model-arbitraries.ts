@@ -120,6 +120,19 @@ const measure: fc.Arbitrary<Measure> = fc.oneof(
   fc.record({ agg: fc.constant('sum' as const), column: fc.constant('num1'), filter }),
 );
 
+/** The measures that a column becomes in this type; sometimes not all of them, sometimes called otherwise. */
+function expandedParts(type: ChartConfiguration['type'], pick: number): Measure[] {
+  const expands = chartTypes[type].roles.find((role) => role.expands)?.expands ?? [];
+  const parts = expands.map(({ title, agg, q }, index): Measure => ({
+    agg,
+    column: pick % 7 === 3 && index === 2 ? 'int1' : 'num1',
+    ...(q === undefined ? {} : { q }),
+    ...(agg === 'first' || agg === 'last' ? { orderBy: 'ts1' } : {}),
+    as: pick % 3 === 0 ? `p${index}` : `${title} of num1`,
+  }));
+  return pick % 5 === 4 ? parts.slice(1) : parts;
+}
+
 /** Configurations as any client of the API may have saved them: every output named, roles filled at will. */
 export const configuration: fc.Arbitrary<ChartConfiguration> = fc
   .record({
@@ -135,8 +148,9 @@ export const configuration: fc.Arbitrary<ChartConfiguration> = fc
   })
   .map(({ type, picks, direction, ...parts }) => {
     const dimensions = parts.dimensions.map((output, index) => ({ ...output, as: `d${index}` }));
-    const measures = parts.measures.map((output, index) => ({ ...output, as: `m${index}` }));
-    const names = [...dimensions, ...measures].map((output) => output.as);
+    const others = parts.measures.map((output, index): Measure => ({ ...output, as: `m${index}` }));
+    const measures = [...expandedParts(type, picks[0] ?? 0), ...others];
+    const names = [...dimensions, ...measures].flatMap((output) => output.as ?? []);
     const mapping: Record<string, string[]> = {};
     chartTypes[type].roles.forEach((role, index) => {
       const { max } = roleColumns(role);

@@ -87,7 +87,7 @@ export const emptyModel = (source: QuerySource): EditorModel => ({
 export function reduce(model: EditorModel, action: EditorAction, facts: TableFacts): EditorModel {
   switch (action.do) {
     case 'addField':
-      return settle(addField(model, action, facts), facts);
+      return withCount(model, settle(addField(model, action, facts), facts));
     case 'movePill':
       return movePill(model, action, facts);
     case 'changePill':
@@ -136,6 +136,10 @@ export function reduce(model: EditorModel, action: EditorAction, facts: TableFac
 
 const withoutUndefined = <T extends object>(value: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
+
+/** Counting the rows completes a chart as soon as it has groups; one that nothing came to stays as it is. */
+const withCount = (before: EditorModel, model: EditorModel): EditorModel =>
+  model === before ? model : withRows(model);
 
 /** While the type follows the fields, it does so after each change of them. */
 function settle(model: EditorModel, facts: TableFacts): EditorModel {
@@ -195,7 +199,7 @@ function changePill(model: EditorModel, id: string, change: PillChange): EditorM
   const changed: Pill = { ...pill, ...change, implicit: false };
   if (change.name !== undefined) {
     const name = change.name.trim();
-    const next = renamed(changed, name === '' ? autoName(changed) : name);
+    const next = renamed({ ...changed, name: pill.name }, name === '' ? autoName(changed) : name);
     return replacePill(model, { ...next, named: name !== '' });
   }
   const automatic = autoName(changed);

@@ -4,6 +4,7 @@ import type { ChartConfiguration } from '@datavizpro/contract';
 import { action, configuration, facts, source } from './model-arbitraries';
 import { fromConfiguration } from './from-configuration';
 import { emptyModel, reduce } from './reducer';
+import { outputsOf } from './parts';
 import { definitionOf } from './pill';
 import { allPills, isFull, queryPills, refusalOf, rolesOf, shelf } from './shelves';
 import { toConfiguration } from './to-configuration';
@@ -71,7 +72,7 @@ describe('whatever a person does', () => {
     fc.assert(
       fc.property(afterActions, (model) => {
         const byName = new Map<string, string>();
-        for (const pill of queryPills(model)) {
+        for (const pill of queryPills(model).flatMap(outputsOf)) {
           expect(byName.get(pill.name) ?? definitionOf(pill)).toBe(definitionOf(pill));
           byName.set(pill.name, definitionOf(pill));
         }
