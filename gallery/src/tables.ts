@@ -44,5 +44,9 @@ export const galleryTables: readonly GalleryTable[] = [
       fertility: 'float',
     },
   },
+  {
+    name: 'cities',
+    columns: { city: 'string', country: 'string', latitude: 'float', longitude: 'float', population: 'integer' },
+  },
   { name: 'hard', columns: { scenario: 'string', name: 'string', part: 'string', amount: 'float' } },
 ];

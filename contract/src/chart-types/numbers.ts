@@ -34,4 +34,12 @@ export const numbers = {
     ],
     settings: [...commonSettings, 'comparison', 'better'],
   },
+  gauge: {
+    title: 'Gauge',
+    family: 'numbers',
+    description: 'How far one figure has come on its way to a goal.',
+    maxMarks: 1,
+    roles: [measure('value', 'Figure', [1, 1]), measure('target', 'Goal', [0, 1])],
+    settings: [...commonSettings, 'gauge'],
+  },
 } satisfies Record<string, ChartTypeDefinition>;

@@ -24,4 +24,13 @@ export const relation = {
     roles: [dimension('x', 'Columns', [1, 1]), dimension('y', 'Rows', [1, 1]), measure('value', 'Colour', [1, 1])],
     settings: [...commonSettings, 'xTitle', 'yTitle', 'labels', 'legend'],
   },
+  sankey: {
+    title: 'Sankey',
+    family: 'relation',
+    description: 'How much flows from where to where, through two steps or more.',
+    maxMarks: 2_000,
+    order: 'value',
+    roles: [dimension('steps', 'Steps', [2, 6]), measure('value', 'Width', [1, 1])],
+    settings: commonSettings,
+  },
 } satisfies Record<string, ChartTypeDefinition>;

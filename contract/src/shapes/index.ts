@@ -18,6 +18,10 @@ export {
 export { combineOf, shapePivot, type Combine, type PivotCell, type PivotMeasure, type PivotShape } from './pivot.js';
 export type { PivotAxis, PivotNode } from './pivot-axis.js';
 export { shapeChoropleth, type ChoroplethShape, type ShapedRegion } from './choropleth.js';
+export { shapeGauge, type GaugeShape } from './gauge.js';
+export { shapeRelations, type FlowLink, type FlowNode, type FlowShape } from './flows.js';
+export { shapeSankey } from './sankey.js';
+export { shapePointMap, type PointMapShape, type ShapedPoint } from './point-map.js';
 export { countryCodes } from '../places/country-codes.js';
 export { usStates } from '../places/us-states.js';
 export { shapeTable, totalOf, type ShapedColumn, type TableShape } from './table.js';

@@ -34,6 +34,8 @@ const mapping = {
 const mappings: Partial<Record<ChartKind, ChartConfiguration['mapping']>> = {
   heatmap: { x: ['name'], y: ['kind'], value: ['amount'] },
   scatter: { x: ['amount'], y: ['amount'], series: ['kind'], detail: ['name'] },
+  sankey: { steps: ['name', 'kind'], value: ['amount'] },
+  pointMap: { latitude: ['amount'], longitude: ['amount'], series: ['kind'], detail: ['name'] },
   choropleth: { region: ['name'], value: ['amount'] },
   histogram: { x: ['amount'], y: ['amount'], series: ['kind'] },
   boxPlot: { value: ['amount', 'amount', 'amount', 'amount', 'amount', 'amount'], x: ['name'] },

@@ -4,4 +4,5 @@ export const numbers = {
   pivot: () => import('../plots/pivot'),
   table: () => import('../plots/table'),
   number: () => import('../plots/number'),
+  gauge: () => import('../plots/gauge'),
 } satisfies ChartLoaders;

@@ -5,4 +5,5 @@ import type { ChartLoaders } from './loaders';
 export const places = {
   choropleth: () =>
     Promise.all([import('../plots/choropleth'), loadAtlas('world'), loadAtlas('usStates')]).then(([chart]) => chart),
+  pointMap: () => Promise.all([import('../plots/point-map'), loadAtlas('world')]).then(([chart]) => chart),
 } satisfies ChartLoaders;

@@ -21,7 +21,9 @@ export function MapPlot({ model }: PlotProps<MapModel>) {
         <rect {...mapBox} />
       </clipPath>
       <g clipPath={`url(#${clip})`} strokeLinejoin="round">
-        <SceneMarkup scene={map} />
+        <g transform={`translate(${mapBox.x} ${mapBox.y})`}>
+          <SceneMarkup scene={map} />
+        </g>
       </g>
       <SceneMarkup scene={key} />
     </svg>

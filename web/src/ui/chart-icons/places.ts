@@ -1,5 +1,6 @@
-import { Earth, type LucideIcon } from 'lucide-react';
+import { Earth, MapPin, type LucideIcon } from 'lucide-react';
 
 export const places = {
   choropleth: Earth,
+  pointMap: MapPin,
 } satisfies Readonly<Record<string, LucideIcon>>;

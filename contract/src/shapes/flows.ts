@@ -1,0 +1,92 @@
+import type { CellValue, ResultColumn } from '../result.js';
+import { mappedColumns, toNumber, valueKey } from './columns.js';
+import type { Shape, ShapeInput } from './shape.js';
+
+/** A place that something flows from or to. */
+export interface FlowNode {
+  readonly id: string;
+  /** Undefined for what is left after the largest. */
+  readonly category: CellValue | undefined;
+  /** Output columns in which it stands; several when what is reached is left again. */
+  readonly columns: readonly string[];
+  /** The step that it belongs to; null where a name means the same in all. */
+  readonly step: number | null;
+}
+
+export interface FlowLink {
+  /** Indices of nodes. */
+  readonly source: number;
+  readonly target: number;
+  readonly value: number;
+}
+
+export interface FlowShape extends Shape {
+  readonly nodes: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+}
+
+interface Growing {
+  readonly nodes: FlowNode[];
+  readonly index: Map<string, number>;
+  readonly links: Map<string, FlowLink>;
+}
+
+/** Flows through steps: rows of one pair added up. Without a measure each row counts one. Null: too few columns. */
+export function readFlows(
+  columns: readonly ResultColumn[],
+  measure: ResultColumn | undefined,
+  shared: boolean,
+): FlowShape | null {
+  if (columns.length < 2) return null;
+  const growing: Growing = { nodes: [], index: new Map(), links: new Map() };
+  let negative = 0;
+  const rows = columns[0]?.values.length ?? 0;
+  for (let row = 0; row < rows; row += 1) {
+    const value = measure ? (toNumber(measure.values[row]) ?? 0) : 1;
+    if (value < 0) negative += 1;
+    if (value <= 0) continue;
+    const path = columns.map((column, step) => nodeOf(growing, column, step, row, shared));
+    path.slice(1).forEach((target, step) => addLink(growing, path[step] ?? 0, target, value));
+  }
+  const notes = negative === 0 ? [] : [`${negative} negative ${negative === 1 ? 'flow is' : 'flows are'} left out.`];
+  return { nodes: growing.nodes, links: [...growing.links.values()], notes };
+}
+
+function nodeOf(growing: Growing, column: ResultColumn, step: number, row: number, shared: boolean): number {
+  const value = column.values[row] ?? null;
+  const id = shared ? valueKey(value) : `${step} ${valueKey(value)}`;
+  const known = growing.index.get(id);
+  if (known === undefined) {
+    growing.index.set(id, growing.nodes.length);
+    return growing.nodes.push({ id, category: value, columns: [column.name], step: shared ? null : step }) - 1;
+  }
+  const node = growing.nodes[known];
+  if (node && !node.columns.includes(column.name))
+    growing.nodes[known] = { ...node, columns: [...node.columns, column.name] };
+  return known;
+}
+
+function addLink({ links }: Growing, source: number, target: number, value: number): void {
+  const key = `${source} ${target}`;
+  links.set(key, { source, target, value: (links.get(key)?.value ?? 0) + value });
+}
+
+/** Nodes that a link still touches, and links that point to them. */
+export function withoutLoose(
+  nodes: readonly FlowNode[],
+  links: readonly FlowLink[],
+): Pick<FlowShape, 'nodes' | 'links'> {
+  const used = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const place = new Map([...nodes.keys()].filter((index) => used.has(index)).map((old, index) => [old, index]));
+  return {
+    nodes: nodes.filter((_, index) => used.has(index)),
+    links: links.map((link) => ({ ...link, source: place.get(link.source) ?? 0, target: place.get(link.target) ?? 0 })),
+  };
+}
+
+/** Source, target and value of a chart of relations: chords and networks. */
+export function shapeRelations({ configuration, result }: ShapeInput): FlowShape | null {
+  const column = (role: string): ResultColumn | undefined => mappedColumns(result, configuration.mapping, role)[0];
+  const [source, target] = [column('source'), column('target')];
+  return source && target ? readFlows([source, target], column('value'), true) : null;
+}
