@@ -1,6 +1,7 @@
 import type { CellValue, ResultColumn } from '@datavizpro/contract';
-import { isOrderedColumn, type WaterfallStep } from '@datavizpro/contract/shapes';
-import type { ValueFormat } from '../format/numbers';
+import { isOrderedColumn, sumOf, type WaterfallStep } from '@datavizpro/contract/shapes';
+import { sentence } from '../describe';
+import { formatCount, type ValueFormat } from '../format/numbers';
 import type { ChartInput, MarkValues } from '../model';
 import { readPlaces, type Places } from './categories';
 import { extendPlaces } from './series-cut';
@@ -57,4 +58,25 @@ function largest(steps: readonly WaterfallStep[], count: number): WaterfallStep[
   const ranked = [...steps].sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const kept = new Set(ranked.slice(0, count));
   return steps.filter((step) => kept.has(step));
+}
+
+/** What a waterfall shows: how many changes make how much, and the largest ones. */
+export function describeWaterfall(plan: WaterfallPlan, locale: string): string {
+  const { full } = plan.format;
+  const gains = plan.steps.filter(({ change }) => change > 0);
+  const losses = plan.steps.filter(({ change }) => change < 0);
+  const most = (steps: readonly Step[]): Step | undefined =>
+    [...steps].sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
+  const told = (word: string, steps: readonly Step[]): string => {
+    const step = most(steps);
+    if (!step) return '';
+    const sum = full(sumOf(steps.map(({ change }) => change)));
+    return `${word} make ${sum}, most of it ${step.label} with ${full(step.change)}.`;
+  };
+  const count = formatCount(plan.steps.length, locale);
+  return sentence(
+    `Waterfall of ${plan.measure} by ${plan.column}: ${count} ${plan.steps.length === 1 ? 'change makes' : 'changes make'} ${full(plan.total)} in all.`,
+    told('Increases', gains),
+    told('Decreases', losses),
+  );
 }

@@ -67,3 +67,16 @@ export const layered = (...scenes: readonly Scene[]): Scene => ({
   shapes: scenes.flatMap(({ shapes }) => shapes),
   texts: scenes.flatMap(({ texts }) => texts),
 });
+
+/** Words beyond which a picture is no longer light, and nobody reads on. */
+const mostWords = 200;
+
+/** The words of marks in their order, the most important first, as long as there are not too many: never half of a mark's. */
+export function withinReason(groups: readonly (readonly SceneText[])[]): SceneText[] {
+  const kept: SceneText[] = [];
+  for (const group of groups) {
+    if (kept.length + group.length > mostWords) return kept;
+    kept.push(...group);
+  }
+  return kept;
+}

@@ -170,6 +170,70 @@ describe('two dimensions', () => {
   });
 });
 
+describe('stacks', () => {
+  const totals = (visual = {}) => bar(twoWays(visual)).labels.map((label) => label.text);
+
+  it('carry their totals beyond them', () => {
+    const model = bar(twoWays());
+    expect(model.labels.map((label) => label.text)).toEqual(['40', '20']);
+    const tops = model.bars.filter((each) => each.place === 0).map((each) => each.y);
+    expect(model.labels[0]?.y).toBeLessThan(Math.min(...tops));
+  });
+
+  it('have none where they are shares, stand side by side, or nobody wants them', () => {
+    expect(totals({ stack: 'none' })).toEqual([]);
+    expect(totals({ stack: 'percent' })).toEqual([]);
+    expect(totals({ labels: false })).toEqual([]);
+  });
+
+  it('of shares say how values below zero count', () => {
+    const below = inputOf({
+      ...{ mapping: { x: ['name'], y: ['n'], series: ['kind'] }, visual: { stack: 'percent' } },
+      query: { dimensions: [{ column: 'name' }, { column: 'kind' }], measures: sum('n') },
+      result: resultOf(
+        column('name', 'string', ['a', 'a']),
+        column('kind', 'string', ['x', 'y']),
+        column('n', 'integer', [30, -10]),
+      ),
+    });
+    expect(bar(below).bars.map((each) => each.value)).toEqual([0.75, -0.25]);
+    expect(bar(below).notes).toEqual([
+      'Values below zero count with their size: each bar is 100% of what its parts measure.',
+    ]);
+  });
+});
+
+describe('a rest', () => {
+  const many = (count: number, value: (index: number) => number) =>
+    bar(
+      categories(
+        times(count, (index) => `Category number ${index}`),
+        Array.from({ length: count }, (_, index) => value(index)),
+      ),
+    );
+
+  it('that is not too large is a bar of its own, which filters nothing', () => {
+    const model = many(40, (index) => 1000 * 0.7 ** index);
+    const last = model.marks.mark(model.marks.count - 1);
+    expect(last?.title).toBe('Other');
+    expect(last?.values).toEqual({});
+    expect(model.bars.reduce((all, each) => all + each.value, 0)).toBeCloseTo((1000 * (1 - 0.7 ** 40)) / 0.3);
+  });
+
+  it('that would dwarf all others is told', () => {
+    expect(many(200, () => 5).notes[0]).toMatch(/^The largest \d+ of 200 categories are drawn, [\d.]+% of the total;/);
+  });
+});
+
+it('writes values of lying bars that reach back on their other side, away from the names', () => {
+  const model = bar(
+    categories(['gain', 'loss'], [5, -5], { visual: { orientation: 'horizontal' }, width: 240, height: 160 }),
+  );
+  const loss = model.bars.find((each) => each.value < 0);
+  const label = model.labels.find((each) => each.text === '−5');
+  expect(label?.x).toBeGreaterThan((loss?.x ?? 0) + (loss?.width ?? 0));
+});
+
 it('fills missing bins and months with nothing, so that the distance is right', () => {
   const bins = inputOf({
     mapping: { x: ['price'], y: ['n'] },

@@ -1,7 +1,7 @@
 import { extent, mappedColumns, outputShape, shapeBullet, type Bullet } from '@datavizpro/contract/shapes';
 import { areaColor, categoryColor, dimmedColor, mixColors } from '../colors';
-import { sentence } from '../describe';
-import { createValueFormat, formatCount, formatShare, type ValueFormat } from '../format/numbers';
+import { describeBullets, reached, shareText, valueText, type BulletPlan } from '../data/bullet-plan';
+import { createValueFormat } from '../format/numbers';
 import { createLabeler } from '../format/values';
 import { thinned, type AxisTick } from '../layout/axis-ticks';
 import { topLegend } from '../layout/legend';
@@ -47,19 +47,6 @@ export interface BulletRow extends Bullet {
   readonly color: string;
 }
 
-interface Plan {
-  readonly bullets: readonly Bullet[];
-  readonly labels: readonly string[];
-  /** Those that have no room, too. */
-  readonly all: readonly { readonly label: string; readonly share: number | null }[];
-  readonly column: string | null;
-  readonly measure: string;
-  readonly target: string | null;
-  readonly ranges: readonly string[];
-  readonly format: ValueFormat;
-  readonly notes: readonly string[];
-}
-
 const leastRow = 20;
 const mostRow = 64;
 const axisHeight = 24;
@@ -94,7 +81,7 @@ export function computeBullet(input: ChartInput): BulletModel | ChartModel {
   });
 }
 
-function layOut(input: ChartInput, plan: Plan): BulletModel {
+function layOut(input: ChartInput, plan: BulletPlan): BulletModel {
   const legend = legendOf(input, plan);
   const range = extent(plan.bullets.flatMap(({ value, target, ranges }) => [value, target, ...ranges])) ?? [0, 1];
   const room = innerBox(input, plan, legend);
@@ -108,7 +95,7 @@ function layOut(input: ChartInput, plan: Plan): BulletModel {
     width: input.width,
     height: input.height,
     empty: null,
-    description: describe(plan, input.environment.locale),
+    description: describeBullets(plan, input.environment.locale),
     notes: plan.notes,
     legend,
     marks: createSceneMarks(rows.map((row) => markOf(input, plan, row))),
@@ -120,7 +107,7 @@ function layOut(input: ChartInput, plan: Plan): BulletModel {
 }
 
 /** Names at the left, values at the right, the axis below. */
-function innerBox(input: ChartInput, plan: Plan, legend: LegendModel | null): Box {
+function innerBox(input: ChartInput, plan: BulletPlan, legend: LegendModel | null): Box {
   const { measure } = input.environment;
   const names = Math.min(widest(plan.labels, measure, font, 540) + 12, input.width * 0.34);
   const values = withValues(input)
@@ -149,19 +136,10 @@ function innerBox(input: ChartInput, plan: Plan, legend: LegendModel | null): Bo
 }
 
 const withValues = (input: ChartInput): boolean => input.configuration.visual.labels ?? input.width >= 220;
-const withShares = (input: ChartInput, plan: Plan): boolean =>
+const withShares = (input: ChartInput, plan: BulletPlan): boolean =>
   withValues(input) && plan.target !== null && input.width >= 380;
 
-const valueText = (plan: Plan, { value }: Bullet): string => (value === null ? '–' : plan.format.short(value));
-/** How much of the target is reached; nothing where that means nothing. */
-const reached = ({ value, target }: Bullet): number | null =>
-  value === null || target === null || target <= 0 || value < 0 ? null : value / target;
-const shareText = (input: ChartInput, bullet: Bullet): string => {
-  const share = reached(bullet);
-  return share === null ? '' : formatShare(share, input.environment.locale);
-};
-
-function legendOf(input: ChartInput, plan: Plan): LegendModel | null {
+function legendOf(input: ChartInput, plan: BulletPlan): LegendModel | null {
   const wish = input.configuration.visual.legend ?? 'auto';
   const several = plan.target !== null || plan.ranges.length > 0;
   if (wish === 'none' || (wish === 'auto' && (!several || input.height < 130))) return null;
@@ -193,7 +171,7 @@ interface Place {
   readonly scale: ValueScale;
 }
 
-function drawRow(input: ChartInput, plan: Plan, bullet: Bullet, { index, inner, scale }: Place): BulletRow {
+function drawRow(input: ChartInput, plan: BulletPlan, bullet: Bullet, { index, inner, scale }: Place): BulletRow {
   const { tokens } = input.environment;
   const row = inner.height / plan.bullets.length;
   const band = { x: inner.x, y: inner.y + row * index, width: inner.width, height: row };
@@ -217,7 +195,7 @@ function drawRow(input: ChartInput, plan: Plan, bullet: Bullet, { index, inner, 
   };
 }
 
-function axes(input: ChartInput, plan: Plan, scale: ValueScale, inner: Box): Scene {
+function axes(input: ChartInput, plan: BulletPlan, scale: ValueScale, inner: Box): Scene {
   const labels = valueTickLabels(scale, plan.format);
   const ticks = scale.ticks.map((value, index): AxisTick => ({
     value,
@@ -248,7 +226,7 @@ function draw(input: ChartInput, rows: readonly BulletRow[]): Scene {
   return { shapes: [bands, bars, ticks].flatMap((shapes) => mergeShapes(shapes, true)), texts: [] };
 }
 
-function words(input: ChartInput, plan: Plan, rows: readonly BulletRow[]): Scene {
+function words(input: ChartInput, plan: BulletPlan, rows: readonly BulletRow[]): Scene {
   const { measure, tokens } = input.environment;
   const shares = withShares(input, plan);
   const edge = rows[0] ? rows[0].band.x + rows[0].band.width : 0;
@@ -275,7 +253,7 @@ function words(input: ChartInput, plan: Plan, rows: readonly BulletRow[]): Scene
   return { shapes: [], texts };
 }
 
-function markOf(input: ChartInput, plan: Plan, row: BulletRow): SceneMark {
+function markOf(input: ChartInput, plan: BulletPlan, row: BulletRow): SceneMark {
   const full = (value: number | null): string => (value === null ? 'no value' : plan.format.full(value));
   const share = shareText(input, row);
   const target =
@@ -297,25 +275,4 @@ function markOf(input: ChartInput, plan: Plan, row: BulletRow): SceneMark {
       box: row.bar ?? row.tick,
     }),
   };
-}
-
-function describe(plan: Plan, locale: string): string {
-  const by =
-    plan.column === null
-      ? ''
-      : ` by ${plan.column}, ${formatCount(plan.all.length, locale)} ${plan.all.length === 1 ? 'row' : 'rows'}`;
-  const head = `Bullet chart of ${plan.measure}${plan.target === null ? '' : ` against ${plan.target}`}${by}.`;
-  const measured = plan.all.flatMap(({ label, share }) => (share === null ? [] : [{ label, share }]));
-  if (measured.length === 0) return head;
-  const met = measured.filter(({ share }) => share >= 1).length;
-  const sorted = [...measured].sort((a, b) => a.share - b.share);
-  const [worst] = sorted;
-  const best = sorted.at(-1);
-  if (measured.length === 1)
-    return sentence(head, `${formatShare(worst?.share ?? 0, locale)} of the target is reached.`);
-  return sentence(
-    head,
-    `${formatCount(met, locale)} of ${formatCount(measured.length, locale)} reach the target;`,
-    `${best?.label ?? ''} is furthest with ${formatShare(best?.share ?? 0, locale)}, ${worst?.label ?? ''} has ${formatShare(worst?.share ?? 0, locale)}.`,
-  );
 }

@@ -10,7 +10,7 @@ import { createTreeMarks, type PlacedPart } from '../marks/tree-marks';
 import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { circlePath } from '../scene/paths';
-import { mergeShapes, type Scene, type SceneText } from '../scene/scene';
+import { mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
 
 export interface CirclePackingModel extends SceneModel {
   readonly kind: 'circlePacking';
@@ -29,7 +29,6 @@ export interface Circle {
 
 /** Smallest share drawn apart: a circle of some three pixels. */
 const leastArea = 60;
-const mostLabels = 120;
 const sizes = [18, 15, 13, 11] as const;
 
 export function computeCirclePacking(input: ChartInput): CirclePackingModel | ChartModel {
@@ -102,8 +101,8 @@ function draw(input: ChartInput, tree: Tree, circles: readonly Circle[]): Scene 
     ),
   ];
   if (input.configuration.visual.labels === false) return { shapes, texts: [] };
-  const largest = [...leaves].sort((a, b) => b.r - a.r).slice(0, mostLabels);
-  return { shapes, texts: largest.flatMap((circle) => labelOf(input, tree, circle)) };
+  const largest = [...leaves].sort((a, b) => b.r - a.r);
+  return { shapes, texts: withinReason(largest.map((circle) => labelOf(input, tree, circle))) };
 }
 
 /** The name in the largest letters that fit the circle, in several lines where it must be, and the value below it. */
@@ -143,8 +142,10 @@ const linesFit = (lines: readonly Line[], r: number, measure: MeasureText): bool
     return farthest < r - 2 && measure(text, size, weight) <= 2 * Math.sqrt((r - 2) ** 2 - farthest ** 2);
   });
 
-const placedCircle = ({ part, parent, x, y, r }: Circle): PlacedPart => ({
-  ...{ part, parent, x, y },
+/** A group is meant by its rim: in its middle is what it is made of. */
+const placedCircle = ({ part, parent, x, y, r, leaf }: Circle): PlacedPart => ({
+  ...{ part, parent, x },
+  y: leaf ? y : y - r + 1,
   box: null,
   outline: circlePath({ x, y }, r),
   contains: (px, py) => Math.hypot(px - x, py - y) <= r,

@@ -6,7 +6,7 @@ import { createTreeMarks } from '../marks/tree-marks';
 import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inBox, rectPath } from '../scene/paths';
-import { mergeShapes, type Scene, type SceneText } from '../scene/scene';
+import { mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
 
 export interface IcicleModel extends SceneModel {
   readonly kind: 'icicle';
@@ -23,7 +23,6 @@ export interface Slab {
 
 /** Thinnest slab drawn apart. */
 const leastHeight = 3;
-const mostLabels = 160;
 const inset = 7;
 
 export function computeIcicle(input: ChartInput): IcicleModel | ChartModel {
@@ -81,8 +80,8 @@ function draw(input: ChartInput, tree: Tree, slabs: readonly Slab[]): Scene {
     true,
   );
   if (input.configuration.visual.labels === false) return { shapes, texts: [] };
-  const largest = [...slabs].sort((a, b) => b.part.value - a.part.value).slice(0, mostLabels);
-  return { shapes, texts: largest.flatMap((slab) => labelOf(input, tree, slab)) };
+  const largest = [...slabs].sort((a, b) => b.part.value - a.part.value);
+  return { shapes, texts: withinReason(largest.map((slab) => labelOf(input, tree, slab))) };
 }
 
 /** The name, and its value at the other end of the slab where both have room. */

@@ -13,7 +13,7 @@ import { emptyModel, isLit, noMapping, noRows, noValues, type Box, type ChartInp
 import type { SceneModel } from '../plots/scene-plot';
 import { drawAxes } from '../scene/axes';
 import { inBox, rectPath } from '../scene/paths';
-import { layered, mergeShapes, type Scene, type SceneText } from '../scene/scene';
+import { layered, mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
 
 export interface MarimekkoModel extends SceneModel {
   readonly kind: 'marimekko';
@@ -197,12 +197,14 @@ function draw(input: ChartInput, cells: readonly MekkoCell[]): Scene {
     true,
   );
   if (input.configuration.visual.labels === false) return { shapes, texts: [] };
-  const texts = cells.flatMap((cell): SceneText[] => {
-    const text = formatShare(cell.share, locale);
-    if (cell.height < 15 || measure(text, 11) + 6 > cell.width) return [];
-    return [{ x: cell.x + cell.width / 2, y: cell.y + cell.height / 2, text, color: inkOn(cell.color) }];
-  });
-  return { shapes, texts };
+  const texts = [...cells]
+    .sort((a, b) => b.value - a.value)
+    .map((cell): SceneText[] => {
+      const text = formatShare(cell.share, locale);
+      if (cell.height < 15 || measure(text, 11) + 6 > cell.width) return [];
+      return [{ x: cell.x + cell.width / 2, y: cell.y + cell.height / 2, text, color: inkOn(cell.color) }];
+    });
+  return { shapes, texts: withinReason(texts) };
 }
 
 const partOf = (cell: MekkoCell): SeriesPart => ({

@@ -10,7 +10,7 @@ import { createTreeMarks, type PlacedPart } from '../marks/tree-marks';
 import { emptyModel, noMapping, noRows, noValues, type ChartInput, type ChartModel, type LegendItem } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inSector, pointAt, sectorPath, type Point, type Sector } from '../scene/paths';
-import { mergeShapes, type Scene, type SceneText } from '../scene/scene';
+import { mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
 
 export interface SunburstModel extends SceneModel {
   readonly kind: 'sunburst';
@@ -28,7 +28,6 @@ export interface Piece extends Sector {
 const leastArc = 3;
 /** Share of the radius that is left free for the total. */
 const hole = 0.26;
-const mostLabels = 120;
 
 export function computeSunburst(input: ChartInput): SunburstModel | ChartModel {
   if (input.result.rowCount === 0) return emptyModel(input, noRows);
@@ -100,9 +99,12 @@ function draw(
       ? [{ ...center, text: total, color: tokens.ink, size: 15, weight: 560 }]
       : [];
   if (input.configuration.visual.labels === false) return { shapes, texts: middle };
-  const largest = [...pieces].sort((a, b) => b.part.value - a.part.value).slice(0, mostLabels);
-  const names = largest.flatMap((piece) => sectorLabel(piece, piece.part.label, inkOn(piece.fill), measure) ?? []);
-  return { shapes, texts: [...middle, ...names] };
+  const largest = [...pieces].sort((a, b) => b.part.value - a.part.value);
+  const names = largest.map((piece) => {
+    const name = sectorLabel(piece, piece.part.label, inkOn(piece.fill), measure);
+    return name ? [name] : [];
+  });
+  return { shapes, texts: withinReason([middle, ...names]) };
 }
 
 function placedPiece(piece: Piece): PlacedPart {

@@ -8,7 +8,7 @@ import { createTreeMarks, type PlacedPart } from '../marks/tree-marks';
 import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inBox, rectPath } from '../scene/paths';
-import { mergeShapes, type Scene, type SceneText } from '../scene/scene';
+import { mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
 
 export interface TreemapModel extends SceneModel {
   readonly kind: 'treemap';
@@ -28,8 +28,6 @@ const leastArea = 120;
 /** What a part of the whole needs, so that most can be named. */
 const partArea = 4_000;
 const headHeight = 19;
-/** Words beyond which nobody reads on. */
-const mostLabels = 160;
 
 export function computeTreemap(input: ChartInput): TreemapModel | ChartModel {
   if (input.result.rowCount === 0) return emptyModel(input, noRows);
@@ -92,12 +90,12 @@ function draw(input: ChartInput, tree: Tree, blocks: readonly Block[]): Scene {
     ),
   ];
   if (input.configuration.visual.labels === false) return { shapes, texts: [] };
-  const heads = groups.flatMap((block) => headOf(input, tree, block));
-  const largest = [...leaves].sort((a, b) => b.part.value - a.part.value).slice(0, mostLabels);
-  const words = largest.flatMap(({ box, part }) =>
+  const heads = groups.map((block) => headOf(input, tree, block));
+  const largest = [...leaves].sort((a, b) => b.part.value - a.part.value);
+  const words = largest.map(({ box, part }) =>
     blockLabel(box, { name: part.label, value: tree.format.short(part.value) }, inkOn(part.color), input),
   );
-  return { shapes, texts: [...heads, ...words] };
+  return { shapes, texts: withinReason([...heads, ...words]) };
 }
 
 /** A group's name above what is in it, where d3 left room for it. */
@@ -120,11 +118,12 @@ function headOf(input: ChartInput, tree: Tree, { box, part }: Block): SceneText[
   ];
 }
 
-const placedBlock = ({ part, parent, box }: Block): PlacedPart => ({
+/** A group is meant by its heading: the rest of it is what it is made of. */
+const placedBlock = ({ part, parent, box, leaf }: Block): PlacedPart => ({
   part,
   parent,
   x: box.x + box.width / 2,
-  y: box.y + Math.min(box.height / 2, headHeight),
+  y: leaf ? box.y + Math.min(box.height / 2, headHeight) : box.y + 4,
   box,
   contains: (x, y) => inBox(box, x, y),
 });

@@ -1,8 +1,7 @@
-import { extent, mappedColumns, shapeWaterfall, sumOf } from '@datavizpro/contract/shapes';
+import { extent, mappedColumns, shapeWaterfall } from '@datavizpro/contract/shapes';
 import { areaColor, dimmedColor, otherColor } from '../colors';
-import { placeSteps, type Step, type WaterfallPlan } from '../data/waterfall-steps';
-import { sentence } from '../describe';
-import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
+import { describeWaterfall, placeSteps, type Step, type WaterfallPlan } from '../data/waterfall-steps';
+import { createValueFormat, type ValueFormat } from '../format/numbers';
 import { axisFont, type AxisTick } from '../layout/axis-ticks';
 import { createBands, type Bands } from '../layout/bands';
 import { barLabelFont, barLabelWeight } from '../layout/bar-labels';
@@ -94,7 +93,7 @@ function layOut(input: ChartInput, plan: WaterfallPlan): WaterfallModel {
     width: input.width,
     height: input.height,
     empty: null,
-    description: describe(plan, input.environment.locale),
+    description: describeWaterfall(plan, input.environment.locale),
     notes: plan.notes,
     legend,
     marks: createSceneMarks(bars.map((bar) => markOf(plan, bar, frame, horizontal))),
@@ -281,24 +280,4 @@ function markOf(plan: WaterfallPlan, bar: FallBar, { inner }: Frame, horizontal:
       box: { x: bar.x, y: bar.y, width: bar.width, height: bar.height },
     }),
   };
-}
-
-function describe(plan: WaterfallPlan, locale: string): string {
-  const { full } = plan.format;
-  const gains = plan.steps.filter(({ change }) => change > 0);
-  const losses = plan.steps.filter(({ change }) => change < 0);
-  const most = (steps: readonly Step[]): Step | undefined =>
-    [...steps].sort((a, b) => Math.abs(b.change) - Math.abs(a.change))[0];
-  const told = (word: string, steps: readonly Step[]): string => {
-    const step = most(steps);
-    if (!step) return '';
-    const sum = full(sumOf(steps.map(({ change }) => change)));
-    return `${word} make ${sum}, most of it ${step.label} with ${full(step.change)}.`;
-  };
-  const count = formatCount(plan.steps.length, locale);
-  return sentence(
-    `Waterfall of ${plan.measure} by ${plan.column}: ${count} ${plan.steps.length === 1 ? 'change makes' : 'changes make'} ${full(plan.total)} in all.`,
-    told('Increases', gains),
-    told('Decreases', losses),
-  );
 }
