@@ -1,5 +1,6 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startChaosProxy, type ChaosProxy } from '../../../../test/support/chaos-proxy.js';
 import type { ExternalPostgres } from '../../../../test/support/debian-postgres.js';
 import { asOwner, ask, openPostgres, startReadPostgres } from '../../../../test/support/postgres-client.js';
 import { eventually } from '../../../../test/support/wait.js';
@@ -207,5 +208,40 @@ describe('statements', () => {
     await failure;
     await eventually(running('closing'), (count) => count === 0);
     await expect(ask(closing, 'select 1')).rejects.toMatchObject({ code: 'shutting_down' });
+  });
+});
+
+describe('a bad way to the server', () => {
+  let proxy: ChaosProxy;
+  let far: DatabaseClient;
+  beforeEach(async () => {
+    proxy = await startChaosProxy({ port: server.port });
+    far = openPostgres(proxy.port, 'reader');
+  });
+  afterEach(async () => {
+    await far.close();
+    await proxy.close();
+  });
+  const begun = async (deadlineMs: number) => {
+    const sql = 'select generate_series(1, 100000000), repeat(chr(120), 100)';
+    const { batches } = await far.run({ sql, parameters: [] }, { ...limits, deadlineMs }, patient);
+    const iterator = batches[Symbol.asyncIterator]();
+    await iterator.next();
+    return iterator;
+  };
+  const toTheEnd = async (rows: AsyncIterator<unknown>) => {
+    while ((await rows.next()).done !== true);
+  };
+
+  test('that breaks in mid-result ends it with an error, never as if it were whole', async () => {
+    const rows = await begun(20_000);
+    proxy.reset();
+    await expect(toTheEnd(rows)).rejects.toMatchObject({ code: 'source_unreachable' });
+  });
+
+  test('that falls silent ends it at its deadline', async () => {
+    const rows = await begun(1_500);
+    proxy.set({ kind: 'blackhole' });
+    await expect(toTheEnd(rows)).rejects.toMatchObject({ code: 'source_timeout' });
   });
 });
