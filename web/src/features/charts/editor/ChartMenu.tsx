@@ -4,9 +4,10 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { CopyPlus, Ellipsis, History, LayoutDashboard, Share2, Trash2 } from 'lucide-react';
 import { useNavigate } from 'react-router-dom';
-import type { Chart } from '@datavizpro/contract';
+import { isSqlSource, type Chart } from '@datavizpro/contract';
 import { useNotifier } from '../../../ui/notifications';
 import { color } from '../../../ui/theme/color';
+import { useDataSource } from '../../data-sources';
 import { HistoryDialog, ShareDialog } from '../../sharing';
 import { AddToDashboardDialog } from '../save/AddToDashboardDialog';
 import { useEditor } from './EditorContext';
@@ -30,7 +31,7 @@ export function ChartMenu({ chart, isDirty, onCopy, onTake }: ChartMenuProps) {
     setAnchor(null);
     setOpened(what);
   };
-  const { mayAsk } = useEditor();
+  const refused = useCopyRefusal();
   const owner = chart.access === 'owner';
   return (
     <>
@@ -48,13 +49,13 @@ export function ChartMenu({ chart, isDirty, onCopy, onTake }: ChartMenuProps) {
           <LayoutDashboard size={15} /> Add to dashboard
         </MenuItem>
         <MenuItem
-          disabled={!mayAsk}
+          disabled={refused !== null}
           onClick={() => {
             setAnchor(null);
             onCopy();
           }}
         >
-          <CopyPlus size={15} /> {mayAsk ? 'Save as a copy' : 'Save as a copy (its data is not shared with you)'}
+          <CopyPlus size={15} /> {refused === null ? 'Save as a copy' : `Save as a copy (${refused})`}
         </MenuItem>
         <MenuItem onClick={() => open('history')}>
           <History size={15} /> History
@@ -73,6 +74,14 @@ export function ChartMenu({ chart, isDirty, onCopy, onTake }: ChartMenuProps) {
       <OpenedDialog {...{ chart, opened, onTake }} onClose={() => setOpened(null)} />
     </>
   );
+}
+
+/** Why the server would refuse a copy; null when it would not. */
+function useCopyRefusal(): string | null {
+  const { model, mayAsk } = useEditor();
+  const data = useDataSource(model.source.dataSourceId).data;
+  if (!mayAsk) return 'its data is not shared with you';
+  return isSqlSource(model.source) && data?.sqlAllowed === false ? 'you may not write SQL on its data' : null;
 }
 
 interface OpenedDialogProps {

@@ -45,10 +45,12 @@ export const shownFields = (form: ConnectorForm, values: FormValues): readonly F
 
 export function groupsOf(form: ConnectorForm, values: FormValues): readonly FieldGroup[] {
   const shown = shownFields(form, values);
+  // A folder or a file is on no server that one would name.
+  const titles = form.fields.some(({ name }) => name === 'host') ? groupTitles : { ...groupTitles, server: 'Place' };
   return groupOrder.flatMap((group) => {
     const fields = shown.filter((field) => (field.group ?? 'server') === group);
     if (fields.length === 0) return [];
-    return [{ group, title: groupTitles[group], folded: foldedGroups.includes(group), fields }];
+    return [{ group, title: titles[group], folded: foldedGroups.includes(group), fields }];
   });
 }
 

@@ -26,7 +26,11 @@ export function sqlCompletion(schema: SchemaSource) {
     if (context.kind === 'any' && context.prefix === '' && !cursor.explicit) return null;
     const words = context.kind === 'any' ? await keywords(cursor) : null;
     const options = [...(await optionsFor(context, sql, schema)), ...(words?.options ?? []).map(asWord)];
-    return options.length === 0 || cursor.aborted ? null : { from: context.from, options, validFor: wordStays };
+    // What is found after the person has gone on to another field would stay open over it.
+    const isLeft = cursor.view?.hasFocus === false;
+    return options.length === 0 || cursor.aborted || isLeft
+      ? null
+      : { from: context.from, options, validFor: wordStays };
   };
 }
 
