@@ -202,6 +202,12 @@ describe('a dashboard on a connected database', () => {
     proxy.reset();
     server.platform.clock.advance(61_000);
     const away = await read(other);
+    // Where the database is, and as whom it is read, is told to those alone who may edit the connection.
+    for (const path of [`/api/dashboards/${other.board.id}/data`, `/api/charts/${[...other.nameOf.keys()][0]}/data`]) {
+      const told = await ada.browser.call('GET', path);
+      expect(JSON.stringify(told.body)).toContain('source_unreachable');
+      expect(JSON.stringify(told.body)).not.toMatch(/127\.0\.0\.1|reader|port \d/);
+    }
     expect(away).toMatchObject({
       asked: 'source_unreachable',
       file: {

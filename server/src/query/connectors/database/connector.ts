@@ -13,6 +13,7 @@ import {
 } from '../../../result/index.js';
 import { conform } from '../../conform.js';
 import type { Connector, ConnectorQuery } from '../connector.js';
+import { withoutConnection } from '../without-connection.js';
 import type { ColumnBatch, DatabaseClient, RowStream, Statement } from './driver.js';
 import { ExportPipe } from './export-pipe.js';
 import type { DatabaseClients, UseOptions } from './provider.js';
@@ -114,7 +115,7 @@ async function* counted(batches: AsyncIterable<ColumnBatch>, losses: CellLosses)
 
 /** Drivers translate what their database says; what they let through is a fault of ours, told without its words. */
 function told(error: unknown, log: Log): never {
-  if (error instanceof AppError) throw error;
+  if (error instanceof AppError) throw withoutConnection(error);
   if (error instanceof UnwritableValue) throw new AppError('invalid_query', error.message, { cause: error });
   log.error('A database driver threw something that it should have translated.', { error });
   throw new AppError('source_failed', undefined, { cause: error });

@@ -3,6 +3,7 @@ import { AppError } from '../../../platform/app-error.js';
 import type { Connector, ConnectorQuery } from '../connector.js';
 import type { DatabaseClients } from '../database/provider.js';
 import { translateEngineError } from '../file/errors.js';
+import { withoutConnection } from '../without-connection.js';
 import { LakeClient, nativeColumn } from './lake-client.js';
 
 interface LakeConnectorOptions {
@@ -31,14 +32,18 @@ export function createLakeConnector({ clients, engine }: LakeConnectorOptions): 
 /** What fetching took of the deadline is no longer there for reading. */
 async function openQuery(clients: DatabaseClients, query: ConnectorQuery, signal: AbortSignal): Promise<EngineQuery> {
   const startedAt = performance.now();
-  const { tables, key } = await clients.use(
-    query.source.id,
-    (client, own) => {
-      if (!(client instanceof LakeClient)) throw new TypeError('Only lakes have files');
-      return client.openTables(query, own);
-    },
-    { signal, deadlineMs: query.deadlineMs },
-  );
+  const { tables, key } = await clients
+    .use(
+      query.source.id,
+      (client, own) => {
+        if (!(client instanceof LakeClient)) throw new TypeError('Only lakes have files');
+        return client.openTables(query, own);
+      },
+      { signal, deadlineMs: query.deadlineMs },
+    )
+    .catch((error: unknown) => {
+      throw withoutConnection(error);
+    });
   const deadlineMs = query.deadlineMs - (performance.now() - startedAt);
   if (deadlineMs <= 0) throw new AppError('source_timeout');
   return { ...engineQuery(query, tables, key), deadlineMs };

@@ -13,16 +13,17 @@ export async function openDiskStore(folder: string, opened: readonly string[]): 
     throw stepFailed('rights', 'There is no such folder below those that are open for data lakes.', {
       hint: 'Check the path, or ask the operator to list it, or one above it, in LAKE_FOLDERS.',
     });
-  const fileOf = ({ key }: LakeFile): string => path.join(root, ...key.split('/'));
+  /** Looked for anew each time: what was listed may have become a link since. */
+  const fileOf = async ({ key }: LakeFile): Promise<string> => {
+    const real = await realpath(path.join(root, ...key.split('/'))).catch(() => null);
+    if (real === null || !isBelow(real, root)) throw new AppError('source_failed', 'A file of the table has gone.');
+    return real;
+  };
   return {
     list: (signal) => walk(root, '', signal),
-    fetch: async (file) => {
-      const real = await realpath(fileOf(file)).catch(() => null);
-      if (real === null || !isBelow(real, root)) throw new AppError('source_failed', 'A file of the table has gone.');
-      return real;
-    },
+    fetch: fileOf,
     read: async (file, start, length) => {
-      const handle = await open(fileOf(file), 'r');
+      const handle = await open(await fileOf(file), 'r');
       try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, start);
         return buffer.subarray(0, bytesRead);

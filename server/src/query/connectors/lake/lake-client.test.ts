@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { ObjectCache } from '../../../platform/storage/index.js';
 import type { ConnectorQuery } from '../connector.js';
 import { openDiskStore } from './disk-store.js';
 import { LakeClient } from './lake-client.js';
+import type { LakeFile } from './lake-file.js';
 import type { LakeMachine } from './machine.js';
 
 let folder: string;
@@ -85,4 +86,29 @@ test('a file that is no data is no reason to fail: the rest is shown', async () 
     ['sales', ['n', 'year']],
   ]);
   await rm(path.join(folder, 'lake', 'broken'), { recursive: true });
+});
+
+test('whoever goes away takes the listing from nobody else', async () => {
+  const client = open();
+  const left = new AbortController();
+  const [gone, stays] = [client.openTables(query('sales'), left.signal), client.openTables(query('sales'), signal)];
+  left.abort(new Error('left'));
+  await expect(gone).rejects.toThrow('left');
+  expect((await stays).tables).toHaveLength(1);
+});
+
+test('what became a link since it was listed is not read', async () => {
+  const root = path.join(folder, 'swapped');
+  const secret = path.join(folder, 'secret.csv');
+  await mkdir(root);
+  await writeFile(secret, 'n\nsecret\n');
+  await writeFile(path.join(root, 'a.csv'), 'n\n1\n');
+  const store = await openDiskStore(root, [root]);
+  const files: LakeFile[] = [];
+  for await (const file of store.list(signal)) files.push(file);
+  const [file] = files;
+  await rm(path.join(root, 'a.csv'));
+  await symlink(secret, path.join(root, 'a.csv'));
+  for (const taken of [store.fetch(file!, signal), store.read(file!, 0, 10, signal)])
+    await expect(taken).rejects.toMatchObject({ code: 'source_failed' });
 });

@@ -29,6 +29,8 @@ export interface OpenedTables {
 
 /** A listing is believed for so long: the tiles of a dashboard share one. */
 const listedMs = 2_000;
+/** A store that goes on without end is left then. */
+const longestListMs = 60_000;
 const mostListed = 200_000;
 const mostTables = 5_000;
 const together = 8;
@@ -149,12 +151,19 @@ export class LakeClient implements DatabaseClient {
   }
 
   #list(signal: AbortSignal): Promise<LakeTables> {
+    return unlessAborted(this.#shareList(), signal);
+  }
+
+  /** Several wait for one listing, so that none of them may end it by going away. */
+  #shareList(): Promise<LakeTables> {
     const now = performance.now();
     if (this.#listed && now - this.#listed.at < listedMs) return this.#listed.tables;
-    const tables = this.#readList(signal);
-    this.#listed = { at: now, tables };
-    tables.catch(() => (this.#listed = null));
-    return tables;
+    const listed = { at: now, tables: this.#readList(AbortSignal.timeout(longestListMs)) };
+    this.#listed = listed;
+    listed.tables.catch(() => {
+      if (this.#listed === listed) this.#listed = null;
+    });
+    return listed.tables;
   }
 
   async #readList(signal: AbortSignal): Promise<LakeTables> {
@@ -170,6 +179,18 @@ export class LakeClient implements DatabaseClient {
     const { path: root, bucket = 'files', format } = this.#configuration;
     return tablesOf(files, root.split('/').filter(Boolean).at(-1) ?? bucket, format);
   }
+}
+
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason as Error);
+    if (signal.aborted) {
+      leave();
+      return;
+    }
+    signal.addEventListener('abort', leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
 }
 
 /** Rows are read by the engine, in another process: see connector.ts. */

@@ -40,6 +40,11 @@ function problem(sql: string, lexicon: Lexicon): readonly [string, number] {
   throw new Error(`Nothing is wrong with: ${sql}`);
 }
 
+test('signs of other alphabets are letters, so that no text begins in the middle of a name', () => {
+  for (const name of ['größe$$', '金額$$', '€$$', '😀$$', 'naïveE'])
+    expect(tokenise(name, postgresLexicon).map(({ kind }) => kind)).toEqual(['word']);
+});
+
 describe('in every database', () => {
   test.each(Object.entries(lexicons))('%s: parameters are found in SQL, and in nothing else', (_name, lexicon) => {
     const sql = `select {{a}}, '{{b}} ''{{c}}', "{{d}} ""{{e}}" -- {{f}}\n/* {{g}} */ from t where x > {{ r.from }}`;
@@ -69,6 +74,13 @@ describe('in every database', () => {
         ["select {{a'}}", /is written/, 7],
         ['select {{a.b}}', /is written/, 7],
         ['select \0 1', /NUL/, 7],
+        // A letter in some databases, so that what follows is still the name; a space in others.
+        ['select 1 as x\u00a0$$', /plain/, 13],
+        ['\ufeffselect 1', /plain/, 0],
+        ['select \u2018a\u2019', /plain/, 7],
+        // Two tokens in some versions, the second of which takes backslashes.
+        ["select 1E'\\' ) q --'", /space behind/, 7],
+        ['select 1a$$b$$', /space behind/, 7],
       ];
       for (const [sql, message, position] of cases) {
         const [said, at] = problem(sql, lexicon);

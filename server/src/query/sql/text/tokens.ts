@@ -118,11 +118,30 @@ const readRefused: Reader = (text, at, { refused }) => {
   return null;
 };
 
+/** Spaces and quotes that are not the plain ones: to some databases they mean the same, to others they are letters. */
+const odd = '[\\s\\u0085\\u180e\\u200b-\\u200d\\u2018\\u2019\\u201c\\u201d\\u2060\\ufeff]';
+const oddSign = new RegExp(odd, 'y');
+
+/** Where a word ends must be beyond doubt. */
+const readOdd: Reader = (text, at) =>
+  matched(oddSign, text, at) === null
+    ? null
+    : broken(at + 1, 'This space or quote is not the plain one, though it looks like it: write it anew.');
+
+/** What touches a number may be part of it, or begin a text of its own: it depends on the database, and its version. */
+const readNumber: Reader = (text, at) => {
+  const end = matched(/\d[\w.]*|\.\d[\w.]*/y, text, at);
+  if (end === null) return null;
+  const touches = matched(/['"$\u0080-\uffff]/y, text, end) !== null;
+  return touches ? broken(end, 'Write a space behind this number.') : { kind: 'number', end };
+};
+
 const broken = (end: number, problem: string): Reading => ({ kind: 'broken', end, problem });
 
 /** In order: the first that knows the text at this place reads it. */
 const readers: readonly Reader[] = [
-  byPattern('space', /[\s\uFEFF]+/y),
+  byPattern('space', /[ \t\n\r\f\v]+/y),
+  readOdd,
   readParameter,
   readLineComment,
   readBlockComment,
@@ -133,6 +152,6 @@ const readers: readonly Reader[] = [
   readRefused,
   // NUL ends the text for some databases, so that what follows would be read by us alone.
   (text, at) => (text[at] === '\0' ? { kind: 'broken', end: at + 1, problem: 'The SQL holds a NUL character.' } : null),
-  byPattern('number', /\d[\w.]*|\.\d[\w.]*/y),
-  byPattern('word', /[\p{L}_][\p{L}\p{M}\p{N}_$]*/uy),
+  readNumber,
+  byPattern('word', new RegExp(`(?!${odd})[A-Za-z_\\u{80}-\\u{10ffff}](?:(?!${odd})[\\w$\\u{80}-\\u{10ffff}])*`, 'uy')),
 ];
