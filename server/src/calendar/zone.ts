@@ -26,8 +26,25 @@ function formatterOf(timezone: string): Intl.DateTimeFormat {
   return made;
 }
 
+const quarterHour = 900_000;
+const since1980 = 315_532_800_000;
+/** By zone and quarter of an hour: asking the formatter costs as much as the rest of a query's plan. */
+const knownOffsets = new Map<string, number>();
+const mostOffsets = 10_000;
+
 /** What the wall clock of the zone shows at an instant. */
 export function toLocal(instant: number, timezone: string): LocalTime {
+  if (instant < since1980 || !hasQuarterHourOffsets(timezone)) return readClock(instant, timezone);
+  const key = `${timezone} ${String(Math.floor(instant / quarterHour))}`;
+  const known = knownOffsets.get(key);
+  if (known !== undefined) return instant + known;
+  const local = readClock(instant, timezone);
+  if (knownOffsets.size >= mostOffsets) knownOffsets.clear();
+  knownOffsets.set(key, local - instant);
+  return local;
+}
+
+function readClock(instant: number, timezone: string): LocalTime {
   const parts = Object.fromEntries(
     formatterOf(timezone)
       .formatToParts(new Date(instant))
@@ -65,8 +82,14 @@ const irregularZones: ReadonlySet<string> = new Set([
 ]);
 
 /** True when all instants of any quarter of an hour since 1980 have the same offset. A test looks at every zone. */
-export const hasQuarterHourOffsets = (timezone: string): boolean =>
-  !irregularZones.has(formatterOf(timezone).resolvedOptions().timeZone);
+export function hasQuarterHourOffsets(timezone: string): boolean {
+  const known = regularZones.get(timezone);
+  if (known !== undefined) return known;
+  const regular = !irregularZones.has(formatterOf(timezone).resolvedOptions().timeZone);
+  regularZones.set(timezone, regular);
+  return regular;
+}
+const regularZones = new Map<string, boolean>();
 
 const firstDayOfWeek: Record<WeekStart, number> = { monday: 1, sunday: 0, saturday: 6 };
 const milliseconds = { second: 1000, minute: 60_000, hour: 3_600_000 };

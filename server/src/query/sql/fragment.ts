@@ -42,6 +42,13 @@ export function digits(number: number): Fragment {
   return [String(number)];
 }
 
+/** Whole numbers as digits, with commas between them: one piece, to be made once and kept. */
+export function digitsList(numbers: readonly number[]): Fragment {
+  const wrong = numbers.find((number) => !Number.isSafeInteger(number));
+  if (wrong !== undefined) throw new Error(`Not a whole number: ${String(wrong)}`);
+  return [numbers.join(', ')];
+}
+
 /** Fragments with a separator between them. */
 export const joinFragments = (fragments: readonly Fragment[], separator: Fragment): Fragment =>
   fragments.flatMap((fragment, index) => (index === 0 ? [fragment] : [separator, fragment]));

@@ -21,5 +21,11 @@ const dialects: Partial<Record<DataSourceType, (flavour: string | undefined) => 
 };
 
 /** Undefined for types that cannot be queried. */
-export const dialectFor = (source: { readonly type: DataSourceType; readonly flavour?: string }): Dialect | undefined =>
-  dialects[source.type]?.(source.flavour);
+export function dialectFor(source: { readonly type: DataSourceType; readonly flavour?: string }): Dialect | undefined {
+  const key = `${source.type} ${source.flavour ?? ''}`;
+  const known = made.get(key) ?? dialects[source.type]?.(source.flavour);
+  if (known) made.set(key, known);
+  return known;
+}
+/** Flavours come from probes of our own: there are a handful. */
+const made = new Map<string, Dialect>();

@@ -1,5 +1,5 @@
 import type { TimeGrain } from '@datavizpro/contract';
-import { digits, joinFragments, parameter, sql, type Fragment } from '../../fragment.js';
+import { digits, digitsList, parameter, sql, type Fragment } from '../../fragment.js';
 import type { Dialect } from '../dialect.js';
 import type { MysqlFlavour } from './flavour.js';
 import { zoneOffsets } from '../zone-offsets.js';
@@ -49,17 +49,24 @@ const ordinals: Readonly<Record<TimeGrain, (moment: Fragment) => Fragment>> = {
   year: (moment) => sql`year(${moment})`,
 };
 
+const lists = new WeakMap<readonly number[], Fragment>();
+/** A zone has hundreds of offsets, the same for every query. */
+function listOf(numbers: readonly number[]): Fragment {
+  const list = lists.get(numbers) ?? digitsList(numbers);
+  lists.set(numbers, list);
+  return list;
+}
+
 /**
  * Wall clock of a zone, by the offsets that we know: the tables of zones that `convert_tz` needs are often not loaded,
  * and it leaves times before 1970 and after 2037 as they are.
  */
 function shifted(moment: Fragment, timezone: string): Fragment {
   const { starts, offsets } = zoneOffsets(timezone);
-  const list = (numbers: readonly number[]) => joinFragments(numbers.map(digits), sql`, `);
   const [only = 0] = offsets;
   if (starts.length === 0) return sql`(${moment} + interval ${digits(only)} second)`;
-  const found = sql`interval(timestampdiff(second, '1970-01-01', ${moment}), ${list(starts)})`;
-  return sql`(${moment} + interval elt(${found} + 1, ${list(offsets)}) second)`;
+  const found = sql`interval(timestampdiff(second, '1970-01-01', ${moment}), ${listOf(starts)})`;
+  return sql`(${moment} + interval elt(${found} + 1, ${listOf(offsets)}) second)`;
 }
 
 /** The calendar in MySQL's words. */
