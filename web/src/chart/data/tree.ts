@@ -63,7 +63,7 @@ export function readTree(
   const folded = { count: 0 };
   const limits = { least: leastShare * shape.total, deepest, mostParts };
   const reader: Reader = { input, levels: shape.levels, labelers, limits, folded };
-  const colors = branchColors(input, shape.levels[0] ?? '', shape.children);
+  const colors = branchColors(input, shape.levels[0] ?? '', shape.children, mostParts);
   const root = { depth: 0, values: {}, path: [], colorOf: colors };
   const format = createValueFormat(configuration.visual.valueFormat, measure.type, [shape.total], environment.locale);
   const parts = readParts(reader, shape.children, root);
@@ -150,9 +150,10 @@ function branchColors(
   input: ChartInput,
   column: string,
   nodes: readonly TreeNode[],
+  mostParts: number,
 ): (node: TreeNode | null) => string {
   const { tokens, colors } = input.environment;
-  const flat = nodes.length > mostSeries && nodes.every(({ children }) => children === undefined);
+  const flat = Math.min(nodes.length, mostParts) > mostSeries && nodes.every(({ children }) => children === undefined);
   if (flat) return (node) => (node ? categoryColor(0, tokens) : otherColor(tokens));
   const named = nodes.length > mostSeries ? nodes.slice(0, mostSeries - 1) : nodes;
   const slots = colors.slots(

@@ -47,7 +47,7 @@ export interface BulletRow extends Bullet {
   readonly color: string;
 }
 
-const leastRow = 20;
+const leastRow = 16;
 const mostRow = 64;
 const axisHeight = 24;
 const font = 11.5;

@@ -87,7 +87,7 @@ function drawBars(input: ChartInput, stages: readonly FunnelStage[], naming: Nam
   const { left, right } = sideRoom(input, named, naming);
   const largest = Math.max(...stages.map(({ value }) => value));
   const first = stages[0]?.value ?? 0;
-  const row = Math.min(84, input.height / stages.length);
+  const row = Math.min(120, input.height / stages.length);
   const top = (input.height - row * stages.length) / 2;
   const height = row * (row >= 44 ? 0.58 : 0.76);
   const room = Math.max(10, input.width - left - right);

@@ -131,6 +131,17 @@ describe('a sunburst', () => {
   });
 });
 
+it('many parts of one level have one colour, as long as all are drawn apart', () => {
+  const names = times(20, (index) => `c${index}`);
+  const many = flat(
+    names,
+    names.map(() => 5),
+  );
+  const colors = (parts: readonly { part: { color: string } }[]) => new Set(parts.map(({ part }) => part.color)).size;
+  expect(colors(drawn<TreemapModel>(computeTreemap(many)).blocks)).toBe(1);
+  expect(colors(drawn<SunburstModel>(computeSunburst(many)).pieces)).toBe(8);
+});
+
 describe('an icicle', () => {
   it('has heights like its values, one level a column', () => {
     const { slabs } = drawn<IcicleModel>(computeIcicle(deep()));
