@@ -57,3 +57,16 @@ export const isCountry = ({ name, column }: Fact): boolean => column.type === 's
 const stageNames = /(^|[^a-z])(stage|step|phase|funnel|milestone)s?([^a-z]|$)/i;
 /** Its name says that things go through its values, one after the other. */
 export const isStage = ({ name, distinct }: Fact): boolean => stageNames.test(name) && distinct <= 10;
+
+const latitudeNames = /(^|[^a-z])lat(itude)?([^a-z]|$)/i;
+const longitudeNames = /(^|[^a-z])(lon|lng|long|longitude)([^a-z]|$)/i;
+const within = ({ min, max }: Fact, most: number): boolean => Number(min) >= -most && Number(max) <= most;
+/** Names and ranges of coordinates, in degrees. */
+export const isLatitude = (fact: Fact): boolean => latitudeNames.test(fact.name) && within(fact, 90);
+export const isLongitude = (fact: Fact): boolean => longitudeNames.test(fact.name) && within(fact, 180);
+
+const sourceNames = /(^|[^a-z])(from|source|origin|departure|sender|before)([^a-z]|$)/i;
+const targetNames = /(^|[^a-z])(to|target|destination|arrival|receiver|after)([^a-z]|$)/i;
+/** Their names say that something goes from one to the other. */
+export const isFlowSource = ({ name }: Fact): boolean => sourceNames.test(name);
+export const isFlowTarget = ({ name }: Fact): boolean => targetNames.test(name);

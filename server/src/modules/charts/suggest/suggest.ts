@@ -7,8 +7,8 @@ import { boxPlot, histogram, histogram2d } from './rules/distribution.js';
 import { number, pivot, table } from './rules/figures.js';
 import { area, bump, calendar, combo, line, severalLines, timeBars } from './rules/over-time.js';
 import { pie, treemap } from './rules/parts.js';
-import { choropleth } from './rules/places.js';
-import { heatmap, scatter } from './rules/relation.js';
+import { choropleth, pointMap } from './rules/places.js';
+import { heatmap, sankey, scatter } from './rules/relation.js';
 
 const rules: readonly Rule[] = [
   line,
@@ -30,6 +30,8 @@ const rules: readonly Rule[] = [
   pie,
   treemap,
   choropleth,
+  pointMap,
+  sankey,
   pivot,
   table,
 ];

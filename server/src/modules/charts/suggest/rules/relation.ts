@@ -1,5 +1,5 @@
-import { by, mainMeasure, nameOf, type Rule } from '../draft.js';
-import type { Fact } from '../facts.js';
+import { by, isAdditive, largestFirst, mainMeasure, nameOf, type Rule } from '../draft.js';
+import { isFlowSource, isFlowTarget, type Fact } from '../facts.js';
 
 const mostPoints = 5_000;
 const mostCells = 2_500;
@@ -48,5 +48,35 @@ export const heatmap: Rule = (from) => {
     suits: 1,
     marks: columns.distinct * rows.distinct,
     readable: 600,
+  };
+};
+
+const mostFlows = 500;
+
+/** Where things come from and where they go: how much flows. */
+export const sankey: Rule = (from) => {
+  const source = from.categories.find(isFlowSource);
+  const target = from.categories.find((fact) => fact !== source && isFlowTarget(fact));
+  const { measure, fact } = mainMeasure(from);
+  if (source === undefined || target === undefined || !isAdditive(measure)) return null;
+  return {
+    type: 'sankey',
+    query: {
+      dimensions: [by(source), by(target)],
+      measures: [measure],
+      sort: largestFirst(measure),
+      limit: mostFlows,
+    },
+    mapping: { steps: [source.name, target.name], value: [nameOf(measure)] },
+    title: `${nameOf(measure)} from ${source.name} to ${target.name}`,
+    reason: 'Bands show how much goes from where to where.',
+    encodings: [
+      { fact: source, channel: 'position' },
+      { fact: target, channel: 'position' },
+      { fact, channel: 'length' },
+    ],
+    suits: 1,
+    marks: source.distinct + target.distinct,
+    readable: 40,
   };
 };
