@@ -16,7 +16,7 @@ const size = { width: 600, height: 400 };
 
 beforeAll(async () => {
   await Promise.all(chartKinds.map(loadChartType));
-});
+}, 60_000);
 
 async function resultOf(kind: ChartKind, { name }: GalleryEntry): Promise<QueryResult> {
   const columns = JSON.parse(await readFile(path.join(expected, kind, `${name}.json`), 'utf8')) as ResultColumn[];
