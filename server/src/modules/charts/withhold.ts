@@ -20,12 +20,25 @@ export const withholdData = ({ type, query, mapping, visual }: ChartConfiguratio
   visual,
 });
 
-const drawnBy = ({ source, dimensions, measures, sort, limit, timezone, weekStart }: QuerySpec): QuerySpec => ({
+const drawnBy = ({
+  source,
+  dimensions,
+  measures,
+  calculations,
+  sort,
+  limit,
+  reduce,
+  timezone,
+  weekStart,
+}: QuerySpec): QuerySpec => ({
   source: nameOf(source),
   ...(dimensions && { dimensions: dimensions.map(shapeOfDimension) }),
   ...(measures && { measures: measures.map(shapeOfMeasure) }),
+  // Names of outputs, and how many of them.
+  ...(calculations && { calculations }),
   ...(sort && { sort }),
   ...(limit !== undefined && { limit }),
+  ...(reduce && { reduce: { x: reduce.x, y: reduce.y, width: reduce.width } }),
   ...(timezone !== undefined && { timezone }),
   ...(weekStart !== undefined && { weekStart }),
 });
@@ -45,10 +58,11 @@ const shapeOfDimension = ({ column, expression, grain, bin, as }: Dimension): Di
   ...(as !== undefined && { as }),
 });
 
-const shapeOfMeasure = ({ agg, column, expression, q, as }: Measure): Measure => ({
+const shapeOfMeasure = ({ agg, column, expression, q, x, as }: Measure): Measure => ({
   ...(agg !== undefined && { agg }),
   ...(column !== undefined && { column }),
   ...(expression !== undefined && { expression: '' }),
   ...(q !== undefined && { q }),
+  ...(x !== undefined && { x }),
   ...(as !== undefined && { as }),
 });
