@@ -48,5 +48,6 @@ export const galleryTables: readonly GalleryTable[] = [
     name: 'cities',
     columns: { city: 'string', country: 'string', latitude: 'float', longitude: 'float', population: 'integer' },
   },
+  { name: 'karate', columns: { member: 'string', friend: 'string' } },
   { name: 'hard', columns: { scenario: 'string', name: 'string', part: 'string', amount: 'float' } },
 ];

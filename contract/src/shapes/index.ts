@@ -7,6 +7,8 @@ export {
   shapeLine,
   shapeMarimekko,
   shapePolarBar,
+export { pearson, shapeCorrelation, type CorrelationShape } from './correlation.js';
+export { shapeParallel, type ParallelShape } from './parallel.js';
   shapeRadar,
   shapeRadialBar,
   shapeSeries,

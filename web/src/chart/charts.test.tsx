@@ -34,6 +34,11 @@ const mapping = {
 const mappings: Partial<Record<ChartKind, ChartConfiguration['mapping']>> = {
   heatmap: { x: ['name'], y: ['kind'], value: ['amount'] },
   scatter: { x: ['amount'], y: ['amount'], series: ['kind'], detail: ['name'] },
+  bubble: { x: ['amount'], y: ['amount'], size: ['amount'], series: ['kind'], detail: ['name'] },
+  correlation: { columns: ['amount', 'name'] },
+  parallel: { axes: ['amount', 'name'], series: ['kind'] },
+  chord: { source: ['name'], target: ['kind'], value: ['amount'] },
+  network: { source: ['name'], target: ['kind'] },
   sankey: { steps: ['name', 'kind'], value: ['amount'] },
   pointMap: { latitude: ['amount'], longitude: ['amount'], series: ['kind'], detail: ['name'] },
   choropleth: { region: ['name'], value: ['amount'] },

@@ -6,6 +6,7 @@ import { nivoTheme } from '../nivo-theme';
 import type { ScatterModel } from '../types/scatter';
 import { nivoAxis } from './axes';
 import type { PlotProps } from './plot';
+import { SceneMarkup } from './scene-plot';
 
 interface Corner {
   readonly x: number;
@@ -14,7 +15,10 @@ interface Corner {
 
 export function ScatterChart({ model, tokens }: PlotProps<ScatterModel>) {
   const props = useMemo(() => nivoProps(model, tokens), [model, tokens]);
-  const svgLayers = useMemo(() => ['grid' as const, 'axes' as const, () => <Points model={model} />], [model]);
+  const svgLayers = useMemo(
+    () => ['grid' as const, 'axes' as const, () => <Points model={model} tokens={tokens} />],
+    [model, tokens],
+  );
   const canvasLayers = useMemo(
     (): ('grid' | 'axes' | ScatterPlotCustomCanvasLayer<Corner>)[] => [
       'grid',
@@ -62,21 +66,25 @@ function nivoProps(model: ScatterModel, tokens: Tokens) {
   };
 }
 
-function Points({ model }: { readonly model: ScatterModel }) {
+function Points({ model, tokens }: { readonly model: ScatterModel; readonly tokens: Tokens }) {
+  const texts = model.labels.map((label) => ({ ...label, color: tokens.ink, size: 11, halo: tokens.surface }));
   return (
-    <g fillOpacity={model.opacity}>
-      {model.points.map((point) => (
-        <circle
-          key={point.row}
-          cx={point.x}
-          cy={point.y}
-          r={point.radius}
-          fill={point.color}
-          stroke={point.edge}
-          strokeWidth={0.5}
-        />
-      ))}
-    </g>
+    <>
+      <g fillOpacity={model.opacity}>
+        {model.points.map((point) => (
+          <circle
+            key={point.row}
+            cx={point.x}
+            cy={point.y}
+            r={point.radius}
+            fill={point.color}
+            stroke={point.edge}
+            strokeWidth={0.5}
+          />
+        ))}
+      </g>
+      <SceneMarkup scene={{ shapes: [], texts }} />
+    </>
   );
 }
 

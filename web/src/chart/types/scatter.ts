@@ -8,6 +8,7 @@ import { createLabeler } from '../format/values';
 import { thinned, type AxisTick } from '../layout/axis-ticks';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
 import { rightLegend, topLegend } from '../layout/legend';
+import { labelPoints, type PlacedLabel } from '../layout/point-labels';
 import { positionOn, type ValueScale } from '../layout/linear-ticks';
 import { valueScale, valueTickLabels } from '../layout/value-axis';
 import { createPointMarks, type DrawnPoint } from '../marks/point-marks';
@@ -19,12 +20,13 @@ import {
   noValues,
   type ChartInput,
   type ChartModel,
+  type LegendItem,
   type MarkValues,
 } from '../model';
 
 /** A scatter plot, ready to be drawn; points are in the inner plot. */
 export interface ScatterModel extends ChartModel {
-  readonly kind: 'scatter';
+  readonly kind: 'scatter' | 'bubble';
   readonly frame: Frame;
   readonly xScale: ValueScale;
   readonly yScale: ValueScale;
@@ -35,11 +37,16 @@ export interface ScatterModel extends ChartModel {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly renderer: 'svg' | 'canvas';
+  /** Names of points, in the inner plot. */
+  readonly labels: readonly PlacedLabel[];
 }
 
 /** Points drawn as nodes of their own; more of them are drawn on a canvas. */
 const svgPoints = 500;
-const radii = [3, 16] as const;
+const largestRadius = 16;
+const largestBubble = 34;
+const labelFont = 11;
+const mostLabels = 30;
 
 interface Columns {
   readonly x: ResultColumn;
@@ -87,25 +94,30 @@ interface Data {
   readonly notes: readonly string[];
 }
 
-/** Area grows with the value, as the eye reads it. */
-function radiusOf(size: ResultColumn | undefined, count: number): (row: number) => number {
+/** Area grows with the value from nothing, as the eye reads it. */
+function radiusOf(size: ResultColumn | undefined, count: number, largest: number): (row: number) => number {
   const plain = count > 2000 ? 2 : count > svgPoints ? 2.5 : count > 120 ? 3.5 : 4.5;
   if (!size) return () => plain;
   const values = toNumbers(size);
   const range = extent(values);
-  const largest = range ? Math.max(Math.abs(range[0]), Math.abs(range[1])) : 0;
-  if (largest === 0) return () => plain;
-  return (row) => radii[0] + Math.sqrt(Math.abs(values[row] ?? 0) / largest) * (radii[1] - radii[0]);
+  const most = range ? Math.max(Math.abs(range[0]), Math.abs(range[1])) : 0;
+  if (most === 0) return () => plain;
+  return (row) => Math.max(1.6, Math.sqrt(Math.abs(values[row] ?? 0) / most) * largest);
 }
 
 function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel {
   const { environment, configuration } = input;
   const { measure, locale } = environment;
   const { visual } = configuration;
-  const coloring = colorings(input, columns.by, data.rows);
+  const bubbles = configuration.type === 'bubble';
+  const points_ = colorings(input, columns.by, data.rows);
+  const coloring =
+    bubbles && columns.size && input.height >= 200
+      ? { ...points_, items: [...points_.items, sizeItem(input, columns.size)] }
+      : points_;
   const wish = visual.legend ?? 'auto';
   const legend =
-    wish === 'none' || coloring.items.length < 2
+    wish === 'none' || coloring.items.length < (bubbles ? 1 : 2)
       ? null
       : wish === 'right'
         ? rightLegend(coloring.items, input, measure)
@@ -140,9 +152,9 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
   const { width, height } = frame.inner;
   const ticks = (scale: ValueScale, labels: readonly string[], length: number): AxisTick[] =>
     scale.ticks.map((value, index) => ({ value, at: positionOn(scale, value) * length, label: labels[index] ?? '' }));
-  const points = drawPoints(input, columns, data, { coloring, xScale, yScale, frame });
+  const points = drawPoints(input, columns, data, { coloring, xScale, yScale, frame, bubbles });
   return {
-    kind: 'scatter',
+    kind: bubbles ? 'bubble' : 'scatter',
     width: input.width,
     height: input.height,
     empty: null,
@@ -158,10 +170,36 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
     xTicks: thinned(ticks(xScale, xLabels, width), (kept) => [...kept], measure),
     yTicks: ticks(yScale, yLabels, height),
     points,
+    labels: bubbles || visual.labels === true ? namesOf(input, columns, points, frame) : [],
     opacity: points.length > 2000 ? 0.45 : points.length > 200 ? 0.6 : 0.78,
     ...titles,
     renderer: points.length > svgPoints ? 'canvas' : 'svg',
   };
+}
+
+/** What the size of a bubble stands for. */
+function sizeItem(input: ChartInput, size: ResultColumn): LegendItem {
+  const values = toNumbers(size);
+  const range = extent(values);
+  const format = createValueFormat(undefined, size.type, values, input.environment.locale);
+  const label = `Area: ${size.name}${range ? `, up to ${format.short(range[1])}` : ''}`;
+  return { id: 'size', label, color: input.environment.tokens.ink3, shape: 'dot' };
+}
+
+/** Names of the largest points that have room: what none of them covers. */
+function namesOf(input: ChartInput, columns: Columns, points: readonly DrawnPoint[], frame: Frame): PlacedLabel[] {
+  const [detail] = columns.details;
+  if (!detail || points.length > svgPoints || input.width < 220) return [];
+  const { query } = input.configuration;
+  const write = createLabeler(detail, outputShape(query, detail.name), input.environment.locale, query.timezone);
+  const named = points.map((point) => ({ ...point, text: write(detail.values[point.row] ?? null) }));
+  const { width, height } = frame.inner;
+  return labelPoints(named, {
+    box: { x: 0, y: 0, width, height },
+    measure: input.environment.measure,
+    font: labelFont,
+    most: mostLabels,
+  });
 }
 
 interface Placing {
@@ -169,12 +207,15 @@ interface Placing {
   readonly xScale: ValueScale;
   readonly yScale: ValueScale;
   readonly frame: Frame;
+  readonly bubbles: boolean;
 }
 
 /** Larger points first, so that small ones are not hidden under them. */
 function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Placing): DrawnPoint[] {
   const { width, height } = placing.frame.inner;
-  const radius = radiusOf(columns.size, data.rows.length);
+  const least = Math.min(width, height);
+  const largest = placing.bubbles ? Math.min(largestBubble, least / 8) : Math.min(largestRadius, least / 12);
+  const radius = radiusOf(columns.size, data.rows.length, largest);
   const points = data.rows.flatMap((row): DrawnPoint[] => {
     const [x, y] = [data.xs[row] ?? 0, data.ys[row] ?? 0];
     if (placing.yScale.kind === 'log' && y <= 0) return [];
