@@ -1,22 +1,7 @@
 export * from './columns.js';
 export type { Shape, ShapeInput } from './shape.js';
-export { shapePie, shapeWaffle, type PiePart, type PieShape } from './pie.js';
-export {
-  shapeArea,
-  shapeBar,
-  shapeLine,
-  shapeMarimekko,
-  shapePolarBar,
-export { pearson, shapeCorrelation, type CorrelationShape } from './correlation.js';
-export { shapeParallel, type ParallelShape } from './parallel.js';
-  shapeRadar,
-  shapeRadialBar,
-  shapeSeries,
-  shapeSparkline,
-  shapeStream,
-  type SeriesShape,
-  type ShapedSeries,
-} from './series.js';
+export { shapePie, type PiePart, type PieShape } from './pie.js';
+export { shapeSeries, type SeriesShape, type ShapedSeries } from './series.js';
 export { combineOf, shapePivot, type Combine, type PivotCell, type PivotMeasure, type PivotShape } from './pivot.js';
 export type { PivotAxis, PivotNode } from './pivot-axis.js';
 export { shapeChoropleth, type ChoroplethShape, type ShapedRegion } from './choropleth.js';
@@ -29,15 +14,7 @@ export { usStates } from '../places/us-states.js';
 export { shapeTable, totalOf, type ShapedColumn, type TableShape } from './table.js';
 export { inOrderOf, isOrderedColumn, keepsOrder } from './order.js';
 export { shapeWaterfall, type WaterfallShape, type WaterfallStep } from './waterfall.js';
-export {
-  shapeCirclePacking,
-  shapeIcicle,
-  shapeSunburst,
-  shapeTree,
-  shapeTreemap,
-  type TreeNode,
-  type TreeShape,
-} from './tree.js';
+export { shapeTree, type TreeNode, type TreeShape } from './tree.js';
 export {
   shapeHistogram,
   shapeHistogram2d,

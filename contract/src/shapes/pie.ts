@@ -18,9 +18,6 @@ export function shapePie({ configuration, result }: ShapeInput): PieShape | null
   return category && value ? addUp(category, value) : null;
 }
 
-/** Squares of a hundred for each part. */
-export const shapeWaffle = shapePie;
-
 function addUp(category: ResultColumn, value: ResultColumn): PieShape {
   const parts = new Map<string, PiePart>();
   let negative = 0;

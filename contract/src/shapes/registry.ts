@@ -7,22 +7,12 @@ import { shapeCandlestick } from './candlestick.js';
 import { shapeChoropleth } from './choropleth.js';
 import { shapeCombo } from './combo.js';
 import { shapeFunnel } from './funnel.js';
-import { shapePie, shapeWaffle } from './pie.js';
+import { shapePie } from './pie.js';
 import { shapePivot } from './pivot.js';
 import { shapeBump } from './ranks.js';
-import {
-  shapeArea,
-  shapeBar,
-  shapeLine,
-  shapeMarimekko,
-  shapePolarBar,
-  shapeRadar,
-  shapeRadialBar,
-  shapeSparkline,
-  shapeStream,
-} from './series.js';
+import { shapeSeries } from './series.js';
 import { shapeTable } from './table.js';
-import { shapeCirclePacking, shapeIcicle, shapeSunburst, shapeTreemap } from './tree.js';
+import { shapeTree } from './tree.js';
 import { shapeWaterfall } from './waterfall.js';
 import type { Shape, ShapeInput } from './shape.js';
 
@@ -31,29 +21,29 @@ type MakeShape = (input: ShapeInput) => Shape | null;
 const shapes: Partial<Readonly<Record<ChartKind, MakeShape>>> = {
   combo: shapeCombo,
   calendar: shapeCalendar,
-  bar: shapeBar,
+  bar: shapeSeries,
   waterfall: shapeWaterfall,
   funnel: shapeFunnel,
   bullet: shapeBullet,
-  radar: shapeRadar,
-  polarBar: shapePolarBar,
-  radialBar: shapeRadialBar,
-  marimekko: shapeMarimekko,
+  radar: shapeSeries,
+  polarBar: shapeSeries,
+  radialBar: shapeSeries,
+  marimekko: shapeSeries,
   pie: shapePie,
-  waffle: shapeWaffle,
-  treemap: shapeTreemap,
-  sunburst: shapeSunburst,
-  icicle: shapeIcicle,
-  circlePacking: shapeCirclePacking,
+  waffle: shapePie,
+  treemap: shapeTree,
+  sunburst: shapeTree,
+  icicle: shapeTree,
+  circlePacking: shapeTree,
   histogram: shapeHistogram,
   boxPlot: shapeBoxPlot,
   histogram2d: shapeHistogram2d,
   violin: shapeViolin,
-  line: shapeLine,
-  area: shapeArea,
+  line: shapeSeries,
+  area: shapeSeries,
   bump: shapeBump,
-  stream: shapeStream,
-  sparkline: shapeSparkline,
+  stream: shapeSeries,
+  sparkline: shapeSeries,
   candlestick: shapeCandlestick,
   choropleth: shapeChoropleth,
   table: shapeTable,

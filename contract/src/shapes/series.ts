@@ -34,22 +34,6 @@ export function shapeSeries({ configuration, result }: ShapeInput): SeriesShape 
   };
 }
 
-/** Bars: a category each, a bar for each series. */
-export const shapeBar = shapeSeries;
-/** Lines and areas: a line for each series; streams and sparklines as well. */
-export const shapeLine = shapeSeries;
-export const shapeArea = shapeSeries;
-export const shapeStream = shapeSeries;
-export const shapeSparkline = shapeSeries;
-/** Radars: a spoke for each category, an outline for each series. */
-export const shapeRadar = shapeSeries;
-/** Bars around a middle, as rings. */
-export const shapeRadialBar = shapeSeries;
-/** Bars around a middle, as wedges. */
-export const shapePolarBar = shapeSeries;
-/** A column for each category, as wide as its sum; in it a part for each series. */
-export const shapeMarimekko = shapeSeries;
-
 /** A map tells `1`, `'1'`, `true` and null apart by itself. */
 function distinct(column: ResultColumn): { categories: CellValue[]; categoryOf: Int32Array } {
   const known = new Map<CellValue, number>();

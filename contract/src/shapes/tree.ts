@@ -47,12 +47,6 @@ export function shapeTree({ configuration, result }: ShapeInput): TreeShape | nu
   };
 }
 
-/** The same tree, drawn in four ways. */
-export const shapeTreemap = shapeTree;
-export const shapeSunburst = shapeTree;
-export const shapeIcicle = shapeTree;
-export const shapeCirclePacking = shapeTree;
-
 function grow(root: Branch, levels: readonly ResultColumn[], row: number, value: number): void {
   root.value += value;
   let branch = root;

@@ -40,7 +40,7 @@ const widthOf = (input: ChartInput, text: string): number =>
   input.environment.measure(text, barLabelFont, barLabelWeight);
 
 /** What whole stacks make, where that can be said: sums of values of one sign. Null where a stack has none. */
-export function stackTotals({ table, stack }: BarPlan): (number | null)[] {
+function stackTotals({ table, stack }: BarPlan): (number | null)[] {
   const { series, places } = table;
   const values = series.flatMap((each) => each.values);
   const summable = series.length > 1 && series.every(({ additive }) => additive);

@@ -1,4 +1,4 @@
-import { extent, mappedColumns, outputShape, shapeSparkline, type ShapedSeries } from '@datavizpro/contract/shapes';
+import { extent, mappedColumns, outputShape, shapeSeries, type ShapedSeries } from '@datavizpro/contract/shapes';
 import { categoryColor, dimmedColor } from '../colors';
 import { readPlaces, type Places } from '../data/categories';
 import { nameValues } from '../data/named';
@@ -6,6 +6,7 @@ import { extremesOf, sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
 import { axisFont } from '../layout/axis-ticks';
 import { reducePoints } from '../layout/reduce';
+import { columnGap, columnsOf, mostRows, rowHeight } from '../layout/spark-columns';
 import { fitText, widest } from '../layout/text';
 import { nearestIndex } from '../marks/line-marks';
 import {
@@ -15,7 +16,6 @@ import {
   noMarks,
   noRows,
   noValues,
-  type Box,
   type ChartInput,
   type ChartModel,
   type Mark,
@@ -25,7 +25,7 @@ import {
 import { linePath, type PathPoint } from '../path';
 import type { SceneModel } from '../plots/scene-plot';
 import { circlePath } from '../scene/paths';
-import type { SceneShape, SceneText } from '../scene/scene';
+import { mergeShapes, type SceneShape, type SceneText } from '../scene/scene';
 
 export interface SparklineModel extends SceneModel {
   readonly kind: 'sparkline';
@@ -46,20 +46,18 @@ interface Plan {
   readonly notes: readonly string[];
 }
 
-const leastRow = 18;
-const highestRow = 64;
 const valueWeight = 560;
 
 export function computeSparkline(input: ChartInput): SparklineModel | ChartModel {
   const { configuration, result, environment } = input;
   if (result.rowCount === 0) return emptyModel(input, noRows);
-  const shape = shapeSparkline(input);
+  const shape = shapeSeries(input);
   const x = mappedColumns(result, configuration.mapping, 'x')[0];
   if (!shape || !x) return emptyModel(input, noMapping);
   const places = readPlaces({ ...x, values: shape.categories }, configuration.query, environment.locale, false);
   const all = rowsOf(input, shape.series, places);
   if (all.length === 0) return emptyModel(input, noValues, shape.notes);
-  const most = Math.max(1, Math.floor(input.height / leastRow));
+  const most = mostRows(input);
   const rows = all.slice(0, most);
   const cut = `The first ${rows.length} of ${all.length} lines are drawn; the table has all.`;
   return assemble(input, {
@@ -109,31 +107,42 @@ function rowsOf(input: ChartInput, series: readonly ShapedSeries[], places: Plac
 
 interface Layout {
   readonly names: readonly string[];
-  readonly line: Pick<Box, 'x' | 'width'>;
+  readonly rows: readonly RowBox[];
   readonly step: number;
-  readonly top: number;
+  /** From the left end of a line to each place. */
   readonly xs: readonly number[];
+}
+/** Where a row stands: `left` is that of its name, `x` that of its line. */
+interface RowBox {
+  readonly left: number;
+  readonly x: number;
+  readonly width: number;
+  readonly middle: number;
 }
 
 function layOut(input: ChartInput, { rows, places }: Plan): Layout {
   const { measure } = input.environment;
   const alone = rows.length === 1;
-  const limit = input.width * 0.34;
-  const names = alone ? [''] : rows.map(({ label }) => fitText(label, limit, measure, axisFont));
-  const left = alone ? 4 : widest(names, measure, axisFont) + 12;
-  const right =
-    widest(
-      rows.map(({ last, format }) => format.short(last)),
-      measure,
-      axisFont,
-      valueWeight,
-    ) + 14;
-  const width = Math.max(10, input.width - left - right - 2);
-  const step = Math.min(alone ? Infinity : highestRow, input.height / rows.length);
+  const columns = columnsOf(input, rows.length);
+  const room = (input.width - columnGap * (columns - 1)) / columns;
+  const names = alone ? [''] : rows.map(({ label }) => fitText(label, room * 0.34, measure, axisFont));
+  const before = alone ? 4 : widest(names, measure, axisFont) + 12;
+  const lasts = rows.map(({ last, format }) => format.short(last));
+  const width = Math.max(10, room - before - widest(lasts, measure, axisFont, valueWeight) - 16);
+  const inColumn = Math.ceil(rows.length / columns);
+  const step = alone ? input.height : rowHeight(input, rows.length, columns);
+  const top = (input.height - step * inColumn) / 2;
   const first = places.positions[0] ?? 0;
   const span = (places.positions.at(-1) ?? 0) - first;
-  const xs = places.positions.map((position) => left + (span === 0 ? width / 2 : ((position - first) / span) * width));
-  return { names, line: { x: left, width }, step, top: (input.height - step * rows.length) / 2, xs };
+  return {
+    names,
+    step,
+    xs: places.positions.map((position) => (span === 0 ? width / 2 : ((position - first) / span) * width)),
+    rows: rows.map((_, index): RowBox => {
+      const left = Math.floor(index / inColumn) * (room + columnGap);
+      return { left, x: left + before, width, middle: top + ((index % inColumn) + 0.5) * step };
+    }),
+  };
 }
 
 function assemble(input: ChartInput, plan: Plan): SparklineModel {
@@ -149,13 +158,17 @@ function assemble(input: ChartInput, plan: Plan): SparklineModel {
     legend: null,
     marks: marksOf(plan, layout, tracks),
     scene: {
-      shapes: plan.rows.flatMap((row, index) => drawRow(input, row, tracks[index] ?? [])),
+      shapes: mergeShapes(
+        plan.rows.flatMap((row, index) => drawRow(input, row, tracks[index] ?? [])),
+        true,
+      ),
       texts: plan.rows.flatMap((row, index) => wordsOf(input, row, placesOf(index, layout, tracks))),
     },
   };
 }
 
-const middleOf = ({ top, step }: Layout, row: number): number => top + (row + 0.5) * step;
+const middleOf = ({ rows }: Layout, row: number): number => rows[row]?.middle ?? 0;
+const startOf = ({ rows }: Layout, row: number): number => rows[row]?.x ?? 0;
 
 /** Each line fills the height of its own row: sparklines show courses, not sizes. */
 function trackOf({ values }: Row, row: number, layout: Layout): PathPoint[] {
@@ -164,7 +177,9 @@ function trackOf({ values }: Row, row: number, layout: Layout): PathPoint[] {
   const middle = middleOf(layout, row);
   const y = (value: number): number =>
     range[0] === range[1] ? middle : middle + half - ((value - range[0]) / (range[1] - range[0])) * 2 * half;
-  return values.map((value, place) => (value === null ? null : [layout.xs[place] ?? 0, y(value)]));
+  return values.map((value, place) =>
+    value === null ? null : [startOf(layout, row) + (layout.xs[place] ?? 0), y(value)],
+  );
 }
 
 /** The line, its lowest and highest point as rings, its last one as a dot. */
@@ -188,18 +203,20 @@ function drawRow(input: ChartInput, { values, filter }: Row, track: readonly Pat
 
 interface RowPlace {
   readonly name: string;
+  readonly left: number;
   readonly y: number;
   /** Where the value stands: beside the end of a line that is alone, else in the middle of its row. */
   readonly value: { readonly x: number; readonly y: number };
 }
 
 function placesOf(index: number, layout: Layout, tracks: readonly (readonly PathPoint[])[]): RowPlace {
-  const y = middleOf(layout, index);
+  const box = layout.rows[index] ?? { left: 0, x: 0, width: 0, middle: 0 };
   const end = tracks.length === 1 ? tracks[0]?.findLast((point) => point !== null)?.[1] : undefined;
-  return { name: layout.names[index] ?? '', y, value: { x: layout.line.x + layout.line.width + 10, y: end ?? y } };
+  const value = { x: box.x + box.width + 10, y: end ?? box.middle };
+  return { name: layout.names[index] ?? '', left: box.left, y: box.middle, value };
 }
 
-function wordsOf(input: ChartInput, row: Row, { name, y, value: at }: RowPlace): SceneText[] {
+function wordsOf(input: ChartInput, row: Row, { name, left, y, value: at }: RowPlace): SceneText[] {
   const { tokens } = input.environment;
   const value: SceneText = {
     ...at,
@@ -208,7 +225,7 @@ function wordsOf(input: ChartInput, row: Row, { name, y, value: at }: RowPlace):
     weight: valueWeight,
     anchor: 'start',
   };
-  return name === '' ? [value] : [{ x: 2, y, text: name, color: tokens.ink2, anchor: 'start' }, value];
+  return name === '' ? [value] : [{ x: left + 2, y, text: name, color: tokens.ink2, anchor: 'start' }, value];
 }
 
 /** A mark for each row and place that has a value. */
@@ -233,9 +250,10 @@ function marksOf(plan: Plan, layout: Layout, tracks: readonly (readonly PathPoin
     count: rows.length * count,
     crosshair: null,
     hit: (x, y) => {
-      const row = Math.floor((y - layout.top) / layout.step);
-      if (row < 0 || row >= rows.length || x < 0) return null;
-      return row * count + nearest(row, nearestIndex(layout.xs, x));
+      const row = layout.rows.findIndex(
+        (box) => Math.abs(y - box.middle) <= layout.step / 2 && x >= box.left && x <= box.x + box.width + columnGap,
+      );
+      return row < 0 ? null : row * count + nearest(row, nearestIndex(layout.xs, x - startOf(layout, row)));
     },
     step: (from, step) => {
       const row = Math.floor((from ?? 0) / count);
