@@ -3,10 +3,13 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ReadingOptions } from '@datavizpro/contract';
 import { silentLog } from './testing/silent-log.js';
 import { createEngine, type Engine, type IngestedTable, type IngestUpdate, type ReadAhead } from './index.js';
+
+// Each reads a file twice, in processes of its own: on a busy machine that takes long.
+vi.setConfig({ testTimeout: 120_000 });
 
 let dir = '';
 let engine: Engine;

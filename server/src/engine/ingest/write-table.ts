@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column, ColumnOverride, ColumnReading, ReadingOptions, RejectedRow } from '@datavizpro/contract';
-import { quoteName, quoteText } from '../query/sql-text.js';
+import { quoteText } from '../query/sql-text.js';
 import { UnreadableFileError, type IngestedTable } from '../types.js';
 import {
   chosenReadings,
@@ -12,6 +12,7 @@ import {
   type DecisionContext,
 } from './decide.js';
 import { failedCells, listedRejects, reconcile, type FailingColumn } from './accounting.js';
+import { carefulSql, firstHoldSql, misreadMark, plainSql, type CopyColumn } from './copy-sql.js';
 import { seal, writeDurably } from './durable.js';
 import { UniqueNames, columnName } from './names.js';
 import { nullTexts, type NullTexts } from './null-texts.js';
@@ -25,6 +26,9 @@ import { mergeFacts, Study } from './study.js';
 
 /** A reading that fits this share of the first rows may yet fit the whole file. */
 const hopefulShare = 0.9;
+/** Tables of fewer rows are written in less time than the first look takes. */
+const worthPlain = 50_000;
+const plainRows = 1_000;
 
 export interface TableJob {
   readonly connection: DuckDBConnection;
@@ -48,15 +52,13 @@ function quickOf({ column, chosen, decision }: ColumnPlan): QuickReading | null 
   return column.native && chosen === null ? null : (decision.reading.quick ?? null);
 }
 
-/** Thrown by the query itself when a value doesn't fit the reading that the sample suggested. */
-const misreadMark = 'value does not fit its reading';
-
 /**
  * Writes one table: finds how each column is read, converts, and accounts for every record and every cell.
  *
- * Readings are suggested by the first rows. Where these leave no doubt, the table is written at once, by a query
- * that fails at the first value that doesn't fit: a success is the proof for the whole file. Otherwise, and after
- * such a failure, the readings are counted over all values first, and what still doesn't fit is listed.
+ * Readings are suggested by the first rows. Where these leave no doubt, the table is written at once, by a query that
+ * fails at the first value that doesn't fit: a success is the proof for the whole file. (In a large one first by a query
+ * that only takes values as programs write them.) Otherwise, and after such a failure, the readings are counted over
+ * all values first, and what still doesn't fit is listed.
  */
 export class TableWriter {
   readonly #job: TableJob;
@@ -176,32 +178,47 @@ export class TableWriter {
 
   /** Writes the Parquet file; returns its number of rows. */
   async #copy(path: string, unproven: ReadonlySet<number>): Promise<number> {
-    try {
-      return await this.#copyOnce(path, unproven);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      if (!message.includes(misreadMark)) throw error;
-    }
+    const columns = this.#copyColumns(unproven);
+    const plain = (await this.#firstHold(columns)) ? plainSql(columns, this.#table.tracking(), this.#nulls) : null;
+    let rows = plain === null ? null : await this.#copyUnlessMisread(path, plain);
+    rows ??= await this.#copyUnlessMisread(path, carefulSql(columns, this.#table.tracking(), this.#nulls));
+    if (rows !== null) return rows;
     this.#job.progress.update({ phase: 'profiling' });
     await this.#recount([...unproven]);
     this.#job.progress.update({ phase: 'writing' });
-    return this.#copyOnce(path, new Set());
+    return this.#copyOnce(path, carefulSql(this.#copyColumns(new Set()), this.#table.tracking(), this.#nulls));
   }
 
-  async #copyOnce(path: string, unproven: ReadonlySet<number>): Promise<number> {
+  /** Whether it is worth trying without a choice for each value: no first row needs one. */
+  async #firstHold(columns: readonly CopyColumn[]): Promise<boolean> {
+    const { relation } = this.#table;
+    if (this.#table.recordCount < worthPlain || plainSql(columns, relation, this.#nulls) === null) return false;
+    const reader = await this.#job.connection.runAndReadAll(firstHoldSql(columns, relation, plainRows));
+    return reader.getRows()[0]?.[0] === true;
+  }
+
+  async #copyUnlessMisread(path: string, select: string): Promise<number | null> {
+    try {
+      return await this.#copyOnce(path, select);
+    } catch (error) {
+      if ((error instanceof Error ? error.message : String(error)).includes(misreadMark)) return null;
+      throw error;
+    }
+  }
+
+  async #copyOnce(path: string, select: string): Promise<number> {
     const { connection, progress } = this.#job;
-    const kept = this.#plans.map((plan, index) => ({ plan, index })).filter(({ plan }) => !plan.skip);
-    const inner = kept.flatMap(({ plan, index }) => [
-      `${plan.column.textSql} AS r${index}`,
-      `${quickOf(plan)?.cast(plan.column.textSql) ?? this.#valueSql(plan)} AS x${index}`,
-    ]);
-    const outer = kept.map(
-      ({ plan, index }) => `${this.#finishedSql(plan, index, unproven.has(index))} AS ${quoteName(plan.name)}`,
-    );
-    const sql = `COPY (SELECT ${outer.join(', ')} FROM (SELECT ${inner.join(', ')} FROM ${this.#table.tracking()}))
-      TO ${quoteText(path)} (${parquetFormat})`;
+    const sql = `COPY (${select}) TO ${quoteText(path)} (${parquetFormat})`;
     const result = await progress.follow(connection, this.#table.recordCount, () => connection.runAndReadAll(sql));
     return Number(result.getRowsJson()[0]?.[0] ?? 0);
+  }
+
+  #copyColumns(unproven: ReadonlySet<number>): readonly CopyColumn[] {
+    return this.#plans.flatMap((plan, index) => {
+      if (plan.skip) return [];
+      const known = { index, name: plan.name, textSql: plan.column.textSql, valueSql: this.#valueSql(plan) };
+      return [{ ...known, quick: quickOf(plan), unproven: unproven.has(index) }];
+    });
   }
 
   /** SQL of a column's value; NULL where its text means null or doesn't fit. */
@@ -211,19 +228,6 @@ export class TableWriter {
       return this.#table.withoutNullTexts === true ? column.textSql : this.#nulls.removedFromText(column.textSql);
     }
     return decision.reading.sql(column.textSql);
-  }
-
-  /**
-   * SQL of a column's value over `x`, which is its value or the quick cast of it, and `r`, its text. Each of them is
-   * named once below, so that no cast is done twice. Unproven: fails at a value that doesn't fit.
-   */
-  #finishedSql(plan: ColumnPlan, index: number, unproven: boolean): string {
-    const [x, r] = [`x${index}`, `r${index}`];
-    const failure = `CASE WHEN ${this.#nulls.removedFrom(r)} IS NOT NULL THEN error('${misreadMark}') END`;
-    const quick = quickOf(plan);
-    if (quick === null) return unproven ? `CASE WHEN ${x} IS NOT NULL THEN ${x} ELSE ${failure} END` : x;
-    const rest = unproven ? `coalesce(${quick.otherwise(r)}, ${failure})` : quick.otherwise(r);
-    return `CASE WHEN ${x} IS NOT NULL AND ${quick.holds(r, x)} THEN ${x} WHEN ${r} IS NOT NULL THEN ${rest} END`;
   }
 
   #failing(): FailingColumn[] {
