@@ -7,6 +7,8 @@ export type { PivotAxis, PivotNode } from './pivot-axis.js';
 export { shapeChoropleth, type ChoroplethShape, type ShapedRegion } from './choropleth.js';
 export { shapeGauge, type GaugeShape } from './gauge.js';
 export { shapeRelations, type FlowLink, type FlowNode, type FlowShape } from './flows.js';
+export { pearson, shapeCorrelation, type CorrelationShape } from './correlation.js';
+export { shapeParallel, type ParallelShape } from './parallel.js';
 export { shapeSankey } from './sankey.js';
 export { shapePointMap, type PointMapShape, type ShapedPoint } from './point-map.js';
 export { countryCodes } from '../places/country-codes.js';

@@ -6,10 +6,16 @@ import { shapeCalendar } from './calendar.js';
 import { shapeCandlestick } from './candlestick.js';
 import { shapeChoropleth } from './choropleth.js';
 import { shapeCombo } from './combo.js';
+import { shapeCorrelation } from './correlation.js';
+import { shapeRelations } from './flows.js';
 import { shapeFunnel } from './funnel.js';
+import { shapeGauge } from './gauge.js';
+import { shapeParallel } from './parallel.js';
 import { shapePie } from './pie.js';
 import { shapePivot } from './pivot.js';
+import { shapePointMap } from './point-map.js';
 import { shapeBump } from './ranks.js';
+import { shapeSankey } from './sankey.js';
 import { shapeSeries } from './series.js';
 import { shapeTable } from './table.js';
 import { shapeTree } from './tree.js';
@@ -46,6 +52,13 @@ const shapes: Partial<Readonly<Record<ChartKind, MakeShape>>> = {
   sparkline: shapeSeries,
   candlestick: shapeCandlestick,
   choropleth: shapeChoropleth,
+  pointMap: shapePointMap,
+  gauge: shapeGauge,
+  sankey: shapeSankey,
+  chord: shapeRelations,
+  network: shapeRelations,
+  correlation: shapeCorrelation,
+  parallel: shapeParallel,
   table: shapeTable,
   pivot: shapePivot,
 };
