@@ -57,6 +57,8 @@ interface Plan {
 }
 
 const leastField = 9;
+/** Finer grids show how the data was rounded, not where it is. */
+const mostFields = { x: 64, y: 48 };
 const shades = 16;
 const rampHeight = 24;
 
@@ -111,12 +113,12 @@ function joinCells(
   const across = factorFor(
     cells.map(({ x }) => x.from),
     xWidth,
-    (input.width - 60) / leastField,
+    Math.min(mostFields.x, (input.width - 60) / leastField),
   );
   const up = factorFor(
     cells.map(({ y }) => y.from),
     yWidth,
-    (input.height - 60) / leastField,
+    Math.min(mostFields.y, (input.height - 60) / leastField),
   );
   const repeats = new Set(cells.map(({ x, y }) => `${x.from} ${y.from}`)).size < cells.length;
   if (!additive || (across === 1 && up === 1 && !repeats)) return { cells, joined: false };
