@@ -164,7 +164,7 @@ type Ask = (spec: CaseSpec) => Promise<readonly Row[]>;
 function properties(ask: Ask, numRuns: number): Promise<void> {
   const property = fc.asyncProperty(asked, async (question) => {
     const found = await ask(specFor(question));
-    const plain = found.map(([at, name, y, part = null]): Row => [at, name, y, part]);
+    const plain = found.map(([at, name, y, part]): Row => [at, name, y, part ?? null]);
     const sorted = (rows: readonly Row[]) => rows.map((row) => JSON.stringify([...row])).sort();
     expect(sorted(plain)).toEqual(sorted(naive(question)));
     // Along the axis, as a line needs them.
