@@ -71,7 +71,7 @@ limit 10001;
 -- clickhouse-18
 select a.d0 as `species`, a.m0 as `Penguins`, a.m1 as `Body mass (g)`
 from (
-  select t0.`species` as d0, count(*) as m0, avg(toNullable(toFloat64(t0.`body_mass`))) as m1
+  select t0.`species` as d0, count(*) as m0, avg(toFloat64(t0.`body_mass`)) as m1
   from `default`.`penguins` as t0
   group by t0.`species`
 ) as a

@@ -63,7 +63,8 @@ describe.each(chartKinds)('%s', (kind) => {
   it.each(gallery[kind])('$name: drawn as expected', async (entry) => {
     const result = await resultOf(kind, entry);
     const page = pageOf(kind, entry, result);
-    const isSvg = page.querySelector('.dvp-plot > div svg, .dvp-plot > svg') !== null && kind !== 'number';
+    const isText = kind === 'number' || page.querySelector('.dvp-table') !== null;
+    const isSvg = !isText && page.querySelector('.dvp-plot > div svg, .dvp-plot > svg') !== null;
     const picture = isSvg
       ? await pictureOf(kind, entry, result, page)
       : new XMLSerializer().serializeToString(page.querySelector('.dvp-drawing') ?? page);

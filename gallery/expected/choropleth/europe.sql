@@ -1,0 +1,123 @@
+-- duckdb
+select a.d0 as "country", a.m0 as "Children"
+from (
+  select s.d0 as d0, avg(cast(s.v0 as double)) as m0
+  from (
+    select t0."country" as d0, t0."fertility" as v0
+    from "nations" as t0
+    where (t0."year" = cast($1 as bigint))
+      and (t0."region" = $2)
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast($3 as bigint);
+-- [2005,"Europe & Central Asia",10001]
+
+-- postgres
+select a.d0 as "country", a.m0 as "Children"
+from (
+  select s.d0 as d0, avg(cast(s.v0 as double precision)) as m0
+  from (
+    select t0."country" as d0, t0."fertility" as v0
+    from "public"."nations" as t0
+    where (t0."year" = cast($1 as bigint))
+      and (t0."region" = cast($2 as text))
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 collate "C" nulls last
+limit cast($3 as bigint);
+-- [2005,"Europe & Central Asia",10001]
+
+-- sqlite
+select a.d0 as "country", a.m0 as "Children"
+from (
+  select s.d0 as d0, avg(s.v0) as m0
+  from (
+    select (t0."country" collate binary) as d0, t0."fertility" as v0
+    from "main"."nations" as t0
+    where (t0."year" = cast(?1 as integer))
+      and ((t0."region" collate binary) = cast(?2 as text))
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit cast(?3 as integer);
+-- [2005,"Europe & Central Asia",10001]
+
+-- mariadb
+select a.d0 as `country`, a.m0 as `Children`
+from (
+  select s.d0 as d0, avg((s.v0 + 0e0)) as m0
+  from (
+    select cast(t0.`country` as char) collate utf8mb4_nopad_bin as d0, t0.`fertility` as v0
+    from `fixture`.`nations` as t0
+    where (t0.`year` = cast(? as signed))
+      and (cast(t0.`region` as char) collate utf8mb4_nopad_bin = ?)
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 is null, a.d0
+limit 10001;
+-- [2005,"Europe & Central Asia"]
+
+-- mysql-8
+select a.d0 as `country`, a.m0 as `Children`
+from (
+  select s.d0 as d0, avg((s.v0 + 0e0)) as m0
+  from (
+    select cast(t0.`country` as char) collate utf8mb4_0900_bin as d0, t0.`fertility` as v0
+    from `fixture`.`nations` as t0
+    where (t0.`year` = cast(? as signed))
+      and (cast(t0.`region` as char) collate utf8mb4_0900_bin = ?)
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 is null, a.d0
+limit 10001;
+-- [2005,"Europe & Central Asia"]
+
+-- clickhouse-18
+select a.d0 as `country`, a.m0 as `Children`
+from (
+  select t0.`country` as d0, avg(toFloat64(t0.`fertility`)) as m0
+  from `default`.`nations` as t0
+  where (t0.`year` = {p1:Int64})
+    and (t0.`region` = {p2:String})
+  group by t0.`country`
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- [2005,"Europe & Central Asia"]
+
+-- sqlserver
+select top (@p1) a.d0 as [country], a.m0 as [Children]
+from (
+  select s.d0 as d0, avg(cast(s.v0 as float)) as m0
+  from (
+    select t0.[country] collate Latin1_General_100_BIN2 as d0, t0.[fertility] as v0
+    from [dbo].[nations] as t0
+    where (t0.[year] = @p2)
+      and (t0.[region] = @p3 and t0.[region] collate Latin1_General_100_BIN2 + '|' = @p4 + '|')
+  ) as s
+  group by s.d0, (len((s.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, (len((a.d0 + '.') collate Latin1_General_100_CI_AS_SC) - 1);
+-- [10001,2005,"Europe & Central Asia","Europe & Central Asia"]
+
+-- trino
+select a.d0 as "country", a.m0 as "Children"
+from (
+  select s.d0 as d0, avg(cast(s.v0 as double)) as m0
+  from (
+    select t0."country" as d0, t0."fertility" as v0
+    from "default"."nations" as t0
+    where (t0."year" = cast(? as bigint))
+      and (t0."region" = ?)
+  ) as s
+  group by s.d0
+) as a
+order by a.d0 nulls last
+limit ?;
+-- [2005,"Europe & Central Asia",10001]
