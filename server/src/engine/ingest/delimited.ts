@@ -4,7 +4,7 @@ import { quotePath, quoteText } from '../query/sql-text.js';
 import { UnreadableFileError } from '../types.js';
 import { noDelimiter, sniffDialect, type Dialect } from './dialect.js';
 import { asText } from './as-text.js';
-import type { ColumnFacts } from './decide.js';
+import type { ColumnFacts } from './column-facts.js';
 import { columnName, UniqueNames } from './names.js';
 import { nullTexts } from './null-texts.js';
 import { openText, sampleBytes } from './open-text.js';

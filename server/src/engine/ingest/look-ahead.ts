@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ReadingOptions } from '@datavizpro/contract';
-import type { ColumnFacts } from './decide.js';
+import type { ColumnFacts } from './column-facts.js';
 import { factsOfFirstRows, type OpenedText, type SeenAhead } from './delimited.js';
 import { sniffDialect, type Dialect } from './dialect.js';
 import { fileKind } from './file-kind.js';

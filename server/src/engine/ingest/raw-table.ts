@@ -1,6 +1,6 @@
 import { UnreadableFileError } from '../types.js';
 import type { ColumnType, TableReading } from '@datavizpro/contract';
-import type { ColumnFacts } from './decide.js';
+import type { ColumnFacts } from './column-facts.js';
 
 /** A column as the file has it. */
 export interface RawColumn {

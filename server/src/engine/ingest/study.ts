@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { ColumnFacts } from './decide.js';
+import type { ColumnFacts } from './column-facts.js';
 import type { NullTexts } from './null-texts.js';
 import type { RawTable } from './raw-table.js';
 import { booleanReadings } from './readings/booleans.js';

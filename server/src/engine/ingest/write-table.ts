@@ -2,16 +2,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column, ColumnOverride, ColumnReading, ReadingOptions, RejectedRow } from '@datavizpro/contract';
 import { quoteText } from '../query/sql-text.js';
 import { UnreadableFileError, type IngestedTable } from '../types.js';
-import {
-  chosenReadings,
-  decide,
-  decideChosen,
-  evidence,
-  type ColumnFacts,
-  type Decision,
-  type DecisionContext,
-} from './decide.js';
+import { chosenReadings, decide, decideChosen, evidence, type Decision, type DecisionContext } from './decide.js';
 import { failedCells, listedRejects, reconcile, type FailingColumn } from './accounting.js';
+import type { ColumnFacts } from './column-facts.js';
 import { carefulSql, firstHoldSql, misreadMark, plainSql, type CopyColumn } from './copy-sql.js';
 import { seal, writeDurably } from './durable.js';
 import { UniqueNames, columnName } from './names.js';
