@@ -184,6 +184,41 @@ const questions: readonly (readonly [string, Asked])[] = [
   ],
   ['the largest and the rest', { dimensions: [{ column: 'name', top: { count: 1 } }], measures: [total] }],
   [
+    'calculations of groups',
+    {
+      dimensions: [{ column: 'ordered_at', grain: 'week', as: 'week' }, { column: 'area' }],
+      measures: [total],
+      calculations: [
+        { kind: 'runningTotal', of: 'total' },
+        { kind: 'shareOfTotal', of: 'total', by: ['week'] },
+        { kind: 'rank', of: 'total' },
+      ],
+      having: [{ measure: 'rank_total', op: 'lte', value: 10 }],
+    },
+  ],
+  [
+    'the week before',
+    {
+      dimensions: [{ column: 'ordered_at', grain: 'week', as: 'week' }, { column: 'area' }],
+      measures: [total],
+      calculations: [{ kind: 'difference', of: 'total', period: { count: 1 } }],
+    },
+  ],
+  [
+    'counted bins, and a regression',
+    {
+      dimensions: [{ column: 'amount', bin: { count: 6, endAs: 'to' } }],
+      measures: [count, { agg: 'regrSlope', column: 'amount', x: 'size', as: 'slope' }],
+    },
+  ],
+  [
+    'a long series',
+    {
+      dimensions: [{ column: 'ordered_at' }, { column: 'amount' }, { column: 'area' }],
+      reduce: { x: 'ordered_at', y: 'amount', width: 3 },
+    },
+  ],
+  [
     'rows',
     {
       dimensions: [{ column: 'id' }, { column: 'shops.name' }, { column: 'note' }],
