@@ -10,14 +10,19 @@ export function pickPlaces(table: SeriesTable, order: readonly number[]): Series
   return { ...table, places: reorderPlaces(table.places, order), series };
 }
 
-/** What all series have at a place. */
-export const totalAt = (table: SeriesTable, place: number): number =>
-  sumOf(table.series.map((series) => series.values[place] ?? null));
+/** What all series have at each place. */
+export function totalsOf({ series, places }: SeriesTable): number[] {
+  const totals = new Array<number>(places.positions.length).fill(0);
+  for (const { values } of series) {
+    for (let place = 0; place < totals.length; place += 1) totals[place] = (totals[place] ?? 0) + (values[place] ?? 0);
+  }
+  return totals;
+}
 
 /** Largest first, where neither the values nor the query say an order. */
 export function sortPlaces(input: ChartInput, table: SeriesTable): SeriesTable {
   if (table.places.ordered || input.configuration.query.sort?.length) return table;
-  const totals = table.places.positions.map((_, place) => totalAt(table, place));
+  const totals = totalsOf(table);
   return pickPlaces(
     table,
     [...totals.keys()].sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0)),
@@ -42,7 +47,7 @@ export function cutPlaces(
 
 /** How much of the whole the first places are, where they may be added up. */
 function shareOf(input: ChartInput, table: SeriesTable, most: number): string {
-  const totals = table.places.positions.map((_, place) => totalAt(table, place));
+  const totals = totalsOf(table);
   const whole = sumOf(totals);
   if (whole <= 0 || table.series.some(({ additive }) => !additive) || totals.some((total) => total < 0)) return '';
   return `, ${formatShare(sumOf(totals.slice(0, most)) / whole, input.environment.locale)} of the total`;

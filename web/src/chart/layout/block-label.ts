@@ -11,11 +11,14 @@ interface Words {
 const inset = 6;
 const nameWeight = 560;
 const sizes = [20, 16, 13, 11] as const;
+/** A block that has room for a short name. */
+const least = { width: 22, height: 19 };
 const lineHeight = (size: number): number => Math.round(size * 1.22);
 
 /** A name in the upper corner of a block, in the largest letters that suit it; nothing when it would be cut. */
 export function blockLabel(box: Box, { name, value }: Words, color: string, input: ChartInput): SceneText[] {
   const { measure } = input.environment;
+  if (box.width < least.width || box.height < least.height) return [];
   const room = { width: box.width - 2 * inset, height: box.height - 2 * (inset - 2) };
   const fit = fitName(name, room, measure);
   if (!fit) return [];

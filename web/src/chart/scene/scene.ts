@@ -71,12 +71,13 @@ export const layered = (...scenes: readonly Scene[]): Scene => ({
 /** Words beyond which a picture is no longer light, and nobody reads on. */
 const mostWords = 200;
 
-/** The words of marks in their order, the most important first, as long as there are not too many: never half of a mark's. */
-export function withinReason(groups: readonly (readonly SceneText[])[]): SceneText[] {
-  const kept: SceneText[] = [];
-  for (const group of groups) {
-    if (kept.length + group.length > mostWords) return kept;
-    kept.push(...group);
+/** The words of marks, the most important first, as long as there are not too many: never half of a mark's. */
+export function wordsOf<Item>(items: readonly Item[], write: (item: Item) => readonly SceneText[]): SceneText[] {
+  const words: SceneText[] = [];
+  for (const item of items) {
+    const more = write(item);
+    if (words.length + more.length > mostWords) return words;
+    words.push(...more);
   }
-  return kept;
+  return words;
 }

@@ -1,7 +1,7 @@
 import { areaColor, dimmedColor, otherColor } from '../colors';
 import { sumOf } from '@datavizpro/contract/shapes';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
-import { cutPlaces, foldPlaces, sortPlaces, totalAt } from '../data/series-cut';
+import { cutPlaces, foldPlaces, sortPlaces, totalsOf } from '../data/series-cut';
 import { describeSeries } from '../describe';
 import { axisFont } from '../layout/axis-ticks';
 import { createBands, type Bands } from '../layout/bands';
@@ -98,7 +98,7 @@ function fitPlaces(
   const grouped = input.configuration.visual.stack === 'none' ? Math.min(table.series.length, 4) : 1;
   const band = horizontal ? Math.max(leastBand.horizontal, 6 * grouped) : leastBand.vertical;
   const room = Math.max(3, Math.floor(length / band));
-  const totals = table.places.positions.map((_, place) => totalAt(table, place));
+  const totals = totalsOf(table);
   const rest = sumOf(totals.slice(room - 1));
   const mayFold = totals.every((total) => total >= 0) && rest <= mostRest * Math.max(...totals.slice(0, room));
   return mayFold ? foldPlaces(input, table, room) : cutPlaces(input, table, room);

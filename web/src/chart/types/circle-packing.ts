@@ -10,7 +10,7 @@ import { createTreeMarks, type PlacedPart } from '../marks/tree-marks';
 import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { circlePath } from '../scene/paths';
-import { mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
+import { mergeShapes, wordsOf, type Scene, type SceneText } from '../scene/scene';
 
 export interface CirclePackingModel extends SceneModel {
   readonly kind: 'circlePacking';
@@ -27,8 +27,10 @@ export interface Circle {
   readonly leaf: boolean;
 }
 
-/** Smallest share drawn apart: a circle of some three pixels. */
-const leastArea = 60;
+/** Smallest circle drawn apart, in square pixels of a picture that is all circles: few of it are. */
+const leastArea = 140;
+/** Radius below which no name fits. */
+const leastNamed = 11;
 const sizes = [18, 15, 13, 11] as const;
 
 export function computeCirclePacking(input: ChartInput): CirclePackingModel | ChartModel {
@@ -102,11 +104,12 @@ function draw(input: ChartInput, tree: Tree, circles: readonly Circle[]): Scene 
   ];
   if (input.configuration.visual.labels === false) return { shapes, texts: [] };
   const largest = [...leaves].sort((a, b) => b.r - a.r);
-  return { shapes, texts: withinReason(largest.map((circle) => labelOf(input, tree, circle))) };
+  return { shapes, texts: wordsOf(largest, (circle) => labelOf(input, tree, circle)) };
 }
 
 /** The name in the largest letters that fit the circle, in several lines where it must be, and the value below it. */
 function labelOf(input: ChartInput, tree: Tree, { part, x, y, r }: Circle): SceneText[] {
+  if (r < leastNamed) return [];
   const { measure } = input.environment;
   const color = inkOn(part.color);
   const value: Line = { text: tree.format.short(part.value), size: 11, weight: 400 };

@@ -6,7 +6,7 @@ import { createTreeMarks } from '../marks/tree-marks';
 import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inBox, rectPath } from '../scene/paths';
-import { mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
+import { mergeShapes, wordsOf, type Scene, type SceneText } from '../scene/scene';
 
 export interface IcicleModel extends SceneModel {
   readonly kind: 'icicle';
@@ -81,16 +81,17 @@ function draw(input: ChartInput, tree: Tree, slabs: readonly Slab[]): Scene {
   );
   if (input.configuration.visual.labels === false) return { shapes, texts: [] };
   const largest = [...slabs].sort((a, b) => b.part.value - a.part.value);
-  return { shapes, texts: withinReason(largest.map((slab) => labelOf(input, tree, slab))) };
+  return { shapes, texts: wordsOf(largest, (slab) => labelOf(input, tree, slab)) };
 }
 
 /** The name, and its value at the other end of the slab where both have room. */
 function labelOf(input: ChartInput, tree: Tree, { part, box, fill }: Slab): SceneText[] {
+  if (box.height < 13) return [];
   const { measure } = input.environment;
   const weight = part.depth === 1 ? 600 : 480;
   const value = tree.format.short(part.value);
   const nameWidth = measure(part.label, 11, weight);
-  if (box.height < 13 || nameWidth > box.width - 2 * inset) return [];
+  if (nameWidth > box.width - 2 * inset) return [];
   const y = box.y + Math.min(box.height / 2, 14);
   const color = inkOn(fill);
   const name: SceneText = { x: box.x + inset, y, text: part.label, color, weight, anchor: 'start' };

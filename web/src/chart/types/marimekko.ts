@@ -1,7 +1,7 @@
 import { sumOf } from '@datavizpro/contract/shapes';
 import { areaColor, dimmedColor, inkOn } from '../colors';
 import { readSeries, type SeriesTable } from '../data/series';
-import { foldPlaces, pickPlaces, sortPlaces, totalAt, withoutNegatives } from '../data/series-cut';
+import { foldPlaces, pickPlaces, sortPlaces, totalsOf, withoutNegatives } from '../data/series-cut';
 import { sentence } from '../describe';
 import { formatCount, formatShare } from '../format/numbers';
 import { axisFont, thinned, type AxisTick } from '../layout/axis-ticks';
@@ -13,7 +13,7 @@ import { emptyModel, isLit, noMapping, noRows, noValues, type Box, type ChartInp
 import type { SceneModel } from '../plots/scene-plot';
 import { drawAxes } from '../scene/axes';
 import { inBox, rectPath } from '../scene/paths';
-import { layered, mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
+import { layered, mergeShapes, wordsOf, type Scene, type SceneText } from '../scene/scene';
 
 export interface MarimekkoModel extends SceneModel {
   readonly kind: 'marimekko';
@@ -59,12 +59,12 @@ export function computeMarimekko(input: ChartInput): MarimekkoModel | ChartModel
 const withTotals = (table: SeriesTable): SeriesTable =>
   pickPlaces(
     table,
-    table.places.positions.flatMap((_, place) => (totalAt(table, place) > 0 ? [place] : [])),
+    totalsOf(table).flatMap((total, place) => (total > 0 ? [place] : [])),
   );
 
 /** As many columns as can be named; the rest as one, so that widths stay shares of the whole. */
 function foldColumns(input: ChartInput, table: SeriesTable): { table: SeriesTable; notes: string[] } {
-  const totals = table.places.positions.map((_, place) => totalAt(table, place));
+  const totals = totalsOf(table);
   const room = Math.max(60, input.width - 50);
   if (table.places.ordered) return foldPlaces(input, table, Math.max(3, Math.floor(room / (leastWidth / 2))));
   const least = (leastWidth / room) * sumOf(totals);
@@ -106,7 +106,7 @@ function layOut(input: ChartInput, table: SeriesTable, notes: readonly string[])
 }
 
 function drawColumns(table: SeriesTable, inner: Box): MekkoColumn[] {
-  const totals = table.places.positions.map((_, place) => totalAt(table, place));
+  const totals = totalsOf(table);
   const whole = sumOf(totals);
   const gaps = totals.length - 1 < inner.width / 8 ? gap : 0;
   const room = inner.width - gaps * (totals.length - 1);
@@ -162,11 +162,11 @@ function axes(input: ChartInput, columns: readonly MekkoColumn[], inner: Box, or
   }));
   const texts = ordered
     ? namesAlong(input, columns, inner)
-    : columns.flatMap((column) => wordsOf(input, column, inner));
+    : columns.flatMap((column) => namesUnder(input, column, inner));
   return layered(drawAxes({ inner, left: { ticks }, grid: 'left' }, tokens), { shapes: [], texts });
 }
 
-function wordsOf(input: ChartInput, { label, share, x, width }: MekkoColumn, inner: Box): SceneText[] {
+function namesUnder(input: ChartInput, { label, share, x, width }: MekkoColumn, inner: Box): SceneText[] {
   const { measure, tokens, locale } = input.environment;
   const base = inner.y + inner.height;
   const room = width - 4;
@@ -197,14 +197,13 @@ function draw(input: ChartInput, cells: readonly MekkoCell[]): Scene {
     true,
   );
   if (input.configuration.visual.labels === false) return { shapes, texts: [] };
-  const texts = [...cells]
-    .sort((a, b) => b.value - a.value)
-    .map((cell): SceneText[] => {
-      const text = formatShare(cell.share, locale);
-      if (cell.height < 15 || measure(text, 11) + 6 > cell.width) return [];
-      return [{ x: cell.x + cell.width / 2, y: cell.y + cell.height / 2, text, color: inkOn(cell.color) }];
-    });
-  return { shapes, texts: withinReason(texts) };
+  const largest = [...cells].sort((a, b) => b.value - a.value);
+  const texts = wordsOf(largest, (cell): SceneText[] => {
+    const text = formatShare(cell.share, locale);
+    if (cell.height < 15 || measure(text, 11) + 6 > cell.width) return [];
+    return [{ x: cell.x + cell.width / 2, y: cell.y + cell.height / 2, text, color: inkOn(cell.color) }];
+  });
+  return { shapes, texts };
 }
 
 const partOf = (cell: MekkoCell): SeriesPart => ({

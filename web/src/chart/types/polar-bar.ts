@@ -1,6 +1,6 @@
 import { areaColor, dimmedColor, inkOn } from '../colors';
 import { readSeries, type SeriesTable } from '../data/series';
-import { cutPlaces, sortPlaces, totalAt, withoutNegatives } from '../data/series-cut';
+import { cutPlaces, sortPlaces, totalsOf, withoutNegatives } from '../data/series-cut';
 import { describeSeries } from '../describe';
 import type { ValueScale } from '../layout/linear-ticks';
 import { namesAround, roundWithNames, type Round } from '../layout/round-labels';
@@ -112,7 +112,7 @@ function drawRings(input: ChartInput, table: SeriesTable, round: Round, scale: V
   const { tokens } = input.environment;
   const ticks = scale.ticks.filter((tick) => tick > 0);
   const d = ticks.map((tick) => circlePath(round.center, radiusOf(tick, scale, round))).join('');
-  const totals = table.places.positions.map((_, place) => totalAt(table, place));
+  const totals = totalsOf(table);
   const shortest = totals.indexOf(Math.min(...totals));
   const labels = valueTickLabels(scale, table.format);
   let free = radiusOf(totals[shortest] ?? 0, scale, round) + 9;

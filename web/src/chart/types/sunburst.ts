@@ -10,7 +10,7 @@ import { createTreeMarks, type PlacedPart } from '../marks/tree-marks';
 import { emptyModel, noMapping, noRows, noValues, type ChartInput, type ChartModel, type LegendItem } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inSector, pointAt, sectorPath, type Point, type Sector } from '../scene/paths';
-import { mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
+import { mergeShapes, wordsOf, type Scene, type SceneText } from '../scene/scene';
 
 export interface SunburstModel extends SceneModel {
   readonly kind: 'sunburst';
@@ -100,11 +100,11 @@ function draw(
       : [];
   if (input.configuration.visual.labels === false) return { shapes, texts: middle };
   const largest = [...pieces].sort((a, b) => b.part.value - a.part.value);
-  const names = largest.map((piece) => {
+  const names = wordsOf(largest, (piece) => {
     const name = sectorLabel(piece, piece.part.label, inkOn(piece.fill), measure);
     return name ? [name] : [];
   });
-  return { shapes, texts: withinReason([middle, ...names]) };
+  return { shapes, texts: [...middle, ...names] };
 }
 
 function placedPiece(piece: Piece): PlacedPart {

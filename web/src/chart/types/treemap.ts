@@ -8,7 +8,7 @@ import { createTreeMarks, type PlacedPart } from '../marks/tree-marks';
 import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inBox, rectPath } from '../scene/paths';
-import { mergeShapes, withinReason, type Scene, type SceneText } from '../scene/scene';
+import { mergeShapes, wordsOf, type Scene, type SceneText } from '../scene/scene';
 
 export interface TreemapModel extends SceneModel {
   readonly kind: 'treemap';
@@ -90,12 +90,13 @@ function draw(input: ChartInput, tree: Tree, blocks: readonly Block[]): Scene {
     ),
   ];
   if (input.configuration.visual.labels === false) return { shapes, texts: [] };
-  const heads = groups.map((block) => headOf(input, tree, block));
   const largest = [...leaves].sort((a, b) => b.part.value - a.part.value);
-  const words = largest.map(({ box, part }) =>
-    blockLabel(box, { name: part.label, value: tree.format.short(part.value) }, inkOn(part.color), input),
+  const texts = wordsOf([...groups, ...largest], ({ leaf, box, part, parent }) =>
+    leaf
+      ? blockLabel(box, { name: part.label, value: tree.format.short(part.value) }, inkOn(part.color), input)
+      : headOf(input, tree, { leaf, box, part, parent }),
   );
-  return { shapes, texts: withinReason([...heads, ...words]) };
+  return { shapes, texts };
 }
 
 /** A group's name above what is in it, where d3 left room for it. */
