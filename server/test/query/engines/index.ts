@@ -1,4 +1,4 @@
-import { clickhouse } from './clickhouse.js';
+import { clickhouse, newClickhouse } from './clickhouse.js';
 import { duckdb } from './duckdb.js';
 import type { EngineUnderTest } from './engine.js';
 import { mariadb } from './mariadb.js';
@@ -16,6 +16,7 @@ export const engines: readonly EngineUnderTest[] = [
   mariadb,
   mysql8,
   clickhouse,
+  newClickhouse,
   sqlserver,
   trino,
 ];
