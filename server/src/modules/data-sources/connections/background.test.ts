@@ -39,7 +39,7 @@ describe('in the background', () => {
     const look = async () => {
       const before = (await found()).readAt;
       await server.platform.jobs.enqueue('data-sources.refresh', { id: source.id });
-      await vi.waitFor(async () => expect((await found()).readAt).not.toBe(before), { timeout: 20_000, interval: 200 });
+      await vi.waitFor(async () => expect((await found()).readAt).not.toBe(before), { timeout: 50_000, interval: 200 });
       return (await found()).changes.map(({ table, column, change }) => `${table} ${column ?? ''} ${change}`);
     };
     await shop.admin.query('ALTER TABLE shop.customers ADD COLUMN vip boolean');
@@ -62,7 +62,7 @@ describe('in the background', () => {
         );
         expect(row?.open).toBe(0);
       },
-      { timeout: 20_000, interval: 200 },
+      { timeout: 50_000, interval: 200 },
     );
     await shop.admin.query('ALTER USER reader LOGIN');
     expect((await sendTo(ada)<unknown[]>('GET', `/${source.id}/tables`)).body).toHaveLength(2);
@@ -77,7 +77,7 @@ describe('in the background', () => {
     await server.data.close();
     const env = { ...common, encryptionKey: newestKey, encryptionKeysPrevious: [oldKey] };
     const during = await startDataServer({ database, env });
-    await vi.waitFor(async () => expect(await keyIds()).not.toEqual(before), { timeout: 20_000, interval: 200 });
+    await vi.waitFor(async () => expect(await keyIds()).not.toEqual(before), { timeout: 50_000, interval: 200 });
     await during.close();
     const after = await startDataServer({ database, env: { ...common, encryptionKey: newestKey } });
     const browser = after.browser();
