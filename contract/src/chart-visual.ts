@@ -19,7 +19,7 @@ export interface ChartVisual {
   /** For `combo`: whether lines have an axis of their own. Absent: where their values are of another size than the bars'. */
   readonly secondAxis?: 'none' | 'right';
   /** For `number`: what to show beside it. */
-  readonly comparison?: 'none' | 'previousPoint';
+  readonly comparison?: 'none' | 'previousPoint' | 'yearBefore';
   /** For `number`: whether growth is good news. Absent: a change is told without judging it. */
   readonly better?: 'more' | 'less';
   /** For `table` and `pivot`: how single columns (of a pivot: measures) look, by their names. */

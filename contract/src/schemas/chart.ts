@@ -87,7 +87,7 @@ const visualSchema = strictObject<ChartVisual>({
     .max(200) as ObjectSchema<NonNullable<ChartVisual['colors']>>,
   subtitle: title(),
   secondAxis: Joi.string().valid('none', 'right'),
-  comparison: Joi.string().valid('none', 'previousPoint'),
+  comparison: Joi.string().valid('none', 'previousPoint', 'yearBefore'),
   better: Joi.string().valid('more', 'less'),
   columns: Joi.object().pattern(columnName(), columnVisualSchema).max(200) as ObjectSchema<
     NonNullable<ChartVisual['columns']>

@@ -10,12 +10,15 @@ import { shapeCorrelation } from './correlation.js';
 import { shapeRelations } from './flows.js';
 import { shapeFunnel } from './funnel.js';
 import { shapeGauge } from './gauge.js';
+import { shapeHeatmap } from './heatmap.js';
+import { shapeNumber } from './number.js';
 import { shapeParallel } from './parallel.js';
 import { shapePie } from './pie.js';
 import { shapePivot } from './pivot.js';
 import { shapePointMap } from './point-map.js';
 import { shapeBump } from './ranks.js';
 import { shapeSankey } from './sankey.js';
+import { shapeScatter } from './scatter.js';
 import { shapeSeries } from './series.js';
 import { shapeTable } from './table.js';
 import { shapeTree } from './tree.js';
@@ -52,6 +55,10 @@ const shapes: Partial<Readonly<Record<ChartKind, MakeShape>>> = {
   sparkline: shapeSeries,
   candlestick: shapeCandlestick,
   choropleth: shapeChoropleth,
+  scatter: shapeScatter,
+  bubble: shapeScatter,
+  heatmap: shapeHeatmap,
+  number: shapeNumber,
   pointMap: shapePointMap,
   gauge: shapeGauge,
   sankey: shapeSankey,

@@ -2,7 +2,14 @@ import type { ResultColumn } from '@datavizpro/contract';
 import { dimmedColor, inkOn } from '../colors';
 import { colorScale } from '../layout/color-scale';
 import { readPlaces, reorderPlaces, type Places } from '../data/categories';
-import { extent, mappedColumns, toNumber, toNumbers } from '@datavizpro/contract/shapes';
+import {
+  extent,
+  mappedColumns,
+  shapeHeatmap,
+  toNumber,
+  valueKey,
+  type HeatmapShape,
+} from '@datavizpro/contract/shapes';
 import { sentence } from '../describe';
 import { createValueFormat, type ValueFormat } from '../format/numbers';
 import { axisFont, type AxisTick } from '../layout/axis-ticks';
@@ -56,24 +63,20 @@ export function computeHeatmap(input: ChartInput): HeatmapModel | ChartModel {
   const { configuration, result, environment } = input;
   if (result.rowCount === 0) return emptyModel(input, noRows);
   const first = (role: string): ResultColumn | undefined => mappedColumns(result, configuration.mapping, role)[0];
+  const shape = shapeHeatmap(input);
   const [x, y, value] = [first('x'), first('y'), first('value')];
-  if (!x || !y || !value) return emptyModel(input, noMapping);
+  if (!shape || !x || !y || !value) return emptyModel(input, noMapping);
   const read = (column: ResultColumn): Places => readPlaces(column, configuration.query, environment.locale, true);
-  const values = toNumbers(value);
   const sorted = configuration.query.sort?.length !== undefined && configuration.query.sort.length > 0;
   const cutX = cut(sortByName(read(x), sorted));
   const cutY = cut(sortByName(read(y), sorted));
   const axes = { x: cutX.places, y: cutY.places };
-  const matrix = fillMatrix(axes, values);
-  const range = extent(matrix.cells);
-  const notes = [
-    ...cutX.notes,
-    ...cutY.notes,
-    ...(matrix.added ? ['Several rows share a cell: they are added up.'] : []),
-  ];
+  const matrix = fillMatrix(axes, shape, [x, y]);
+  const range = extent(matrix);
+  const notes = [...cutX.notes, ...cutY.notes, ...shape.notes];
   if (!range) return emptyModel(input, noValues, notes);
-  const format = createValueFormat(configuration.visual.valueFormat, value.type, matrix.cells, environment.locale);
-  return assemble(input, axes, { matrix: matrix.cells, range, format, measure: value.name, notes });
+  const format = createValueFormat(configuration.visual.valueFormat, value.type, matrix, environment.locale);
+  return assemble(input, axes, { matrix, range, format, measure: value.name, notes });
 }
 
 /** Names in the order of the alphabet, unless the query or the values have an order of their own. */
@@ -96,20 +99,26 @@ function cut(places: Places): { places: Places; notes: string[] } {
   };
 }
 
-function fillMatrix(axes: Axes, values: readonly (number | null)[]): { cells: (number | null)[]; added: boolean } {
-  const columns = axes.x.positions.length;
-  const cells = new Array<number | null>(columns * axes.y.positions.length).fill(null);
-  let added = false;
-  values.forEach((value, row) => {
-    const [column, line] = [axes.x.placeOf[row] ?? -1, axes.y.placeOf[row] ?? -1];
-    if (value === null || column < 0 || line < 0) return;
-    const at = line * columns + column;
-    const before = cells[at] ?? null;
-    if (before !== null) added = true;
-    cells[at] = (before ?? 0) + value;
+/** The cells of the shape at the places of the axes: in their order, gaps filled, what is cut left out. */
+function fillMatrix(axes: Axes, shape: HeatmapShape, [x, y]: readonly [ResultColumn, ResultColumn]): (number | null)[] {
+  const width = axes.x.positions.length;
+  const cells = new Array<number | null>(width * axes.y.positions.length).fill(null);
+  const columnOf = placesOf(axes.x, x);
+  const rowOf = placesOf(axes.y, y);
+  shape.values.forEach((line, row) => {
+    const down = rowOf.get(valueKey(shape.rows[row] ?? null)) ?? -1;
+    line.forEach((value, column) => {
+      const across = columnOf.get(valueKey(shape.columns[column] ?? null)) ?? -1;
+      if (value === null || across < 0 || down < 0) return;
+      const at = down * width + across;
+      cells[at] = (cells[at] ?? 0) + value;
+    });
   });
-  return { cells, added };
+  return cells;
 }
+
+const placesOf = (places: Places, column: ResultColumn): Map<string, number> =>
+  new Map(column.values.map((value, row) => [valueKey(value), places.placeOf[row] ?? -1]));
 
 interface Data {
   readonly matrix: readonly (number | null)[];

@@ -1,5 +1,5 @@
 import type { ChartVisual } from '@datavizpro/contract';
-import { extent, mappedColumns, outputShape, sumOf, toNumbers } from '@datavizpro/contract/shapes';
+import { extent, mappedColumns, outputShape, shapeNumber, sumOf, toNumbers } from '@datavizpro/contract/shapes';
 import { readPlaces } from '../data/categories';
 import { extremesOf, sentence } from '../describe';
 import { createValueFormat, formatShare, type ValueFormat } from '../format/numbers';
@@ -53,12 +53,13 @@ export function computeNumber(input: ChartInput): NumberModel | ChartModel {
   const found = extremesOf(course);
   if (!found) return emptyModel(input, noValues);
   const { last } = found;
-  const beforePlace = course.findLastIndex((number, place) => number !== null && place < last.place);
-  const before = course[beforePlace] ?? null;
+  const before = shapeNumber(input)?.before ?? null;
+  const beforeRow = before === null ? -1 : trend.values.indexOf(before.at);
+  const beforePlace = places.placeOf[beforeRow] ?? -1;
   const delta =
-    before === null || configuration.visual.comparison === 'none'
+    before === null || beforePlace < 0 || beforePlace === last.place
       ? null
-      : createDelta(before, last.value, format, {
+      : createDelta(before.value, last.value, format, {
           label: places.label(beforePlace),
           locale: environment.locale,
           better: configuration.visual.better,

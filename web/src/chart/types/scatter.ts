@@ -1,6 +1,6 @@
 import type { ResultColumn } from '@datavizpro/contract';
 import { dimmedColor, mixColors } from '../colors';
-import { extent, mappedColumns, outputShape, toNumbers } from '@datavizpro/contract/shapes';
+import { extent, mappedColumns, outputShape, shapeScatter, toNumbers } from '@datavizpro/contract/shapes';
 import { colorings, type Coloring } from '../data/point-colors';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
@@ -71,14 +71,9 @@ export function computeScatter(input: ChartInput): ScatterModel | ChartModel {
   };
   const xs = toNumbers(x);
   const ys = toNumbers(y);
-  const rows = xs.flatMap((value, row) => (value === null || ys[row] === null ? [] : [row]));
-  const missing = xs.length - rows.length;
-  const notes =
-    missing === 0
-      ? []
-      : [
-          `${missing} ${missing === 1 ? 'row lacks' : 'rows lack'} a value and ${missing === 1 ? 'is' : 'are'} not drawn.`,
-        ];
+  const shape = shapeScatter(input);
+  const rows = shape?.points.map(({ row }) => row) ?? [];
+  const notes = shape?.notes ?? [];
   const xRange = extent(rows.map((row) => xs[row] ?? null));
   const yRange = extent(rows.map((row) => ys[row] ?? null));
   if (!xRange || !yRange) return emptyModel(input, noValues, notes);

@@ -78,6 +78,7 @@ const choices: readonly (readonly [Choices, string, readonly SelectOption<string
     'Compare with',
     [
       { value: auto, label: 'The point before' },
+      { value: 'yearBefore', label: 'The same time a year before' },
       { value: 'none', label: 'Nothing' },
     ],
   ],
