@@ -3,18 +3,20 @@ import Box from '@mui/material/Box';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Switch from '@mui/material/Switch';
-import { chartTypes, type ChartVisual } from '@datavizpro/contract';
+import { chartTypes, type ChartKind, type ChartVisual } from '@datavizpro/contract';
 import { Field } from '../../../ui/Field';
 import { NativeSelect, type SelectOption } from '../../../ui/NativeSelect';
 import { color } from '../../../ui/theme/color';
 import { useEditor } from '../editor/EditorContext';
+import type { Drawn } from '../stage/use-chart-result';
+import { ColorFields } from './ColorFields';
 import { LimitField } from './LimitField';
 import { valueFormats } from './value-formats';
 import { ZoneFields } from './ZoneFields';
 
 type VisualKey = keyof ChartVisual;
 type Texts = 'subtitle' | 'xTitle' | 'yTitle';
-type Flags = 'donut' | 'smooth' | 'points' | 'labels' | 'zeroBaseline';
+type Flags = 'donut' | 'smooth' | 'points' | 'labels' | 'zeroBaseline' | 'totals' | 'subtotals';
 type Choices = 'stack' | 'orientation' | 'legend' | 'scale' | 'comparison' | 'better' | 'valueFormat' | 'secondAxis';
 
 const texts: readonly (readonly [Texts, string])[] = [
@@ -99,10 +101,12 @@ const flags: readonly (readonly [Flags, string])[] = [
   ['points', 'Mark the points'],
   ['labels', 'Write the values'],
   ['zeroBaseline', 'Start at zero'],
+  ['totals', 'Totals'],
+  ['subtotals', 'Totals of each group'],
 ];
 
 /** How the chart looks. Only what does something for this type. */
-export function LookPanel() {
+export function LookPanel({ drawn }: { readonly drawn: Drawn | null }) {
   const { model, readOnly } = useEditor();
   const offered = chartTypes[model.type].settings;
   const isOffered = ([key]: readonly [VisualKey, ...unknown[]]): boolean => offered.includes(key);
@@ -121,6 +125,7 @@ export function LookPanel() {
           ))}
         </Box>
       )}
+      {offered.includes('colors') && <ColorFields drawn={drawn} />}
       <Box sx={{ borderTop: `1px solid ${color.hair}`, pt: 3, display: 'grid', gap: 3 }}>
         <LimitField />
         <ZoneFields />
@@ -179,9 +184,15 @@ function ChoiceSetting({ name, label, options }: ChoiceSettingProps) {
   );
 }
 
+/** What is drawn while nobody has chosen. */
+function initially(name: Flags, type: ChartKind): boolean {
+  if (name === 'zeroBaseline') return type !== 'line' && type !== 'scatter' && type !== 'bubble';
+  return name === 'subtotals' || (name === 'totals' && type === 'pivot');
+}
+
 function FlagSetting({ name, label }: { readonly name: Flags; readonly label: string }) {
   const { model, dispatch } = useEditor();
-  const initial = name === 'zeroBaseline' && model.type !== 'line' && model.type !== 'scatter';
+  const initial = initially(name, model.type);
   return (
     <FormControlLabel
       control={
