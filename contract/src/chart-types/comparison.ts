@@ -12,7 +12,7 @@ export const comparison = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Bars by', [0, 1]),
     ],
-    settings: [...commonSettings, ...axisSettings, 'stack', 'orientation', 'labels', 'legend'],
+    settings: [...commonSettings, ...axisSettings, 'stack', 'orientation', 'labels', 'legend', 'colors'],
   },
   waterfall: {
     title: 'Waterfall',
@@ -54,7 +54,7 @@ export const comparison = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Outlines by', [0, 1]),
     ],
-    settings: [...commonSettings, 'legend'],
+    settings: [...commonSettings, 'legend', 'colors'],
   },
   polarBar: {
     title: 'Polar bar',
@@ -83,6 +83,6 @@ export const comparison = {
     description: 'Shares within columns that are as wide as their totals.',
     maxMarks: 500,
     roles: [dimension('x', 'Columns', [1, 1]), measure('y', 'Values', [1, 1]), dimension('series', 'Parts by', [1, 1])],
-    settings: [...commonSettings, 'labels', 'legend'],
+    settings: [...commonSettings, 'labels', 'legend', 'colors'],
   },
 } satisfies Record<string, ChartTypeDefinition>;

@@ -28,7 +28,7 @@ export const overTime = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Lines by', [0, 1]),
     ],
-    settings: [...commonSettings, ...axisSettings, 'smooth', 'points', 'labels', 'legend'],
+    settings: [...commonSettings, ...axisSettings, 'smooth', 'points', 'labels', 'legend', 'colors'],
   },
   area: {
     title: 'Area',
@@ -40,7 +40,7 @@ export const overTime = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Areas by', [0, 1]),
     ],
-    settings: [...commonSettings, 'xTitle', 'yTitle', 'stack', 'smooth', 'points', 'legend'],
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'stack', 'smooth', 'points', 'legend', 'colors'],
   },
   combo: {
     title: 'Combo',
@@ -52,7 +52,17 @@ export const overTime = {
       measure('y', 'Bars', [1, null]),
       measure('line', 'Lines', [1, null]),
     ],
-    settings: [...commonSettings, 'xTitle', 'yTitle', 'secondAxis', 'zeroBaseline', 'smooth', 'points', 'legend'],
+    settings: [
+      ...commonSettings,
+      'xTitle',
+      'yTitle',
+      'secondAxis',
+      'zeroBaseline',
+      'smooth',
+      'points',
+      'legend',
+      'colors',
+    ],
   },
   calendar: {
     title: 'Calendar',
@@ -84,7 +94,7 @@ export const overTime = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Bands by', [0, 1]),
     ],
-    settings: [...commonSettings, 'xTitle', 'legend'],
+    settings: [...commonSettings, 'xTitle', 'legend', 'colors'],
   },
   sparkline: {
     title: 'Sparklines',

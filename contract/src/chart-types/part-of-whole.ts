@@ -12,7 +12,7 @@ export const partOfWhole = {
     description: 'Shares of a whole, for a handful of parts.',
     maxMarks: 30,
     roles: [dimension('category', 'Slices', [1, 1]), measure('value', 'Value', [1, 1])],
-    settings: [...commonSettings, 'donut', 'labels', 'legend'],
+    settings: [...commonSettings, 'donut', 'labels', 'legend', 'colors'],
   },
   waffle: {
     title: 'Waffle',
@@ -20,7 +20,7 @@ export const partOfWhole = {
     description: 'Shares of a whole as squares of a hundred, to be counted.',
     maxMarks: 30,
     roles: [dimension('category', 'Parts', [1, 1]), measure('value', 'Value', [1, 1])],
-    settings: [...commonSettings, 'legend'],
+    settings: [...commonSettings, 'legend', 'colors'],
   },
   treemap: {
     title: 'Treemap',

@@ -88,7 +88,7 @@ export function ChartEditor({ chart, source, firstColumn, dashboardId, onSource 
               <MoreSuggestions />
             </Box>
           }
-          look={<LookPanel />}
+          look={<LookPanel drawn={result.drawn} />}
           stage={
             <Stage
               title={draft.value.name || titleOf(model)}
