@@ -184,8 +184,7 @@ interface EpochNode {
   readonly kind: 'epoch';
   readonly operand: Expression;
 }
-export const windowFunctions = ['rowNumber', 'rank', 'denseRank', 'count', 'sum', 'avg', 'min', 'max', 'lag'] as const;
-export type WindowFunction = (typeof windowFunctions)[number];
+export type WindowFunction = 'rowNumber' | 'rank' | 'denseRank' | 'count' | 'sum' | 'avg' | 'min' | 'max' | 'lag';
 /** Over the rows of each part, in an order (nulls last). */
 export interface WindowNode {
   readonly kind: 'window';
