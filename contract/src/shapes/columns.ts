@@ -36,10 +36,13 @@ export function outputShape(query: QuerySpec, name: string): OutputShape {
     };
   }
   const measure = query.measures?.find((each) => measureNames(each).includes(name));
-  if (!measure) return emptyShape;
+  if (!measure) return isCalculation(query, name) ? { ...emptyShape, kind: 'measure' } : emptyShape;
   const additive = additiveAggregates.includes(measure.agg);
   return { ...emptyShape, kind: 'measure', column: measure.column ?? null, additive, aggregate: measure.agg ?? null };
 }
+
+const isCalculation = ({ calculations = [] }: QuerySpec, name: string): boolean =>
+  calculations.some(({ as, kind, of }) => (as ?? `${kind}_${of}`) === name);
 
 /** True for averages, medians and their like: what they make together means nothing. Of formulas one cannot know. */
 export function cannotBeAdded(query: QuerySpec, name: string): boolean {
