@@ -51,10 +51,21 @@ function luminance(hex: string): number {
   return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
 }
 
-/** Black or white ink, whichever reads better on the fill. */
+const contrast = (one: string, other: string): number => {
+  const [low, high] = [luminance(one), luminance(other)].sort((x, y) => x - y);
+  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
+};
+
+const [white, ink, black] = ['#FFFFFF', '#0C1413', '#000000'] as const;
+/** What text needs: WCAG 2.2, 1.4.3. */
+const readable = 4.5;
+
+/** White or dark ink, whichever reads better on the fill. Of white and black one always does; our own ink is softer. */
 export function inkOn(fill: string): string {
-  const light = luminance(fill);
-  return 1.05 / (light + 0.05) >= (light + 0.05) / 0.056 ? '#FFFFFF' : '#0C1413';
+  const onWhite = contrast(white, fill);
+  const onInk = contrast(ink, fill);
+  if (Math.max(onWhite, onInk) >= readable) return onWhite >= onInk ? white : ink;
+  return onWhite >= contrast(black, fill) ? white : black;
 }
 
 const isDark = (tokens: Tokens): boolean => luminance(tokens.surface) < 0.2;

@@ -25,6 +25,9 @@ export interface Slab {
 const leastHeight = 3;
 const inset = 7;
 
+/** How much of the ground each level has in its colour: little, so that it stands out from it. */
+const paler = 0.12;
+
 export function computeIcicle(input: ChartInput): IcicleModel | ChartModel {
   if (input.result.rowCount === 0) return emptyModel(input, noRows);
   const tree = readTree(input, {
@@ -70,7 +73,7 @@ function layOut(input: ChartInput, tree: Tree): Slab[] {
       // A hairline of the ground between neighbours, as long as that leaves something.
       height: Math.max(0.5, node.x1 - node.x0 - 1),
     },
-    fill: mixColors(part.color, tokens.surface, Math.min(0.5, (part.depth - 1) * 0.2)),
+    fill: mixColors(part.color, tokens.surface, (part.depth - 1) * paler),
   }));
 }
 

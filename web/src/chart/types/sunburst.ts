@@ -29,6 +29,9 @@ const leastArc = 3;
 /** Share of the radius that is left free for the total. */
 const hole = 0.26;
 
+/** How much of the ground each level has in its colour: little, so that it stands out from it. */
+const paler = 0.12;
+
 export function computeSunburst(input: ChartInput): SunburstModel | ChartModel {
   if (input.result.rowCount === 0) return emptyModel(input, noRows);
   const guess = Math.min(input.width, input.height) / 2;
@@ -78,7 +81,7 @@ function layOut(input: ChartInput, tree: Tree, center: Point, radius: number): P
     to: node.x1,
     inner: first + (part.depth - 1) * ring,
     outer: first + part.depth * ring - 1,
-    fill: mixColors(part.color, tokens.surface, Math.min(0.5, (part.depth - 1) * 0.2)),
+    fill: mixColors(part.color, tokens.surface, (part.depth - 1) * paler),
   }));
 }
 
