@@ -53,19 +53,27 @@ export function shapeChoropleth({ configuration, result }: ShapeInput): Chorople
 const doubleNote = (count: number, added: boolean): string =>
   `${count} ${count === 1 ? 'place is' : 'places are'} in the data more than once: ${added ? 'their values are added up' : 'the first value is drawn'}.`;
 
-const finders: Readonly<Record<MapShapes, () => FindPlace>> = {
+const makers: Readonly<Record<MapShapes, () => FindPlace>> = {
   world: createCountryFinder,
   usStates: createStateFinder,
 };
+const made = new Map<MapShapes, FindPlace>();
+
+/** Made once: names of all languages take a while to gather, and never change. */
+function finderOf(shapes: MapShapes): FindPlace {
+  const finder = made.get(shapes) ?? makers[shapes]();
+  made.set(shapes, finder);
+  return finder;
+}
 
 /** The map that knows most of the places, unless one is asked for. */
 function chooseMap(places: ResultColumn, wish: MapShapes | undefined): { map: MapShapes; find: FindPlace } {
-  if (wish) return { map: wish, find: finders[wish]() };
+  if (wish) return { map: wish, find: finderOf(wish) };
   const names = [...new Set(places.values)].filter((value) => value !== null);
-  const states = finders.usStates();
+  const states = finderOf('usStates');
   const knownStates = names.filter((name) => states(name) !== null).length;
   // Codes of two letters may be either: countries, unless more of them are states.
-  const countries = finders.world();
+  const countries = finderOf('world');
   const few = knownStates * 2 < names.length;
   if (few || names.filter((name) => countries(name) !== null).length >= knownStates)
     return { map: 'world', find: countries };

@@ -1,9 +1,12 @@
-import { loadAtlas } from '../maps/atlas';
+import type { MapShapes } from '@datavizpro/contract';
 import type { ChartLoaders } from './loaders';
+
+/** The shapes of maps, fetched beside the chart's code. */
+const maps = (...shapes: readonly MapShapes[]): Promise<unknown> =>
+  import('../maps/view').then(({ prepareMap }) => Promise.all(shapes.map(prepareMap)));
 
 /** Maps come with their shapes: drawing them does not wait again. */
 export const places = {
-  choropleth: () =>
-    Promise.all([import('../plots/choropleth'), loadAtlas('world'), loadAtlas('usStates')]).then(([chart]) => chart),
-  pointMap: () => Promise.all([import('../plots/point-map'), loadAtlas('world')]).then(([chart]) => chart),
+  choropleth: () => Promise.all([import('../plots/choropleth'), maps('world', 'usStates')]).then(([chart]) => chart),
+  pointMap: () => Promise.all([import('../plots/point-map'), maps('world')]).then(([chart]) => chart),
 } satisfies ChartLoaders;

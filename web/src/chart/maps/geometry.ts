@@ -38,30 +38,43 @@ const grain = 0.9;
 /** Islands smaller than this are not seen. */
 const leastArea = 0.35;
 
-/** Projects each border once, drops what is finer than a pixel, and puts regions together from the borders. */
+/** Each border on the plane: once for all sizes of a map. */
+export const projectArcs = (atlas: Atlas, project: Project | null): readonly Float64Array[] =>
+  project === null
+    ? atlas.arcs
+    : atlas.arcs.map((arc) => {
+        const points = new Float64Array(arc.length);
+        for (let at = 0; at < arc.length; at += 2) {
+          const [x, y] = project(arc[at] ?? 0, arc[at + 1] ?? 0);
+          points[at] = x;
+          points[at + 1] = y;
+        }
+        return points;
+      });
+
+/** Drops what is finer than a pixel, and puts regions together from borders on the plane. */
 export function createGeometry(
   atlas: Atlas,
-  project: Project | null,
+  plane: readonly Float64Array[],
   fit: Fit,
   size: { width: number; height: number },
 ): Geometry {
-  const arcs = atlas.arcs.map((arc) => simplified(arc, project, fit));
+  const arcs = plane.map((arc) => simplified(arc, fit, grain));
   const regions = atlas.regions.flatMap((region) => drawRegion(region, arcs, size) ?? []);
   const lines = (wanted: (uses: number) => boolean): string =>
     arcs.map((arc, index) => (wanted(atlas.uses[index] ?? 0) && touches(arc, size) ? pathOf(arc, false) : '')).join('');
   return { regions, borders: lines((uses) => uses > 1), coasts: lines((uses) => uses === 1) };
 }
 
-function simplified(arc: Float64Array, project: Project | null, { scale, dx, dy }: Fit): Float64Array {
+/** The arc moved and scaled, without points nearer to the one before than `least`; its ends stay. */
+export function simplified(arc: Float64Array, { scale, dx, dy }: Fit, least: number): Float64Array {
   const points: number[] = [];
   const last = arc.length - 2;
   for (let at = 0; at <= last; at += 2) {
-    const [longitude, latitude] = [arc[at] ?? 0, arc[at + 1] ?? 0];
-    const [planeX, planeY] = project ? project(longitude, latitude) : [longitude, latitude];
-    const [x, y] = [planeX * scale + dx, planeY * scale + dy];
+    const [x, y] = [(arc[at] ?? 0) * scale + dx, (arc[at + 1] ?? 0) * scale + dy];
     const end = points.length;
     const near =
-      end > 0 && Math.abs(x - (points[end - 2] ?? 0)) < grain && Math.abs(y - (points[end - 1] ?? 0)) < grain;
+      end > 0 && Math.abs(x - (points[end - 2] ?? 0)) < least && Math.abs(y - (points[end - 1] ?? 0)) < least;
     if (!near || at === last) points.push(x, y);
   }
   return Float64Array.from(points);

@@ -1,7 +1,7 @@
 import type { MapShapes } from '@datavizpro/contract';
 import type { Size } from '../model';
-import { atlasOf, type Atlas, type AtlasRegion, type Ends, type Polygons } from './atlas';
-import { createGeometry, type Fit, type Geometry } from './geometry';
+import { atlasOf, loadAtlas, type Atlas, type AtlasRegion, type Ends, type Polygons } from './atlas';
+import { createGeometry, projectArcs, simplified, type Fit, type Geometry } from './geometry';
 import { equalEarth, isPart, projectionFor, type Bounds, type Project } from './projection';
 
 /** What of a map is seen, and how. */
@@ -52,6 +52,7 @@ function* pointsOf(
 }
 
 const wholes = new WeakMap<Atlas, Ends>();
+const wholeKey = (shapes: MapShapes): string => `${shapes} whole`;
 
 /** The whole map. Its ends take a while to find, and are always the same. */
 function wholeView(shapes: MapShapes, size: Size): MapView {
@@ -60,7 +61,7 @@ function wholeView(shapes: MapShapes, size: Size): MapView {
   const land = atlas.regions.map(({ polygons }) => polygons);
   const ends = wholes.get(atlas) ?? endsOnPlane(pointsOf(atlas, land, project));
   wholes.set(atlas, ends);
-  return { key: `${shapes} whole`, project, fit: fitInto(ends, size) };
+  return { key: wholeKey(shapes), project, fit: fitInto(ends, size) };
 }
 
 /** As near as the regions with these ids allow, if they are only a part of the world. */
@@ -123,6 +124,30 @@ function partView(bounds: Bounds, least: number, size: Size): MapView {
   return { key: `world ${keyOf(seen)}`, project, fit: fitInto(endsOnPlane(edges), size) };
 }
 
+const planes = new Map<string, readonly Float64Array[]>();
+const mostPlanes = 6;
+/** No picture of a whole map is wider than this, in pixels: finer coasts are thinned out once, not for each picture. */
+const finest = 3_000;
+
+function planeOf(shapes: MapShapes, view: MapView): readonly Float64Array[] {
+  const known = planes.get(view.key);
+  if (known) return known;
+  const atlas = atlasOf(shapes);
+  const exact = projectArcs(atlas, view.project);
+  const ends = wholes.get(atlas);
+  const least = ends && view.key === wholeKey(shapes) ? (ends.right - ends.left) / finest : 0;
+  const made = least > 0 ? exact.map((arc) => simplified(arc, { scale: 1, dx: 0, dy: 0 }, least)) : exact;
+  if (planes.size >= mostPlanes) planes.delete(planes.keys().next().value ?? '');
+  planes.set(view.key, made);
+  return made;
+}
+
+/** What every map of the whole begins with, done while its shapes are loaded. */
+export async function prepareMap(shapes: MapShapes): Promise<void> {
+  await loadAtlas(shapes);
+  planeOf(shapes, wholeView(shapes, { width: 600, height: 400 }));
+}
+
 const kept = new Map<string, Geometry>();
 const mostKept = 24;
 
@@ -131,7 +156,7 @@ export function geometryOf(shapes: MapShapes, view: MapView, size: Size): Geomet
   const key = `${view.key} ${size.width} ${size.height}`;
   const known = kept.get(key);
   if (known) return known;
-  const made = createGeometry(atlasOf(shapes), view.project, view.fit, size);
+  const made = createGeometry(atlasOf(shapes), planeOf(shapes, view), view.fit, size);
   if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '');
   kept.set(key, made);
   return made;
