@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../ui/theme/tokens';
-import { areaColor, categoryColor, dimmedColor, inkOn, mixColors } from './colors';
+import { areaColor, categoryColor, dimmedColor, inkOn, mixColors, otherColor } from './colors';
 
 /** WCAG 2.2, written down again, so that a mistake in ours is found. */
 function contrast(one: string, other: string): number {
@@ -39,4 +39,14 @@ describe('ink', () => {
       for (const fill of fills) expect(contrast(inkOn(fill), fill)).toBeGreaterThanOrEqual(4.5);
     }
   });
+});
+
+it.each(['light', 'dark'] as const)('areas stand out from the ground as far as their colour does, %s', (mode) => {
+  const theme = tokens[mode];
+  const colors = [...theme.cat, otherColor(theme)];
+  for (const color of colors) {
+    const least = Math.min(3, contrast(color, theme.surface));
+    expect(contrast(areaColor(color, theme), theme.surface), color).toBeGreaterThanOrEqual(least);
+  }
+  expect(contrast(areaColor(otherColor(theme), theme), theme.surface)).toBeGreaterThanOrEqual(3);
 });

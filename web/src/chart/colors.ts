@@ -70,9 +70,21 @@ export function inkOn(fill: string): string {
 
 const isDark = (tokens: Tokens): boolean => luminance(tokens.surface) < 0.2;
 
-/** Large areas are calmer: the colour with some of the surface in it. */
-export const areaColor = (color: string, tokens: Tokens): string =>
-  mixColors(color, tokens.surface, isDark(tokens) ? 0.38 : 0.08);
+/** What marks need against the ground: WCAG 2.2, 1.4.11. */
+const visible = 3;
+const areas = new Map<string, string>();
+
+/** Large areas are calmer: the colour with some of the surface in it, as much as leaves it visible. */
+export function areaColor(color: string, tokens: Tokens): string {
+  const key = `${color} ${tokens.surface}`;
+  const known = areas.get(key);
+  if (known !== undefined) return known;
+  const shares = isDark(tokens) ? [0.38, 0.3, 0.22, 0.14, 0.06] : [0.08, 0.04];
+  const calm = shares.map((share) => mixColors(color, tokens.surface, share));
+  const area = calm.find((each) => contrast(each, tokens.surface) >= visible) ?? color;
+  areas.set(key, area);
+  return area;
+}
 
 /** Marks that are not selected step back, and stay visible. */
 export const dimmedColor = (color: string, tokens: Tokens): string =>
@@ -80,7 +92,7 @@ export const dimmedColor = (color: string, tokens: Tokens): string =>
 
 export const categoryColor = (slot: number, tokens: Tokens): string => tokens.cat[slot % slotCount] ?? tokens.brand;
 /** What is left after the largest. */
-export const otherColor = (tokens: Tokens): string => mixColors(tokens.ink3, tokens.surface, 0.35);
+export const otherColor = (tokens: Tokens): string => mixColors(tokens.ink3, tokens.surface, 0.26);
 
 /** A colour on a ramp; `share` runs from 0 to 1 along it. */
 export function rampColor(ramp: readonly string[], share: number): string {
