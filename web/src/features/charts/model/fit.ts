@@ -105,7 +105,8 @@ export function withRows(model: EditorModel): EditorModel {
   const role = rolesOf(model.type).find(
     ({ kind, expands, role: name, min }) => kind === 'measure' && !expands && shelf(model, name).length < min,
   );
-  if (!role || queryPills(model).length === 0) return model;
+  // Once: the same count as bars and as a line says nothing.
+  if (!role || queryPills(model).length === 0 || queryPills(model).some((pill) => pill.implicit)) return model;
   const id = `p${model.nextId + 1}`;
   const pill = createPill(id, { kind: 'rows' }, 'measure', { columns: [], profile: new Map() });
   const next = { ...model, nextId: model.nextId + 1 };

@@ -123,6 +123,12 @@ describe('a role of ranges', () => {
   });
 });
 
+it('the count of rows completes a chart once, not twice', () => {
+  const fits = typeFits(after(column('txt1')), facts);
+  expect(fits.find((fit) => fit.type === 'bar')?.reason).toBeNull();
+  expect(fits.find((fit) => fit.type === 'combo')?.reason).toContain('a value');
+});
+
 it('a calendar has days, however long the time is', () => {
   expect(configurationOf(after(type('calendar'), column('ts1'))).query.dimensions).toEqual([
     { column: 'ts1', grain: 'day', as: 'ts1' },

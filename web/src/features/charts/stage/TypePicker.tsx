@@ -23,7 +23,8 @@ export function TypePicker({ fits, anchor, onClose }: TypePickerProps) {
   const list = useRef<HTMLDivElement>(null);
   const groups = groupTypes(fits, search);
   const first = groups[0]?.fits[0]?.type;
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (isTyped(event)) searchIn(event.currentTarget)?.focus();
     const tiles = [...(list.current?.querySelectorAll<HTMLElement>('[data-tile]') ?? [])];
     const from = tiles.findIndex((tile) => tile === document.activeElement);
     const places = tiles.map((tile) => tile.getBoundingClientRect());
@@ -39,9 +40,13 @@ export function TypePicker({ fits, anchor, onClose }: TypePickerProps) {
       onClose={onClose}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
       transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-      slotProps={{ paper: { role: 'dialog', 'aria-label': 'All chart types', sx: paperStyle, onKeyDown } }}
+      slotProps={{
+        paper: { role: 'dialog', 'aria-label': 'All chart types', sx: paperStyle, onKeyDown },
+        // Not before: what is not shown yet cannot have the focus.
+        transition: { onEntering: (paper: HTMLElement) => searchIn(paper)?.focus() },
+      }}
     >
-      <SearchField label="Find a chart type" value={search} onChange={setSearch} delay={0} width="100%" autoFocus />
+      <SearchField label="Find a chart type" value={search} onChange={setSearch} delay={0} width="100%" />
       <Box ref={list} sx={{ display: 'grid', gap: 3, overflowY: 'auto', minHeight: 0, p: '3px', m: '-3px' }}>
         {groups.map((group) => (
           <Box key={group.id} role="group" aria-label={group.title}>
@@ -62,6 +67,12 @@ export function TypePicker({ fits, anchor, onClose }: TypePickerProps) {
     </Popover>
   );
 }
+
+const searchIn = (paper: HTMLElement): HTMLInputElement | null => paper.querySelector('input');
+
+/** A letter goes to the search, wherever the focus is; Space chooses a tile. */
+const isTyped = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 
 interface TileProps {
   readonly fit: TypeFit;
