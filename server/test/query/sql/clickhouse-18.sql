@@ -3627,9 +3627,9 @@ limit 101;
 
 -- top: the largest, null, and the others
 -- ["Others",1,0,"Others",1,0]
-select a.d0___ as `txt1`, a.m0_ as `n`
+select a.d0__ as `txt1`, a.m0_ as `n`
 from (
-  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, count(*) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0__`, count(*) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
   from (
     select s.d0 as j1, s.d0 as x1
     from (
@@ -3640,30 +3640,27 @@ from (
   global all left join (
     select toNullable(k.k0) as j0, k.k0 as x2
     from (
-      select r.d0__ as k0
+      select r.d0_ as k0
       from (
-        select s.d0_ as `d0__`, count(*) as m0
-        from (
-          select t0.`txt1` as `d0_`
-          from `default`.`types` as t0
-        ) as s
-        where s.d0_ is not null
-        group by s.d0_
+        select t0.`txt1` as `d0_`, count(*) as m0
+        from `default`.`types` as t0
+        where t0.`txt1` is not null
+        group by t0.`txt1`
       ) as r
-      order by r.m0 desc nulls last, r.d0__ nulls last
+      order by r.m0 desc nulls last, r.d0_ nulls last
       limit 1
     ) as k
   ) as r1 on x1 = x2
   group by multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p4:String}, j1), multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
 ) as a
-order by a.x0 nulls last, a.m0_ desc nulls last, a.d0___ nulls last
+order by a.x0 nulls last, a.m0_ desc nulls last, a.d0__ nulls last
 limit 101;
 
 -- top: the smallest by another measure, beside a second dimension
 -- ["Rest",1,0,"Rest",1,0]
-select a.d0___ as `txt1`, a.d1__ as `bool1`, a.m0_ as `n`, a.m1 as `total`
+select a.d0__ as `txt1`, a.d1_ as `bool1`, a.m0_ as `n`, a.m1 as `total`
 from (
-  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, j2 as `d1__`, count(*) as `m0_`, sum(toDecimal128(j3, 0)) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0__`, j2 as `d1_`, count(*) as `m0_`, sum(toDecimal128(j3, 0)) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
   from (
     select s.d0 as j1, s.d1 as j2, s.v0 as j3, s.d0 as x1
     from (
@@ -3674,30 +3671,27 @@ from (
   global all left join (
     select toNullable(k.k0) as j0, k.k0 as x2
     from (
-      select r.d0__ as k0
+      select r.d0_ as k0
       from (
-        select s.d0_ as `d0__`, sum(toDecimal128(s.v0_, 0)) as m0
-        from (
-          select t0.`txt1` as `d0_`, t0.`bool1` as `d1_`, t0.`int2` as `v0_`
-          from `default`.`types` as t0
-        ) as s
-        where s.d0_ is not null
-        group by s.d0_
+        select t0.`txt1` as `d0_`, sum(toDecimal128(t0.`int2`, 0)) as m0
+        from `default`.`types` as t0
+        where t0.`txt1` is not null
+        group by t0.`txt1`
       ) as r
-      order by r.m0 nulls last, r.d0__ nulls last
+      order by r.m0 nulls last, r.d0_ nulls last
       limit 2
     ) as k
   ) as r1 on x1 = x2
   group by multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p4:String}, j1), j2, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
 ) as a
-order by a.x0 nulls last, a.d0___ nulls last, a.d1__ nulls last
+order by a.x0 nulls last, a.d0__ nulls last, a.d1_ nulls last
 limit 101;
 
 -- top: without others, of any type
 -- [1,0,1,0]
-select a.d0___ as `int1`, a.m0_ as `total`
+select a.d0__ as `int1`, a.m0_ as `total`
 from (
-  select j1 as `d0___`, sum(j2) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:Int64}, {p2:Int64}) as x0
+  select j1 as `d0__`, sum(j2) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:Int64}, {p2:Int64}) as x0
   from (
     select s.d0 as j1, s.v0 as j2, s.d0 as x1
     from (
@@ -3708,30 +3702,27 @@ from (
   global all inner join (
     select k.k0 as j0, k.k0 as x2
     from (
-      select r.d0__ as k0
+      select r.d0_ as k0
       from (
-        select s.d0_ as `d0__`, sum(s.v0_) as m0
-        from (
-          select t0.`int1` as `d0_`, t0.`num1` as `v0_`
-          from `default`.`types` as t0
-        ) as s
-        where s.d0_ is not null
-        group by s.d0_
+        select t0.`int1` as `d0_`, sum(t0.`num1`) as m0
+        from `default`.`types` as t0
+        where t0.`int1` is not null
+        group by t0.`int1`
       ) as r
-      order by r.m0 desc nulls last, r.d0__ nulls last
+      order by r.m0 desc nulls last, r.d0_ nulls last
       limit 3
     ) as k
   ) as r1 on x1 = x2
   group by j1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p3:Int64}, {p4:Int64})
 ) as a
-order by a.x0 nulls last, a.m0_ desc nulls last, a.d0___ nulls last
+order by a.x0 nulls last, a.m0_ desc nulls last, a.d0__ nulls last
 limit 101;
 
 -- top: among equals the first text
 -- [1,0,7,7,1,0]
-select a.d0___ as `txt1`, a.m0_ as `n`
+select a.d0__ as `txt1`, a.m0_ as `n`
 from (
-  select j1 as `d0___`, count(*) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:Int64}, {p2:Int64}) as x0
+  select j1 as `d0__`, count(*) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:Int64}, {p2:Int64}) as x0
   from (
     select s.d0 as j1, s.d0 as x1
     from (
@@ -3743,31 +3734,28 @@ from (
   global all inner join (
     select k.k0 as j0, k.k0 as x2
     from (
-      select r.d0__ as k0
+      select r.d0_ as k0
       from (
-        select s.d0_ as `d0__`, count(*) as m0
-        from (
-          select t0.`txt1` as `d0_`
-          from `default`.`types` as t0
-          where t0.`int1` <= {p4:Int64}
-        ) as s
-        where s.d0_ is not null
-        group by s.d0_
+        select t0.`txt1` as `d0_`, count(*) as m0
+        from `default`.`types` as t0
+        where (t0.`int1` <= {p4:Int64})
+          and (t0.`txt1` is not null)
+        group by t0.`txt1`
       ) as r
-      order by r.m0 desc nulls last, r.d0__ nulls last
+      order by r.m0 desc nulls last, r.d0_ nulls last
       limit 2
     ) as k
   ) as r1 on x1 = x2
   group by j1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
 ) as a
-order by a.x0 nulls last, a.m0_ desc nulls last, a.d0___ nulls last
+order by a.x0 nulls last, a.m0_ desc nulls last, a.d0__ nulls last
 limit 101;
 
 -- top: others keep apart from a value of their name
 -- ["South",1,0,"South",1,0]
-select a.d0___ as `txt1`, a.m0_ as `n`
+select a.d0__ as `txt1`, a.m0_ as `n`
 from (
-  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, count(*) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0__`, count(*) as `m0_`, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
   from (
     select s.d0 as j1, s.d0 as x1
     from (
@@ -3778,30 +3766,27 @@ from (
   global all left join (
     select toNullable(k.k0) as j0, k.k0 as x2
     from (
-      select r.d0__ as k0
+      select r.d0_ as k0
       from (
-        select s.d0_ as `d0__`, count(*) as m0
-        from (
-          select t0.`txt1` as `d0_`
-          from `default`.`types` as t0
-        ) as s
-        where s.d0_ is not null
-        group by s.d0_
+        select t0.`txt1` as `d0_`, count(*) as m0
+        from `default`.`types` as t0
+        where t0.`txt1` is not null
+        group by t0.`txt1`
       ) as r
-      order by r.m0 desc nulls last, r.d0__ nulls last
+      order by r.m0 desc nulls last, r.d0_ nulls last
       limit 5
     ) as k
   ) as r1 on x1 = x2
   group by multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p4:String}, j1), multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
 ) as a
-order by a.x0 nulls last, a.d0___ nulls last
+order by a.x0 nulls last, a.d0__ nulls last
 limit 101;
 
 -- top: of a formula, with a median
 -- ["Others",1,0,"Others",1,0]
-select a.d0___ as `name`, a.m0_ as `n`, a.m1 as `middle`
+select a.d0__ as `name`, a.m0_ as `n`, a.m1 as `middle`
 from (
-  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0___`, count(*) as `m0_`, if(length(arraySort(groupArray(toFloat64(j2)))) = 0, null, arraySort(groupArray(toFloat64(j2)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(j2)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(j2)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1))))) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
+  select multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p1:String}, j1) as `d0__`, count(*) as `m0_`, if(length(arraySort(groupArray(toFloat64(j2)))) = 0, null, arraySort(groupArray(toFloat64(j2)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(j2)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(j2)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(j2))))) - 1))))) as m1, multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p2:Int64}, {p3:Int64}) as x0
   from (
     select s.d0 as j1, s.v0 as j2, s.d0 as x1
     from (
@@ -3812,34 +3797,31 @@ from (
   global all left join (
     select toNullable(k.k0) as j0, k.k0 as x2
     from (
-      select r.d0__ as k0
+      select r.d0_ as k0
       from (
-        select s.d0_ as `d0__`, count(*) as m0
-        from (
-          select upperUTF8(t0.`txt1`) as `d0_`, t0.`int2` as `v0_`
-          from `default`.`types` as t0
-        ) as s
-        where s.d0_ is not null
-        group by s.d0_
+        select upperUTF8(t0.`txt1`) as `d0_`, count(*) as m0
+        from `default`.`types` as t0
+        where upperUTF8(t0.`txt1`) is not null
+        group by upperUTF8(t0.`txt1`)
       ) as r
-      order by r.m0 desc nulls last, r.d0__ nulls last
+      order by r.m0 desc nulls last, r.d0_ nulls last
       limit 1
     ) as k
   ) as r1 on x1 = x2
   group by multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p4:String}, j1), multiIf(ifNull(((j0 is null) and (j1 is not null)), 0), {p5:Int64}, {p6:Int64})
 ) as a
-order by a.x0 nulls last, a.m0_ desc nulls last, a.d0___ nulls last
+order by a.x0 nulls last, a.m0_ desc nulls last, a.d0__ nulls last
 limit 101;
 
 -- reduce: a series per region over its own range
 -- [0,1,2,0,1,2,0,0,-1,3,2,3,3,2,3,0,1,2,3,0,1,2,0,1,2]
-select a.d0__ as `at`, a.d1__ as `price`, a.d2____ as `region`
+select a.d0_ as `at`, a.d1_ as `price`, a.d2___ as `region`
 from (
-  select j1_ as `d2____`, multiIf(ifNull((j0_ = {p1:Int64}), 0), j2_, ifNull((j0_ = {p2:Int64}), 0), j3_, ifNull((j0_ = {p3:Int64}), 0), j4_, j5_) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j6, ifNull((j0_ = {p5:Int64}), 0), j7, ifNull((j0_ = {p6:Int64}), 0), j8, j9) as `d1__`
+  select j1_ as `d2___`, multiIf(ifNull((j0_ = {p1:Int64}), 0), j2_, ifNull((j0_ = {p2:Int64}), 0), j3_, ifNull((j0_ = {p3:Int64}), 0), j4_, j5_) as `d0_`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j6, ifNull((j0_ = {p5:Int64}), 0), j7, ifNull((j0_ = {p6:Int64}), 0), j8, j9) as `d1_`
   from (
-    select g.d2___ as `j1_`, g.x0 as `j2_`, g.x1 as `j3_`, g.x2 as `j4_`, g.x3 as `j5_`, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    select g.d2__ as `j1_`, g.x0 as `j2_`, g.x1 as `j3_`, g.x2 as `j4_`, g.x3 as `j5_`, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
     from (
-      select j2 as `d2___`, min(j3) as x0, argMin(if(isNull(j3), null, j4), tuple(assumeNotNull(j3), assumeNotNull(j4))) as y0, argMin(if(isNull(j4), null, j3), tuple(assumeNotNull(j4), assumeNotNull(j3))) as x1, min(j4) as y1, argMax(if(isNull(j4), null, j3), tuple(assumeNotNull(j4), assumeNotNull(j3))) as x2, max(j4) as y2, max(j3) as x3, argMax(if(isNull(j3), null, j4), tuple(assumeNotNull(j3), assumeNotNull(j4))) as y3
+      select j2 as `d2__`, min(j3) as x0, argMin(if(isNull(j3), null, j4), tuple(assumeNotNull(j3), assumeNotNull(j4))) as y0, argMin(if(isNull(j4), null, j3), tuple(assumeNotNull(j4), assumeNotNull(j3))) as x1, min(j4) as y1, argMax(if(isNull(j4), null, j3), tuple(assumeNotNull(j4), assumeNotNull(j3))) as x2, max(j4) as y2, max(j3) as x3, argMax(if(isNull(j3), null, j4), tuple(assumeNotNull(j3), assumeNotNull(j4))) as y3
       from (
         select p.d2_ as j2, p.h0 as j3, p.v0 as j4, p.u0 as j5
         from (
@@ -3855,13 +3837,10 @@ from (
       cross join (
         select b.b0 as j0, b.b1 as j1
         from (
-          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b1
-          from (
-            select toTimeZone(t0.`at`, 'UTC') as `d0_`, t0.`price` as `d1_`, t0.`region` as `d2__`
-            from `default`.`sales` as t0
-          ) as a
-          where (a.d0_ is not null)
-            and (a.d1_ is not null)
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.)), null) as b1
+          from `default`.`sales` as t0
+          where (t0.`at` is not null)
+            and (t0.`price` is not null)
         ) as b
       ) as r1
       group by j2, multiIf(ifNull((j5 < j0), 0), {p9:Float64}, ifNull((j5 > j1), 0), {p10:Float64}, ifNull((j5 >= j1), 0), {p11:Float64}, ifNull(((toFloat64(((j5 - j0) * {p12:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p13:Float64}), 0), {p14:Float64}, floor((toFloat64(((j5 - j0) * {p15:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
@@ -3875,28 +3854,22 @@ from (
   order by multiIf(ifNull((j0_ = {p20:Int64}), 0), j2_, ifNull((j0_ = {p21:Int64}), 0), j3_, ifNull((j0_ = {p22:Int64}), 0), j4_, j5_) nulls last, j1_ nulls last, multiIf(ifNull((j0_ = {p23:Int64}), 0), j6, ifNull((j0_ = {p24:Int64}), 0), j7, ifNull((j0_ = {p25:Int64}), 0), j8, j9) nulls last
   limit 101
 ) as a
-order by a.d0__ nulls last, a.d2____ nulls last, a.d1__ nulls last
+order by a.d0_ nulls last, a.d2___ nulls last, a.d1_ nulls last
 limit 101;
 
 -- reduce: a range of the axis, with what lies outside beside it
 -- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
-select a.d0_ as `at`, a.d1_ as `price`, a.d2___ as `region`
+select a.d0 as `at`, a.d1 as `price`, a.d2_ as `region`
 from (
-  select j1 as `d2___`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as `d1_`
+  select j1 as `d2_`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as d0, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as d1
   from (
-    select g.d2__ as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    select g.d2 as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
     from (
-      select p.d2_ as `d2__`, min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
-      from (
-        select a.d2 as `d2_`, a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
-        from (
-          select toTimeZone(t0.`at`, 'UTC') as d0, t0.`price` as d1, t0.`region` as d2
-          from `default`.`sales` as t0
-        ) as a
-        where (a.d0 is not null)
-          and (a.d1 is not null)
-      ) as p
-      group by p.d2_, multiIf(ifNull((p.u0 < {p7:Float64}), 0), {p8:Float64}, ifNull((p.u0 > {p9:Float64}), 0), {p10:Float64}, ifNull((p.u0 >= {p11:Float64}), 0), {p12:Float64}, ifNull(((toFloat64(((p.u0 - {p13:Float64}) * {p14:Float64})) / nullIf(toFloat64(({p15:Float64} - {p16:Float64})), 0)) >= {p17:Float64}), 0), {p18:Float64}, floor((toFloat64(((p.u0 - {p19:Float64}) * {p20:Float64})) / nullIf(toFloat64(({p21:Float64} - {p22:Float64})), 0))))
+      select t0.`region` as d2, min(toTimeZone(t0.`at`, 'UTC')) as x0, argMin(if(isNull(toTimeZone(t0.`at`, 'UTC')), null, t0.`price`), tuple(assumeNotNull(toTimeZone(t0.`at`, 'UTC')), assumeNotNull(t0.`price`))) as y0, argMin(if(isNull(t0.`price`), null, toTimeZone(t0.`at`, 'UTC')), tuple(assumeNotNull(t0.`price`), assumeNotNull(toTimeZone(t0.`at`, 'UTC')))) as x1, min(t0.`price`) as y1, argMax(if(isNull(t0.`price`), null, toTimeZone(t0.`at`, 'UTC')), tuple(assumeNotNull(t0.`price`), assumeNotNull(toTimeZone(t0.`at`, 'UTC')))) as x2, max(t0.`price`) as y2, max(toTimeZone(t0.`at`, 'UTC')) as x3, argMax(if(isNull(toTimeZone(t0.`at`, 'UTC')), null, t0.`price`), tuple(assumeNotNull(toTimeZone(t0.`at`, 'UTC')), assumeNotNull(t0.`price`))) as y3
+      from `default`.`sales` as t0
+      where (t0.`at` is not null)
+        and (t0.`price` is not null)
+      group by t0.`region`, multiIf(ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) < {p7:Float64}), 0), {p8:Float64}, ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) > {p9:Float64}), 0), {p10:Float64}, ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) >= {p11:Float64}), 0), {p12:Float64}, ifNull(((toFloat64((((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) - {p13:Float64}) * {p14:Float64})) / nullIf(toFloat64(({p15:Float64} - {p16:Float64})), 0)) >= {p17:Float64}), 0), {p18:Float64}, floor((toFloat64((((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) - {p19:Float64}) * {p20:Float64})) / nullIf(toFloat64(({p21:Float64} - {p22:Float64})), 0))))
     ) as g
   ) as l1
   cross join (
@@ -3907,30 +3880,24 @@ from (
   order by multiIf(ifNull((j0 = {p27:Int64}), 0), j2, ifNull((j0 = {p28:Int64}), 0), j3, ifNull((j0 = {p29:Int64}), 0), j4, j5) nulls last, j1 nulls last, multiIf(ifNull((j0 = {p30:Int64}), 0), j6, ifNull((j0 = {p31:Int64}), 0), j7, ifNull((j0 = {p32:Int64}), 0), j8, j9) nulls last
   limit 101
 ) as a
-order by a.d0_ nulls last, a.d2___ nulls last, a.d1_ nulls last
+order by a.d0 nulls last, a.d2_ nulls last, a.d1 nulls last
 limit 101;
 
 -- reduce: zoomed by a filter
 -- [0,1,2,0,1,2,"2025-01-01 00:00:00","2025-01-06 00:00:00",1735689600000000,-1,1736121600000000,4,1736121600000000,3,1735689600000000,4,1736121600000000,1735689600000000,4,3,1735689600000000,4,1736121600000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
-select a.d0_ as `at`, a.d1_ as `price`, a.d2___ as `region`
+select a.d0 as `at`, a.d1 as `price`, a.d2_ as `region`
 from (
-  select j1 as `d2___`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as `d1_`
+  select j1 as `d2_`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as d0, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as d1
   from (
-    select g.d2__ as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    select g.d2 as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
     from (
-      select p.d2_ as `d2__`, min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
-      from (
-        select a.d2 as `d2_`, a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
-        from (
-          select toTimeZone(t0.`at`, 'UTC') as d0, t0.`price` as d1, t0.`region` as d2
-          from `default`.`sales` as t0
-          where (t0.`at` >= toDateTime({p7:String}, 'UTC'))
-            and (t0.`at` < toDateTime({p8:String}, 'UTC'))
-        ) as a
-        where (a.d0 is not null)
-          and (a.d1 is not null)
-      ) as p
-      group by p.d2_, multiIf(ifNull((p.u0 < {p9:Float64}), 0), {p10:Float64}, ifNull((p.u0 > {p11:Float64}), 0), {p12:Float64}, ifNull((p.u0 >= {p13:Float64}), 0), {p14:Float64}, ifNull(((toFloat64(((p.u0 - {p15:Float64}) * {p16:Float64})) / nullIf(toFloat64(({p17:Float64} - {p18:Float64})), 0)) >= {p19:Float64}), 0), {p20:Float64}, floor((toFloat64(((p.u0 - {p21:Float64}) * {p22:Float64})) / nullIf(toFloat64(({p23:Float64} - {p24:Float64})), 0))))
+      select t0.`region` as d2, min(toTimeZone(t0.`at`, 'UTC')) as x0, argMin(if(isNull(toTimeZone(t0.`at`, 'UTC')), null, t0.`price`), tuple(assumeNotNull(toTimeZone(t0.`at`, 'UTC')), assumeNotNull(t0.`price`))) as y0, argMin(if(isNull(t0.`price`), null, toTimeZone(t0.`at`, 'UTC')), tuple(assumeNotNull(t0.`price`), assumeNotNull(toTimeZone(t0.`at`, 'UTC')))) as x1, min(t0.`price`) as y1, argMax(if(isNull(t0.`price`), null, toTimeZone(t0.`at`, 'UTC')), tuple(assumeNotNull(t0.`price`), assumeNotNull(toTimeZone(t0.`at`, 'UTC')))) as x2, max(t0.`price`) as y2, max(toTimeZone(t0.`at`, 'UTC')) as x3, argMax(if(isNull(toTimeZone(t0.`at`, 'UTC')), null, t0.`price`), tuple(assumeNotNull(toTimeZone(t0.`at`, 'UTC')), assumeNotNull(t0.`price`))) as y3
+      from `default`.`sales` as t0
+      where (t0.`at` >= toDateTime({p7:String}, 'UTC'))
+        and (t0.`at` < toDateTime({p8:String}, 'UTC'))
+        and (t0.`at` is not null)
+        and (t0.`price` is not null)
+      group by t0.`region`, multiIf(ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) < {p9:Float64}), 0), {p10:Float64}, ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) > {p11:Float64}), 0), {p12:Float64}, ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) >= {p13:Float64}), 0), {p14:Float64}, ifNull(((toFloat64((((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) - {p15:Float64}) * {p16:Float64})) / nullIf(toFloat64(({p17:Float64} - {p18:Float64})), 0)) >= {p19:Float64}), 0), {p20:Float64}, floor((toFloat64((((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) - {p21:Float64}) * {p22:Float64})) / nullIf(toFloat64(({p23:Float64} - {p24:Float64})), 0))))
     ) as g
   ) as l1
   cross join (
@@ -3941,29 +3908,23 @@ from (
   order by multiIf(ifNull((j0 = {p29:Int64}), 0), j2, ifNull((j0 = {p30:Int64}), 0), j3, ifNull((j0 = {p31:Int64}), 0), j4, j5) nulls last, j1 nulls last, multiIf(ifNull((j0 = {p32:Int64}), 0), j6, ifNull((j0 = {p33:Int64}), 0), j7, ifNull((j0 = {p34:Int64}), 0), j8, j9) nulls last
   limit 101
 ) as a
-order by a.d0_ nulls last, a.d2___ nulls last, a.d1_ nulls last
+order by a.d0 nulls last, a.d2_ nulls last, a.d1 nulls last
 limit 101;
 
 -- reduce: one series of many points, with ties and fractions
 -- [0,1,2,0,1,2,"2025-01-01 00:00:00",1735689600000000,-1,1767139200500000,2,1767139200500000,1,1735689600000000,2,1767139200500000,1735689600000000,2,1,1735689600000000,2,1767139200500000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
-select a.d0_ as `ts1`, a.d1_ as `id`
+select a.d0 as `ts1`, a.d1 as `id`
 from (
-  select multiIf(ifNull((j0 = {p1:Int64}), 0), j1, ifNull((j0 = {p2:Int64}), 0), j2, ifNull((j0 = {p3:Int64}), 0), j3, j4) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j5, ifNull((j0 = {p5:Int64}), 0), j6, ifNull((j0 = {p6:Int64}), 0), j7, j8) as `d1_`
+  select multiIf(ifNull((j0 = {p1:Int64}), 0), j1, ifNull((j0 = {p2:Int64}), 0), j2, ifNull((j0 = {p3:Int64}), 0), j3, j4) as d0, multiIf(ifNull((j0 = {p4:Int64}), 0), j5, ifNull((j0 = {p5:Int64}), 0), j6, ifNull((j0 = {p6:Int64}), 0), j7, j8) as d1
   from (
     select g.x0 as j1, g.x1 as j2, g.x2 as j3, g.x3 as j4, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
     from (
-      select min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
-      from (
-        select a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
-        from (
-          select toTimeZone(t0.`ts1`, 'UTC') as d0, t0.`id` as d1
-          from `default`.`moments` as t0
-          where t0.`ts1` >= toDateTime({p7:String}, 'UTC')
-        ) as a
-        where (a.d0 is not null)
-          and (a.d1 is not null)
-      ) as p
-      group by multiIf(ifNull((p.u0 < {p8:Float64}), 0), {p9:Float64}, ifNull((p.u0 > {p10:Float64}), 0), {p11:Float64}, ifNull((p.u0 >= {p12:Float64}), 0), {p13:Float64}, ifNull(((toFloat64(((p.u0 - {p14:Float64}) * {p15:Float64})) / nullIf(toFloat64(({p16:Float64} - {p17:Float64})), 0)) >= {p18:Float64}), 0), {p19:Float64}, floor((toFloat64(((p.u0 - {p20:Float64}) * {p21:Float64})) / nullIf(toFloat64(({p22:Float64} - {p23:Float64})), 0))))
+      select min(toTimeZone(t0.`ts1`, 'UTC')) as x0, argMin(if(isNull(toTimeZone(t0.`ts1`, 'UTC')), null, t0.`id`), tuple(assumeNotNull(toTimeZone(t0.`ts1`, 'UTC')), assumeNotNull(t0.`id`))) as y0, argMin(if(isNull(t0.`id`), null, toTimeZone(t0.`ts1`, 'UTC')), tuple(assumeNotNull(t0.`id`), assumeNotNull(toTimeZone(t0.`ts1`, 'UTC')))) as x1, min(t0.`id`) as y1, argMax(if(isNull(t0.`id`), null, toTimeZone(t0.`ts1`, 'UTC')), tuple(assumeNotNull(t0.`id`), assumeNotNull(toTimeZone(t0.`ts1`, 'UTC')))) as x2, max(t0.`id`) as y2, max(toTimeZone(t0.`ts1`, 'UTC')) as x3, argMax(if(isNull(toTimeZone(t0.`ts1`, 'UTC')), null, t0.`id`), tuple(assumeNotNull(toTimeZone(t0.`ts1`, 'UTC')), assumeNotNull(t0.`id`))) as y3
+      from `default`.`moments` as t0
+      where (t0.`ts1` >= toDateTime({p7:String}, 'UTC'))
+        and (t0.`ts1` is not null)
+        and (t0.`id` is not null)
+      group by multiIf(ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`ts1`, 'UTC'), 'UTC'))) * 1000000.) < {p8:Float64}), 0), {p9:Float64}, ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`ts1`, 'UTC'), 'UTC'))) * 1000000.) > {p10:Float64}), 0), {p11:Float64}, ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`ts1`, 'UTC'), 'UTC'))) * 1000000.) >= {p12:Float64}), 0), {p13:Float64}, ifNull(((toFloat64((((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`ts1`, 'UTC'), 'UTC'))) * 1000000.) - {p14:Float64}) * {p15:Float64})) / nullIf(toFloat64(({p16:Float64} - {p17:Float64})), 0)) >= {p18:Float64}), 0), {p19:Float64}, floor((toFloat64((((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`ts1`, 'UTC'), 'UTC'))) * 1000000.) - {p20:Float64}) * {p21:Float64})) / nullIf(toFloat64(({p22:Float64} - {p23:Float64})), 0))))
     ) as g
   ) as l1
   cross join (
@@ -3974,14 +3935,14 @@ from (
   order by multiIf(ifNull((j0 = {p28:Int64}), 0), j1, ifNull((j0 = {p29:Int64}), 0), j2, ifNull((j0 = {p30:Int64}), 0), j3, j4) nulls last, multiIf(ifNull((j0 = {p31:Int64}), 0), j5, ifNull((j0 = {p32:Int64}), 0), j6, ifNull((j0 = {p33:Int64}), 0), j7, j8) nulls last
   limit 101
 ) as a
-order by a.d0_ nulls last, a.d1_ nulls last
+order by a.d0 nulls last, a.d1 nulls last
 limit 101;
 
 -- reduce: along numbers, from one of the ends
 -- [0,1,2,0,1,2,0,0,0,-1,2,1,0,2,0,2,1,0,2,0,0,1,2,3,0,1,2,0,1,2]
-select a.d0__ as `int1`, a.d1__ as `num1`
+select a.d0_ as `int1`, a.d1_ as `num1`
 from (
-  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1__`
+  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4) as `d0_`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1_`
   from (
     select g.x0 as `j1_`, g.x1 as `j2_`, g.x2 as `j3_`, g.x3 as j4, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
     from (
@@ -4001,13 +3962,10 @@ from (
       cross join (
         select b.b1 as j0
         from (
-          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min(toFloat64(a.d0_)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max(toFloat64(a.d0_)), null) as b1
-          from (
-            select t0.`int1` as `d0_`, t0.`num1` as `d1_`
-            from `default`.`types` as t0
-          ) as a
-          where (a.d0_ is not null)
-            and (a.d1_ is not null)
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min(toFloat64(t0.`int1`)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max(toFloat64(t0.`int1`)), null) as b1
+          from `default`.`types` as t0
+          where (t0.`int1` is not null)
+            and (t0.`num1` is not null)
         ) as b
       ) as r1
       group by multiIf(ifNull((j3 < {p9:Float64}), 0), {p10:Float64}, ifNull((j3 > j0), 0), {p11:Float64}, ifNull((j3 >= j0), 0), {p12:Float64}, ifNull(((toFloat64(((j3 - {p13:Float64}) * {p14:Float64})) / nullIf(toFloat64((j0 - {p15:Float64})), 0)) >= {p16:Float64}), 0), {p17:Float64}, floor((toFloat64(((j3 - {p18:Float64}) * {p19:Float64})) / nullIf(toFloat64((j0 - {p20:Float64})), 0))))
@@ -4021,7 +3979,7 @@ from (
   order by multiIf(ifNull((j0_ = {p25:Int64}), 0), j1_, ifNull((j0_ = {p26:Int64}), 0), j2_, ifNull((j0_ = {p27:Int64}), 0), j3_, j4) nulls last, multiIf(ifNull((j0_ = {p28:Int64}), 0), j5, ifNull((j0_ = {p29:Int64}), 0), j6, ifNull((j0_ = {p30:Int64}), 0), j7, j8) nulls last
   limit 101
 ) as a
-order by a.d0__ nulls last, a.d1__ nulls last
+order by a.d0_ nulls last, a.d1_ nulls last
 limit 101;
 
 -- reduce: groups of days, of a measure
@@ -4060,9 +4018,9 @@ limit 101;
 
 -- reduce: rows at one place, equal and not
 -- [0,1,2,0,1,2,0,0,-1,5,4,5,5,4,5,0,1,2,3,0,1,2,0,1,2]
-select a.d0__ as `year`, a.d1__ as `amount`
+select a.d0_ as `year`, a.d1_ as `amount`
 from (
-  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4_) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1__`
+  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4_) as `d0_`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1_`
   from (
     select g.x0 as `j1_`, g.x1 as `j2_`, g.x2 as `j3_`, g.x3 as `j4_`, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
     from (
@@ -4082,13 +4040,10 @@ from (
       cross join (
         select b.b0 as j0, b.b1 as j1
         from (
-          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b1
-          from (
-            select toStartOfYear(t0.`day`) as `d0_`, t0.`amount` as `d1_`
-            from `default`.`sales` as t0
-          ) as a
-          where (a.d0_ is not null)
-            and (a.d1_ is not null)
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min((toFloat64(toUInt32(toDateTime(toStartOfYear(t0.`day`), 'UTC'))) * 1000000.)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max((toFloat64(toUInt32(toDateTime(toStartOfYear(t0.`day`), 'UTC'))) * 1000000.)), null) as b1
+          from `default`.`sales` as t0
+          where (toStartOfYear(t0.`day`) is not null)
+            and (t0.`amount` is not null)
         ) as b
       ) as r1
       group by multiIf(ifNull((j4 < j0), 0), {p9:Float64}, ifNull((j4 > j1), 0), {p10:Float64}, ifNull((j4 >= j1), 0), {p11:Float64}, ifNull(((toFloat64(((j4 - j0) * {p12:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p13:Float64}), 0), {p14:Float64}, floor((toFloat64(((j4 - j0) * {p15:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
@@ -4102,14 +4057,14 @@ from (
   order by multiIf(ifNull((j0_ = {p20:Int64}), 0), j1_, ifNull((j0_ = {p21:Int64}), 0), j2_, ifNull((j0_ = {p22:Int64}), 0), j3_, j4_) desc nulls last, multiIf(ifNull((j0_ = {p23:Int64}), 0), j5, ifNull((j0_ = {p24:Int64}), 0), j6, ifNull((j0_ = {p25:Int64}), 0), j7, j8) nulls last
   limit 101
 ) as a
-order by a.d0__ desc nulls last, a.d1__ nulls last
+order by a.d0_ desc nulls last, a.d1_ nulls last
 limit 101;
 
 -- reduce: everything at one place, and nothing
 -- [0,1,2,0,1,2,"2025-01-05",0,0,"2025-01-05",-1,5,4,5,5,4,5,0,1,2,3,0,1,2,0,1,2]
-select a.d0__ as `day`, a.d1__ as `amount`
+select a.d0_ as `day`, a.d1_ as `amount`
 from (
-  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4_) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1__`
+  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4_) as `d0_`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1_`
   from (
     select g.x0 as `j1_`, g.x1 as `j2_`, g.x2 as `j3_`, g.x3 as `j4_`, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
     from (
@@ -4130,14 +4085,11 @@ from (
       cross join (
         select b.b0 as j0, b.b1 as j1
         from (
-          select multiIf(ifNull((count(*) > {p8:Int64}), 0), min((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b0, multiIf(ifNull((count(*) > {p9:Int64}), 0), max((toFloat64(toUInt32(toDateTime(a.d0_, 'UTC'))) * 1000000.)), null) as b1
-          from (
-            select t0.`day` as `d0_`, t0.`amount` as `d1_`
-            from `default`.`sales` as t0
-            where t0.`day` = toDate({p10:String})
-          ) as a
-          where (a.d0_ is not null)
-            and (a.d1_ is not null)
+          select multiIf(ifNull((count(*) > {p8:Int64}), 0), min((toFloat64(toUInt32(toDateTime(t0.`day`, 'UTC'))) * 1000000.)), null) as b0, multiIf(ifNull((count(*) > {p9:Int64}), 0), max((toFloat64(toUInt32(toDateTime(t0.`day`, 'UTC'))) * 1000000.)), null) as b1
+          from `default`.`sales` as t0
+          where (t0.`day` = toDate({p10:String}))
+            and (t0.`day` is not null)
+            and (t0.`amount` is not null)
         ) as b
       ) as r1
       group by multiIf(ifNull((j4 < j0), 0), {p11:Float64}, ifNull((j4 > j1), 0), {p12:Float64}, ifNull((j4 >= j1), 0), {p13:Float64}, ifNull(((toFloat64(((j4 - j0) * {p14:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p15:Float64}), 0), {p16:Float64}, floor((toFloat64(((j4 - j0) * {p17:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
@@ -4151,14 +4103,14 @@ from (
   order by multiIf(ifNull((j0_ = {p22:Int64}), 0), j1_, ifNull((j0_ = {p23:Int64}), 0), j2_, ifNull((j0_ = {p24:Int64}), 0), j3_, j4_) nulls last, multiIf(ifNull((j0_ = {p25:Int64}), 0), j5, ifNull((j0_ = {p26:Int64}), 0), j6, ifNull((j0_ = {p27:Int64}), 0), j7, j8) nulls last
   limit 101
 ) as a
-order by a.d0__ nulls last, a.d1__ nulls last
+order by a.d0_ nulls last, a.d1_ nulls last
 limit 101;
 
 -- reduce: of no rows
 -- [0,1,2,0,1,2,0,0,-1,5,4,5,5,4,5,0,1,2,3,0,1,2,0,1,2]
-select a.d0__ as `int1`, a.d1__ as `num1`
+select a.d0_ as `int1`, a.d1_ as `num1`
 from (
-  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4_) as `d0__`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1__`
+  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, j4_) as `d0_`, multiIf(ifNull((j0_ = {p4:Int64}), 0), j5, ifNull((j0_ = {p5:Int64}), 0), j6, ifNull((j0_ = {p6:Int64}), 0), j7, j8) as `d1_`
   from (
     select g.x0 as `j1_`, g.x1 as `j2_`, g.x2 as `j3_`, g.x3 as `j4_`, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
     from (
@@ -4178,13 +4130,10 @@ from (
       cross join (
         select b.b0 as j0, b.b1 as j1
         from (
-          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min(toFloat64(a.d0_)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max(toFloat64(a.d0_)), null) as b1
-          from (
-            select t0.`int1` as `d0_`, t0.`num1` as `d1_`
-            from `default`.`empty` as t0
-          ) as a
-          where (a.d0_ is not null)
-            and (a.d1_ is not null)
+          select multiIf(ifNull((count(*) > {p7:Int64}), 0), min(toFloat64(t0.`int1`)), null) as b0, multiIf(ifNull((count(*) > {p8:Int64}), 0), max(toFloat64(t0.`int1`)), null) as b1
+          from `default`.`empty` as t0
+          where (t0.`int1` is not null)
+            and (t0.`num1` is not null)
         ) as b
       ) as r1
       group by multiIf(ifNull((j4 < j0), 0), {p9:Float64}, ifNull((j4 > j1), 0), {p10:Float64}, ifNull((j4 >= j1), 0), {p11:Float64}, ifNull(((toFloat64(((j4 - j0) * {p12:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p13:Float64}), 0), {p14:Float64}, floor((toFloat64(((j4 - j0) * {p15:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
@@ -4198,29 +4147,23 @@ from (
   order by multiIf(ifNull((j0_ = {p20:Int64}), 0), j1_, ifNull((j0_ = {p21:Int64}), 0), j2_, ifNull((j0_ = {p22:Int64}), 0), j3_, j4_) nulls last, multiIf(ifNull((j0_ = {p23:Int64}), 0), j5, ifNull((j0_ = {p24:Int64}), 0), j6, ifNull((j0_ = {p25:Int64}), 0), j7, j8) nulls last
   limit 101
 ) as a
-order by a.d0__ nulls last, a.d1__ nulls last
+order by a.d0_ nulls last, a.d1_ nulls last
 limit 101;
 
 -- reduce: under a policy
 -- [0,1,2,0,1,2,"south",1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
-select a.d0_ as `at`, a.d1_ as `price`, a.d2___ as `region`
+select a.d0 as `at`, a.d1 as `price`, a.d2_ as `region`
 from (
-  select j1 as `d2___`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as `d1_`
+  select j1 as `d2_`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as d0, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as d1
   from (
-    select g.d2__ as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    select g.d2 as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
     from (
-      select p.d2_ as `d2__`, min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
-      from (
-        select a.d2 as `d2_`, a.d0 as h0, a.d1 as v0, (toFloat64(toUInt32(toDateTime(a.d0, 'UTC'))) * 1000000.) as u0
-        from (
-          select toTimeZone(t0.`at`, 'UTC') as d0, t0.`price` as d1, t0.`region` as d2
-          from `default`.`sales` as t0
-          where t0.`region` = {p7:String}
-        ) as a
-        where (a.d0 is not null)
-          and (a.d1 is not null)
-      ) as p
-      group by p.d2_, multiIf(ifNull((p.u0 < {p8:Float64}), 0), {p9:Float64}, ifNull((p.u0 > {p10:Float64}), 0), {p11:Float64}, ifNull((p.u0 >= {p12:Float64}), 0), {p13:Float64}, ifNull(((toFloat64(((p.u0 - {p14:Float64}) * {p15:Float64})) / nullIf(toFloat64(({p16:Float64} - {p17:Float64})), 0)) >= {p18:Float64}), 0), {p19:Float64}, floor((toFloat64(((p.u0 - {p20:Float64}) * {p21:Float64})) / nullIf(toFloat64(({p22:Float64} - {p23:Float64})), 0))))
+      select t0.`region` as d2, min(toTimeZone(t0.`at`, 'UTC')) as x0, argMin(if(isNull(toTimeZone(t0.`at`, 'UTC')), null, t0.`price`), tuple(assumeNotNull(toTimeZone(t0.`at`, 'UTC')), assumeNotNull(t0.`price`))) as y0, argMin(if(isNull(t0.`price`), null, toTimeZone(t0.`at`, 'UTC')), tuple(assumeNotNull(t0.`price`), assumeNotNull(toTimeZone(t0.`at`, 'UTC')))) as x1, min(t0.`price`) as y1, argMax(if(isNull(t0.`price`), null, toTimeZone(t0.`at`, 'UTC')), tuple(assumeNotNull(t0.`price`), assumeNotNull(toTimeZone(t0.`at`, 'UTC')))) as x2, max(t0.`price`) as y2, max(toTimeZone(t0.`at`, 'UTC')) as x3, argMax(if(isNull(toTimeZone(t0.`at`, 'UTC')), null, t0.`price`), tuple(assumeNotNull(toTimeZone(t0.`at`, 'UTC')), assumeNotNull(t0.`price`))) as y3
+      from `default`.`sales` as t0
+      where (t0.`region` = {p7:String})
+        and (t0.`at` is not null)
+        and (t0.`price` is not null)
+      group by t0.`region`, multiIf(ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) < {p8:Float64}), 0), {p9:Float64}, ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) > {p10:Float64}), 0), {p11:Float64}, ifNull(((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) >= {p12:Float64}), 0), {p13:Float64}, ifNull(((toFloat64((((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) - {p14:Float64}) * {p15:Float64})) / nullIf(toFloat64(({p16:Float64} - {p17:Float64})), 0)) >= {p18:Float64}), 0), {p19:Float64}, floor((toFloat64((((toFloat64(toUInt32(toDateTime(toTimeZone(t0.`at`, 'UTC'), 'UTC'))) * 1000000.) - {p20:Float64}) * {p21:Float64})) / nullIf(toFloat64(({p22:Float64} - {p23:Float64})), 0))))
     ) as g
   ) as l1
   cross join (
@@ -4231,7 +4174,7 @@ from (
   order by multiIf(ifNull((j0 = {p28:Int64}), 0), j2, ifNull((j0 = {p29:Int64}), 0), j3, ifNull((j0 = {p30:Int64}), 0), j4, j5) nulls last, j1 nulls last, multiIf(ifNull((j0 = {p31:Int64}), 0), j6, ifNull((j0 = {p32:Int64}), 0), j7, ifNull((j0 = {p33:Int64}), 0), j8, j9) nulls last
   limit 101
 ) as a
-order by a.d0_ nulls last, a.d2___ nulls last, a.d1_ nulls last
+order by a.d0 nulls last, a.d2_ nulls last, a.d1 nulls last
 limit 101;
 
 -- pair: of everything

@@ -1,4 +1,4 @@
-import type { Expression, Select } from '../../nodes.js';
+import { conjunction, type Expression, type ExpressionKind, type Select } from '../../nodes.js';
 import { mapExpressionsOf, mapSelects, rewrite } from '../../traverse.js';
 
 /**
@@ -10,34 +10,54 @@ export const flatten = (select: Select): Select => mapSelects(select, (inner) =>
 const isPlain = ({ groupBy, orderBy, limit, offset }: Select): boolean =>
   groupBy.length === 0 && orderBy.length === 0 && limit === null && offset === 0;
 
-const hasAggregate = (select: Select): boolean => {
+function has(select: Select, kinds: readonly ExpressionKind[]): boolean {
   let found = false;
   mapExpressionsOf(select, (expression) =>
     rewrite(expression, (node) => {
-      found ||= node.kind === 'aggregate';
+      found ||= kinds.includes(node.kind);
       return node;
     }),
   );
   return found;
-};
+}
 
-/** `select sum(s.v0) … from (select x as v0 …) as s group by s.d0` → `select sum(x) … group by …`. */
+/**
+ * `select sum(s.v0) … from (select x as v0 …) as s group by s.d0` → `select sum(x) … group by …`: through one select,
+ * and through as many as there are down to a table.
+ */
 function groupInside(select: Select): Select {
   const { from } = select;
-  if (from.kind !== 'select' || !isPlain(from.select) || hasAggregate(from.select)) return select;
-  if (select.where !== null || (select.groupBy.length === 0 && !hasAggregate(select))) return select;
+  if (select.groupBy.length === 0 && !has(select, ['aggregate'])) return select;
+  if (from.kind !== 'select' || !onlyNames(from.select)) return select;
+  const toTheTable = isDownToTable(from.select);
+  if (select.where !== null && !toTheTable) return select;
   const expressions = new Map(from.select.columns.map(({ expression, as }) => [as, expression]));
   const inlined = (node: Expression): Expression =>
     node.kind === 'ref' && node.table === from.alias ? (expressions.get(node.name) ?? node) : node;
   const grouped = mapExpressionsOf(select, (expression) => rewrite(expression, inlined));
-  return { ...grouped, from: from.select.from, where: from.select.where };
+  const conditions = [from.select.where, grouped.where].flatMap(conjunctsOf);
+  const merged = { ...grouped, from: from.select.from, where: conjunction(conditions) };
+  return toTheTable ? groupInside(merged) : merged;
 }
+
+const onlyNames = (select: Select): boolean => isPlain(select) && !has(select, ['aggregate', 'window']);
+
+function isDownToTable(select: Select): boolean {
+  const { from } = select;
+  if (!onlyNames(select)) return false;
+  return from.kind === 'table' || (from.kind === 'select' && isDownToTable(from.select));
+}
+
+const conjunctsOf = (where: Expression | null): readonly Expression[] => {
+  if (where === null) return [];
+  return where.kind === 'logic' && where.op === 'and' ? where.operands : [where];
+};
 
 /** Rows in an order, or only so many: said inside as well, so that each shard sends no more. */
 function limitInside(select: Select): Select {
   const { from, limit, offset } = select;
   if (from.kind !== 'select' || limit === null || select.where !== null) return select;
-  if (!isPlain(from.select) || hasAggregate(from.select)) return select;
+  if (!isPlain(from.select) || has(from.select, ['aggregate'])) return select;
   const orderBy = select.orderBy.flatMap((key) => {
     const { expression } = key;
     const column = expression.kind === 'ref' ? from.select.columns.find(({ as }) => as === expression.name) : undefined;
