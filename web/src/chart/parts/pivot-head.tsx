@@ -71,7 +71,12 @@ export function PivotHead(props: Props) {
 
 function Corner({ layout, name, onNameWidth }: Props & { readonly name: string }) {
   return (
-    <div role="columnheader" className="dvp-pivot-corner" style={{ width: layout.nameWidth }} title={name}>
+    <div
+      role={name === '' ? 'gridcell' : 'columnheader'}
+      className="dvp-pivot-corner"
+      style={{ width: layout.nameWidth }}
+      title={name}
+    >
       <span>{name}</span>
       {name === '' ? null : <ColumnEdge name={name} width={layout.nameWidth} onWidth={onNameWidth} />}
     </div>
@@ -88,7 +93,7 @@ function Heads({ model, layout, places, inSight, closed, onToggle, depth }: Prop
     return (
       <div
         key={`${span.from} ${span.node}`}
-        role="columnheader"
+        role={span.kind === 'below' ? 'gridcell' : 'columnheader'}
         aria-colspan={(span.to - span.from) * model.measures.length}
         {...(span.kind === 'name' && !isLeaf(model.columns, span.node)
           ? { 'aria-expanded': !closed.has(span.node) }

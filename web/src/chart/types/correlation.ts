@@ -56,7 +56,7 @@ export function computeCorrelation(input: ChartInput): CorrelationModel | ChartM
       walkOf(cells),
     ),
     scene: drawCells(input, shape, cells, grid, write),
-    ramp: grid.y > rampHeight - 1 ? { colors: tokens.div, low: '−1', high: '+1' } : null,
+    ramp: grid.y >= rampHeight ? { colors: tokens.div, low: '−1', high: '+1' } : null,
     cells,
   };
 }
@@ -99,7 +99,7 @@ function gridOf(input: ChartInput, { columns }: CorrelationShape): Grid {
   const leftWidth = widest(left, measure, axisFont) + 10;
   const names = columns.slice(0, -1);
   const step = (bottom: number): number =>
-    Math.max(4, Math.min((input.width - leftWidth - 8) / count, (input.height - top - bottom - 4) / count, 96));
+    Math.max(4, Math.min((input.width - leftWidth - 8) / count, (input.height - top - bottom - 4) / count, 130));
   const flat = names.every((name) => measure(name, axisFont) <= step(20) - 6);
   const most = Math.max(34, Math.min(110, input.height * 0.3));
   const below = flat ? names : names.map((name) => fitText(name, most, measure, axisFont));
@@ -108,7 +108,8 @@ function gridOf(input: ChartInput, { columns }: CorrelationShape): Grid {
   const wide = leftWidth + size * count;
   return {
     x: Math.max(leftWidth, leftWidth + (input.width - wide) / 2 - 4),
-    y: top,
+    // A few cells do not fill a large picture: they stand in its middle.
+    y: top + Math.max(0, (input.height - top - bottom - size * count) / 2 - 4),
     step: size,
     left,
     below,

@@ -69,10 +69,13 @@ interface Ring {
 
 const labelRoom = 20;
 const edge = 6;
+/** Larger says no more. */
+const largestRadius = 320;
 
 function ringOf(input: ChartInput, bands: boolean): Ring {
   const goal = 16;
-  const radius = Math.max(18, Math.min(input.width / 2 - edge - 12, input.height - labelRoom - goal - edge));
+  const room = Math.min(input.width / 2 - edge - 12, input.height - labelRoom - goal - edge);
+  const radius = Math.max(18, Math.min(room, largestRadius));
   const used = radius + goal + labelRoom;
   const center = { x: input.width / 2, y: Math.max(radius + goal, (input.height - used) / 2 + radius + goal) };
   const bandOuter = radius;
@@ -154,7 +157,7 @@ function writeTexts(input: ChartInput, { value, scale, format, shape }: Parts, r
   const { center, inner, outer, bandOuter } = ring;
   const figure = format.full(value).length <= 9 ? format.full(value) : format.short(value);
   const room = inner * 1.7;
-  const size = Math.max(12, Math.min(64, inner * 0.46, (room / Math.max(1, measure(figure, 100, 580))) * 100));
+  const size = Math.max(12, Math.min(120, inner * 0.46, (room / Math.max(1, measure(figure, 100, 580))) * 100));
   const texts: SceneText[] = [
     { x: center.x, y: center.y - size * 0.56, text: figure, color: tokens.ink, size, weight: 580 },
   ];

@@ -51,7 +51,7 @@ const mostApart = 1_500;
 /** Side of the squares whose points are one, in pixels. */
 const square = 14;
 const plainRadius = 4;
-const largestRadius = 22;
+const largestRadius = 40;
 
 const nothing: Scene = { shapes: [], texts: [] };
 
@@ -170,7 +170,7 @@ function gather(points: readonly ShapedPoint[], place: Place): ShapedPoint[][] {
 
 /** Points that stand for a square do not reach far into the next one. */
 const largestOf = (input: ChartInput, { shape }: Parts, groups: number): number =>
-  groups < shape.points.length ? square * 0.6 : Math.min(largestRadius, input.width / 22, input.height / 12);
+  groups < shape.points.length ? square * 0.6 : Math.min(largestRadius, input.width / 27, input.height / 16);
 
 /** Areas grow with the value, as the eye reads them; the largest are drawn first. */
 function drawPoints(

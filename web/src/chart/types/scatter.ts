@@ -44,7 +44,7 @@ export interface ScatterModel extends ChartModel {
 /** Points drawn as nodes of their own; more of them are drawn on a canvas. */
 const svgPoints = 500;
 const largestRadius = 16;
-const largestBubble = 34;
+const largestBubble = 64;
 const labelFont = 11;
 const mostLabels = 30;
 
@@ -209,7 +209,7 @@ interface Placing {
 function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Placing): DrawnPoint[] {
   const { width, height } = placing.frame.inner;
   const least = Math.min(width, height);
-  const largest = placing.bubbles ? Math.min(largestBubble, least / 8) : Math.min(largestRadius, least / 12);
+  const largest = placing.bubbles ? Math.min(largestBubble, least / 9) : Math.min(largestRadius, least / 12);
   const radius = radiusOf(columns.size, data.rows.length, largest);
   const points = data.rows.flatMap((row): DrawnPoint[] => {
     const [x, y] = [data.xs[row] ?? 0, data.ys[row] ?? 0];
