@@ -1,4 +1,4 @@
-import { axisSettings, commonSettings, dimension, measure, type ChartTypeDefinition } from './definition.js';
+import { commonSettings, dimension, measure, type ChartTypeDefinition } from './definition.js';
 
 /** Charts that compare categories. */
 export const comparison = {
@@ -12,7 +12,7 @@ export const comparison = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Bars by', [0, 1]),
     ],
-    settings: [...commonSettings, ...axisSettings, 'stack', 'orientation', 'labels', 'legend', 'colors'],
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'stack', 'orientation', 'labels', 'legend', 'colors'],
   },
   waterfall: {
     title: 'Waterfall',
@@ -67,7 +67,7 @@ export const comparison = {
       measure('y', 'Values', [1, 1]),
       dimension('series', 'Stacked by', [0, 1]),
     ],
-    settings: [...commonSettings, 'legend'],
+    settings: [...commonSettings, 'legend', 'colors'],
   },
   radialBar: {
     title: 'Radial bar',
@@ -75,7 +75,7 @@ export const comparison = {
     description: 'A handful of categories as rings: for the eye more than for comparing.',
     maxMarks: 200,
     roles: [dimension('x', 'Rings', [1, 1]), measure('y', 'Values', [1, 1]), dimension('series', 'Stacked by', [0, 1])],
-    settings: [...commonSettings, 'legend'],
+    settings: [...commonSettings, 'legend', 'colors'],
   },
   marimekko: {
     title: 'Marimekko',

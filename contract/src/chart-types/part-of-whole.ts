@@ -28,7 +28,7 @@ export const partOfWhole = {
     description: 'Many parts, and parts of parts, as rectangles of their size.',
     maxMarks: 5_000,
     roles: [levels, size],
-    settings: [...commonSettings, 'labels'],
+    settings: [...commonSettings, 'labels', 'colors'],
   },
   sunburst: {
     title: 'Sunburst',
@@ -36,7 +36,7 @@ export const partOfWhole = {
     description: 'Shares of a whole, and of each part, as rings around each other.',
     maxMarks: 2_000,
     roles: [levels, size],
-    settings: [...commonSettings, 'labels', 'legend'],
+    settings: [...commonSettings, 'labels', 'legend', 'colors'],
   },
   icicle: {
     title: 'Icicle',
@@ -44,7 +44,7 @@ export const partOfWhole = {
     description: 'Parts of parts side by side, as high as their share, with room for names.',
     maxMarks: 2_000,
     roles: [levels, size],
-    settings: [...commonSettings, 'labels'],
+    settings: [...commonSettings, 'labels', 'colors'],
   },
   circlePacking: {
     title: 'Packed circles',
@@ -52,6 +52,6 @@ export const partOfWhole = {
     description: 'Groups and what is in them as circles: a first impression, not a comparison.',
     maxMarks: 1_000,
     roles: [levels, size],
-    settings: [...commonSettings, 'labels', 'legend'],
+    settings: [...commonSettings, 'labels', 'legend', 'colors'],
   },
 } satisfies Record<string, ChartTypeDefinition>;

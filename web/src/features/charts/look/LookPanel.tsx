@@ -16,7 +16,7 @@ import { ZoneFields } from './ZoneFields';
 
 type VisualKey = keyof ChartVisual;
 type Texts = 'subtitle' | 'xTitle' | 'yTitle';
-type Flags = 'donut' | 'smooth' | 'points' | 'labels' | 'zeroBaseline' | 'totals' | 'subtotals';
+type Flags = 'donut' | 'smooth' | 'points' | 'zeroBaseline' | 'totals' | 'subtotals';
 type Choices = 'stack' | 'orientation' | 'legend' | 'scale' | 'comparison' | 'better' | 'valueFormat' | 'secondAxis';
 
 const texts: readonly (readonly [Texts, string])[] = [
@@ -99,7 +99,6 @@ const flags: readonly (readonly [Flags, string])[] = [
   ['donut', 'Donut'],
   ['smooth', 'Smooth lines'],
   ['points', 'Mark the points'],
-  ['labels', 'Write the values'],
   ['zeroBaseline', 'Start at zero'],
   ['totals', 'Totals'],
   ['subtotals', 'Totals of each group'],
@@ -118,6 +117,7 @@ export function LookPanel({ drawn }: { readonly drawn: Drawn | null }) {
       {choices.filter(isOffered).map(([key, label, options]) => (
         <ChoiceSetting key={key} name={key} label={label} options={options} />
       ))}
+      {offered.includes('labels') && <LabelsSetting />}
       {flags.some(isOffered) && (
         <Box sx={{ display: 'grid' }}>
           {flags.filter(isOffered).map(([key, label]) => (
@@ -178,6 +178,32 @@ function ChoiceSetting({ name, label, options }: ChoiceSettingProps) {
           value={value}
           options={known ? options : [...options, { value, label: value }]}
           onChange={(next) => dispatch({ do: 'setVisual', change: { [name]: next === auto ? undefined : next } })}
+        />
+      )}
+    </Field>
+  );
+}
+
+const labelWishes: readonly SelectOption<string>[] = [
+  { value: auto, label: 'Where they fit' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
+
+/** Three ways, not two: what is written unasked can be taken away as well. */
+function LabelsSetting() {
+  const { model, dispatch } = useEditor();
+  const { labels } = model.visual;
+  return (
+    <Field label="Write names and values">
+      {({ id }) => (
+        <NativeSelect
+          id={id}
+          value={labels === undefined ? auto : labels ? 'yes' : 'no'}
+          options={labelWishes}
+          onChange={(next) =>
+            dispatch({ do: 'setVisual', change: { labels: next === auto ? undefined : next === 'yes' } })
+          }
         />
       )}
     </Field>
