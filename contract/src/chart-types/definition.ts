@@ -67,9 +67,9 @@ export function roleColumns({ min, max, expands }: ChartRole): { readonly min: n
 }
 
 /** Types of columns that roles take. */
-export const numeric: readonly ColumnType[] = ['integer', 'decimal', 'float'];
+const numeric: readonly ColumnType[] = ['integer', 'decimal', 'float'];
 export const temporal: readonly ColumnType[] = ['date', 'timestamp'];
-export const discrete: readonly ColumnType[] = [
+const discrete: readonly ColumnType[] = [
   'string',
   'boolean',
   'date',

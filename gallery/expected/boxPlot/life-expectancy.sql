@@ -94,6 +94,18 @@ order by a.d0 nulls last
 limit 10001;
 -- [0.25,0.25,0.25,0.25,0.25,0.75,0.75,0.75,0.75,0.75,2005]
 
+-- clickhouse
+select a.d0 as `Region`, a.m0 as `Minimum of life expectancy`, a.m1 as `Lower quartile of life expectancy`, a.m2 as `Median of life expectancy`, a.m3 as `Upper quartile of life expectancy`, a.m4 as `Maximum of life expectancy`, a.m5 as `Count of life expectancy`
+from (
+  select t0.`region` as d0, min(t0.`life_expectancy`) as m0, if(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1))))) as m1, if(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1))))) as m2, if(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(floor(({p6:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(ceil(({p7:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(floor(({p8:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1]) * (({p9:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)) - floor(({p10:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1))))) as m3, max(t0.`life_expectancy`) as m4, count(t0.`life_expectancy`) as m5
+  from `default`.`nations` as t0
+  where t0.`year` = {p11:Int64}
+  group by t0.`region`
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- [0.25,0.25,0.25,0.25,0.25,0.75,0.75,0.75,0.75,0.75,2005]
+
 -- sqlserver
 select top (@p1) a.d0 as [Region], a.m0 as [Minimum of life expectancy], a.m1 as [Lower quartile of life expectancy], a.m2 as [Median of life expectancy], a.m3 as [Upper quartile of life expectancy], a.m4 as [Maximum of life expectancy], (convert(nvarchar(50), a.m5)) collate Latin1_General_100_BIN2 as [Count of life expectancy]
 from (

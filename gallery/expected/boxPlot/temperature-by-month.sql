@@ -88,6 +88,17 @@ order by a.d0 nulls last
 limit 10001;
 -- [0.25,0.25,0.25,0.25,0.25,0.75,0.75,0.75,0.75,0.75]
 
+-- clickhouse
+select a.d0 as `Month`, a.m0 as `Minimum of temperature (°C)`, a.m1 as `Lower quartile of temperature (°C)`, a.m2 as `Median of temperature (°C)`, a.m3 as `Upper quartile of temperature (°C)`, a.m4 as `Maximum of temperature (°C)`, a.m5 as `Count of temperature (°C)`
+from (
+  select toMonth(t0.`date`) as d0, min(t0.`temp_max`) as m0, if(length(arraySort(groupArray(toFloat64(t0.`temp_max`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`temp_max`)))[toUInt32(floor(({p1:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`temp_max`)))[toUInt32(ceil(({p2:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`temp_max`)))[toUInt32(floor(({p3:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)))) + 1]) * (({p4:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)) - floor(({p5:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1))))) as m1, if(length(arraySort(groupArray(toFloat64(t0.`temp_max`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`temp_max`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`temp_max`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`temp_max`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1))))) as m2, if(length(arraySort(groupArray(toFloat64(t0.`temp_max`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`temp_max`)))[toUInt32(floor(({p6:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`temp_max`)))[toUInt32(ceil(({p7:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`temp_max`)))[toUInt32(floor(({p8:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)))) + 1]) * (({p9:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1)) - floor(({p10:Float64} * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`temp_max`))))) - 1))))) as m3, max(t0.`temp_max`) as m4, count(t0.`temp_max`) as m5
+  from `default`.`weather` as t0
+  group by toMonth(t0.`date`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- [0.25,0.25,0.25,0.25,0.25,0.75,0.75,0.75,0.75,0.75]
+
 -- sqlserver
 select top (@p1) a.d0 as [Month], a.m0 as [Minimum of temperature (°C)], a.m1 as [Lower quartile of temperature (°C)], a.m2 as [Median of temperature (°C)], a.m3 as [Upper quartile of temperature (°C)], a.m4 as [Maximum of temperature (°C)], (convert(nvarchar(50), a.m5)) collate Latin1_General_100_BIN2 as [Count of temperature (°C)]
 from (

@@ -79,6 +79,17 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Year`, a.d1 as `country`, a.m0 as `Population`
+from (
+  select t0.`year` as d0, t0.`country` as d1, sum(toDecimal128(t0.`population`, 0)) as m0
+  from `default`.`nations` as t0
+  group by t0.`year`, t0.`country`
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Year], a.d1 as [country], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Population]
 from (

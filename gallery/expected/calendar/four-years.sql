@@ -79,6 +79,17 @@ order by a.d0 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Day`, a.m0 as `Warmest hour (°C)`
+from (
+  select toDate(t0.`date`) as d0, max(t0.`temp_max`) as m0
+  from `default`.`weather` as t0
+  group by toDate(t0.`date`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Day], a.m0 as [Warmest hour (°C)]
 from (

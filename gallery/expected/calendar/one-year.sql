@@ -91,6 +91,19 @@ order by a.d0 nulls last
 limit 10001;
 -- ["2014-01-01","2014-12-31"]
 
+-- clickhouse
+select a.d0 as `Day`, a.m0 as `Rain (mm)`
+from (
+  select toDate(t0.`date`) as d0, sum(t0.`precipitation`) as m0
+  from `default`.`weather` as t0
+  where (t0.`date` >= toDate({p1:String}))
+    and (t0.`date` <= toDate({p2:String}))
+  group by toDate(t0.`date`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- ["2014-01-01","2014-12-31"]
+
 -- sqlserver
 select top (@p1) a.d0 as [Day], a.m0 as [Rain (mm)]
 from (

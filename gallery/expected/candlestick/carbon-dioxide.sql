@@ -94,6 +94,18 @@ order by a.d0 nulls last
 limit 10001;
 -- ["1995-01-01"]
 
+-- clickhouse
+select a.d0 as `Year`, a.m0 as `First of ppm`, a.m1 as `Highest of ppm`, a.m2 as `Lowest of ppm`, a.m3 as `Last of ppm`
+from (
+  select toStartOfYear(t0.`month`) as d0, argMin(if(isNull(t0.`month`), null, t0.`ppm`), tuple(assumeNotNull(t0.`month`), assumeNotNull(t0.`ppm`))) as m0, max(t0.`ppm`) as m1, min(t0.`ppm`) as m2, argMax(if(isNull(t0.`month`), null, t0.`ppm`), tuple(assumeNotNull(t0.`month`), assumeNotNull(t0.`ppm`))) as m3
+  from `default`.`co2` as t0
+  where t0.`month` >= toDate({p1:String})
+  group by toStartOfYear(t0.`month`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- ["1995-01-01"]
+
 -- sqlserver
 select top (@p1) a.d0 as [Year], a.m0 as [First of ppm], a.m1 as [Highest of ppm], a.m2 as [Lowest of ppm], a.m3 as [Last of ppm]
 from (

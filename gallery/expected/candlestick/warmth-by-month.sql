@@ -88,6 +88,17 @@ order by a.d0 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Month`, a.m0 as `First of warmth`, a.m1 as `Highest of warmth`, a.m2 as `Lowest of warmth`, a.m3 as `Last of warmth`
+from (
+  select toStartOfMonth(t0.`date`) as d0, argMin(if(isNull(t0.`date`), null, t0.`temp_max`), tuple(assumeNotNull(t0.`date`), assumeNotNull(t0.`temp_max`))) as m0, max(t0.`temp_max`) as m1, min(t0.`temp_max`) as m2, argMax(if(isNull(t0.`date`), null, t0.`temp_max`), tuple(assumeNotNull(t0.`date`), assumeNotNull(t0.`temp_max`))) as m3
+  from `default`.`weather` as t0
+  group by toStartOfMonth(t0.`date`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Month], a.m0 as [First of warmth], a.m1 as [Highest of warmth], a.m2 as [Lowest of warmth], a.m3 as [Last of warmth]
 from (

@@ -114,6 +114,17 @@ order by a.d0 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Month`, a.m0 as `Warmest hour (°C)`, a.m1 as `Coldest hour (°C)`
+from (
+  select toStartOfMonth(t0.`date`) as d0, max(t0.`temp_max`) as m0, min(t0.`temp_min`) as m1
+  from `default`.`weather` as t0
+  group by toStartOfMonth(t0.`date`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Month], a.m0 as [Warmest hour (°C)], a.m1 as [Coldest hour (°C)]
 from (

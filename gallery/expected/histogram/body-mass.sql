@@ -79,6 +79,17 @@ order by a.d0 nulls last
 limit 10001;
 -- [0,200,0,200,0,200]
 
+-- clickhouse
+select toInt64(round({p1:Float64} + a.d0 * {p2:Float64})) as `Body mass (g)`, a.m0 as `Penguins`
+from (
+  select floor((toFloat64(t0.`body_mass`) - {p3:Float64}) / {p4:Float64}) as d0, count(*) as m0
+  from `default`.`penguins` as t0
+  group by floor((toFloat64(t0.`body_mass`) - {p5:Float64}) / {p6:Float64})
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- [0,200,0,200,0,200]
+
 -- sqlserver
 select top (@p1) cast(@p2 + a.d0 * @p3 as bigint) as [Body mass (g)], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Penguins]
 from (

@@ -79,6 +79,17 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- [0,3,0,3,0,3]
 
+-- clickhouse
+select toInt64(round({p1:Float64} + a.d0 * {p2:Float64})) as `Flipper length (mm)`, a.d1 as `species`, a.m0 as `Penguins`
+from (
+  select floor((toFloat64(t0.`flipper_length`) - {p3:Float64}) / {p4:Float64}) as d0, t0.`species` as d1, count(*) as m0
+  from `default`.`penguins` as t0
+  group by floor((toFloat64(t0.`flipper_length`) - {p5:Float64}) / {p6:Float64}), t0.`species`
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- [0,3,0,3,0,3]
+
 -- sqlserver
 select top (@p1) cast(@p2 + a.d0 * @p3 as bigint) as [Flipper length (mm)], a.d1 as [species], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Penguins]
 from (

@@ -79,6 +79,17 @@ order by a.d0 nulls last
 limit 10001;
 -- [0,100000,0,100000,0,100000]
 
+-- clickhouse
+select toInt64(round({p1:Float64} + a.d0 * {p2:Float64})) as `Population`, a.m0 as `Nations and years`
+from (
+  select floor((toFloat64(t0.`population`) - {p3:Float64}) / {p4:Float64}) as d0, count(*) as m0
+  from `default`.`nations` as t0
+  group by floor((toFloat64(t0.`population`) - {p5:Float64}) / {p6:Float64})
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- [0,100000,0,100000,0,100000]
+
 -- sqlserver
 select top (@p1) cast(@p2 + a.d0 * @p3 as bigint) as [Population], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Nations and years]
 from (

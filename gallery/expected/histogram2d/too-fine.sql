@@ -79,6 +79,17 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- [0,0.1,0,0.1,0,0.1,0,0.1,0,0.1,0,0.1]
 
+-- clickhouse
+select round({p1:Float64} + a.d0 * {p2:Float64}, 1) as `Warmest hour (°C)`, round({p3:Float64} + a.d1 * {p4:Float64}, 1) as `Wind (m/s)`, a.m0 as `Days`
+from (
+  select floor((toFloat64(t0.`temp_max`) - {p5:Float64}) / {p6:Float64}) as d0, floor((toFloat64(t0.`wind`) - {p7:Float64}) / {p8:Float64}) as d1, count(*) as m0
+  from `default`.`weather` as t0
+  group by floor((toFloat64(t0.`temp_max`) - {p9:Float64}) / {p10:Float64}), floor((toFloat64(t0.`wind`) - {p11:Float64}) / {p12:Float64})
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- [0,0.1,0,0.1,0,0.1,0,0.1,0,0.1,0,0.1]
+
 -- sqlserver
 select top (@p1) round(@p2 + a.d0 * @p3, cast(@p4 as integer)) as [Warmest hour (°C)], round(@p5 + a.d1 * @p6, cast(@p7 as integer)) as [Wind (m/s)], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Days]
 from (

@@ -114,6 +114,17 @@ order by a.d0 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Month`, a.m0 as `Parts per million`
+from (
+  select toStartOfMonth(t0.`month`) as d0, avg(toFloat64(t0.`ppm`)) as m0
+  from `default`.`co2` as t0
+  group by toStartOfMonth(t0.`month`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Month], a.m0 as [Parts per million]
 from (

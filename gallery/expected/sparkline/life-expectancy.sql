@@ -79,6 +79,17 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Year`, a.d1 as `region`, a.m0 as `Life expectancy`
+from (
+  select t0.`year` as d0, t0.`region` as d1, avg(toFloat64(t0.`life_expectancy`)) as m0
+  from `default`.`nations` as t0
+  group by t0.`year`, t0.`region`
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Year], a.d1 as [region], a.m0 as [Life expectancy]
 from (

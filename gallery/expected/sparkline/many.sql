@@ -79,6 +79,17 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Year`, a.d1 as `country`, a.m0 as `Children per woman`
+from (
+  select t0.`year` as d0, t0.`country` as d1, avg(toFloat64(t0.`fertility`)) as m0
+  from `default`.`nations` as t0
+  group by t0.`year`, t0.`country`
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Year], a.d1 as [country], a.m0 as [Children per woman]
 from (

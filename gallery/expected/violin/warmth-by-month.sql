@@ -79,6 +79,17 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- [0,2,0,2,0,2]
 
+-- clickhouse
+select round({p1:Float64} + a.d0 * {p2:Float64}, 0) as `Warmest hour (°C)`, a.d1 as `Month`, a.m0 as `Days`
+from (
+  select floor((toFloat64(t0.`temp_max`) - {p3:Float64}) / {p4:Float64}) as d0, toMonth(t0.`date`) as d1, count(*) as m0
+  from `default`.`weather` as t0
+  group by floor((toFloat64(t0.`temp_max`) - {p5:Float64}) / {p6:Float64}), toMonth(t0.`date`)
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- [0,2,0,2,0,2]
+
 -- sqlserver
 select top (@p1) round(@p2 + a.d0 * @p3, cast(@p4 as integer)) as [Warmest hour (°C)], a.d1 as [Month], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Days]
 from (

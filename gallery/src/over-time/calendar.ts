@@ -27,7 +27,7 @@ export const calendar: readonly GalleryEntry[] = [
     mapping: { day: ['Day'], value: ['Rain (mm)'] },
   },
   {
-    name: 'days-of-fog',
+    name: 'days-of-snow',
     title: 'Days of snow: most days have no value',
     table: 'weather',
     query: {

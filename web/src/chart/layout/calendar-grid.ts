@@ -39,7 +39,7 @@ const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 const weekdayOf = (time: number, weekStart: number): number => (new Date(time).getUTCDay() - weekStart + 7) % 7;
 
 /** Least side of a square that is still seen as one. */
-export const leastStep = 3;
+const leastStep = 3;
 const yearGap = 10;
 const headHeight = 16;
 const yearWidth = 34;

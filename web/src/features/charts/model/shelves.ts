@@ -31,7 +31,7 @@ const isAggregating = (model: EditorModel): boolean =>
   queryPills(model).some((pill) => pill.use === 'measure' && !pill.implicit);
 
 /** How a field is read when it is put into a role. */
-export function readingFor(model: EditorModel, role: ChartRole, field: PillField, facts: TableFacts): PillUse {
+function readingFor(model: EditorModel, role: ChartRole, field: PillField, facts: TableFacts): PillUse {
   if (field.kind === 'rows') return 'measure';
   if (role.kind !== 'either') return role.kind;
   if (field.kind === 'formula') return isAggregating(model) ? 'measure' : 'raw';

@@ -1,7 +1,7 @@
 import { chartFamilies, chartTypes, type ChartFamily, type ChartKind } from '@datavizpro/contract';
 import type { TypeFit } from '../model/fit';
 
-export const familyTitles: Readonly<Record<ChartFamily, string>> = {
+const familyTitles: Readonly<Record<ChartFamily, string>> = {
   comparison: 'Comparison',
   overTime: 'Over time',
   distribution: 'Distribution',

@@ -85,6 +85,18 @@ order by a.d0 nulls last
 limit 10001;
 -- ["snow"]
 
+-- clickhouse
+select a.d0 as `Day`, a.m0 as `Snow and rain (mm)`
+from (
+  select toDate(t0.`date`) as d0, sum(t0.`precipitation`) as m0
+  from `default`.`weather` as t0
+  where t0.`weather` = {p1:String}
+  group by toDate(t0.`date`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- ["snow"]
+
 -- sqlserver
 select top (@p1) a.d0 as [Day], a.m0 as [Snow and rain (mm)]
 from (
