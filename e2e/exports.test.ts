@@ -33,7 +33,10 @@ async function openExport(page: Page): Promise<void> {
   await page.getByRole('img', { name: 'The picture as it will be' }).waitFor();
 }
 
-async function downloaded(page: Page, button: string): Promise<{ readonly download: Download; readonly bytes: Buffer }> {
+async function downloaded(
+  page: Page,
+  button: string,
+): Promise<{ readonly download: Download; readonly bytes: Buffer }> {
   const began = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
   const download = await began;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { expect, onTestFailed } from 'vitest';
+import { onTestFailed } from 'vitest';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -62,12 +62,22 @@ export async function newVisitor(browser: Browser, baseURL: string, options: Vis
 /** When the journey fails and `E2E_PICTURES` names a folder: what the visitor saw last, and what was complained about. */
 function keepPictureOfFailure(page: Page, complaints: readonly string[]): void {
   const folder = process.env.E2E_PICTURES;
-  if (folder === undefined || expect.getState().currentTestName === undefined) return;
+  if (folder === undefined || !isInTest()) return;
   onTestFailed(async ({ task }) => {
     const name = `failed ${task.name.replaceAll(/\W+/g, '-')} ${Date.now()}.png`;
     await page.screenshot({ path: join(folder, name), timeout: 5_000 }).catch(() => undefined);
     console.log(`${page.url()} ${name}`, complaints);
   });
+}
+
+/** In a hook there is no test to fail; `currentTestName` still names the one before. */
+function isInTest(): boolean {
+  try {
+    onTestFailed(() => undefined);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** axe's findings (WCAG 2.2 A and AA, best practices) on what is shown now, one line each. */

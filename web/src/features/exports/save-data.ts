@@ -10,7 +10,10 @@ export type DataFormat = 'csv' | 'xlsx';
 export async function saveData(subject: ExportSubject, format: DataFormat): Promise<void> {
   const shown = (): void =>
     saveFile(new Blob([toCsv(subject.result)], { type: 'text/csv;charset=utf-8' }), fileName(subject.name, 'csv'));
-  if (subject.withheld && format === 'csv') { shown(); return; }
+  if (subject.withheld && format === 'csv') {
+    shown();
+    return;
+  }
   try {
     const answer = await apiFetch(`/api/query?format=${format}`, {
       method: 'POST',
