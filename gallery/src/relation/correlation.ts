@@ -18,7 +18,7 @@ export const correlation: readonly GalleryEntry[] = [
   },
   {
     name: 'weather',
-    title: 'Seattle: rain comes with clouds, not with cold',
+    title: 'Seattle: rain comes with wind more than with cold',
     table: 'weather',
     query: {
       dimensions: [{ column: 'precipitation' }, { column: 'temp_max' }, { column: 'temp_min' }, { column: 'wind' }],

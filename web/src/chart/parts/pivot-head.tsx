@@ -7,7 +7,7 @@ import type { PivotLayout, Unit } from './pivot-layout';
 export const pivotLine = 28;
 
 /** Lines above the figures: what they are, a line for each dimension of the columns, and one for the measures. */
-export function headLines(model: PivotModel): { caption: boolean; depths: number[]; measures: boolean } {
+function headLines(model: PivotModel): { caption: boolean; depths: number[]; measures: boolean } {
   const depths = model.columns.dimensions.map((_, index) => index + 1);
   return {
     caption: model.caption !== '' && model.height >= 150,

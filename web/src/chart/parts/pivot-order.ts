@@ -44,7 +44,7 @@ export function visibleColumns(axis: PivotAxis, closed: Closed, { totals, subtot
 }
 
 /** The group at `depth` that a node is in, or the node itself when it is not that deep. */
-export function ancestorAt(axis: PivotAxis, node: number, depth: number): number {
+function ancestorAt(axis: PivotAxis, node: number, depth: number): number {
   let at = node;
   while ((axis.nodes[at]?.depth ?? 0) > depth) at = axis.nodes[at]?.parent ?? 0;
   return at;

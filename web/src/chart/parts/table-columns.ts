@@ -1,6 +1,7 @@
 import type { ColumnVisual } from '@datavizpro/contract';
 import type { DressCell } from '../data/cell-look';
 import type { TableColumn } from '../types/table';
+import type { TableSort } from './table-sort';
 
 /** What somebody changed about a column on the page; it is not saved. */
 export interface ColumnChange {
@@ -10,6 +11,14 @@ export interface ColumnChange {
   readonly shade?: boolean;
 }
 export type ColumnChanges = Readonly<Record<string, ColumnChange>>;
+
+/** What the heads of a table do. */
+export interface HeadActions {
+  readonly onSort: (sort: TableSort | null) => void;
+  readonly onSortClick: (name: string) => void;
+  readonly onFilter: (name: string, typed: string) => void;
+  readonly onChange: (name: string, change: ColumnChange) => void;
+}
 
 /** A column where it stands. */
 export interface PlacedColumn extends TableColumn {

@@ -16,7 +16,7 @@ const read = (text: string | undefined): number | null => toNumber((text ?? '').
  * Rows that pass: text that contains what was typed, in any case; of numbers `> 5`, `<= 3`, `10..20` as well, and of
  * any column `empty` and `not empty`. Null: nothing was typed.
  */
-export function filterOf(column: TableColumn, typed: string): Passes | null {
+function filterOf(column: TableColumn, typed: string): Passes | null {
   const text = typed.trim().toLowerCase();
   if (text === '') return null;
   if (text === 'empty') return (row) => column.isNull(row);

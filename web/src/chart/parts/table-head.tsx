@@ -1,17 +1,10 @@
 import { useState } from 'react';
 import { ChevronDown, ChevronUp, EllipsisVertical, ListFilter } from 'lucide-react';
 import { ColumnEdge } from './column-edge';
-import type { ColumnChange, PlacedColumn } from './table-columns';
+import type { HeadActions, PlacedColumn } from './table-columns';
 import type { TableFilters } from './table-filter';
 import { TableMenu } from './table-menu';
 import type { TableSort } from './table-sort';
-
-export interface HeadActions {
-  readonly onSort: (sort: TableSort | null) => void;
-  readonly onSortClick: (name: string) => void;
-  readonly onFilter: (name: string, typed: string) => void;
-  readonly onChange: (name: string, change: ColumnChange) => void;
-}
 
 interface Props {
   readonly columns: readonly PlacedColumn[];

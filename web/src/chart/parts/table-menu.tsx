@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import Popover from '@mui/material/Popover';
 import { ArrowDown, ArrowUp, Check } from 'lucide-react';
-import type { PlacedColumn } from './table-columns';
-import type { HeadActions } from './table-head';
+import type { HeadActions, PlacedColumn } from './table-columns';
 
 interface Props {
   readonly anchor: HTMLElement;

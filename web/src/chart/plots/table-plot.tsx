@@ -7,11 +7,12 @@ import {
   placeColumns,
   widthOfAll,
   type ColumnChanges,
+  type HeadActions,
   type PlacedColumn,
 } from '../parts/table-columns';
 import { filteredRows, type TableFilters } from '../parts/table-filter';
 import { TableStatus, TableTotals } from '../parts/table-foot';
-import { TableHead, type HeadActions } from '../parts/table-head';
+import { TableHead } from '../parts/table-head';
 import { revealRow } from '../parts/reveal';
 import { TableRow } from '../parts/table-row';
 import { clampCell, moveCell, rangeOf, toTsv, type Cell, type CellRange } from '../parts/table-selection';
