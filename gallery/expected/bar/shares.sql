@@ -114,6 +114,17 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Year`, a.d1 as `source`, a.m0 as `GWh`
+from (
+  select toStartOfYear(t0.`year`) as d0, t0.`source` as d1, sum(toDecimal128(t0.`net_generation`, 0)) as m0
+  from `default`.`electricity` as t0
+  group by toStartOfYear(t0.`year`), t0.`source`
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Year], a.d1 as [source], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [GWh]
 from (

@@ -94,6 +94,18 @@ order by a.m0 desc nulls last, a.d0 nulls last
 limit 10001;
 -- [2005]
 
+-- clickhouse
+select a.d0 as `Region`, a.m0 as `Years`, a.m1 as `Median`, a.m2 as `lowest country`, a.m3 as `highest country`
+from (
+  select t0.`region` as d0, avg(toFloat64(t0.`life_expectancy`)) as m0, if(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`)))) = 0, null, arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1] + (arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(ceil((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1] - arraySort(groupArray(toFloat64(t0.`life_expectancy`)))[toUInt32(floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)))) + 1]) * ((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1)) - floor((0.5 * (toFloat64(length(arraySort(groupArray(toFloat64(t0.`life_expectancy`))))) - 1))))) as m1, min(t0.`life_expectancy`) as m2, max(t0.`life_expectancy`) as m3
+  from `default`.`nations` as t0
+  where t0.`year` = {p1:Int64}
+  group by t0.`region`
+) as a
+order by a.m0 desc nulls last, a.d0 nulls last
+limit 10001;
+-- [2005]
+
 -- sqlserver
 select top (@p1) a.d0 as [Region], a.m0 as [Years], a.m1 as [Median], a.m2 as [lowest country], a.m3 as [highest country]
 from (

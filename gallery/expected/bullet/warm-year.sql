@@ -79,6 +79,17 @@ order by a.d0 nulls last
 limit 10001;
 -- ["2015-01-01","2015-01-01"]
 
+-- clickhouse
+select a.d0 as `Month`, a.m0 as `°C in 2015`, a.m1 as `°C in 2012 to 2014`
+from (
+  select toMonth(t0.`date`) as d0, avg(toFloat64(multiIf(ifNull((not (t0.`date` < toDate({p1:String}))), 0), t0.`temp_max`, null))) as m0, avg(toFloat64(multiIf(ifNull((t0.`date` < toDate({p2:String})), 0), t0.`temp_max`, null))) as m1
+  from `default`.`weather` as t0
+  group by toMonth(t0.`date`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- ["2015-01-01","2015-01-01"]
+
 -- sqlserver
 select top (@p1) a.d0 as [Month], a.m0 as [°C in 2015], a.m1 as [°C in 2012 to 2014]
 from (

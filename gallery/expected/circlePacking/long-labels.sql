@@ -85,6 +85,18 @@ order by a.m0 desc nulls last, a.d0 nulls last
 limit 10001;
 -- ["long labels"]
 
+-- clickhouse
+select a.d0 as `name`, a.m0 as `Amount`
+from (
+  select t0.`name` as d0, sum(t0.`amount`) as m0
+  from `default`.`hard` as t0
+  where t0.`scenario` = {p1:String}
+  group by t0.`name`
+) as a
+order by a.m0 desc nulls last, a.d0 nulls last
+limit 10001;
+-- ["long labels"]
+
 -- sqlserver
 select top (@p1) a.d0 as [name], a.m0 as [Amount]
 from (

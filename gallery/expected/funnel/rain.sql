@@ -67,6 +67,15 @@ from (
 limit 10001;
 -- [0,5,10,20]
 
+-- clickhouse
+select a.m0 as `All days`, a.m1 as `With rain`, a.m2 as `More than 5 mm`, a.m3 as `More than 10 mm`, a.m4 as `More than 20 mm`
+from (
+  select count(t0.`date`) as m0, count(multiIf(ifNull((t0.`precipitation` > toFloat64({p1:Int64})), 0), t0.`date`, null)) as m1, count(multiIf(ifNull((t0.`precipitation` > toFloat64({p2:Int64})), 0), t0.`date`, null)) as m2, count(multiIf(ifNull((t0.`precipitation` > toFloat64({p3:Int64})), 0), t0.`date`, null)) as m3, count(multiIf(ifNull((t0.`precipitation` > toFloat64({p4:Int64})), 0), t0.`date`, null)) as m4
+  from `default`.`weather` as t0
+) as a
+limit 10001;
+-- [0,5,10,20]
+
 -- sqlserver
 select top (@p1) (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [All days], (convert(nvarchar(50), a.m1)) collate Latin1_General_100_BIN2 as [With rain], (convert(nvarchar(50), a.m2)) collate Latin1_General_100_BIN2 as [More than 5 mm], (convert(nvarchar(50), a.m3)) collate Latin1_General_100_BIN2 as [More than 10 mm], (convert(nvarchar(50), a.m4)) collate Latin1_General_100_BIN2 as [More than 20 mm]
 from (

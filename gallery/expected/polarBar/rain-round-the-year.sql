@@ -79,6 +79,17 @@ order by a.d0 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Month`, a.m0 as `Rain (mm)`
+from (
+  select toMonth(t0.`date`) as d0, sum(t0.`precipitation`) as m0
+  from `default`.`weather` as t0
+  group by toMonth(t0.`date`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Month], a.m0 as [Rain (mm)]
 from (
