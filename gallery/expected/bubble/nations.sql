@@ -85,6 +85,18 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- [2005]
 
+-- clickhouse
+select a.d0 as `country`, a.d1 as `region`, a.m0 as `Children per woman`, a.m1 as `Life expectancy`, a.m2 as `Population`
+from (
+  select t0.`country` as d0, t0.`region` as d1, avg(toFloat64(t0.`fertility`)) as m0, avg(toFloat64(t0.`life_expectancy`)) as m1, sum(toDecimal128(t0.`population`, 0)) as m2
+  from `default`.`nations` as t0
+  where t0.`year` = {p1:Int64}
+  group by t0.`country`, t0.`region`
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- [2005]
+
 -- sqlserver
 select top (@p1) a.d0 as [country], a.d1 as [region], a.m0 as [Children per woman], a.m1 as [Life expectancy], (convert(nvarchar(50), a.m2)) collate Latin1_General_100_BIN2 as [Population]
 from (

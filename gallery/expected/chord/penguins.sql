@@ -79,6 +79,17 @@ order by a.m0 desc nulls last, a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `species`, a.d1 as `island`, a.m0 as `Penguins`
+from (
+  select t0.`species` as d0, t0.`island` as d1, count(*) as m0
+  from `default`.`penguins` as t0
+  group by t0.`species`, t0.`island`
+) as a
+order by a.m0 desc nulls last, a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [species], a.d1 as [island], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Penguins]
 from (

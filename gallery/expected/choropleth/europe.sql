@@ -91,6 +91,19 @@ order by a.d0 nulls last
 limit 10001;
 -- [2005,"Europe & Central Asia"]
 
+-- clickhouse
+select a.d0 as `country`, a.m0 as `Children`
+from (
+  select t0.`country` as d0, avg(toFloat64(t0.`fertility`)) as m0
+  from `default`.`nations` as t0
+  where (t0.`year` = {p1:Int64})
+    and (t0.`region` = {p2:String})
+  group by t0.`country`
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- [2005,"Europe & Central Asia"]
+
 -- sqlserver
 select top (@p1) a.d0 as [country], a.m0 as [Children]
 from (

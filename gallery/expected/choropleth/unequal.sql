@@ -85,6 +85,18 @@ order by a.d0 nulls last
 limit 10001;
 -- [2005]
 
+-- clickhouse
+select a.d0 as `country`, a.m0 as `Population`
+from (
+  select t0.`country` as d0, sum(toDecimal128(t0.`population`, 0)) as m0
+  from `default`.`nations` as t0
+  where t0.`year` = {p1:Int64}
+  group by t0.`country`
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- [2005]
+
 -- sqlserver
 select top (@p1) a.d0 as [country], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Population]
 from (

@@ -53,6 +53,16 @@ from (
 limit 2000;
 -- []
 
+-- clickhouse
+select a.d0 as `precipitation`, a.d1 as `temp_max`, a.d2 as `temp_min`, a.d3 as `wind`
+from (
+  select t0.`precipitation` as d0, t0.`temp_max` as d1, t0.`temp_min` as d2, t0.`wind` as d3
+  from `default`.`weather` as t0
+  limit 2000
+) as a
+limit 2000;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [precipitation], a.d1 as [temp_max], a.d2 as [temp_min], a.d3 as [wind]
 from (

@@ -67,6 +67,15 @@ from (
 limit 10001;
 -- []
 
+-- clickhouse
+select a.m0 as `Penguins`
+from (
+  select count(t0.`body_mass`) as m0
+  from `default`.`penguins` as t0
+) as a
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Penguins]
 from (

@@ -73,6 +73,16 @@ from (
 limit 10001;
 -- [0,2005]
 
+-- clickhouse
+select a.m0 as `Years`
+from (
+  select multiIf(ifNull((count(*) > {p1:Int64}), 0), avg(toFloat64(t0.`life_expectancy`)), null) as m0
+  from `default`.`nations` as t0
+  where t0.`year` = {p2:Int64}
+) as a
+limit 10001;
+-- [0,2005]
+
 -- sqlserver
 select top (@p1) a.m0 as [Years]
 from (

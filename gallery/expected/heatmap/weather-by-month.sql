@@ -79,6 +79,17 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `Month`, a.d1 as `weather`, a.m0 as `Days`
+from (
+  select toMonth(t0.`date`) as d0, t0.`weather` as d1, count(*) as m0
+  from `default`.`weather` as t0
+  group by toMonth(t0.`date`), t0.`weather`
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [Month], a.d1 as [weather], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Days]
 from (

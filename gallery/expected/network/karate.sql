@@ -53,6 +53,16 @@ from (
 limit 1000;
 -- []
 
+-- clickhouse
+select a.d0 as `member`, a.d1 as `friend`
+from (
+  select t0.`member` as d0, t0.`friend` as d1
+  from `default`.`karate` as t0
+  limit 1000
+) as a
+limit 1000;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [member], a.d1 as [friend]
 from (

@@ -106,7 +106,18 @@ limit 10001;
 -- clickhouse-18
 select a.d0 as `Year`, a.m0 as `Parts per million`
 from (
-  select toStartOfYear(t0.`month`) as d0, avg(toNullable(toFloat64(t0.`ppm`))) as m0
+  select toStartOfYear(t0.`month`) as d0, avg(toFloat64(t0.`ppm`)) as m0
+  from `default`.`co2` as t0
+  group by toStartOfYear(t0.`month`)
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- []
+
+-- clickhouse
+select a.d0 as `Year`, a.m0 as `Parts per million`
+from (
+  select toStartOfYear(t0.`month`) as d0, avg(toFloat64(t0.`ppm`)) as m0
   from `default`.`co2` as t0
   group by toStartOfYear(t0.`month`)
 ) as a

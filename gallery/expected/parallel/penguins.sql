@@ -53,6 +53,16 @@ from (
 limit 1000;
 -- []
 
+-- clickhouse
+select a.d0 as `species`, a.d1 as `bill_length`, a.d2 as `bill_depth`, a.d3 as `flipper_length`, a.d4 as `body_mass`
+from (
+  select t0.`species` as d0, t0.`bill_length` as d1, t0.`bill_depth` as d2, t0.`flipper_length` as d3, t0.`body_mass` as d4
+  from `default`.`penguins` as t0
+  limit 1000
+) as a
+limit 1000;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [species], a.d1 as [bill_length], a.d2 as [bill_depth], a.d3 as [flipper_length], a.d4 as [body_mass]
 from (

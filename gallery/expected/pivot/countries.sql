@@ -85,6 +85,18 @@ order by a.m0 desc nulls last, a.d0 nulls last, a.d1 nulls last, a.d2 nulls last
 limit 10001;
 -- [1955,2005]
 
+-- clickhouse
+select a.d0 as `region`, a.d1 as `country`, a.d2 as `year`, a.m0 as `Population`, a.m1 as `Life expectancy`
+from (
+  select t0.`region` as d0, t0.`country` as d1, t0.`year` as d2, sum(toDecimal128(t0.`population`, 0)) as m0, avg(toFloat64(t0.`life_expectancy`)) as m1
+  from `default`.`nations` as t0
+  where if(isNull(t0.`year`), null, t0.`year` in ({p1:Int64}, {p2:Int64}))
+  group by t0.`region`, t0.`country`, t0.`year`
+) as a
+order by a.m0 desc nulls last, a.d0 nulls last, a.d1 nulls last, a.d2 nulls last
+limit 10001;
+-- [1955,2005]
+
 -- sqlserver
 select top (@p1) a.d0 as [region], a.d1 as [country], a.d2 as [year], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Population], a.m1 as [Life expectancy]
 from (

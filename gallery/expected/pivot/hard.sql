@@ -79,6 +79,17 @@ order by a.d0 nulls last, a.d1 nulls last, a.d2 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `scenario`, a.d1 as `name`, a.d2 as `part`, a.m0 as `Amount`
+from (
+  select t0.`scenario` as d0, t0.`name` as d1, t0.`part` as d2, sum(t0.`amount`) as m0
+  from `default`.`hard` as t0
+  group by t0.`scenario`, t0.`name`, t0.`part`
+) as a
+order by a.d0 nulls last, a.d1 nulls last, a.d2 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [scenario], a.d1 as [name], a.d2 as [part], a.m0 as [Amount]
 from (

@@ -85,6 +85,18 @@ order by a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- [1955,1965,1975,1985,1995,2005]
 
+-- clickhouse
+select a.d0 as `region`, a.d1 as `year`, a.m0 as `Population`
+from (
+  select t0.`region` as d0, t0.`year` as d1, sum(toDecimal128(t0.`population`, 0)) as m0
+  from `default`.`nations` as t0
+  where if(isNull(t0.`year`), null, t0.`year` in ({p1:Int64}, {p2:Int64}, {p3:Int64}, {p4:Int64}, {p5:Int64}, {p6:Int64}))
+  group by t0.`region`, t0.`year`
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- [1955,1965,1975,1985,1995,2005]
+
 -- sqlserver
 select top (@p1) a.d0 as [region], a.d1 as [year], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Population]
 from (

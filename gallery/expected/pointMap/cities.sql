@@ -79,6 +79,17 @@ order by a.d0 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `city`, a.m0 as `Latitude`, a.m1 as `Longitude`, a.m2 as `People`
+from (
+  select t0.`city` as d0, avg(toFloat64(t0.`latitude`)) as m0, avg(toFloat64(t0.`longitude`)) as m1, sum(toDecimal128(t0.`population`, 0)) as m2
+  from `default`.`cities` as t0
+  group by t0.`city`
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [city], a.m0 as [Latitude], a.m1 as [Longitude], (convert(nvarchar(50), a.m2)) collate Latin1_General_100_BIN2 as [People]
 from (

@@ -60,6 +60,18 @@ order by a.d2 nulls last, a.d0 nulls last, a.d1 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `bill_length`, a.d1 as `body_mass`, a.d2 as `species`
+from (
+  select t0.`bill_length` as d0, t0.`body_mass` as d1, t0.`species` as d2
+  from `default`.`penguins` as t0
+  order by t0.`species` nulls last, t0.`bill_length` nulls last, t0.`body_mass` nulls last
+  limit 10001
+) as a
+order by a.d2 nulls last, a.d0 nulls last, a.d1 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [bill_length], a.d1 as [body_mass], a.d2 as [species]
 from (

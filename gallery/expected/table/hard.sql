@@ -53,6 +53,16 @@ from (
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `scenario`, a.d1 as `name`, a.d2 as `part`, a.d3 as `amount`
+from (
+  select t0.`scenario` as d0, t0.`name` as d1, t0.`part` as d2, t0.`amount` as d3
+  from `default`.`hard` as t0
+  limit 10001
+) as a
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [scenario], a.d1 as [name], a.d2 as [part], a.d3 as [amount]
 from (

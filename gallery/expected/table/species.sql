@@ -79,6 +79,17 @@ order by a.d0 nulls last
 limit 10001;
 -- []
 
+-- clickhouse
+select a.d0 as `species`, a.m0 as `Penguins`, a.m1 as `Body mass (g)`
+from (
+  select t0.`species` as d0, count(*) as m0, avg(toFloat64(t0.`body_mass`)) as m1
+  from `default`.`penguins` as t0
+  group by t0.`species`
+) as a
+order by a.d0 nulls last
+limit 10001;
+-- []
+
 -- sqlserver
 select top (@p1) a.d0 as [species], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [Penguins], a.m1 as [Body mass (g)]
 from (
