@@ -5,6 +5,7 @@ import { endLabelFont, endLabelWeight } from '../layout/end-labels';
 import type { AxisTick } from '../layout/axis-ticks';
 import { nivoTheme } from '../nivo-theme';
 import type { LineModel } from '../types/line';
+import { circlePath } from '../scene/paths';
 import { nivoAxis } from './axes';
 import type { PlotProps } from './plot';
 
@@ -116,18 +117,16 @@ function Lines({ model, tokens }: { readonly model: LineModel; readonly tokens: 
           strokeWidth={stacked ? 1 : lineWidth}
         />
       ))}
-      {model.lines.flatMap((line) =>
-        line.dots.map(([x, y], index) => (
-          <circle
-            key={`${line.id} ${index}`}
-            cx={x}
-            cy={y}
-            r={dotRadius}
+      {model.lines.map((line) =>
+        line.dots.length === 0 ? null : (
+          <path
+            key={`dots ${line.id}`}
+            d={line.dots.map(([x, y]) => circlePath({ x, y }, dotRadius)).join('')}
             fill={line.color}
             stroke={tokens.surface}
             strokeWidth={1}
           />
-        )),
+        ),
       )}
     </g>
   );

@@ -8,7 +8,7 @@ import {
   type ShapedSeries,
 } from '@datavizpro/contract/shapes';
 import { areaColor, categoryColor, dimmedColor } from '../colors';
-import { readPlaces, type Places } from '../data/categories';
+import { readPlaces, reorderPlaces, type Places } from '../data/categories';
 import { extremesOf, sentence } from '../describe';
 import { createValueFormat, type ValueFormat } from '../format/numbers';
 import { createBands, type Bands } from '../layout/bands';
@@ -58,6 +58,7 @@ interface Plan extends ComboScales {
 const mostBars = 4;
 const mostLines = 4;
 const mostDots = 40;
+const leastBand = 2;
 
 export function computeCombo(input: ChartInput): ComboModel | ChartModel {
   const { configuration, result, environment } = input;
@@ -65,9 +66,22 @@ export function computeCombo(input: ChartInput): ComboModel | ChartModel {
   const shape = shapeCombo(input);
   const x = mappedColumns(result, configuration.mapping, 'x')[0];
   if (!shape || !x) return emptyModel(input, noMapping);
-  const places = readPlaces({ ...x, values: shape.categories }, configuration.query, environment.locale, true);
-  const plan = planTracks(input, shape, places);
+  const all = readPlaces({ ...x, values: shape.categories }, configuration.query, environment.locale, true);
+  const { places, notes } = lastPlaces(input, all);
+  const plan = planTracks(input, { ...shape, notes: [...shape.notes, ...notes] }, places);
   return plan ? assemble(input, plan) : emptyModel(input, noValues, shape.notes);
+}
+
+/** As many as have a band that can be seen: the last ones, as they are the news. */
+function lastPlaces({ width }: ChartInput, places: Places): { places: Places; notes: string[] } {
+  const most = Math.max(4, Math.floor((width - 60) / leastBand));
+  const count = places.positions.length;
+  if (count <= most) return { places, notes: [] };
+  const order = Array.from({ length: most }, (_, index) => count - most + index);
+  return {
+    places: reorderPlaces(places, order),
+    notes: [`The last ${most} of ${count} are drawn; the table has all.`],
+  };
 }
 
 function planTracks(input: ChartInput, shape: ComboShape, places: Places): Plan | null {
