@@ -27,7 +27,7 @@ import type { Shape, ShapeInput } from './shape.js';
 
 type MakeShape = (input: ShapeInput) => Shape | null;
 
-const shapes: Partial<Readonly<Record<ChartKind, MakeShape>>> = {
+const shapes: Readonly<Record<ChartKind, MakeShape>> = {
   combo: shapeCombo,
   calendar: shapeCalendar,
   bar: shapeSeries,
@@ -71,4 +71,4 @@ const shapes: Partial<Readonly<Record<ChartKind, MakeShape>>> = {
 };
 
 /** The data of a chart as its type wants it. Null: a role is not filled. */
-export const shapeOf = (input: ShapeInput): Shape | null => shapes[input.configuration.type]?.(input) ?? null;
+export const shapeOf = (input: ShapeInput): Shape | null => shapes[input.configuration.type](input);
