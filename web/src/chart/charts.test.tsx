@@ -115,9 +115,10 @@ const sizes = [
   { width: 90, height: 60 },
 ];
 
+/** All types at once: Nivo's packages alone take seconds where the machine has other work. */
 beforeAll(async () => {
   await Promise.all(chartKinds.map(loadChartType));
-});
+}, 60_000);
 
 describe.each(chartKinds)('%s', (kind) => {
   it.each(Object.keys(cases))('draws %s without failing', (name) => {

@@ -20,8 +20,6 @@ import { extractEntry, gunzip, headBytes, InflationBudget, isMember, readHead, u
 import { TableWriter } from './write-table.js';
 
 const mostTables = 500;
-/** Loaded where there is one: its libraries take as long to load as everything else of this process. */
-const spreadsheets = () => import('./spreadsheet.js');
 /** gzip in zip in gzip: nobody needs more. */
 const deepestNesting = 3;
 
@@ -110,7 +108,9 @@ export class IngestPipeline {
   async #readZip(source: Source): Promise<void> {
     const { zip, entries } = await zipEntries(source.path);
     try {
-      if ((await spreadsheets()).isSpreadsheet(entries)) {
+      // Loaded where there is one: its libraries take as long to load as everything else of this process.
+      const { isSpreadsheet } = await import('./spreadsheet.js');
+      if (isSpreadsheet(entries)) {
         await this.#readTables(source, 'spreadsheet');
         return;
       }
@@ -207,7 +207,7 @@ export class IngestPipeline {
         return;
       case 'spreadsheet':
       case 'oldOffice': {
-        const { openSpreadsheet } = await spreadsheets();
+        const { openSpreadsheet } = await import('./spreadsheet.js');
         for await (const table of openSpreadsheet(base, kind === 'spreadsheet')) yield { table };
       }
     }
