@@ -40,6 +40,9 @@ report(figures, ingestOnly || drawingOnly ? null : fileURLToPath(new URL('./resu
   memoryGb: Math.round(totalmem() / 1e9),
 });
 
+// DuckDB in this process keeps Node from ending by itself: it spins for ever.
+process.exit();
+
 /** One server per size, so that the caches of one do not help the other. */
 async function benchSize(label: string, rows: number): Promise<Figure[]> {
   const csvPath = join(scratch, `orders-${rows}.csv`);
