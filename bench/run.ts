@@ -14,8 +14,8 @@ import { report, type Figure } from './lib/report.js';
 import { benchPushDown } from './push-down.js';
 
 /**
- * Rows of each size. `npm run bench -- --quick` leaves the large one out; `--ingest` does the imports alone, `--drawing`
- * the drawing of charts in a browser.
+ * Rows of each size. `npm run bench -- --quick` leaves the large one out; one part alone is done by `--ingest`,
+ * `--drawing` (charts in a browser) or `--push-down` (databases).
  */
 const sizes = process.argv.includes('--quick')
   ? [['1M rows', 1_000_000] as const]
@@ -24,16 +24,18 @@ const sizes = process.argv.includes('--quick')
 const scratch = await mkdtemp(join(tmpdir(), 'dvp-bench-'));
 const ingestOnly = process.argv.includes('--ingest');
 const drawingOnly = process.argv.includes('--drawing');
-const figures: Figure[] = ingestOnly || drawingOnly ? [] : [...benchBundle()];
+const pushDownOnly = process.argv.includes('--push-down');
+const all = !ingestOnly && !drawingOnly && !pushDownOnly;
+const figures: Figure[] = all ? [...benchBundle()] : [];
 try {
-  if (!drawingOnly) for (const [label, rows] of sizes) figures.push(...(await benchSize(label, rows)));
-  if (!ingestOnly && !drawingOnly) figures.push(...(await pushDown()));
-  if (!ingestOnly) figures.push(...(await benchDrawing()));
+  if (all || ingestOnly) for (const [label, rows] of sizes) figures.push(...(await benchSize(label, rows)));
+  if (all || pushDownOnly) figures.push(...(await pushDown()));
+  if (all || drawingOnly) figures.push(...(await benchDrawing()));
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
 // A part is no result to keep.
-report(figures, ingestOnly || drawingOnly ? null : fileURLToPath(new URL('./results.json', import.meta.url)), {
+report(figures, all ? fileURLToPath(new URL('./results.json', import.meta.url)) : null, {
   at: new Date().toISOString(),
   node: process.version,
   cores: cpus().length,

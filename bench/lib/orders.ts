@@ -8,7 +8,7 @@ export async function uploadAndWait(url: string, client: ApiClient, path: string
   const { status, text } = await uploadFile(`${url}/api/data-sources/upload`, client.token, path, fields);
   if (status >= 300) throw new Error(`Upload failed: ${status} ${text}`);
   const { id } = (JSON.parse(text) as UploadAnswer).dataSource;
-  await untilReady(client, id);
+  await untilReady(client, id, 50);
   return (await client.call<DataSource>('GET', `/api/data-sources/${id}`)).body;
 }
 

@@ -165,15 +165,16 @@ export const isBuilt = (): boolean =>
   existsSync(join(root, 'server/dist/main.js')) && existsSync(join(root, 'web/dist/index.html'));
 
 /** Waits until a data source's import is over; fails with its error when it failed. */
-export async function untilReady(client: ApiClient, dataSourceId: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+export async function untilReady(client: ApiClient, dataSourceId: string, everyMs = 200): Promise<void> {
+  const from = Date.now();
+  while (Date.now() - from < 120_000) {
     const { body } = await client.call<{ status: string; error?: string | null }>(
       'GET',
       `/api/data-sources/${dataSourceId}`,
     );
     if (body.status === 'ready') return;
     if (body.status === 'failed') throw new Error(`The import failed: ${body.error ?? ''}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
   }
   throw new Error('The import did not end in two minutes.');
 }
