@@ -13,11 +13,12 @@ export const limits = { deadlineMs: 20_000, batchRows: 100 };
 
 export interface OpenOptions extends Partial<ClickhouseConfiguration> {
   readonly secret?: string;
+  readonly connectMs?: number;
 }
 
 /** The product's driver, as it reaches a server of a test. */
 export function openClickHouse(port: number, options: OpenOptions = {}): DatabaseClient {
-  const { secret = clickHousePassword, ...rest } = options;
+  const { secret = clickHousePassword, connectMs = 5_000, ...rest } = options;
   return clickhouseDriver.open(
     {
       dataSourceId: 'source',
@@ -25,7 +26,7 @@ export function openClickHouse(port: number, options: OpenOptions = {}): Databas
       configuration: { host: '127.0.0.1', port, user: 'reader', database: 'default', tls: 'disable', ...rest },
       secrets: { password: new Secret(secret) },
     },
-    { dial: dialTo(port), log: silentLog, connectMs: 5_000, poolSize: 4 },
+    { dial: dialTo(port), log: silentLog, connectMs, poolSize: 4 },
   );
 }
 

@@ -57,11 +57,18 @@ const untrusted: ReadonlySet<string> = new Set([
 export const isTlsError = (error: unknown): boolean =>
   /^(?:ERR_TLS|ERR_SSL|CERT_|EPROTO)/.test(codeOf(error)) || untrusted.has(codeOf(error));
 
+const checkTls = 'Check that this port speaks TLS; if the server has none, choose the mode "disable".';
+
 /** What went wrong with TLS, as a person can act on it. */
 export function tlsFailure(error: unknown, host: string): AppError {
   const code = codeOf(error);
   if (error instanceof DOMException && error.name === 'TimeoutError')
-    return stepFailed('tls', 'The server did not answer in time.', { code: 'source_unreachable', cause: error });
+    // A server without TLS may wait for the rest of what it takes for a request of its own.
+    return stepFailed('tls', 'The server did not answer the TLS handshake in time.', {
+      code: 'source_unreachable',
+      hint: checkTls,
+      cause: error,
+    });
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return stepFailed('tls', `The server's certificate is not for "${host}".`, {
       hint: 'Use the host name that stands in the certificate.',
@@ -78,7 +85,7 @@ export function tlsFailure(error: unknown, host: string): AppError {
       cause: error,
     });
   return stepFailed('tls', 'No encrypted connection could be agreed on with the server.', {
-    hint: 'Check that this port speaks TLS; if the server has none, choose the mode "disable".',
+    hint: checkTls,
     cause: error,
   });
 }

@@ -142,10 +142,10 @@ export class ClickHouseClient implements DatabaseClient {
     }
   }
 
-  /** Asked once per client, within the time that connecting may take. */
+  /** Asked once per client. Connecting has its own deadline, which says what it waited for; answering has as long again. */
   async #known(signal: AbortSignal): Promise<ServerState> {
     if (this.#state) return this.#state;
-    const late = AbortSignal.timeout(this.#context.connectMs);
+    const late = AbortSignal.timeout(2 * this.#context.connectMs);
     try {
       const text = await this.#http.text(`${stateSql} format TSV`, [], AbortSignal.any([signal, late]));
       this.#state = readState(text);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeCertificates, type TestCertificates } from '../../../../test/support/certificates.js';
 import { startClickHouse, type ClickHouse } from '../../../../test/support/clickhouse.js';
@@ -109,5 +109,18 @@ describe('TLS', () => {
   test('a port that speaks something else is told', async () => {
     expect(await connects(server.port, { tls: 'require' })).toMatchObject({ step: 'tls' });
     expect((await connects(server.tlsPort, {})).code).not.toBe('done');
+  });
+
+  test('a port that takes the handshake for the beginning of a request, and waits, is told as well', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const told = await connects(port, { tls: 'require', connectMs: 300 });
+    expect(told).toMatchObject({
+      code: 'source_unreachable',
+      step: 'tls',
+      detail: expect.stringMatching(/TLS/) as string,
+    });
+    silent.close();
   });
 });

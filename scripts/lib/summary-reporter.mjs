@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from './run.mjs';
+
+/**
+ * Writes what came of a run to the file in TEST_SUMMARY: counts of tests, and a line for each failure, those outside
+ * of any test (a broken import, a set-up, an error that nobody caught) included.
+ */
+export default class SummaryReporter {
+  onTestRunEnd(modules, unhandled) {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const inState = (state) => tests.filter((test) => test.result().state === state);
+    const failures = [
+      ...inState('failed').map((test) => line(`${fileOf(test.module)} > ${test.fullName}`, test.result().errors?.[0])),
+      ...modules.flatMap((module) => module.errors().map((error) => line(fileOf(module), error))),
+      ...unhandled.map((error) => line(`Outside of any test, near "${error.VITEST_TEST_NAME ?? '?'}"`, error)),
+    ];
+    const counts = { passed: inState('passed').length, failed: failures.length, skipped: inState('skipped').length };
+    writeFileSync(process.env.TEST_SUMMARY, JSON.stringify({ ...counts, failures }));
+  }
+}
+
+const fileOf = (module) => relative(root, module.moduleId);
+
+function line(where, error) {
+  const place = error?.stacks?.[0] ?? error?.stack?.split('\n').find((text) => text.trim().startsWith('at '));
+  const at = typeof place === 'object' ? `${relative(root, place.file)}:${place.line}` : place?.trim();
+  const [message] = String(error?.message ?? error).split('\n', 1);
+  return `${where}: ${message}${at === undefined ? '' : ` (${at})`}`;
+}
