@@ -1,3 +1,6 @@
+import type { Annotation, AxesVisual, AxisScale, GoalLine, ReferenceBand } from './chart-reference.js';
+import type { CalculationPeriod } from './query.js';
+
 /** How it looks. Every field is optional: what is missing is decided from the data. */
 export interface ChartVisual {
   readonly stack?: 'none' | 'stacked' | 'percent';
@@ -12,7 +15,8 @@ export interface ChartVisual {
   /** Format of values: `auto`, `integer`, `compact`, `percent`, `currency:EUR`, `decimal:2`. */
   readonly valueFormat?: string;
   readonly zeroBaseline?: boolean;
-  readonly scale?: 'linear' | 'log';
+  /** Of the axis of the values; `axes.y.scale` goes before it. */
+  readonly scale?: AxisScale;
   /** Output column value → categorical colour slot 0 to 7. */
   readonly colors?: Readonly<Record<string, number>>;
   readonly subtitle?: string;
@@ -30,7 +34,39 @@ export interface ChartVisual {
   readonly subtotals?: boolean;
   readonly gauge?: GaugeVisual;
   readonly map?: MapVisual;
+  readonly axes?: AxesVisual;
+  readonly goals?: readonly GoalLine[];
+  readonly bands?: readonly ReferenceBand[];
+  readonly annotations?: readonly Annotation[];
+  /** Series are told apart by hatching, dashes and symbols as well as by colour. */
+  readonly patterns?: boolean;
+  /** What lines and areas do where there is no value. Absent: a gap; among stacked parts it counts as nothing. */
+  readonly nulls?: (typeof nullWays)[number];
+  /** A straight line by least squares through each series, or through the sum of stacked ones. */
+  readonly trend?: 'linear';
+  /** The mean of so many values: of a place and those before it. */
+  readonly movingAverage?: number;
+  readonly forecast?: ForecastVisual;
+  /**
+   * For charts over time: values of this long before beside them. The query has them as calculations: see
+   * `comparisonCalculations`.
+   */
+  readonly compareWith?: CalculationPeriod;
 }
+
+/** How a series may go on. Drawn where there is enough of it to say so; else the chart says why not. */
+export interface ForecastVisual {
+  /** Places after the last one. */
+  readonly periods: number;
+  /** Percent of what may come that the band around it holds; 95 when it is not said. */
+  readonly interval?: (typeof forecastIntervals)[number];
+}
+export const forecastIntervals = [80, 95] as const;
+/** Bounds of settings that count places. */
+export const placeBounds = { movingAverage: { min: 2, max: 400 }, forecast: { min: 1, max: 400 } } as const;
+
+/** Ways with missing values: a gap in the line, a dashed bridge over it, or down to zero. */
+export const nullWays = ['gap', 'connect', 'zero'] as const;
 
 /** What a total under a column of a table is. Automatic: the sum of what may be added up, nothing for the rest. */
 export const columnTotals = ['none', 'sum', 'avg', 'min', 'max'] as const;

@@ -175,6 +175,11 @@ export interface CalculationPeriod {
   readonly count: number;
   /** The grain of the dimension by default. */
   readonly unit?: TimeGrain;
+  /**
+   * Groups that lie before the beginning which filters give the time are read as well, to be compared with; they are
+   * not answered.
+   */
+  readonly beyond?: boolean;
 }
 
 interface CalculationOf {

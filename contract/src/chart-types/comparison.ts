@@ -1,4 +1,4 @@
-import { commonSettings, dimension, measure, type ChartTypeDefinition } from './definition.js';
+import { commonSettings, courseSettings, dimension, measure, type ChartTypeDefinition } from './definition.js';
 
 /** Charts that compare categories. */
 export const comparison = {
@@ -12,7 +12,17 @@ export const comparison = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Bars by', [0, 1]),
     ],
-    settings: [...commonSettings, 'xTitle', 'yTitle', 'stack', 'orientation', 'labels', 'legend', 'colors'],
+    settings: [
+      ...commonSettings,
+      'xTitle',
+      'yTitle',
+      'stack',
+      'orientation',
+      'labels',
+      'legend',
+      'colors',
+      ...courseSettings,
+    ],
   },
   waterfall: {
     title: 'Waterfall',

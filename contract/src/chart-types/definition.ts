@@ -123,3 +123,5 @@ export const either = (
 /** Settings that nearly all types share. */
 export const commonSettings: readonly (keyof ChartVisual)[] = ['subtitle', 'valueFormat'];
 export const axisSettings: readonly (keyof ChartVisual)[] = ['xTitle', 'yTitle', 'scale', 'zeroBaseline'];
+/** What is drawn over values along a time: how they go, and how they went before. */
+export const courseSettings: readonly (keyof ChartVisual)[] = ['trend', 'movingAverage', 'compareWith'];

@@ -14,7 +14,7 @@ export const relation = {
       dimension('series', 'Colour by', [0, 1]),
       dimension('detail', 'A point for each', [0, 3]),
     ],
-    settings: [...commonSettings, ...axisSettings, 'labels', 'legend'],
+    settings: [...commonSettings, ...axisSettings, 'labels', 'legend', 'trend'],
   },
   heatmap: {
     title: 'Heatmap',
@@ -36,7 +36,7 @@ export const relation = {
       dimension('series', 'Colour by', [0, 1]),
       dimension('detail', 'A bubble for each', [0, 3]),
     ],
-    settings: [...commonSettings, ...axisSettings, 'legend'],
+    settings: [...commonSettings, ...axisSettings, 'legend', 'trend'],
   },
   correlation: {
     title: 'Correlation matrix',

@@ -31,6 +31,13 @@ const ofKind = (kinds: readonly CalculationKind[], then: Schema) => ({
   otherwise: forbidden,
 });
 const steps = () => Joi.number().integer().min(0).max(queryBounds.steps);
+/** So long before. */
+export const periodSchema = () =>
+  strictObject<CalculationPeriod>({
+    count: steps().min(1).required(),
+    unit: Joi.string().valid(...timeGrains),
+    beyond: Joi.boolean(),
+  });
 const comparingKinds = ['previous', 'difference', 'percentDifference'] as const;
 const alongKinds = ['runningTotal', 'cumulativeShare', 'moving', ...comparingKinds] as const;
 
@@ -42,10 +49,7 @@ export const calculationSchema = strictObject<CalculationFields>({
   by: listOf(columnReference(), queryBounds.dimensions),
   as: name(),
   along: columnReference().when('kind', ofKind(alongKinds, Joi.optional())),
-  period: strictObject<CalculationPeriod>({
-    count: steps().min(1).required(),
-    unit: Joi.string().valid(...timeGrains),
-  }).when('kind', ofKind(comparingKinds, Joi.optional())),
+  period: periodSchema().when('kind', ofKind(comparingKinds, Joi.optional())),
   direction: Joi.string()
     .valid('asc', 'desc')
     .when('kind', ofKind(['rank'], Joi.optional())),

@@ -4,16 +4,23 @@ import { chartKinds } from '../chart-types/index.js';
 import {
   cellLooks,
   columnTotals,
+  forecastIntervals,
   mapShapes,
+  nullWays,
+  placeBounds,
   ruleOperators,
   type ChartVisual,
   type ColumnRule,
   type ColumnVisual,
+  type ForecastVisual,
   type GaugeBand,
   type GaugeVisual,
   type MapVisual,
 } from '../chart-visual.js';
 import type { ListQuery } from '../list.js';
+import { periodSchema } from './calculation.js';
+import { axisScales } from '../chart-reference.js';
+import { annotationsSchema, axesSchema, bandsSchema, goalsSchema } from './chart-reference.js';
 import { listQuerySchema } from './list.js';
 import { querySpecSchema } from './query.js';
 import { lineOfText, strictObject, uuid } from './strict.js';
@@ -68,6 +75,12 @@ const mapSchema = strictObject<MapVisual>({
   view: Joi.string().valid('auto', 'whole'),
   steps: Joi.string().valid('even', 'quantiles'),
 });
+const countOf = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  Joi.number().integer().min(min).max(max);
+const forecastSchema = strictObject<ForecastVisual>({
+  periods: countOf(placeBounds.forecast).required(),
+  interval: Joi.number().valid(...forecastIntervals),
+});
 
 const visualSchema = strictObject<ChartVisual>({
   stack: Joi.string().valid('none', 'stacked', 'percent'),
@@ -81,7 +94,7 @@ const visualSchema = strictObject<ChartVisual>({
   yTitle: title(),
   valueFormat: valueFormat(),
   zeroBaseline: Joi.boolean(),
-  scale: Joi.string().valid('linear', 'log'),
+  scale: Joi.string().valid(...axisScales),
   colors: Joi.object()
     .pattern(Joi.string().max(1_000).allow(''), Joi.number().integer().min(0).max(7))
     .max(200) as ObjectSchema<NonNullable<ChartVisual['colors']>>,
@@ -96,6 +109,16 @@ const visualSchema = strictObject<ChartVisual>({
   subtotals: Joi.boolean(),
   gauge: gaugeSchema,
   map: mapSchema,
+  axes: axesSchema,
+  goals: goalsSchema,
+  bands: bandsSchema,
+  annotations: annotationsSchema,
+  patterns: Joi.boolean(),
+  nulls: Joi.string().valid(...nullWays),
+  trend: Joi.string().valid('linear'),
+  movingAverage: countOf(placeBounds.movingAverage),
+  forecast: forecastSchema,
+  compareWith: periodSchema(),
 });
 
 export const chartConfigurationSchema = strictObject<ChartConfiguration>({
