@@ -4,7 +4,7 @@ import { formatShare } from '../format/numbers';
 import { axisFont, thinned, type AxisTick } from './axis-ticks';
 import { createBands, type Bands } from './bands';
 import { axisLabelWidth, titleRoom, type Frame } from './frame';
-import { positionOn } from './linear-ticks';
+import { positionOn } from './axis-position';
 import { bandAxis, turnedOverhang, type PlaceAxis } from './place-axis';
 import { fitText, widest } from './text';
 import { valueTickLabels } from './value-axis';

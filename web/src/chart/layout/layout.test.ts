@@ -3,7 +3,8 @@ import { createColorBook } from '../colors';
 import { linePath } from '../path';
 import { timeTicks } from './axis-ticks';
 import { spreadLabels } from './end-labels';
-import { linearScale, logScale } from './linear-ticks';
+import { linearScale } from './linear-ticks';
+import { logScale } from './log-ticks';
 import { reducePoints } from './reduce';
 import { estimateText, fitText } from './text';
 

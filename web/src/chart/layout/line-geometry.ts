@@ -2,7 +2,8 @@ import type { Places } from '../data/categories';
 import type { Series } from '../data/series';
 import type { LineGeometry } from '../marks/line-marks';
 import type { Frame } from './frame';
-import { positionOn, type ValueScale } from './linear-ticks';
+import { baseOf, isDrawable, positionOn } from './axis-position';
+import type { ValueScale } from './linear-ticks';
 import type { PlaceAxis } from './place-axis';
 
 /** Pixel places of every value, in the inner plot. */
@@ -18,10 +19,9 @@ export function createGeometry(
   const span = axis.max - axis.min;
   const xs = places.positions.map((position) => (span === 0 ? width / 2 : ((position - axis.min) / span) * width));
   const y = (value: number): number => (1 - positionOn(scale, value)) * height;
-  const drawable = (value: number | null): value is number => value !== null && (scale.kind === 'linear' || value > 0);
   if (!stacked) {
-    const base = y(scale.kind === 'log' ? scale.min : Math.min(Math.max(0, scale.min), scale.max));
-    const tops = series.map((each) => each.values.map((value) => (drawable(value) ? y(value) : null)));
+    const base = y(baseOf(scale));
+    const tops = series.map((each) => each.values.map((value) => (isDrawable(scale, value) ? y(value) : null)));
     return {
       frame,
       xs,

@@ -4,7 +4,17 @@ export interface ValueScale {
   readonly max: number;
   readonly step: number;
   readonly ticks: readonly number[];
-  readonly kind: 'linear' | 'log';
+  readonly kind: 'linear' | 'log' | 'symlog';
+  /** For `symlog`: how far from zero the axis is nearly linear. */
+  readonly constant?: number;
+  /** The smallest value is where the largest would be. */
+  readonly inverted?: boolean;
+}
+
+/** Ends of an axis that a person has set. */
+export interface Ends {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
 
 /** The one of 1, 2, 5 times a power of ten that is nearest to `rough`, as proportions go. */
@@ -35,50 +45,41 @@ export interface LinearOptions {
   readonly whole: boolean;
   /** Ends stay where the data ends: for axes that nothing stands on. */
   readonly tight?: boolean;
+  /** Kept as they are; the other end is made round. */
+  readonly ends?: Ends;
 }
 
 /** A linear axis around the data with round ends. All equal values get room on both sides. */
 export function linearScale(range: readonly [number, number], options: LinearOptions): ValueScale {
-  let [min, max] = range;
-  if (options.zero) {
-    min = Math.min(0, min);
-    max = Math.max(0, max);
-  }
-  if (min === max) {
-    const room = Math.abs(min) * 0.1 || 1;
-    if (options.zero || min === 0) max += room;
-    else {
-      min -= room;
-      max += room;
-    }
-  }
+  const { ends = {} } = options;
+  const [min, max] = withEnds(roomyRange(range, options.zero), ends);
   const rough = niceStep((max - min) / Math.max(1, options.count));
   const step = options.whole ? Math.max(1, Math.round(rough)) : rough;
   if (!Number.isFinite(max - min) || step === 0) return { min, max, step: 1, ticks: [], kind: 'linear' };
   const low = tidy(Math.floor(min / step + 1e-9) * step);
   const high = tidy(Math.ceil(max / step - 1e-9) * step);
-  if (!options.tight) return { min: low, max: high, step, ticks: multiples(low, high, step), kind: 'linear' };
-  const ticks = multiples(low, high, step).filter((tick) => tick >= min && tick <= max);
-  return { min, max, step, ticks, kind: 'linear' };
+  const from = options.tight ? min : (ends.min ?? low);
+  const to = options.tight ? max : (ends.max ?? high);
+  const ticks = multiples(low, high, step).filter((tick) => tick >= from && tick <= to);
+  return { min: from, max: to, step, ticks, kind: 'linear' };
 }
 
-/** A logarithmic axis from power to power of ten; both ends above zero. */
-export function logScale(range: readonly [number, number], count: number): ValueScale {
-  const low = Math.floor(Math.log10(range[0]) + 1e-9);
-  const high = Math.max(low + 1, Math.ceil(Math.log10(range[1]) - 1e-9));
-  const every = Math.max(1, Math.ceil((high - low) / Math.max(1, count)));
-  const ticks: number[] = [];
-  for (let power = low; power <= high; power += every) ticks.push(10 ** power);
-  return { min: 10 ** low, max: 10 ** high, step: 10 ** low, ticks, kind: 'log' };
+/** The range with zero in it where it should be; all equal values get room on both sides. */
+function roomyRange(range: readonly [number, number], zero: boolean): readonly [number, number] {
+  const min = zero ? Math.min(0, range[0]) : range[0];
+  const max = zero ? Math.max(0, range[1]) : range[1];
+  if (min !== max) return [min, max];
+  const room = Math.abs(min) * 0.1 || 1;
+  return zero || min === 0 ? [min, max + room] : [min - room, max + room];
 }
 
-/** Where `value` lies on the axis: 0 at its lower end, 1 at its upper. */
-export function positionOn(scale: ValueScale, value: number): number {
-  if (scale.kind === 'log') {
-    return Math.log(value / scale.min) / Math.log(scale.max / scale.min);
-  }
-  const span = scale.max - scale.min;
-  return span === 0 ? 0.5 : (value - scale.min) / span;
+/** The range between the ends that are set. An end that all values lie beyond still has an axis on its other side. */
+export function withEnds([low, high]: readonly [number, number], ends: Ends): readonly [number, number] {
+  const min = ends.min ?? low;
+  const max = ends.max ?? high;
+  if (min < max) return [min, max];
+  const room = Math.abs(ends.min ?? ends.max ?? 0) * 0.1 || 1;
+  return ends.min === undefined ? [max - room, max] : [min, min + room];
 }
 
 /** Ticks that a length has room for: one in about 46 pixels, 3 to 6. */

@@ -3,7 +3,7 @@ import type { Scene } from '../scene/scene';
 import type { ChartInput, LegendModel } from '../model';
 import { axisFont, thinned, type AxisTick } from './axis-ticks';
 import { createFrame, titleRoom, type Frame } from './frame';
-import { positionOn } from './linear-ticks';
+import { positionOn } from './axis-position';
 import type { Values } from './standing';
 import { fitText, widest } from './text';
 

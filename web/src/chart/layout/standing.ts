@@ -3,7 +3,8 @@ import type { Scene } from '../scene/scene';
 import type { ChartInput, LegendModel } from '../model';
 import { axisFont } from './axis-ticks';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from './frame';
-import { positionOn, type ValueScale } from './linear-ticks';
+import { positionOn } from './axis-position';
+import type { ValueScale } from './linear-ticks';
 import { turnedOverhang, type PlaceAxis } from './place-axis';
 import { fitText } from './text';
 

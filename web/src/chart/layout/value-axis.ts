@@ -1,7 +1,9 @@
 import type { Series } from '../data/series';
 import type { ValueFormat } from '../format/numbers';
 import { extent } from '@datavizpro/contract/shapes';
-import { linearScale, logScale, tickCountFor, type ValueScale } from './linear-ticks';
+import type { AxisVisual } from '@datavizpro/contract';
+import { linearScale, tickCountFor, type ValueScale } from './linear-ticks';
+import { logScale, symlogScale } from './log-ticks';
 
 export interface ValueAxisOptions {
   readonly length: number;
@@ -10,6 +12,8 @@ export interface ValueAxisOptions {
   readonly log: boolean;
   readonly whole: boolean;
   readonly per?: number;
+  /** What is set for this axis. */
+  readonly wish?: AxisVisual | undefined;
 }
 
 /** Values below this share of the largest are near enough to zero to start the axis there. */
@@ -22,18 +26,27 @@ function wantsZero([min, max]: readonly [number, number], wish: boolean | undefi
   return near < nearZero * far;
 }
 
-/** The scale of a value axis. A logarithmic one needs values above zero: others are not drawn on it. */
+/**
+ * The scale of a value axis, with the ends that are set. A logarithmic one needs values above zero: where there are
+ * others, it is linear next to zero.
+ */
 export function valueScale(range: readonly [number, number], options: ValueAxisOptions): ValueScale {
+  const { wish = {}, whole } = options;
   const count = tickCountFor(options.length, options.per);
-  if (options.log && range[1] > 0) {
-    return logScale([range[0] > 0 ? range[0] : Math.min(1, range[1] / 1000), range[1]], count);
-  }
-  return linearScale(range, { count, zero: wantsZero(range, options.zero), whole: options.whole });
+  const ends = { min: wish.min, max: wish.max };
+  const scale = ((): ValueScale => {
+    const kind = wish.scale ?? (options.log ? 'log' : 'linear');
+    if (kind === 'log' && range[0] > 0) return logScale(range, count, ends);
+    const measurable = Number.isFinite(range[1] - range[0]) && (range[0] !== 0 || range[1] !== 0);
+    if (kind !== 'linear' && measurable) return symlogScale(range, count, ends, whole);
+    return linearScale(range, { count, zero: wantsZero(range, options.zero), whole, ends });
+  })();
+  return wish.inverted ? { ...scale, inverted: true } : scale;
 }
 
 /** Labels of the ticks, all with the same decimals. */
 export function valueTickLabels(scale: ValueScale, format: ValueFormat): string[] {
-  if (scale.kind === 'log') return scale.ticks.map((tick) => format.short(tick));
+  if (scale.kind !== 'linear') return scale.ticks.map((tick) => format.short(tick));
   const write = format.axis(scale.step, Math.max(Math.abs(scale.min), Math.abs(scale.max)));
   return scale.ticks.map((tick) => write(tick));
 }

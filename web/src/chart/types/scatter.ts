@@ -9,7 +9,8 @@ import { thinned, type AxisTick } from '../layout/axis-ticks';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
 import { rightLegend, topLegend } from '../layout/legend';
 import { labelPoints, type PlacedLabel } from '../layout/point-labels';
-import { positionOn, type ValueScale } from '../layout/linear-ticks';
+import { positionOn } from '../layout/axis-position';
+import type { ValueScale } from '../layout/linear-ticks';
 import { valueScale, valueTickLabels } from '../layout/value-axis';
 import { createPointMarks, type DrawnPoint } from '../marks/point-marks';
 import {
