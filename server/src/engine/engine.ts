@@ -75,9 +75,9 @@ class ProcessEngine implements Engine {
   async query(query: EngineQuery, encoding: 'plain' | 'dictionary', signal?: AbortSignal): Promise<EncodedColumns> {
     const reply = await this.#ask(query, { kind: 'columns', encoding }, signal);
     if (reply.kind !== 'columns') throw new EngineQueryError('The engine gave an answer of another kind.');
-    const { hit, hitBrotli, ...rest } = reply.result;
-    // Copies: as they come, both are views on one bigger buffer, which a cache would keep alive.
-    return { ...rest, hit: Buffer.from(hit), hitBrotli: Buffer.from(hitBrotli) };
+    const { hit, ...rest } = reply.result;
+    // A copy: as it comes, it is a view on a bigger buffer, which a cache would keep alive.
+    return { ...rest, hit: Buffer.from(hit) };
   }
 
   async rows(query: EngineQuery, signal?: AbortSignal): Promise<readonly RowObject[]> {

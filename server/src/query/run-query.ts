@@ -1,5 +1,6 @@
 import type { CacheOutcome, QuerySpec } from '@datavizpro/contract';
 import { AppError } from '../platform/app-error.js';
+import { brotliOf } from './cache/brotli.js';
 import { bodyOf, type CacheEntry } from './cache/entry.js';
 import { awayWarning, freshnessOf, outlives } from './cache/freshness.js';
 import { cacheKey } from './cache/key.js';
@@ -97,7 +98,7 @@ function answer(
   const hit = outcome === 'hit';
   return {
     body: hit ? entry.hit : bodyOf(entry, outcome, warning),
-    brotli: hit ? entry.hitBrotli : null,
+    brotli: hit ? brotliOf(entry) : null,
     etag,
     cache: outcome,
     rowCount,

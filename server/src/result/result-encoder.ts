@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import type { ResultBatch, ResultColumnShape, ResultEncoding } from './batch.js';
 import { Breather } from './breather.js';
 import { createColumnEncoder, type ColumnEncoder } from './column-encoder.js';
 import { lossWarnings, type CellLosses } from './losses.js';
 
-const compress = promisify(brotliCompress);
-/** Up to so many bytes the way to another thread and back takes longer than compressing. */
-const compressedAtOnce = 32_768;
 /** For everything beside the columns: counts, times, warnings. */
 const frameBytes = 512;
 
@@ -19,8 +14,6 @@ export const hitEnd = '"cache":"hit"}';
 export interface EncodedColumns {
   /** The JSON of a QueryResult that came from the cache: its last bytes are `hitEnd`. */
   readonly hit: Buffer;
-  /** Brotli (quality 4) of the same. */
-  readonly hitBrotli: Buffer;
   /** Names the columns and their values, and nothing else: no time, no duration. */
   readonly digest: string;
   /** When reading began, ISO 8601. */
@@ -84,8 +77,7 @@ export class ResultEncoder {
       ...(warnings.length > 0 ? { warnings } : {}),
     });
     const { digest, hit } = await this.#assemble(`],${facts.slice(1, -1)},${hitEnd}`);
-    const hitBrotli = await compressed(hit);
-    return { hit, hitBrotli, digest, asOf, rowCount: this.#rowCount, truncated: this.#truncated, durationMs };
+    return { hit, digest, asOf, rowCount: this.#rowCount, truncated: this.#truncated, durationMs };
   }
 
   /** How many rows of the last append stay, when all of them are too many bytes. */
@@ -131,9 +123,4 @@ export class ResultEncoder {
     }
     return whole;
   }
-}
-
-async function compressed(bytes: Buffer): Promise<Buffer> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return bytes.length <= compressedAtOnce ? brotliCompressSync(bytes, { params }) : compress(bytes, { params });
 }

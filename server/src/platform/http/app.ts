@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type Express, type Router } from 'express';
-import { Counter, Gauge, Histogram } from 'prom-client';
+import express, { type Express, type RequestHandler, type Router } from 'express';
+import { Counter, Gauge } from 'prom-client';
 import type { Platform } from '../platform.js';
+import { createTimings } from '../timings.js';
 import { AppError } from '../app-error.js';
 import { Admission } from './admission.js';
 import type { AuditSink } from './audit-sink.js';
@@ -18,10 +19,11 @@ import { buildOpenApi } from './openapi.js';
 import { requestId } from './request-id.js';
 import type { Route } from './route.js';
 import { securityHeaders } from './security-headers.js';
+import { traced } from './traced.js';
 import { webApp } from './web-app.js';
 
 export interface HttpAppOptions {
-  readonly platform: Pick<Platform, 'env' | 'log' | 'metrics' | 'db' | 'redis' | 'clock' | 'writes'>;
+  readonly platform: Pick<Platform, 'env' | 'log' | 'metrics' | 'tracing' | 'db' | 'redis' | 'clock' | 'writes'>;
   readonly routes: readonly Route[];
   readonly authenticator: Authenticator;
   readonly audit: AuditSink;
@@ -114,10 +116,27 @@ function apiRouter(options: HttpAppOptions, deps: DispatchDeps): Router {
   const openApi = JSON.stringify(buildOpenApi(options.routes, options.version));
   router.get('/api/openapi.json', (_req, res) => res.type('json').send(openApi));
   router.use('/api/docs', docsPage());
-  const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
-  for (const route of options.routes)
-    router[methods[route.definition.method]](route.definition.path, dispatch(route, deps));
+  router.use(byResource(options.routes, deps));
   return router;
+}
+
+const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
+const resourceOf = (path: string): string => path.split('/', 3)[2] ?? '';
+
+/** A router for each resource: Express tries its routes one after the other, and there are far more than a hundred. */
+function byResource(routes: readonly Route[], deps: DispatchDeps): RequestHandler {
+  const routers = new Map<string, Router>();
+  for (const route of routes) {
+    const { method, path } = route.definition;
+    const router = routers.get(resourceOf(path)) ?? express.Router({ caseSensitive: true, strict: true });
+    routers.set(resourceOf(path), router);
+    router[methods[method]](path, traced(route, dispatch(route, deps), deps.tracing));
+  }
+  return (req, res, next) => {
+    const router = routers.get(resourceOf(req.path));
+    if (router) router(req, res, next);
+    else next();
+  };
 }
 
 function createMetrics(
@@ -143,12 +162,13 @@ function createMetrics(
     },
   });
   return {
-    requests: new Histogram({
+    requests: createTimings({
       name: 'http_request_duration_seconds',
       help: 'Duration of requests by action',
       labelNames: ['action', 'method', 'status'],
       buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10, 30],
-      registers,
+      registry: platform.metrics,
+      tracing: platform.tracing,
     }),
     shed: new Counter({
       name: 'http_requests_shed_total',

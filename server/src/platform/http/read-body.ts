@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Request } from 'express';
 import { AppError } from '../app-error.js';
 import { parseStrictJson } from './strict-json.js';
@@ -21,12 +22,9 @@ export async function readJsonBody(req: Request, limit: number, maxMs = patience
   const tooSlow = setTimeout(() => req.destroy(new AppError('cancelled', 'The body did not arrive in time.')), maxMs);
   const bytes = await readBytes(req, limit).finally(() => clearTimeout(tooSlow));
   if (bytes.length === 0) return {};
-  try {
-    return parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw new AppError('malformed_request', 'The body is not valid UTF-8.', { cause: error });
-  }
+  if (!isUtf8(bytes)) throw new AppError('malformed_request', 'The body is not valid UTF-8.');
+  // Some clients begin with a byte order mark, which JSON may ignore (RFC 8259, 8.1).
+  return parseStrictJson(bytes.toString('utf8').replace(/^\uFEFF/, ''));
 }
 
 async function readBytes(req: Request, limit: number): Promise<Buffer> {

@@ -8,19 +8,17 @@ export interface CacheEntry {
   /** When its rows were read, in milliseconds since 1970. */
   readonly asOfMs: number;
   readonly hit: Buffer;
-  readonly hitBrotli: Buffer;
   readonly rowCount: number;
   readonly truncated: boolean;
 }
 
 export function createEntry(key: string, result: EncodedColumns): CacheEntry {
-  const { hit, hitBrotli, digest, asOf, rowCount, truncated } = result;
+  const { hit, digest, asOf, rowCount, truncated } = result;
   return {
     // Names the content, without the time that it took and the moment when it was read.
     etag: createHash('sha256').update(key).update(digest).digest('base64url').slice(0, 32),
     asOfMs: Date.parse(asOf),
     hit,
-    hitBrotli,
     rowCount,
     truncated,
   };
@@ -41,8 +39,8 @@ function withWarning(prefix: Buffer, warning: string): Buffer {
   return Buffer.concat([prefix, Buffer.from(`"warnings":[${text}],`)]);
 }
 
-/** Bytes that an entry takes in memory, near enough. */
-export const entrySize = (entry: CacheEntry): number => entry.hit.length + entry.hitBrotli.length + 512;
+/** Bytes that an entry takes in memory, near enough, with its Brotli. */
+export const entrySize = (entry: CacheEntry): number => Math.ceil(entry.hit.length * 1.25) + 512;
 
 interface Header {
   readonly etag: string;
@@ -52,14 +50,14 @@ interface Header {
   readonly hitLength: number;
 }
 
-/** For Redis: length of the header, header as JSON, the answer, its Brotli. */
+/** For Redis: length of the header, header as JSON, the answer. */
 export function packEntry(entry: CacheEntry): Buffer {
   const { etag, asOfMs, rowCount, truncated, hit } = entry;
   const fields: Header = { etag, asOfMs, rowCount, truncated, hitLength: hit.length };
   const header = Buffer.from(JSON.stringify(fields));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(header.length);
-  return Buffer.concat([length, header, hit, entry.hitBrotli]);
+  return Buffer.concat([length, header, hit]);
 }
 
 /** Null for bytes that are none of ours: another version's, or damaged. */
@@ -70,7 +68,7 @@ export function unpackEntry(bytes: Buffer): CacheEntry | null {
     const hitBody = bytes.subarray(headerEnd, headerEnd + header.hitLength);
     const { etag, asOfMs, rowCount, truncated, hitLength } = header;
     if (hitBody.length !== hitLength || typeof etag !== 'string' || typeof asOfMs !== 'number') return null;
-    return { etag, asOfMs, rowCount, truncated, hit: hitBody, hitBrotli: bytes.subarray(headerEnd + header.hitLength) };
+    return { etag, asOfMs, rowCount, truncated, hit: hitBody };
   } catch {
     return null;
   }

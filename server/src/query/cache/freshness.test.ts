@@ -9,7 +9,6 @@ const aged = (seconds: number): CacheEntry => ({
   etag: 'e',
   asOfMs: now.getTime() - seconds * 1_000,
   hit: nothing,
-  hitBrotli: nothing,
   rowCount: 0,
   truncated: false,
 });
