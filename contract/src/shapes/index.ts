@@ -27,14 +27,18 @@ export {
   type HistogramShape,
   type Range,
 } from './bins.js';
-export { shapeBump, type BumpShape, type RankedSeries } from './ranks.js';
+export { shapeAreaBump, shapeBump, type BumpShape, type RankedSeries } from './ranks.js';
+export { shapeDensity, type DensityShape } from './density.js';
+export { shapeTimeRange, type TimeRangeShape } from './time-range.js';
 export { shapeCandlestick, type Candle, type CandlestickShape } from './candlestick.js';
 export { shapeCalendar, type CalendarDay, type CalendarShape } from './calendar.js';
 export { shapeCombo, type ComboShape } from './combo.js';
 export { shapeBoxPlot, type Box, type BoxPlotShape } from './box-plot.js';
 export { shapeBullet, type Bullet, type BulletShape } from './bullet.js';
 export { shapeFunnel, type FunnelShape, type FunnelStage } from './funnel.js';
+export { withKnownBins } from './known-bins.js';
 export { shapeOf } from './registry.js';
 export { shapeScatter, type ScatterPoint, type ScatterShape } from './scatter.js';
 export { shapeHeatmap, type HeatmapShape } from './heatmap.js';
 export { shapeNumber, type NumberPoint, type NumberShape } from './number.js';
+export * from '../fit/index.js';
