@@ -10,7 +10,6 @@ import { prepareSales, uploadData, type Sales } from './data.js';
 import { connectShop, startShop, type Shop } from './database.js';
 import { overflowOf, settled } from './settled.js';
 
-type Mode = 'light' | 'dark';
 /** A laptop, a phone, a wall; on the last, axe would only find what it found on the first. */
 const sizes = [
   { width: 1440, height: 900, axe: true },
@@ -30,7 +29,7 @@ let shop: Shop;
 let connected: Awaited<ReturnType<typeof connectShop>>;
 const visitors = new Map<Who, Visitor>();
 
-async function prepare(mode: Mode): Promise<void> {
+async function prepare(): Promise<void> {
   [instance, browser, shop] = await Promise.all([startInstance({ from: 'dist' }), openBrowser(), startShop()]);
   const client = await signIn(instance.url);
   newcomer = await invitePerson(instance.url, client, 'Nora Newcomer');
@@ -41,9 +40,9 @@ async function prepare(mode: Mode): Promise<void> {
   await client.call('POST', '/api/groups', { name: 'Analysts' });
   sample = await sampleDashboard(client);
   connected = await connectShop(client, shop);
-  visitors.set('guest', await newVisitor(browser, instance.url, { colorScheme: mode }));
-  visitors.set('newcomer', await signedIn(mode, newcomer));
-  visitors.set('admin', await signedIn(mode, admin));
+  visitors.set('guest', await newVisitor(browser, instance.url));
+  visitors.set('newcomer', await signedIn(newcomer));
+  visitors.set('admin', await signedIn(admin));
 }
 
 async function leave(): Promise<void> {
@@ -59,8 +58,8 @@ async function sampleDashboard(client: ApiClient): Promise<string> {
   return (await eventually(read, (found) => found !== undefined, 60_000))?.id ?? '';
 }
 
-async function signedIn(mode: Mode, credentials: Pick<Person, 'email' | 'password'>): Promise<Visitor> {
-  const visitor = await newVisitor(browser, instance.url, { colorScheme: mode });
+async function signedIn(credentials: Pick<Person, 'email' | 'password'>): Promise<Visitor> {
+  const visitor = await newVisitor(browser, instance.url);
   await enter(visitor, credentials);
   return visitor;
 }
@@ -217,11 +216,15 @@ const screens: readonly Screen[] = [
   { name: 'something not found', who: 'admin', at: () => '/charts/00000000-0000-4000-8000-000000000000' },
 ];
 
-/** Every screen at every size: nothing runs over, nothing complains, and axe finds nothing. One file a mode: they run side by side. */
-export function lookAtScreens(mode: Mode): void {
-  beforeAll(() => prepare(mode));
+/**
+ * Every screen at every size, in light and dark: nothing runs over, nothing complains, and axe finds nothing. Every
+ * other screen, from the first or the second on: two files run side by side.
+ */
+export function lookAtScreens(from: 0 | 1): void {
+  beforeAll(prepare);
   afterAll(leave);
-  test.each(screens)('$name', ({ name, who, at, open }) => look(`${name} ${mode}`, who, at(), open));
+  const half = screens.filter((_, index) => index % 2 === from);
+  test.each(half)('$name', ({ name, who, at, open }) => look(name, who, at(), open));
 }
 
 async function look(name: string, who: Who, address: string, open: Screen['open']): Promise<void> {
@@ -239,11 +242,30 @@ async function look(name: string, who: Who, address: string, open: Screen['open'
   for (const { axe, ...size } of sizes) {
     await page.setViewportSize(size);
     await settled(page);
-    await picture(page, `screen ${name} ${size.width}`);
-    seen[size.width] = { overflow: await overflowOf(page), findings: axe ? await accessibilityFindings(page) : [] };
+    await picture(page, `screen ${name} light ${size.width}`);
+    const findings = axe ? await accessibilityFindings(page) : [];
+    seen[size.width] = {
+      overflow: await overflowOf(page),
+      findings: [...findings, ...(await inDark(page, name, size, axe))],
+    };
   }
   expect({ seen, complaints: complaints.slice(before) }).toEqual({
     seen: Object.fromEntries(sizes.map(({ width }) => [width, { overflow: 0, findings: [] }])),
     complaints: [],
   });
+}
+
+/** What axe finds about colours when the system's mode changes, and changes back. */
+async function inDark(
+  page: Page,
+  name: string,
+  { width }: { readonly width: number },
+  axe: boolean,
+): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await settled(page);
+  await picture(page, `screen ${name} dark ${width}`);
+  const findings = axe ? await accessibilityFindings(page, 'colours') : [];
+  await page.emulateMedia({ colorScheme: 'light' });
+  return findings.map((finding) => `dark: ${finding}`);
 }

@@ -1,3 +1,3 @@
 import { lookAtScreens } from './support/screens.js';
 
-lookAtScreens('dark');
+lookAtScreens(0);

@@ -1,3 +1,3 @@
 import { lookAtScreens } from './support/screens.js';
 
-lookAtScreens('light');
+lookAtScreens(1);
