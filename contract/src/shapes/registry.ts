@@ -11,6 +11,7 @@ import { shapeRelations } from './flows.js';
 import { shapeFunnel } from './funnel.js';
 import { shapeGauge } from './gauge.js';
 import { shapeHeatmap } from './heatmap.js';
+import { withKnownBins } from './known-bins.js';
 import { shapeNumber } from './number.js';
 import { shapeParallel } from './parallel.js';
 import { shapePie } from './pie.js';
@@ -71,4 +72,5 @@ const shapes: Readonly<Record<ChartKind, MakeShape>> = {
 };
 
 /** The data of a chart as its type wants it. Null: a role is not filled. */
-export const shapeOf = (input: ShapeInput): Shape | null => shapes[input.configuration.type](input);
+export const shapeOf = (input: ShapeInput): Shape | null =>
+  shapes[input.configuration.type]({ ...input, configuration: withKnownBins(input) });

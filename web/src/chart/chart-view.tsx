@@ -11,14 +11,17 @@ import {
   type Ref,
 } from 'react';
 import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
+import { withKnownBins } from '@datavizpro/contract/shapes';
 import { tokens as allTokens, type Mode } from '../ui/theme/tokens';
 import { createColorBook, type ColorBook } from './colors';
+import { withNaturalFormat } from './format/natural-format';
 import { formatCount } from './format/numbers';
 import type { MeasureText } from './layout/text';
 import type { ChartEnvironment, ChartInput, ChartModel, MarkValues, Size } from './model';
 import { ChartErrorBoundary } from './parts/error-boundary';
 import { Legend, Ramp } from './parts/legend';
 import { MarksLayer } from './parts/marks-layer';
+import { ReferenceLayer } from './parts/reference-layer';
 import { useMeasure } from './parts/use-measure';
 import { useSize } from './parts/use-size';
 import { drawPicture, type Picture } from './picture/draw-picture';
@@ -127,9 +130,11 @@ function Drawing(props: DrawingProps) {
           <>
             {model.legend ? <Legend legend={model.legend} /> : null}
             <RampOf model={model} />
+            <ReferenceLayer model={model} layer="under" />
             <PlotBox model={model} hidden={!isGrid(kind) && kind !== 'number'}>
               <type.Plot model={model} tokens={tokens} animate={animate} onMarkClick={onMarkClick} />
             </PlotBox>
+            <ReferenceLayer model={model} layer="over" />
             {model.marks.count > 0 ? (
               <MarksLayer model={model} tokens={tokens} title={title} onMarkClick={onMarkClick} />
             ) : null}
@@ -164,9 +169,10 @@ function useModel(
   type: ChartType,
   measure: MeasureText,
 ): { model: ChartModel; notes: readonly string[] } {
-  const { configuration, result, mode, size, selected = null, colors } = props;
+  const { configuration: given, result, mode, size, selected = null, colors } = props;
   const [ownColors] = useState(createColorBook);
   return useMemo(() => {
+    const configuration = withNaturalFormat(withKnownBins({ configuration: given, result }));
     const environment: ChartEnvironment = {
       locale: locale(),
       tokens: allTokens[mode],
@@ -185,7 +191,7 @@ function useModel(
     // The line of notes takes its room: what is drawn in the rest may be less, and is told as it is.
     const lower = type.compute({ ...input, height: Math.max(20, size.height - noteHeight) });
     return { model: lower, notes: notesOf(lower) };
-  }, [type, configuration, result, mode, size.width, size.height, selected, colors, ownColors, measure]);
+  }, [type, given, result, mode, size.width, size.height, selected, colors, ownColors, measure]);
 }
 
 const cutNote = (result: QueryResult, language: string): string[] =>

@@ -40,8 +40,14 @@ export const rows: Measure = { agg: 'count', as: 'Rows' };
 
 export function totalOf(fact: Fact): Measure {
   return isRate(fact)
-    ? { agg: 'avg', column: fact.name, as: `Average ${fact.name}` }
-    : { agg: 'sum', column: fact.name, as: `Total ${fact.name}` };
+    ? { agg: 'avg', column: fact.name, as: prefixed('Average', fact.name) }
+    : { agg: 'sum', column: fact.name, as: prefixed('Total', fact.name) };
+}
+
+/** `Total amount`; a column that says so itself needs no `Total total`. The editor names its outputs in the same way. */
+function prefixed(prefix: string, name: string): string {
+  const says = name.toLowerCase().startsWith(prefix.toLowerCase()) && !/^[a-z]/i.test(name.slice(prefix.length));
+  return says ? name : `${prefix} ${name}`;
 }
 
 /** What is counted or added up when one figure is wanted. */

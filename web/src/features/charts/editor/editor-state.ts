@@ -53,6 +53,7 @@ const sorted = ({ query, ...rest }: ChartConfiguration): unknown => [
   Object.entries(rest.visual).sort(([a], [b]) => a.localeCompare(b)),
   [...(query.dimensions ?? [])].sort((a, b) => (a.as ?? '').localeCompare(b.as ?? '')),
   [...(query.measures ?? [])].sort((a, b) => (a.as ?? '').localeCompare(b.as ?? '')),
+  [...(query.calculations ?? [])].sort((a, b) => (a.as ?? '').localeCompare(b.as ?? '')),
   [query.source, query.filters, query.sort, query.limit, query.timezone, query.weekStart, query.joins],
   [...(query.having ?? [])].map((having) => JSON.stringify(having)).sort(),
 ];

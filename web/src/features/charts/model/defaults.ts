@@ -4,11 +4,12 @@ import {
   timeGrains,
   type Aggregate,
   type Bin,
+  type CountedBin,
   type Column,
   type ColumnType,
   type Grain,
 } from '@datavizpro/contract';
-import { findColumn, isNumeric, isTemporal } from './facts';
+import { isNumeric, isTemporal } from './facts';
 import type { TableFacts } from './types';
 
 /** Numbers that are rates, prices or grades: their sum says nothing. */
@@ -71,22 +72,17 @@ const wantedBins = 20;
 const fewValues = 30;
 
 /** Bins for a number with many values; whole numbers with few are categories as they are. */
-export function defaultBin(facts: TableFacts, column: Column): Bin | null {
+export function defaultBin(facts: TableFacts, column: Column): Bin | CountedBin | null {
   if (!isNumeric(column.type) || column.role === 'identifier') return null;
   const profile = facts.profile.get(column.name);
-  if (!profile) return column.role === 'measure' ? { width: 10 } : null;
+  if (!profile) return column.role === 'measure' ? countedBin(column.name) : null;
   if (profile.distinct <= fewValues) return null;
   const span = Number(profile.max) - Number(profile.min);
   return { width: niceWidth(span / wantedBins, column.type === 'integer') };
 }
 
-/** Bins for a number where there have to be some: whole numbers with few values get one each. */
-export function binFor(facts: TableFacts, name: string): Bin {
-  const column = findColumn(facts, name);
-  const profile = facts.profile.get(name);
-  if (!profile) return { width: 10 };
-  return { width: niceWidth((Number(profile.max) - Number(profile.min)) / wantedBins, column.type === 'integer') };
-}
+/** About so many bins with round edges, over whatever the data turns out to hold. */
+export const countedBin = (column: string, count = wantedBins): CountedBin => ({ count, endAs: `${column} to` });
 
 /** The nearest of 1, 2, 2.5 and 5 times a power of ten that is not below `width`. */
 function niceWidth(width: number, whole = false): number {

@@ -1,4 +1,5 @@
 import { chartKinds, chartTypes, type ChartKind, type ChartRole } from '@datavizpro/contract';
+import { calculationProblem } from './calculations';
 import { naturalUse } from './defaults';
 import { findColumn } from './facts';
 import { suitTo } from './parts';
@@ -81,13 +82,21 @@ function keepSortable(model: EditorModel): EditorModel {
 /** The first role that still lacks something, in words; null when the chart can be drawn. */
 export function missing(model: EditorModel): string | null {
   const role = rolesOf(model.type).find((candidate) => shelf(model, candidate.role).length < candidate.min);
-  if (!role) return null;
+  if (!role) return lackingCalculation(model);
   const what = {
     dimension: role.binned && !role.types.includes('string') ? 'a column of numbers' : 'a column to group by',
     measure: role.expands ? 'a column of numbers' : 'a value',
     either: role.types.includes('string') ? 'a column' : 'a number',
   };
   return `${chartTypes[model.type].title} needs ${what[role.kind]} in “${role.title}”`;
+}
+
+function lackingCalculation(model: EditorModel): string | null {
+  for (const pill of queryPills(model)) {
+    const problem = calculationProblem(model, pill);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 /** Which types fit what is on the shelves. An empty editor fits all. */

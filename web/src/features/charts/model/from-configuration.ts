@@ -5,13 +5,15 @@ import {
   type Dimension,
   type Having,
   type Measure,
+  type QuerySpec,
   type Sort,
 } from '@datavizpro/contract';
 import { autoSort } from './auto-sort';
+import { placed } from './calculations';
 import { isAutoName } from './names';
 import { gather, outputsOf, sortOutput } from './parts';
 import { queryPills, rolesOf } from './shelves';
-import type { EditorModel, Pill, PillField, PillHaving, QueryRest, SortItem } from './types';
+import type { EditorModel, Pill, PillCalculation, PillField, PillHaving, QueryRest, SortItem } from './types';
 
 /** The name that the server gives an output which has none. */
 function derivedName(kind: Output['kind'], of: Dimension & Measure): string {
@@ -36,7 +38,29 @@ function namedOutputs({ query }: ChartConfiguration): ReadonlyMap<string, Omit<P
     if (output.kind === 'dimension') return [name, fromDimension(output.of, name)];
     return [name, { ...fromMeasure(output.of, name), having: havingOf(query.having ?? [], name) }];
   });
-  return new Map(named);
+  return withCalculations(new Map(named), query);
+}
+
+type Outputs = ReadonlyMap<string, Omit<Pill, 'id'>>;
+
+/** And the calculations, each as its measure with one thing more. Their `along` and `by` hold names still. */
+function withCalculations(outputs: Outputs, { calculations = [], having = [] }: QuerySpec): Outputs {
+  const all = new Map(outputs);
+  for (const { of, as, ...calculation } of calculations) {
+    const name = as ?? `${calculation.kind}_${of}`;
+    const base = all.get(of);
+    if (!base) continue;
+    const chain: readonly PillCalculation[] = [...(base.calculations ?? []), calculation];
+    all.set(name, withNamed({ ...base, calculations: chain, having: havingOf(having, name), name }));
+  }
+  return all;
+}
+
+/** Outputs that only calculations are made of, under the names that we give them: made again from their pills. */
+function isOnlyCalculatedOf(name: string, pill: Omit<Pill, 'id'>, { query }: ChartConfiguration): boolean {
+  const { calculations = [], sort = [], having = [] } = query;
+  const used = sort.some(({ by }) => by === name) || having.some(({ measure }) => measure === name);
+  return !used && calculations.some(({ of }) => of === name) && isAutoName({ ...pill, id: '' });
 }
 
 /** The one condition on a measure's value; several at once have no control, and stay as they are. */
@@ -68,10 +92,16 @@ export function fromConfiguration(configuration: ChartConfiguration): EditorMode
     used.add(name);
     return [{ ...output, id: ids.next() }];
   };
-  const shelves = Object.fromEntries(
+  const named = Object.fromEntries(
     rolesOf(known).map((role) => [role.role, gathered((mapping[role.role] ?? []).flatMap(take), role)]),
   );
-  const extra = [...outputs.keys()].filter((name) => !used.has(name)).flatMap(take);
+  const unused = [...outputs].filter(
+    ([name, pill]) => !used.has(name) && !isOnlyCalculatedOf(name, pill, configuration),
+  );
+  const others = unused.flatMap(([name]) => take(name));
+  const all = [...Object.values(named).flat(), ...others];
+  const shelves = Object.fromEntries(Object.entries(named).map(([role, pills]) => [role, withPlaces(pills, all)]));
+  const extra = withPlaces(others, all);
   const filters = (query.filters ?? []).map((filter) => ({ id: ids.next(), filter }));
 
   const model: EditorModel = {
@@ -93,6 +123,11 @@ export function fromConfiguration(configuration: ChartConfiguration): EditorMode
   };
   return { ...model, sort: fromSort(model, query.sort ?? []) };
 }
+
+const withPlaces = (pills: readonly Pill[], all: readonly Pill[]): readonly Pill[] =>
+  pills.map((pill) =>
+    pill.calculations ? { ...pill, calculations: pill.calculations.map((each) => placed(each, all)) } : pill,
+  );
 
 /** In a role that makes several measures of a column, those that belong together as one pill each. */
 function gathered(pills: readonly Pill[], { expands }: Pick<ChartRole, 'expands'>): readonly Pill[] {

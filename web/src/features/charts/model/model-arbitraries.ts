@@ -4,6 +4,7 @@ import {
   chartKinds,
   chartTypes,
   roleColumns,
+  type Calculation,
   type ChartConfiguration,
   type Column,
   type Dimension,
@@ -13,6 +14,7 @@ import {
 import { grainsFor } from './defaults';
 import { createFacts } from './facts';
 import type { EditorAction } from './reducer';
+import type { PillCalculation } from './types';
 
 /** Columns named by their type, as everywhere in our tests. */
 export const columns: readonly Column[] = [
@@ -71,6 +73,15 @@ const roleName = fc.constantFrom(
 );
 const pillId = fc.integer({ min: 1, max: 12 }).map((number) => `p${number}`);
 
+const calculation: fc.Arbitrary<PillCalculation> = fc.oneof(
+  fc.constantFrom<PillCalculation>({ kind: 'runningTotal' }, { kind: 'moving', agg: 'avg', before: 2 }),
+  fc.record({ kind: fc.constantFrom('difference' as const, 'runningTotal' as const), along: pillId }),
+  fc.record({
+    kind: fc.constantFrom('rank' as const, 'shareOfTotal' as const),
+    by: fc.array(pillId, { maxLength: 2 }),
+  }),
+);
+
 /** Anything a person could do, sensible or not. */
 export const action: fc.Arbitrary<EditorAction> = fc.oneof(
   fc.record({ do: fc.constant('addField' as const), field }),
@@ -81,6 +92,11 @@ export const action: fc.Arbitrary<EditorAction> = fc.oneof(
     do: fc.constant('changePill' as const),
     id: pillId,
     change: fc.record({ having: fc.constantFrom(null, { op: 'gt' as const, value: 1 }, { op: 'isNull' as const }) }),
+  }),
+  fc.record({
+    do: fc.constant('changePill' as const),
+    id: pillId,
+    change: fc.record({ calculations: fc.array(calculation, { maxLength: 2 }) }),
   }),
   fc.record({
     do: fc.constant('setPillUse' as const),
@@ -133,6 +149,27 @@ function expandedParts(type: ChartConfiguration['type'], pick: number): Measure[
   return pick % 5 === 4 ? parts.slice(1) : parts;
 }
 
+/** Those whose measure, or earlier calculation, is there. */
+function calculationsOf(
+  wanted: readonly {
+    kind: 'runningTotal' | 'difference' | 'shareOfTotal';
+    of: string;
+    by: readonly string[] | undefined;
+  }[],
+  measures: number,
+  dimensions: number,
+): Calculation[] {
+  const known = Array.from({ length: measures }, (_, index) => `m${index}`);
+  const made: Calculation[] = [];
+  for (const { kind, of, by } of wanted) {
+    if (!known.includes(of) || (by?.length ?? 0) > dimensions) continue;
+    const as = `c${made.length}`;
+    made.push({ kind, of, as, ...(by ? { by } : {}) });
+    known.push(as);
+  }
+  return made;
+}
+
 /** Configurations as any client of the API may have saved them: every output named, roles filled at will. */
 export const configuration: fc.Arbitrary<ChartConfiguration> = fc
   .record({
@@ -142,6 +179,14 @@ export const configuration: fc.Arbitrary<ChartConfiguration> = fc
     filters: fc.array(filter, { maxLength: 2 }),
     direction: fc.constantFrom('asc' as const, 'desc' as const, null),
     having: fc.array(fc.constantFrom('m0', 'm1', 'gone'), { maxLength: 3 }),
+    calculations: fc.array(
+      fc.record({
+        kind: fc.constantFrom('runningTotal' as const, 'difference' as const, 'shareOfTotal' as const),
+        of: fc.constantFrom('m0', 'm1', 'c0'),
+        by: fc.constantFrom(undefined, [], ['d0']),
+      }),
+      { maxLength: 3 },
+    ),
     limit: fc.option(fc.integer({ min: 1, max: 5000 })),
     timezone: fc.option(fc.constant('Europe/Berlin')),
     picks: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
@@ -150,7 +195,8 @@ export const configuration: fc.Arbitrary<ChartConfiguration> = fc
     const dimensions = parts.dimensions.map((output, index) => ({ ...output, as: `d${index}` }));
     const others = parts.measures.map((output, index): Measure => ({ ...output, as: `m${index}` }));
     const measures = [...expandedParts(type, picks[0] ?? 0), ...others];
-    const names = [...dimensions, ...measures].flatMap((output) => output.as ?? []);
+    const calculations = calculationsOf(parts.calculations, others.length, dimensions.length);
+    const names = [...dimensions, ...measures, ...calculations].flatMap((output) => output.as ?? []);
     const mapping: Record<string, string[]> = {};
     chartTypes[type].roles.forEach((role, index) => {
       const { max } = roleColumns(role);
@@ -167,6 +213,7 @@ export const configuration: fc.Arbitrary<ChartConfiguration> = fc
         source,
         ...(dimensions.length > 0 ? { dimensions } : {}),
         ...(measures.length > 0 ? { measures } : {}),
+        ...(calculations.length > 0 ? { calculations } : {}),
         ...(parts.filters.length > 0 ? { filters: parts.filters } : {}),
         ...(direction && names[0] ? { sort: [{ by: names[0], direction }] } : {}),
         ...(parts.having.length > 0

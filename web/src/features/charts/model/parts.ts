@@ -1,5 +1,5 @@
 import type { ChartRole, RoleMeasure } from '@datavizpro/contract';
-import { aggregateExtras, binFor, defaultAggregate } from './defaults';
+import { aggregateExtras, countedBin, defaultAggregate } from './defaults';
 import { findColumn, isNumeric, isTemporal } from './facts';
 import { autoName } from './names';
 import { pillType } from './pill';
@@ -12,7 +12,8 @@ const partName = (title: string, name: string): string => `${title} of ${name}`;
 export function outputsOf(pill: Pill): readonly Pill[] {
   const { parts, orderBy } = pill;
   if (!parts) return [pill];
-  return parts.map((part) => ({ ...pill, ...part, orderBy: isOrdered(part.aggregate) ? orderBy : null, parts: null }));
+  const { calculations: _ofTheWhole, ...plain } = pill;
+  return parts.map((part) => ({ ...plain, ...part, orderBy: isOrdered(part.aggregate) ? orderBy : null, parts: null }));
 }
 
 /** The output that an order by this pill means. */
@@ -82,7 +83,7 @@ function withBin(pill: Pill, facts: TableFacts): Pill {
   const { field } = pill;
   const groups = pill.use === 'dimension' && pill.bin === null && pill.grain === null && pill.top === null;
   if (!groups || field.kind !== 'column' || !isNumeric(pillType(pill, facts))) return pill;
-  return { ...pill, bin: binFor(facts, field.column) };
+  return { ...pill, bin: countedBin(field.column) };
 }
 
 /**

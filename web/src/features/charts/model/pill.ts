@@ -52,6 +52,7 @@ const averagingAggregates: readonly (Aggregate | null)[] = ['avg', 'median', 'qu
 
 /** Type of the output column. A formula's is known only to the server: numbers are assumed for measures. */
 export function pillType(pill: Pill, facts: TableFacts): ColumnType {
+  if (pill.calculations?.length && !pill.parts) return 'float';
   if (pill.parts && pill.field.kind === 'column') return findColumn(facts, pill.field.column).type;
   if (pill.use === 'measure' && countingAggregates.includes(pill.aggregate)) return 'integer';
   if (pill.use === 'measure' && averagingAggregates.includes(pill.aggregate)) return 'float';
@@ -74,6 +75,7 @@ export const definitionOf = (pill: Pill): string =>
     pill.grain,
     pill.bin,
     pill.top,
+    pill.calculations,
     pill.parts,
     pill.name,
   ]);

@@ -26,11 +26,12 @@ export function placeProblems(problem: { readonly errors?: readonly FieldError[]
 }
 
 function idsAt(path: string, places: Places): readonly string[] {
-  const match = /(?:^|\.)(dimensions|measures|filters)[.[](\d+)/.exec(path);
+  const match = /(?:^|\.)(dimensions|measures|calculations|filters)[.[](\d+)/.exec(path);
   if (!match) return [];
   const index = Number(match[2]);
   if (match[1] === 'filters') return places.filters.slice(index, index + 1);
-  return (match[1] === 'dimensions' ? places.dimensions : places.measures)[index] ?? [];
+  const place = match[1] as 'dimensions' | 'measures' | 'calculations';
+  return places[place][index] ?? [];
 }
 
 function push<K>(map: Map<K, FieldError[]>, key: K, error: FieldError): void {

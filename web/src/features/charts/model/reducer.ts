@@ -36,7 +36,10 @@ import type { EditorModel, Pill, PillField, QueryRest, TableFacts } from './type
 
 /** What a person can change of a pill. `name: ''` gives the automatic name back. */
 export type PillChange = Partial<
-  Pick<Pill, 'aggregate' | 'q' | 'orderBy' | 'grain' | 'bin' | 'name' | 'filter' | 'having' | 'top' | 'field'>
+  Pick<
+    Pill,
+    'aggregate' | 'q' | 'orderBy' | 'grain' | 'bin' | 'name' | 'filter' | 'having' | 'top' | 'field' | 'calculations'
+  >
 >;
 
 export type EditorAction =

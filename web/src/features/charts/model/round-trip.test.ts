@@ -16,6 +16,13 @@ const sorted = <T extends { as?: string }>(list: readonly T[] | undefined): T[] 
 const sortedHaving = ({ having }: ChartConfiguration['query']): unknown =>
   having && [...having].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 
+/** Of equal outputs it does not matter of which one something is calculated. */
+function madeOf(name: string, query: ChartConfiguration['query']): string {
+  const { as: _name, ...measure } = query.measures?.find(({ as }) => as === name) ?? {};
+  const { as: _own, of, ...calculation } = query.calculations?.find(({ as }) => as === name) ?? { of: null };
+  return JSON.stringify(of === null ? measure : [calculation, madeOf(of, query)]);
+}
+
 /** The order of outputs says nothing: the mapping does. Nor does that of conditions on groups. */
 const normalised = (value: ChartConfiguration): unknown => ({
   ...value,
@@ -23,6 +30,7 @@ const normalised = (value: ChartConfiguration): unknown => ({
     ...value.query,
     dimensions: sorted(value.query.dimensions),
     measures: sorted(value.query.measures),
+    calculations: sorted(value.query.calculations).map((each) => ({ ...each, of: madeOf(each.of, value.query) })),
     having: sortedHaving(value.query),
   },
 });
@@ -92,7 +100,9 @@ describe('whatever a person does', () => {
         const ids = allPills(model).map((pill) => pill.id);
         expect(new Set(ids).size).toBe(ids.length);
         const { query } = toConfiguration(model).configuration;
-        const names = [...(query.dimensions ?? []), ...(query.measures ?? [])].map((output) => output.as);
+        const names = [...(query.dimensions ?? []), ...(query.measures ?? []), ...(query.calculations ?? [])].map(
+          (output) => output.as,
+        );
         for (const sort of query.sort ?? []) expect(names).toContain(sort.by);
       }),
       { numRuns: 300 },

@@ -9,6 +9,7 @@ import type {
   Sort,
 } from '@datavizpro/contract';
 import { autoSort } from './auto-sort';
+import { makeMeasures, type PillGroup } from './calculations';
 import { isIdle } from './filters';
 import { outputsOf, sortOutput } from './parts';
 import { queryPills, rolesOf, shelf } from './shelves';
@@ -18,6 +19,7 @@ import type { EditorModel, Pill } from './types';
 export interface Places {
   readonly dimensions: readonly (readonly string[])[];
   readonly measures: readonly (readonly string[])[];
+  readonly calculations: readonly (readonly string[])[];
   readonly filters: readonly string[];
 }
 
@@ -31,6 +33,11 @@ export function toConfiguration(model: EditorModel): Compiled {
   const outputs = groupByName(queryPills(model).flatMap(outputsOf));
   const dimensions = outputs.filter(([pill]) => pill.use === 'dimension');
   const measures = outputs.filter(([pill]) => pill.use === 'measure');
+  const made = makeMeasures(
+    measures,
+    outputs.flatMap(([pill, ...others]) => (pill.use === 'dimension' ? [pill, ...others] : [])),
+    toMeasure,
+  );
   const filters = model.filters.filter((item) => !isIdle(item.filter));
   const query: QuerySpec = {
     source: model.source,
@@ -40,7 +47,11 @@ export function toConfiguration(model: EditorModel): Compiled {
     ),
     ...some(
       'measures',
-      measures.map(([pill]) => toMeasure(pill)),
+      made.measures.map(({ of }) => of),
+    ),
+    ...some(
+      'calculations',
+      made.calculations.map(({ of }) => of),
     ),
     ...some(
       'filters',
@@ -51,20 +62,18 @@ export function toConfiguration(model: EditorModel): Compiled {
     ...model.rest,
     ...some('having', [...(model.rest.having ?? []), ...measures.flatMap(([pill]) => toHaving(pill))]),
   };
-  const ids = (groups: typeof outputs): string[][] => groups.map((pills) => pills.map((pill) => pill.id));
   return {
     configuration: { type: model.type, query, mapping: toMapping(model), visual: model.visual },
     places: {
-      dimensions: ids(dimensions),
-      measures: ids(measures),
+      dimensions: dimensions.map((pills) => pills.map(({ id }) => id)),
+      measures: made.measures.map(({ ids }) => ids),
+      calculations: made.calculations.map(({ ids }) => ids),
       filters: filters.map((item) => item.id),
     },
   };
 }
 
-type Group = readonly [Pill, ...Pill[]];
-
-function groupByName(pills: readonly Pill[]): readonly Group[] {
+function groupByName(pills: readonly Pill[]): readonly PillGroup[] {
   const groups = new Map<string, [Pill, ...Pill[]]>();
   for (const pill of pills) {
     const group = groups.get(pill.name);

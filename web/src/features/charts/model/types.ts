@@ -1,6 +1,7 @@
 import type {
   Aggregate,
   Bin,
+  Calculation,
   CountedBin,
   ChartKind,
   ChartVisual,
@@ -40,6 +41,8 @@ export interface Pill {
   readonly bin: Bin | CountedBin | null;
   /** Only the largest groups; the rest as one, or left out. */
   readonly top: Top | null;
+  /** What is made of the measure, one of the other; the last is what is shown. Absent: the measure itself. */
+  readonly calculations?: readonly PillCalculation[];
   /** The measures that the column becomes in a role that asks for several. Null: it is one output. */
   readonly parts: readonly PillPart[] | null;
   /** Name in the result; one output has one name. */
@@ -49,6 +52,10 @@ export interface Pill {
   /** Put there by us to complete a chart; the first real measure takes its place. */
   readonly implicit: boolean;
 }
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** A calculation as it lies on a pill. `along` and `by` hold ids of pills: names may change. */
+export type PillCalculation = Without<Calculation, 'of' | 'as'>;
 
 /** One of the measures of a pill that is several. */
 export interface PillPart {

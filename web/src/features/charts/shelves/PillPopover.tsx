@@ -13,6 +13,7 @@ import { autoName } from '../model/names';
 import { findRole, refusal, roleOfPill, rolesOf } from '../model/shelves';
 import type { Pill } from '../model/types';
 import { valueFormats } from '../look/value-formats';
+import { CalculationFields } from './CalculationFields';
 import { DimensionFields } from './DimensionFields';
 import { MeasureFields } from './MeasureFields';
 import { FoldedConditions } from './PillConditions';
@@ -40,6 +41,7 @@ export function PillPopover({ pill, anchor, onClose }: PillPopoverProps) {
       <NameField pill={pill} />
       <UseField pill={pill} />
       {pill.use === 'measure' ? <MeasureFields pill={pill} /> : <DimensionFields pill={pill} />}
+      {pill.use === 'measure' && <CalculationFields pill={pill} />}
       {pill.use === 'dimension' && <TopField pill={pill} />}
       <SortField pill={pill} />
       {pill.use === 'measure' && <FormatField />}
@@ -182,6 +184,8 @@ function PlaceField({ pill, onMoved }: { readonly pill: Pill; readonly onMoved: 
 
 const paperStyle = {
   width: 268,
+  maxHeight: 'calc(100% - 32px)',
+  overflowY: 'auto',
   mt: 1,
   p: 4,
   display: 'grid',

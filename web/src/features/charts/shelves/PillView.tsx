@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import Box from '@mui/material/Box';
-import { ArrowDown, ArrowUp, ChevronDown, FunctionSquare, Rows3 } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronDown, FunctionSquare, Rows3, Sigma } from 'lucide-react';
 import { color } from '../../../ui/theme/color';
+import type { FieldError } from '@datavizpro/contract';
 import { TypeIcon } from '../../data-sources';
 import { useDrag } from '../editor/drag';
 import { useEditor } from '../editor/EditorContext';
 import { findColumn, hasColumn } from '../model/facts';
+import { calculationProblem, isCalculated } from '../model/calculations';
 import { autoSort } from '../model/auto-sort';
 import { grainTitles } from '../model/names';
 import type { Pill } from '../model/types';
@@ -14,10 +16,11 @@ import { PillPopover } from './PillPopover';
 
 /** What lies on a shelf. A click opens its settings; it can be dragged to another shelf. */
 export function PillView({ pill, dropBefore }: { readonly pill: Pill; readonly dropBefore: boolean }) {
-  const { dispatch, problems, readOnly } = useEditor();
+  const { model, dispatch, problems, readOnly } = useEditor();
   const { begin, dragged } = useDrag();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const errors = problems.byId.get(pill.id) ?? [];
+  const lacking = calculationProblem(model, pill);
+  const errors = problems.byId.get(pill.id) ?? (lacking === null ? [] : [{ path: '', message: `${lacking}.` }]);
   const lifted = dragged?.kind === 'pill' && dragged.id === pill.id;
   return (
     <Box data-pill={pill.id} sx={{ minWidth: 0, opacity: lifted ? 0.4 : 1, position: 'relative' }}>
@@ -43,7 +46,7 @@ export function PillView({ pill, dropBefore }: { readonly pill: Pill; readonly d
         <SortMark id={pill.id} />
         <ChevronDown size={13} aria-hidden style={{ opacity: 0.6, flexShrink: 0 }} />
       </PillFrame>
-      {errors.map((error) => (
+      {errors.map((error: FieldError) => (
         <Box key={error.path + error.message} role="alert" sx={{ color: color.bad, fontSize: 12, px: 1, pt: '2px' }}>
           {error.message}
           {error.suggestions &&
@@ -58,6 +61,7 @@ export function PillView({ pill, dropBefore }: { readonly pill: Pill; readonly d
 
 function PillIcon({ pill }: { readonly pill: Pill }) {
   const { facts } = useEditor();
+  if (isCalculated(pill)) return <Sigma size={14} aria-label="Calculation" role="img" style={{ flexShrink: 0 }} />;
   if (pill.field.kind === 'formula') return <FunctionSquare size={14} aria-label="Formula" style={{ flexShrink: 0 }} />;
   if (pill.field.kind === 'rows') return <Rows3 size={14} aria-hidden style={{ flexShrink: 0 }} />;
   if (!hasColumn(facts, pill.field.column)) return <Box component="span" sx={{ width: 14, flexShrink: 0 }} />;
@@ -79,7 +83,7 @@ function detailOf(pill: Pill): string {
   if (pill.parts) return `${pill.parts.length} figures`;
   if (pill.top) return `top ${pill.top.count}`;
   if (pill.grain !== null) return grainTitles[pill.grain].toLowerCase();
-  if (pill.bin !== null) return 'width' in pill.bin ? `by ${pill.bin.width}` : `about ${pill.bin.count} ranges`;
+  if (pill.bin !== null) return 'width' in pill.bin ? `by ${pill.bin.width}` : `${pill.bin.count} bins`;
   return pill.filter || pill.having ? 'filtered' : '';
 }
 
