@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Log } from '../platform/log/log.js';
 import { Admission } from './admission.js';
 import { ExportStream } from './export-stream.js';
+import type { IngestObserver } from './engine-metrics.js';
 import { AheadProcess } from './ingest-ahead.js';
 import { runConcat, runIngest } from './ingest-process.js';
 import { fromFailure, type QueryTask } from './protocol.js';
@@ -16,6 +17,7 @@ import {
   type EngineColumn,
   type EngineQuery,
   type GrowingFile,
+  type IngestOutcome,
   type ReadAhead,
 } from './types.js';
 import type { FromQueryChild, RowObject } from './protocol.js';
@@ -27,6 +29,7 @@ export interface EngineOptions {
   /** A folder of this engine's own: what doesn't fit memory is spilled there. */
   readonly tempDir: string;
   readonly log: Log;
+  readonly ingests?: IngestObserver;
 }
 
 const queueLength = 256;
@@ -110,7 +113,7 @@ class ProcessEngine implements Engine {
     signal?: AbortSignal,
   ): ReturnType<Engine['ingest']> {
     const signals = signal ? [signal, this.#ingests.signal] : [this.#ingests.signal];
-    return runIngest(request, { ...this.#options, onUpdate, signal: AbortSignal.any(signals) });
+    return this.#told(runIngest(request, { ...this.#options, onUpdate, signal: AbortSignal.any(signals) }));
   }
 
   readAhead(file: GrowingFile): ReadAhead {
@@ -128,6 +131,10 @@ class ProcessEngine implements Engine {
       queued: this.#admission.queued + this.#exports.queued + this.#sandboxes.queued,
       restarts: this.#process.restarts + this.#sandboxes.restarts,
       ready: this.#process.ready,
+      processes: [
+        ...[this.#process.pid].flatMap((pid) => (pid === undefined ? [] : [{ kind: 'query' as const, pid }])),
+        ...this.#sandboxes.pids.map((pid) => ({ kind: 'sandbox' as const, pid })),
+      ],
     };
   }
 
@@ -135,6 +142,20 @@ class ProcessEngine implements Engine {
     this.#ingests.abort();
     await this.#process.close();
     await this.#sandboxes.close();
+  }
+
+  async #told(running: Promise<IngestOutcome>): Promise<IngestOutcome> {
+    const startedAt = performance.now();
+    const ended = (outcome: 'done' | 'failed', tables: IngestOutcome['tables']) =>
+      this.#options.ingests?.ended(outcome, (performance.now() - startedAt) / 1000, tables);
+    try {
+      const outcome = await running;
+      ended('done', outcome.tables);
+      return outcome;
+    } catch (error) {
+      ended('failed', []);
+      throw error;
+    }
   }
 
   /** A child for one query: the one for our own SQL, or one of those for what people write. */

@@ -1,5 +1,6 @@
 /** The only door of the engine: DuckDB in child processes, for queries, exports and the reading of files. */
 export { createEngine, type EngineOptions } from './engine.js';
+export { createIngestObserver, observeEngine } from './engine-metrics.js';
 export { sqlTypes } from './sql-types.js';
 export {
   EngineBusyError,

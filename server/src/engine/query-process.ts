@@ -51,6 +51,10 @@ export class QueryProcess {
   get restarts(): number {
     return this.#restarts;
   }
+  /** Of the child that lives now. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
   get ready(): boolean {
     return this.#ready;
   }

@@ -152,6 +152,14 @@ export class EngineCrashedError extends Error {
   override readonly name = 'EngineCrashedError';
 }
 
+interface EngineStatus {
+  readonly running: number;
+  readonly queued: number;
+  readonly restarts: number;
+  readonly ready: boolean;
+  readonly processes: readonly { readonly kind: 'query' | 'sandbox'; readonly pid: number }[];
+}
+
 /** DuckDB in child processes. The server never loads it. */
 export interface Engine {
   /**
@@ -180,7 +188,7 @@ export interface Engine {
   /** Like `ingest`: its own child, nothing but `outputDir` is left behind; fsynced. */
   concat(request: ConcatRequest, signal?: AbortSignal): Promise<ConcatenatedTable>;
   /** For health and metrics. */
-  status(): { readonly running: number; readonly queued: number; readonly restarts: number; readonly ready: boolean };
+  status(): EngineStatus;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import type { Secret } from './secret.js';
+import type { TracingSettings } from './tracing/index.js';
 
 export type ProcessRole = 'web' | 'worker';
 
@@ -33,6 +34,8 @@ export interface Env {
   readonly logFile: string | null;
   readonly logHttpUrl: Secret<string> | null;
   readonly metricsToken: Secret<string> | null;
+  /** Null: no traces. */
+  readonly tracing: TracingSettings | null;
   readonly adminEmail: string | null;
   readonly adminPassword: Secret<string> | null;
   /** Signs access tokens (HS256). At least 32 bytes. */

@@ -6,9 +6,11 @@ import type { Env } from './env.js';
 import type { ClosableLog } from './log/index.js';
 import { createMetrics } from './metrics.js';
 import type { Platform } from './platform.js';
-import { jobsPersistence, PostgresJobQueue } from './queue/index.js';
+import { jobsPersistence, observeJobs, PostgresJobQueue } from './queue/index.js';
 import { openRedis } from './redis/index.js';
+import { observePlatform } from './platform-metrics.js';
 import { openStorage } from './storage/index.js';
+import { openTracing } from './tracing/index.js';
 import { createVault } from './vault/index.js';
 import { Writes } from './writes.js';
 
@@ -22,6 +24,7 @@ export async function openPlatform(
   env: Env,
   log: ClosableLog,
   persistence: readonly Persistence[],
+  version = 'unknown',
 ): Promise<OpenPlatform> {
   const closing: (() => Promise<unknown>)[] = [];
   const close = async () => {
@@ -29,6 +32,9 @@ export async function openPlatform(
       await step().catch((error: unknown) => log.error('A part did not close cleanly.', { error }));
   };
   try {
+    const metrics = createMetrics({ exemplars: env.tracing !== null });
+    const tracing = await openTracing(env.tracing, { version, log, metrics });
+    closing.push(() => tracing.close());
     const connection = await openServer(env, log, closing);
     const db = await openDatabase({ connection, persistence: [jobsPersistence, ...persistence], log });
     closing.push(() => db.destroy());
@@ -37,12 +43,14 @@ export async function openPlatform(
     const cacheDir = path.join(env.dataDir, 'cache');
     const storage = await openStorage({ url: env.storageUrl, cacheDir, cacheBytes: env.storageCacheBytes });
     closing.push(() => storage.close());
-    const jobs = new PostgresJobQueue(db, log);
+    const jobs = observeJobs(new PostgresJobQueue(db, log), { metrics, tracing, db });
     closing.push(() => jobs.close());
+    observePlatform({ metrics, db, redis, env, version });
     return {
       env,
       log,
-      metrics: createMetrics(),
+      metrics,
+      tracing,
       db,
       redis,
       storage,

@@ -7,6 +7,7 @@ import type { JobQueue } from './jobs.js';
 import type { Log } from './log/log.js';
 import type { RedisGateway } from './redis/redis.js';
 import type { Storage } from './storage/storage.js';
+import type { Tracing } from './tracing/index.js';
 import type { Vault } from './vault/index.js';
 import type { Writes } from './writes.js';
 
@@ -15,6 +16,7 @@ export interface Platform {
   readonly env: Env;
   readonly log: Log;
   readonly metrics: Registry;
+  readonly tracing: Tracing;
   readonly db: DataSource;
   readonly redis: RedisGateway;
   readonly storage: Storage;

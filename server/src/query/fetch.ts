@@ -36,12 +36,11 @@ export function fetchOnce(asked: Asked, signal: AbortSignal, parts: QueryParts):
 
 async function fetchFromSource(
   { key, request, source, prepared }: Asked,
-  { connectors, admission, cache, limits, metrics }: QueryParts,
+  { connectors, admission, cache, limits }: QueryParts,
   signal: AbortSignal,
 ): Promise<CacheEntry> {
   const connector = connectorOf(source, connectors);
   const release = await admission.enter(source.id, request.userId, signal);
-  const stop = metrics.startQuery(source.type);
   try {
     const query = connectorQueryOf(source, prepared, {
       maxBytes: limits.maxBytes,
@@ -50,10 +49,8 @@ async function fetchFromSource(
     });
     const entry = createEntry(key, await connector.query(query, request.encoding ?? 'plain', signal));
     await cache.set(key, source.id, entry);
-    stop('done');
     return entry;
   } catch (error) {
-    stop('failed');
     throw source.written ? aboutWritten(error) : error;
   } finally {
     release();

@@ -1,4 +1,6 @@
 /** The only door of the query path. */
+export { createConnectorObserver } from './connectors/observe.js';
+export { traceQueries } from './traced-queries.js';
 export { createQueryService } from './query-service.js';
 export { createFileConnector } from './connectors/file/connector.js';
 export { createJoinedConnector } from './connectors/joined/connector.js';

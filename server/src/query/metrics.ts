@@ -1,18 +1,14 @@
 import type { CacheOutcome } from '@datavizpro/contract';
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Admission } from './cache/admission.js';
 import type { ResultCache } from './cache/result-cache.js';
 
 /** What the query path tells Prometheus. */
 export interface QueryMetrics {
   answered(outcome: CacheOutcome): void;
-  /** Call the answer when the source has answered. */
-  startQuery(sourceType: string): (outcome: 'done' | 'failed') => void;
   readonly hits: number;
   readonly misses: number;
 }
-
-const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 export function createQueryMetrics(registry: Registry, cache: ResultCache, admission: Admission): QueryMetrics {
   const answers = new Counter({
@@ -21,13 +17,7 @@ export function createQueryMetrics(registry: Registry, cache: ResultCache, admis
     labelNames: ['outcome'],
     registers: [registry],
   });
-  const duration = new Histogram({
-    name: 'query_source_seconds',
-    help: 'Time that data sources took to answer',
-    labelNames: ['type', 'outcome'],
-    buckets,
-    registers: [registry],
-  });
+  countLookups(registry, cache);
   gauge(registry, 'query_cache_bytes', 'Bytes of cached results in memory', () => cache.bytes);
   gauge(registry, 'query_running', 'Queries running at a source', () => admission.running);
   gauge(registry, 'query_queued', 'Queries waiting for their turn', () => admission.queued);
@@ -37,10 +27,6 @@ export function createQueryMetrics(registry: Registry, cache: ResultCache, admis
       counts[outcome] += 1;
       answers.inc({ outcome });
     },
-    startQuery(type) {
-      const stop = duration.startTimer({ type });
-      return (outcome) => void stop({ outcome });
-    },
     get hits() {
       return counts.hit;
     },
@@ -48,6 +34,20 @@ export function createQueryMetrics(registry: Registry, cache: ResultCache, admis
       return counts.miss;
     },
   };
+}
+
+/** Counted where it happens as plain numbers: a cached answer costs microseconds. */
+function countLookups(registry: Registry, cache: ResultCache): void {
+  new Counter({
+    name: 'query_cache_lookups_total',
+    help: 'Results looked for in the cache, by the tier that had them: memory, redis, or none',
+    labelNames: ['tier'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [tier, count] of Object.entries(cache.lookups)) this.inc({ tier }, count);
+    },
+  });
 }
 
 function gauge(registry: Registry, name: string, help: string, read: () => number): void {

@@ -46,6 +46,14 @@ export interface QueryRequest {
   readonly deadlineMs?: number;
   /** Run at the source even when the cache has the answer (a person pressed "refresh"). */
   readonly fresh?: boolean;
+  /** What it is asked for: for whoever looks at what runs. */
+  readonly origin?: QueryOrigin;
+}
+
+/** The saved objects that a query belongs to; neither where somebody asks on their own. */
+export interface QueryOrigin {
+  readonly chartId?: string;
+  readonly dashboardId?: string;
 }
 
 /** Bytes ready to send. `etag` names content, not time: the same for hits and misses. */

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../engine/index.js';
+import { createEngine, createIngestObserver, observeEngine, type Engine } from '../engine/index.js';
 import { createData, type Data } from '../modules/data/index.js';
 import { createPeople, type People } from '../modules/people/index.js';
 import type { Route } from '../platform/http/index.js';
@@ -53,11 +53,14 @@ export function createApplication(options: ApplicationOptions): Application {
   };
 }
 
-function openEngine({ env, log }: Platform): Engine {
-  return createEngine({
+function openEngine({ env, log, metrics }: Platform): Engine {
+  const engine = createEngine({
     memoryBytes: env.engineMemoryBytes,
     threads: env.engineThreads,
     tempDir: engineFolder(env.dataDir),
     log,
+    ingests: createIngestObserver(metrics),
   });
+  observeEngine(engine, metrics);
+  return engine;
 }

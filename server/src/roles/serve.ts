@@ -19,7 +19,7 @@ export async function serve(env: Env): Promise<void> {
   const lifecycle = new Lifecycle(log);
   try {
     const { root, version } = installation;
-    const platform = await openPlatform(env, log, allPersistence);
+    const platform = await openPlatform(env, log, allPersistence, version);
     lifecycle.onClose('platform', () => platform.close());
     let web: WebServer | null = null;
     const inFlight = () => web?.http.admission.inFlight ?? 0;

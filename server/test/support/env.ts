@@ -32,6 +32,7 @@ export function testEnv(dataDir: string, overrides: Partial<Env> = {}): Env {
     logFile: null,
     logHttpUrl: null,
     metricsToken: null,
+    tracing: null,
     adminEmail: null,
     adminPassword: null,
     tokenSecret: random(),

@@ -12,6 +12,7 @@ import { jobsPersistence, PostgresJobQueue } from '../../src/platform/queue/inde
 import { openRedis } from '../../src/platform/redis/index.js';
 import { Secret } from '../../src/platform/secret.js';
 import { openStorage } from '../../src/platform/storage/index.js';
+import { noTracing } from '../../src/platform/tracing/index.js';
 import { createVault } from '../../src/platform/vault/index.js';
 import { Writes } from '../../src/platform/writes.js';
 import { testEnv } from './env.js';
@@ -34,6 +35,7 @@ const platform: Platform = {
   env,
   log: silentLog,
   metrics: createMetrics(),
+  tracing: noTracing,
   db,
   redis: openRedis(null, silentLog),
   storage: await openStorage({ url: env.storageUrl, cacheDir: path.join(dataDir, 'cache'), cacheBytes: 1 << 20 }),

@@ -10,9 +10,10 @@ import type { Log } from '../../src/platform/log/log.js';
 import { silentLog } from '../../src/platform/log/silent-log.js';
 import { createMetrics } from '../../src/platform/metrics.js';
 import type { Platform } from '../../src/platform/platform.js';
-import { jobsPersistence, PostgresJobQueue } from '../../src/platform/queue/index.js';
+import { jobsPersistence, observeJobs, PostgresJobQueue } from '../../src/platform/queue/index.js';
 import { openRedis } from '../../src/platform/redis/index.js';
 import { openStorage } from '../../src/platform/storage/index.js';
+import { openTracing } from '../../src/platform/tracing/index.js';
 import { createVault } from '../../src/platform/vault/index.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { testEnv } from './env.js';
@@ -46,11 +47,15 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
   const redis = openRedis(env.redisUrl, log);
   const cacheDir = path.join(dataDir, 'cache');
   const storage = await openStorage({ url: env.storageUrl, cacheDir, cacheBytes: env.storageCacheBytes });
-  const jobs = new PostgresJobQueue(database.db, log, { pollMs: 100, patienceMs: 5000 });
+  const metrics = createMetrics({ exemplars: env.tracing !== null });
+  const tracing = await openTracing(env.tracing, { version: '0.0.0-test', log, metrics });
+  const queue = new PostgresJobQueue(database.db, log, { pollMs: 100, patienceMs: 5000 });
+  const jobs = observeJobs(queue, { metrics, tracing, db: database.db });
   return {
     env,
     log,
-    metrics: createMetrics(),
+    metrics,
+    tracing,
     db: database.db,
     database,
     redis,
@@ -62,6 +67,7 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
     vault: createVault(env.encryptionKey, env.encryptionKeysPrevious),
     close: async () => {
       await jobs.close();
+      await tracing.close();
       await Promise.all([redis.close(), storage.close()]);
       if (options.database === undefined) await database.close();
       if (options.env?.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });

@@ -53,6 +53,8 @@ export class SandboxPool {
   readonly #returning = new Set<Promise<void>>();
   #isolation: Promise<Isolation> | null = null;
   #made = 0;
+  /** Of children that were ended since. */
+  #pastRestarts = 0;
   #closed = false;
 
   constructor(options: SandboxOptions) {
@@ -67,7 +69,11 @@ export class SandboxPool {
     return this.#admission.queued;
   }
   get restarts(): number {
-    return [...this.#all].reduce((sum, { process }) => sum + process.restarts, 0);
+    return [...this.#all].reduce((sum, { process }) => sum + process.restarts, this.#pastRestarts);
+  }
+
+  get pids(): readonly number[] {
+    return [...this.#all].flatMap(({ process: { pid } }) => (pid === undefined ? [] : [pid]));
   }
 
   async lease(query: EngineQuery, signal?: AbortSignal): Promise<Lease> {
@@ -114,7 +120,7 @@ export class SandboxPool {
 
   async #end(slot: Slot): Promise<void> {
     clearTimeout(slot.leaving);
-    this.#all.delete(slot);
+    if (this.#all.delete(slot)) this.#pastRestarts += slot.process.restarts;
     await slot.process.close();
     await slot.jail?.close();
   }

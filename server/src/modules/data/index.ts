@@ -6,9 +6,11 @@ import type { Platform } from '../../platform/platform.js';
 import { ObjectCache } from '../../platform/storage/index.js';
 import {
   connectDatabases,
+  createConnectorObserver,
   createFileConnector,
   createJoinedConnector,
   createQueryService,
+  traceQueries,
   type LakeMachine,
   type QueryService,
 } from '../../query/index.js';
@@ -70,17 +72,20 @@ export function createData(deps: DataDeps): Data {
     folders: env.sqliteFolders,
     lake: lakeMachine(platform, engine),
   });
-  const connectors = { ...databases.connectors, file: createFileConnector({ engine, storage }) };
-  const query = createQueryService({
+  const observe = createConnectorObserver(platform);
+  const connectors = observe({ ...databases.connectors, file: createFileConnector({ engine, storage }) });
+  const joined = createJoinedConnector({ connectors, engine, storage });
+  const service = createQueryService({
     catalog,
     savedQueries: createSavedQueries(platform),
-    connectors: { ...connectors, joined: createJoinedConnector({ connectors, engine, storage }) },
+    connectors: { ...connectors, ...observe({ joined }) },
     redis,
     clock,
     log,
     metrics,
     cacheBytes: env.cacheBytes,
   });
+  const query = traceQueries(service, platform.tracing);
   const dataSources = createDataSourcesModule({
     platform,
     engine,

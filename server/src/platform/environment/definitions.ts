@@ -1,19 +1,8 @@
 import Joi from 'joi';
+import { tracingVariables } from './tracing-definitions.js';
+import type { Variable } from './variable.js';
 
-/** One variable of the environment: how it is checked, and what `docs/configuration.md` says about it. */
-export interface Variable {
-  readonly name: string;
-  readonly group: string;
-  readonly schema: Joi.Schema;
-  /** One sentence for operators. */
-  readonly text: string;
-  /** What applies when it is not set, in words or as a value. */
-  readonly otherwise: string;
-  /** What to write instead, when the value is refused. */
-  readonly remedy: string;
-  /** May come from a file named by `<name>_FILE`; never printed. */
-  readonly secret?: true;
-}
+export type { Variable } from './variable.js';
 
 const Mebibyte = 1024 ** 2;
 const Gibibyte = 1024 ** 3;
@@ -310,4 +299,5 @@ export const variables: readonly Variable[] = [
     otherwise: '`production`',
     remedy: 'Use production, development or test.',
   },
+  ...tracingVariables,
 ];

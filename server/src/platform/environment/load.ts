@@ -7,6 +7,7 @@ import { Secret } from '../secret.js';
 import { parseS3Url } from '../storage/s3-url.js';
 import { EnvError } from './env-error.js';
 import { readValues, type Environment, type Values } from './read-values.js';
+import { readTracing } from './tracing-settings.js';
 import { completeSecrets, judgeSecrets, missingSecrets, type SecretTexts } from './secrets.js';
 
 const Gibibyte = 1024 ** 3;
@@ -87,6 +88,7 @@ function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
     logFile: optional(values, 'LOG_FILE'),
     logHttpUrl: secret(values, 'LOG_HTTP_URL'),
     metricsToken: secret(values, 'METRICS_TOKEN'),
+    tracing: readTracing(values),
     adminEmail: optional(values, 'DATAVIZPRO_ADMIN_EMAIL'),
     adminPassword: secret(values, 'DATAVIZPRO_ADMIN_PASSWORD'),
     tokenSecret: new Secret(secrets.TOKEN_SECRET),

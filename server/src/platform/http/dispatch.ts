@@ -1,9 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Counter, Histogram } from 'prom-client';
+import type { Counter } from 'prom-client';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log/log.js';
 import type { Principal } from '../principal.js';
 import type { RedisGateway } from '../redis/redis.js';
+import type { Timings } from '../timings.js';
+import type { Tracing } from '../tracing/index.js';
 import type { Writes } from '../writes.js';
 import { AppError } from '../app-error.js';
 import type { Admission } from './admission.js';
@@ -37,7 +39,8 @@ export interface DispatchDeps {
   readonly clock: Clock;
   readonly writes: Writes;
   readonly log: Log;
-  readonly requests: Histogram<'action' | 'method' | 'status'>;
+  readonly tracing: Tracing;
+  readonly requests: Timings<'action' | 'method' | 'status'>;
   readonly shed: Counter<'reason'>;
 }
 

@@ -16,6 +16,8 @@ export class ResultCache {
   readonly #memory: LRUCache<string, { readonly entry: CacheEntry; readonly dataSourceId: string }>;
   readonly #redis: RedisGateway;
   readonly #ttlSeconds: number;
+  /** Since the start, by the tier that had what was looked for. */
+  readonly lookups = { memory: 0, redis: 0, none: 0 };
 
   constructor(redis: RedisGateway, { maxBytes, ttlSeconds }: ResultCacheOptions) {
     this.#redis = redis;
@@ -36,9 +38,13 @@ export class ResultCache {
 
   async get(key: string, dataSourceId: string): Promise<CacheEntry | null> {
     const near = this.peek(key);
-    if (near || !this.#redis.ready) return near;
+    if (near || !this.#redis.ready) {
+      this.lookups[near ? 'memory' : 'none'] += 1;
+      return near;
+    }
     const packed = await this.#redis.get(redisKey(key));
     const entry = packed && unpackEntry(packed);
+    this.lookups[entry ? 'redis' : 'none'] += 1;
     if (entry) this.#memory.set(key, { entry, dataSourceId });
     return entry;
   }

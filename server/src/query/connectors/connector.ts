@@ -24,6 +24,8 @@ export interface ConnectorQuery {
   readonly plan?: Plan;
   /** Of the first who asked, for the database's own logs. */
   readonly requestId?: string;
+  /** Of a trace that is kept: for a comment in the SQL. Our own hexadecimal ids alone. */
+  readonly traceparent?: string;
   /** Set when a person wrote part of the SQL: it is run with less trust. */
   readonly written?: boolean;
 }

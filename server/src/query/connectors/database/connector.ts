@@ -91,7 +91,7 @@ async function startExport(
 }
 
 async function runOn(client: DatabaseClient, query: ConnectorQuery, signal: AbortSignal): Promise<RowStream> {
-  const stream = await client.run(statementOf(query), { deadlineMs: query.deadlineMs, batchRows }, signal);
+  const stream = await client.run(tracedStatement(query), { deadlineMs: query.deadlineMs, batchRows }, signal);
   return query.columns ? conform(stream, query.columns) : stream;
 }
 
@@ -105,6 +105,17 @@ const statementOf = ({ compiled: { sql, parameters }, requestId }: ConnectorQuer
   parameters,
   ...(requestId !== undefined && { tag: `datavizpro ${requestId}` }),
 });
+
+/**
+ * The trace in a comment at the end (https://google.github.io/sqlcommenter), so that places in the text stay where they
+ * are. It makes the text new each time, so it is there only where a trace is kept. On a line of its own: what stands
+ * before may end with a comment.
+ */
+function tracedStatement(query: ConnectorQuery): Statement {
+  const statement = statementOf(query);
+  if (query.traceparent === undefined) return statement;
+  return { ...statement, sql: `${statement.sql}\n/*traceparent='${query.traceparent}'*/` };
+}
 
 async function* counted(batches: AsyncIterable<ColumnBatch>, losses: CellLosses): AsyncGenerator<ColumnBatch> {
   for await (const batch of batches) {
