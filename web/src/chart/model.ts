@@ -2,6 +2,7 @@ import type { CellValue, ChartConfiguration, QueryResult } from '@datavizpro/con
 import type { Tokens } from '../ui/theme/tokens';
 import type { ColorBook } from './colors';
 import type { MeasureText } from './layout/text';
+import type { Pattern, Scene } from './scene/scene';
 
 /** Output column → value, of the dimensions that a mark stands for: what a click filters by. */
 export type MarkValues = Readonly<Record<string, CellValue>>;
@@ -43,6 +44,10 @@ export interface LegendItem {
   readonly label: string;
   readonly color: string;
   readonly shape: 'line' | 'box' | 'dot';
+  /** Told apart without colour as well: which tile, dash or symbol, and the colour of the ground. */
+  readonly pattern?: Pattern;
+  /** Of a line: how it is dashed. */
+  readonly dash?: string;
   /** Written after the label: a share, a value. */
   readonly detail?: string;
 }
@@ -98,6 +103,8 @@ export interface ChartModel extends Size {
   readonly notes: readonly string[];
   readonly legend: LegendModel | null;
   readonly marks: MarkSet;
+  /** Goal lines, bands and annotations: what lies below the marks, and what over them; in the figure. */
+  readonly reference?: { readonly under: Scene; readonly over: Scene };
 }
 
 export const noMarks: MarkSet = {

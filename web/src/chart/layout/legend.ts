@@ -3,14 +3,20 @@ import type { MeasureText } from './text';
 
 export const legendFont = 11.5;
 const rowHeight = 20;
-const keyWidth = 22;
+const keyGap = 8;
 const itemGap = 14;
 const longestLabel = 180;
 const moreWidth = 76;
 
+/** A dash or a tile takes more room to be told than a colour. */
+export const keyWidth = ({ shape, pattern }: LegendItem): number => {
+  if (!pattern || shape === 'dot') return 14;
+  return shape === 'line' ? 34 : 22;
+};
+
 const itemWidth = (item: LegendItem, measure: MeasureText): number => {
   const detail = item.detail === undefined ? 0 : measure(item.detail, legendFont) + 8;
-  return keyWidth + Math.min(longestLabel, Math.ceil(measure(item.label, legendFont) + 2)) + detail;
+  return keyWidth(item) + keyGap + Math.min(longestLabel, Math.ceil(measure(item.label, legendFont) + 2)) + detail;
 };
 
 /** Names above the plot, in two rows, or three where the picture is high; what has no room is counted. */

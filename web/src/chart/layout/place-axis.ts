@@ -46,6 +46,12 @@ export function pointAxis(places: Places, options: PlaceAxisOptions): PlaceAxis 
   return { ...ends, ...namedTicks(places, at, options.width / Math.max(1, positions.length), options) };
 }
 
+/** Where a position lies between the ends of the axis: 0 to 1. A single moment stands in the middle. */
+export const placePosition = (
+  { min, max }: { readonly min: number; readonly max: number },
+  position: number,
+): number => (max === min ? 0.5 : (position - min) / (max - min));
+
 /** Whole numbers that read as years: `1,995` would look odd. */
 export const isLikeYears = ({ min, max }: { min: number; max: number }, whole: boolean): boolean =>
   whole && min >= 1000 && max < 3000;

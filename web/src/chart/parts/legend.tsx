@@ -1,4 +1,7 @@
+import { keyWidth } from '../layout/legend';
 import type { LegendItem, LegendModel } from '../model';
+import { keyShape } from '../picture/legend-key';
+import { SceneMarkup } from '../plots/scene-plot';
 
 /** Names of the colours. Text, so that it is read, selected and never clipped without a sign. */
 export function Legend({ legend }: { readonly legend: LegendModel }) {
@@ -19,11 +22,14 @@ export function Legend({ legend }: { readonly legend: LegendModel }) {
 }
 
 function Key({ item }: { readonly item: LegendItem }) {
+  const width = keyWidth(item);
   return (
-    <svg className="dvp-key" width={14} height={10} aria-hidden="true">
-      {item.shape === 'line' ? <line x1={0} x2={14} y1={5} y2={5} stroke={item.color} strokeWidth={2} /> : null}
-      {item.shape === 'box' ? <rect x={2} y={0} width={10} height={10} rx={2} fill={item.color} /> : null}
-      {item.shape === 'dot' ? <circle cx={7} cy={5} r={4} fill={item.color} /> : null}
+    <svg className="dvp-key" width={width} height={10} aria-hidden="true">
+      {item.shape === 'box' && !item.pattern ? (
+        <rect x={2} y={0} width={10} height={10} rx={2} fill={item.color} />
+      ) : (
+        <SceneMarkup scene={{ shapes: [keyShape(item, { x: 0, y: 5 }, width)], texts: [] }} />
+      )}
     </svg>
   );
 }

@@ -1,6 +1,8 @@
 import { fonts } from '../../ui/theme/tokens';
-import type { ChartModel } from '../model';
-import { sceneFont, type Scene, type SceneText } from '../scene/scene';
+import type { ChartModel, Size } from '../model';
+import { patternFill, tileOf } from '../scene/patterns';
+import { sceneFont, type Scene, type SceneShape, type SceneText } from '../scene/scene';
+import { PatternDefs } from './pattern-defs';
 import type { PlotProps } from './plot';
 
 /** A chart whose picture was decided whole in its model. */
@@ -10,7 +12,11 @@ export interface SceneModel extends ChartModel {
 
 /** Paints a scene: no layout, no state, a node for each kind of paint and each word. */
 export function ScenePlot({ model }: PlotProps<SceneModel>) {
-  const { scene, width, height } = model;
+  return <SceneSvg {...model} />;
+}
+
+/** A scene as a drawing of its own. */
+export function SceneSvg({ scene, width, height }: Size & { readonly scene: Scene }) {
   return (
     <svg width={width} height={height} fontFamily={fonts.ui} fontSize={sceneFont}>
       <SceneMarkup scene={scene} />
@@ -22,20 +28,29 @@ export function ScenePlot({ model }: PlotProps<SceneModel>) {
 export function SceneMarkup({ scene }: { readonly scene: Scene }) {
   return (
     <>
-      {scene.shapes.map(({ d, fill = 'none', fillOpacity, stroke, strokeWidth, dash }, index) => (
-        <path
-          key={index}
-          d={d}
-          fill={fill}
-          fillOpacity={fillOpacity}
-          stroke={stroke}
-          strokeWidth={strokeWidth}
-          strokeDasharray={dash}
-        />
+      <PatternDefs patterns={scene.shapes.flatMap(({ pattern }) => pattern ?? [])} />
+      {scene.shapes.map((shape, index) => (
+        <Shape key={index} {...shape} />
       ))}
       {scene.texts.map((text, index) => (
         <Word key={index} {...text} />
       ))}
+    </>
+  );
+}
+
+function Shape({ d, fill = 'none', fillOpacity, stroke, strokeWidth, dash, pattern }: SceneShape) {
+  return (
+    <>
+      <path
+        d={d}
+        fill={fill}
+        fillOpacity={fillOpacity}
+        stroke={stroke}
+        strokeWidth={strokeWidth}
+        strokeDasharray={dash}
+      />
+      {pattern && tileOf(pattern.index) ? <path d={d} fill={patternFill(pattern)} /> : null}
     </>
   );
 }

@@ -7,6 +7,14 @@ export interface Paint {
   readonly stroke?: string;
   readonly strokeWidth?: number;
   readonly dash?: string;
+  /** Drawn over the fill: tells a series apart without colour. */
+  readonly pattern?: Pattern;
+}
+
+/** The tile of the series at this place, in the colour of the ground. */
+export interface Pattern {
+  readonly index: number;
+  readonly color: string;
 }
 
 /** One shape: a path, and its paint. */
@@ -38,8 +46,8 @@ export interface Scene {
 
 export const sceneFont = 11;
 
-const paintKey = ({ fill = '', fillOpacity = 1, stroke = '', strokeWidth = 0, dash = '' }: Paint): string =>
-  `${fill} ${fillOpacity} ${stroke} ${strokeWidth} ${dash}`;
+const paintKey = ({ fill = '', fillOpacity = 1, stroke = '', strokeWidth = 0, dash = '', pattern }: Paint): string =>
+  `${fill} ${fillOpacity} ${stroke} ${strokeWidth} ${dash} ${pattern?.index ?? ''}`;
 
 /**
  * Neighbours in the order of painting that look alike become one path: hundreds of marks are a handful of nodes.

@@ -1,0 +1,41 @@
+import type { Box } from '../model';
+
+/** A place that words could stand at; earlier ones are liked better. */
+export interface Candidate {
+  readonly box: Box;
+}
+
+export const overlapArea = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+const within = (box: Box, outer: Box): boolean =>
+  box.x >= outer.x - 0.5 &&
+  box.y >= outer.y - 0.5 &&
+  box.x + box.width <= outer.x + outer.width + 0.5 &&
+  box.y + box.height <= outer.y + outer.height + 0.5;
+
+interface Room {
+  /** Words stay in here. */
+  readonly bounds: Box;
+  /** Never covered: other words. */
+  readonly words: readonly Box[];
+  /** Covered where it cannot be helped: marks. */
+  readonly marks: readonly Box[];
+}
+
+/** What it costs to be the next candidate rather than the one before, in square pixels of covered marks. */
+const stepCost = 14;
+
+/** The candidate that covers no words and the least of the marks; null when none is free. */
+export function bestPlace<C extends Candidate>(candidates: readonly C[], room: Room): C | null {
+  let best: C | null = null;
+  let least = Infinity;
+  candidates.forEach((candidate, index) => {
+    const { box } = candidate;
+    if (!within(box, room.bounds) || room.words.some((each) => overlapArea(each, box) > 0)) return;
+    const cost = index * stepCost + room.marks.reduce((sum, mark) => sum + overlapArea(mark, box), 0);
+    if (cost < least) [best, least] = [candidate, cost];
+  });
+  return best;
+}
