@@ -11,6 +11,7 @@ const services = [
   { package: 'clickhouse-server', paths: ['/usr/sbin/clickhouse-server', '/usr/bin/clickhouse-server'] },
   { package: 'openssh-server', paths: ['/usr/sbin/sshd', '/usr/local/sbin/sshd'] },
   { package: 'freetds-bin', paths: ['/usr/bin/tsql'] },
+  { package: 'nginx-light', paths: ['/usr/sbin/nginx', '/usr/local/nginx/sbin/nginx'] },
 ];
 
 /** Installs what is missing by apt as root; else says what to install. Nothing is skipped silently. */

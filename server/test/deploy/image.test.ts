@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../src/platform/db/embedded/free-port.js';
+import { ended, rehearseImage, type Rehearsal } from './support/image-rehearsal.js';
+import { canSandbox } from './support/sandbox.js';
+
+/**
+ * The server's image without a container engine: the Dockerfile's own steps in clean folders, then what it starts, as
+ * its user and with everything but /data and /tmp read only. The build itself is the one that `npm test` has made;
+ * `npx tsx scripts/deploy/rehearse-image.ts` runs that, too.
+ */
+describe.skipIf(!canSandbox())('the image (needs root on Linux: it mounts)', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dvp-image-'));
+  let image: Rehearsal;
+
+  beforeAll(async () => {
+    image = await rehearseImage('server', { folder, build: 'reuse', say: () => undefined });
+  }, 240_000);
+  // Tens of thousands of files: nobody waits for that.
+  afterAll(() => spawn('rm', ['-rf', folder], { detached: true, stdio: 'ignore' }).unref());
+
+  test('starts by its own command, is healthy by its own check, serves the page, and ends when asked', async () => {
+    const port = String(await freePort());
+    const server = image.run(image.command, { PORT: port });
+    const output = ended(server);
+    try {
+      await healthy(image, port, server.exitCode === null);
+      const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
+      expect(await ready.json()).toMatchObject({ status: 'ready' });
+      const page = await (await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } })).text();
+      const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';
+      expect((await fetch(`http://127.0.0.1:${port}${script}`)).status).toBe(200);
+    } finally {
+      server.kill('SIGTERM');
+    }
+    expect(await output).toMatchObject({ code: 0 });
+  }, 90_000);
+
+  test('may write to its data and nowhere else, and cannot become anybody else', async () => {
+    const attempts = 'id -u; for f in /data /tmp /app /app/server/dist /usr /etc /; do touch $f/x 2>/dev/null && echo $f; done; grep CapBnd /proc/self/status';
+    const { output } = await ended(image.run(['sh', '-c', attempts]));
+    expect(output.trim().split(/\s+/)).toEqual(['1000', '/data', '/tmp', 'CapBnd:', '0000000000000000']);
+  });
+
+  test('names everything that is inside in its bill of materials, and only that', () => {
+    const read = <T>(file: string) => JSON.parse(readFileSync(path.join(image.root, 'app', file), 'utf8')) as T;
+    const installed = Object.entries(
+      read<{ packages: Record<string, { version: string; link?: true }> }>('node_modules/.package-lock.json').packages,
+    )
+      .filter(([at, { link }]) => at.includes('node_modules/') && link !== true)
+      .map(([at, { version }]) => `${at.replace(/.*node_modules\//, '')}@${version}`);
+    const { components } = read<{ components: { group?: string; name: string; version: string }[] }>('sbom.cdx.json');
+    const listed = components.map(({ group, name, version }) => `${group ? `${group}/` : ''}${name}@${version}`);
+    const own = /^(@datavizpro\/)?(contract|server)@/;
+    expect(new Set(listed.filter((name) => !own.test(name)))).toEqual(new Set(installed));
+    expect(read<{ spdxVersion: string }>('sbom.spdx.json').spdxVersion).toBe('SPDX-2.3');
+    expect(installed.filter((name) => /^(vitest|typescript|eslint|vite|react-dom|tsx)@/.test(name))).toEqual([]);
+  });
+});
+
+/** Asks as the engine would, by the image's own command. */
+async function healthy(image: Rehearsal, port: string, alive: boolean): Promise<void> {
+  for (let attempt = 0; alive && attempt < 100; attempt += 1) {
+    const { code } = await ended(image.run(image.healthCheck, { PORT: port }));
+    if (code === 0) return;
+    await sleep(200);
+  }
+  throw new Error('The image did not become healthy.');
+}
