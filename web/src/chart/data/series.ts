@@ -14,6 +14,7 @@ import {
   type SeriesShape,
 } from '@datavizpro/contract/shapes';
 import { readPlaces, type Places } from './categories';
+import type { Derived } from './derived';
 
 /** One line, area or colour of bars. */
 export interface Series {
@@ -26,6 +27,10 @@ export interface Series {
   readonly value: CellValue | undefined;
   /** Parts may be added up. */
   readonly additive: boolean;
+  /** Output column that the values come from. */
+  readonly measure?: string;
+  /** There when it is made of another one, and drawn over it. */
+  readonly derived?: Derived;
 }
 
 export interface SeriesTable {

@@ -4,6 +4,7 @@ import type { Series, SeriesTable } from '../data/series';
 import type { LineGeometry } from '../marks/line-marks';
 import type { ChartInput, LegendItem, LegendModel } from '../model';
 import { endLabelWidth, fitEndLabel, spreadLabels, type EndLabel } from './end-labels';
+import { courseItems } from './course-legend';
 import { rightLegend, topLegend } from './legend';
 
 export interface LabelLayout {
@@ -13,12 +14,19 @@ export interface LabelLayout {
 }
 
 /** Names at the ends of the lines when there is room, else a legend; one series needs no name. */
-export function placeLabels(input: ChartInput, table: SeriesTable, stacked: boolean): LabelLayout {
+export function placeLabels(
+  input: ChartInput,
+  table: SeriesTable,
+  stacked: boolean,
+  derived: readonly Series[] = [],
+): LabelLayout {
   const { measure } = input.environment;
   const wish = input.configuration.visual.legend ?? 'auto';
   const none: LabelLayout = { legend: null, direct: false, right: 12 };
   const single = table.series.length === 1 && table.seriesColumn === null;
-  if (wish === 'none' || (single && stacked && wish === 'auto')) return none;
+  if (wish === 'none') return none;
+  if (derived.length > 0) return overData(input, table, stacked, derived);
+  if (single && stacked && wish === 'auto') return none;
   if (wish === 'auto' && input.height >= 110) {
     const names = single ? [lastValueText(table)] : table.series.map((series) => series.label);
     const right = endLabelWidth(names, input.width, measure);
@@ -26,6 +34,16 @@ export function placeLabels(input: ChartInput, table: SeriesTable, stacked: bool
   }
   if (single && wish === 'auto') return none;
   const items = table.series.map((series) => legendItem(series, stacked ? input.environment.tokens : null));
+  const legend = wish === 'right' ? rightLegend(items, input, measure) : topLegend(items, input, measure);
+  return { legend, direct: false, right: 12 };
+}
+
+/** Lines over the data are always named, but in pictures too low for names: what they are cannot be guessed. */
+function overData(input: ChartInput, table: SeriesTable, stacked: boolean, derived: readonly Series[]): LabelLayout {
+  const { measure, tokens } = input.environment;
+  const wish = input.configuration.visual.legend ?? 'auto';
+  if (wish === 'auto' && input.height < 150) return { legend: null, direct: false, right: 12 };
+  const items = [...table.series.map((series) => legendItem(series, stacked ? tokens : null)), ...courseItems(derived)];
   const legend = wish === 'right' ? rightLegend(items, input, measure) : topLegend(items, input, measure);
   return { legend, direct: false, right: 12 };
 }

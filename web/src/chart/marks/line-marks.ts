@@ -134,19 +134,31 @@ export function rowsAt(table: SeriesTable, place: number, active: number, option
     return value === null ? [] : [{ series, index, value }];
   });
   if (options.sorted) entries.sort((a, b) => b.value - a.value);
-  const total = entries.reduce((sum, entry) => sum + entry.value, 0);
-  const size = entries.reduce((sum, entry) => sum + Math.abs(entry.value), 0);
-  const rows = entries.map(({ series, index, value }) => {
-    const share = options.shares && size > 0 ? ` · ${formatShare(Math.abs(value) / size, options.locale)}` : '';
+  const data = entries.filter(({ series }) => !series.derived);
+  const over = entries.filter(({ series }) => series.derived);
+  const total = data.reduce((sum, entry) => sum + entry.value, 0);
+  const size = data.reduce((sum, entry) => sum + Math.abs(entry.value), 0);
+  const write = ({ series, index, value }: (typeof entries)[number]): MarkRow => {
+    const share =
+      options.shares && size > 0 && !series.derived ? ` · ${formatShare(Math.abs(value) / size, options.locale)}` : '';
     return {
       label: series.label,
-      value: table.format.full(value) + share,
+      value: valueText(table, series, place) + share,
       color: series.color,
       active: index === active,
     };
-  });
-  if (!options.total || rows.length < 2) return rows;
-  return [...rows, { label: 'Total', value: table.format.full(total), color: null, active: false }];
+  };
+  const sum = { label: 'Total', value: table.format.full(total), color: null, active: false };
+  return [...data.map(write), ...(options.total && data.length > 1 ? [sum] : []), ...over.map(write)];
+}
+
+/** A value, and what the band around it holds. */
+export function valueText({ format }: SeriesTable, { values, derived }: Series, place: number): string {
+  const value = values[place] ?? null;
+  if (value === null) return 'no value';
+  const [low, high] = [derived?.band?.low[place] ?? null, derived?.band?.high[place] ?? null];
+  const band = low === null || high === null ? '' : ` (${format.full(low)} to ${format.full(high)})`;
+  return format.full(value) + band;
 }
 
 export interface RowOptions {
@@ -168,7 +180,6 @@ function describeMark(
   const x = geometry.xs[place];
   if (!series || x === undefined) return null;
   const title = table.places.label(place);
-  const value = series.values[place] ?? null;
   const top = geometry.tops[line]?.[place] ?? inner.height;
   const dots = table.series.flatMap((each, index) => {
     const y = geometry.tops[index]?.[place] ?? null;
@@ -183,7 +194,7 @@ function describeMark(
   return {
     title,
     rows: rowsAt(table, place, line, options),
-    reading: `${title}: ${table.series.length > 1 ? `${series.label} ` : ''}${value === null ? 'no value' : table.format.full(value)}`,
+    reading: `${title}: ${table.series.length > 1 ? `${series.label} ` : ''}${valueText(table, series, place)}`,
     values: valuesOf(table, place, series),
     x: inner.x + x,
     y: inner.y + top,

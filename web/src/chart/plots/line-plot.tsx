@@ -4,6 +4,7 @@ import { fonts, type Tokens } from '../../ui/theme/tokens';
 import { endLabelFont, endLabelWeight } from '../layout/end-labels';
 import type { AxisTick } from '../layout/axis-ticks';
 import { nivoTheme } from '../nivo-theme';
+import type { DrawnCourse } from '../layout/course-lines';
 import type { LineModel } from '../types/line';
 import { circlePath } from '../scene/paths';
 import { nivoAxis } from './axes';
@@ -11,6 +12,7 @@ import type { PlotProps } from './plot';
 
 const lineWidth = 2;
 const dotRadius = 3;
+const bandOpacity = 0.18;
 
 /** Nivo keeps scales, axes and grid; lines and areas are finished paths, so the data has only the two corners. */
 type Corner = { id: string; data: { x: number; y: number }[] };
@@ -23,7 +25,9 @@ export function LinePlot({ model, tokens }: PlotProps<LineModel>) {
       'grid' as const,
       () => <Areas model={model} />,
       'axes' as const,
+      () => <Courses lines={model.course.filter(({ under }) => under)} />,
       () => <Lines model={model} tokens={tokens} />,
+      () => <Courses lines={model.course.filter(({ under }) => !under)} />,
       (_: SvgLayerProps) => <Ends model={model} />,
     ],
     [model, tokens],
@@ -132,6 +136,20 @@ function Lines({ model, tokens }: { readonly model: LineModel; readonly tokens: 
   );
 }
 
+/** Lines over the data, their bands first. */
+function Courses({ lines }: { readonly lines: readonly DrawnCourse[] }) {
+  return (
+    <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+      {lines.map(({ id, band, color }) =>
+        band === null ? null : <path key={`band ${id}`} d={band} fill={color} fillOpacity={bandOpacity} />,
+      )}
+      {lines.map(({ id, line, color, width, dash }) => (
+        <path key={id} d={line} stroke={color} strokeWidth={width} strokeDasharray={dash ?? undefined} />
+      ))}
+    </g>
+  );
+}
+
 function Ends({ model }: { readonly model: LineModel }) {
   const { width } = model.frame.inner;
   return (
@@ -177,6 +195,7 @@ function paintLines(context: CanvasRenderingContext2D, model: LineModel): void {
     context.strokeStyle = line.color;
     context.stroke(new Path2D(line.line));
   }
+  paintCourse(context, model.course);
   context.textBaseline = 'middle';
   context.font = `${endLabelWeight} ${endLabelFont}px ${fonts.ui}`;
   for (const label of model.endLabels) {
@@ -184,4 +203,20 @@ function paintLines(context: CanvasRenderingContext2D, model: LineModel): void {
     context.fillText(label.text, model.frame.inner.width + 12, label.y);
   }
   context.restore();
+}
+
+function paintCourse(context: CanvasRenderingContext2D, lines: readonly DrawnCourse[]): void {
+  for (const { line, band, color, width, dash } of lines) {
+    if (band !== null) {
+      context.globalAlpha = bandOpacity;
+      context.fillStyle = color;
+      context.fill(new Path2D(band));
+    }
+    context.globalAlpha = 1;
+    context.lineWidth = width;
+    context.setLineDash(dash === null ? [] : dash.split(' ').map(Number));
+    context.strokeStyle = color;
+    context.stroke(new Path2D(line));
+  }
+  context.setLineDash([]);
 }

@@ -1,6 +1,8 @@
 import { areaColor, dimmedColor } from '../colors';
+import { withCourse, type Course } from '../data/course';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
-import { describeSeries } from '../describe';
+import { describeSeries, sentence } from '../describe';
+import { courseRange, drawCourse, withDerived, type DrawnCourse } from '../layout/course-lines';
 import type { EndLabel } from '../layout/end-labels';
 import { createGeometry } from '../layout/line-geometry';
 import { endLabelsOf, placeLabels, type LabelLayout } from '../layout/line-labels';
@@ -32,6 +34,8 @@ export interface LineModel extends ChartModel {
   readonly scale: ValueScale;
   readonly valueLabels: readonly string[];
   readonly lines: readonly DrawnLine[];
+  /** Trends and forecasts over the data, and what was before it. */
+  readonly course: readonly DrawnCourse[];
   readonly endLabels: readonly EndLabel[];
   readonly xTitle: string | undefined;
   readonly yTitle: string | undefined;
@@ -53,10 +57,19 @@ function compute(input: ChartInput, filled: boolean): LineModel | ChartModel {
   const table = readSeries(input, false);
   if (!table) return emptyModel(input, noMapping);
   const stack = filled ? (input.configuration.visual.stack ?? usualStack(table)) : 'none';
-  const shown = stack === 'percent' ? toShares(table.series) : table.series;
-  const range = seriesRange(shown, stack !== 'none');
+  const course = withCourse(input, table, stack);
+  const shown = stack === 'percent' ? toShares(course.table.series) : course.table.series;
+  const range = courseRange(seriesRange(shown, stack !== 'none'), course.derived);
   if (!range || table.places.positions.length === 0) return emptyModel(input, noValues, table.notes);
-  return assemble(input, table, shown, range, stack, filled);
+  return assemble(input, { course, shown, range, stack, filled });
+}
+
+/** What is drawn, and how. */
+interface Picture extends LineStyle {
+  readonly course: Course;
+  /** As drawn: shares when the chart shows shares. */
+  readonly shown: readonly Series[];
+  readonly range: readonly [number, number];
 }
 
 /** Areas stand on each other where their sum means something: parts of one kind, none of them below zero. */
@@ -82,45 +95,49 @@ function scaleOf(
   });
 }
 
-function assemble(
-  input: ChartInput,
-  table: SeriesTable,
-  shown: readonly Series[],
-  range: readonly [number, number],
-  stack: StackMode,
-  filled: boolean,
-): LineModel {
+function assemble(input: ChartInput, picture: Picture): LineModel {
   const { environment, configuration } = input;
+  const { course, shown, range, stack, filled } = picture;
+  const { table, derived } = course;
   const { visual } = configuration;
   const scale = scaleOf(input, table, range, stack, filled);
   const valueLabels =
     stack === 'percent'
       ? scale.ticks.map((tick) => formatShare(tick, environment.locale))
       : valueTickLabels(scale, table.format);
-  const layout = placeLabels(input, table, stack !== 'none');
+  const layout = placeLabels(input, table, stack !== 'none', derived);
   const { frame, axis } = layOutAxes(input, table, layout, valueLabels);
   const geometry = createGeometry(table.places, shown, axis, scale, frame, stack !== 'none');
   const lines = drawLines(input, table, geometry, { filled, stack });
   const endLabels = layout.direct ? endLabelsOf(input, table, geometry, layout.right) : [];
   // Labels that cannot be moved apart: the names go above instead.
   if (layout.direct && endLabels === null) {
-    return assemble(withLegendOnTop(input), table, shown, range, stack, filled);
+    return assemble(withLegendOnTop(input), picture);
   }
+  const plane = { places: table.places, axis, scale };
   const points = lines.reduce((sum, line) => sum + line.line.length / 12, 0);
   return {
     kind: 'line',
     width: input.width,
     height: input.height,
     empty: null,
-    description: describeSeries(filled ? 'Area chart' : 'Line chart', table, environment.locale),
-    notes: [...table.notes, ...logNote(scale, shown), ...(stack === 'none' ? [] : stackNotes(table))],
+    description: sentence(
+      describeSeries(filled ? 'Area chart' : 'Line chart', table, environment.locale),
+      ...course.sentences,
+    ),
+    notes: [...table.notes, ...logNote(scale, shown), ...(stack === 'none' ? [] : stackNotes(table)), ...course.notes],
     legend: layout.legend,
-    marks: createLineMarks(table, geometry, environment),
+    marks: createLineMarks(
+      derived.length === 0 ? table : { ...table, series: [...table.series, ...derived] },
+      withDerived(geometry, derived, plane),
+      environment,
+    ),
     frame,
     axis,
     scale,
     valueLabels,
     lines,
+    course: drawCourse(input, geometry, derived, plane, table.seriesColumn),
     endLabels: endLabels ?? [],
     xTitle: visual.xTitle,
     yTitle: visual.yTitle,
