@@ -37,9 +37,11 @@ import { sweepStorage } from './storage/sweep.js';
 import { sweepAfterStart } from './storage/sweep-after-start.js';
 
 export type { ChartsBrokenBy, DatabaseKinds } from './connections/deps.js';
+export { rotateSecrets, sealingKeysSql, type Rotation } from './connections/rotate.js';
 export type { VisibleDataSource } from './repository.js';
 export type { Patience } from './routes/deps.js';
 export type { SampleFile } from './sample.js';
+export { keepRetiredObjectsSql, referencedObjectsSql } from './storage/referenced-objects.js';
 
 export const dataSourcesPersistence = {
   entities: [

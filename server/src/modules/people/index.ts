@@ -5,7 +5,7 @@ import { authPersistence, createAuthModule } from '../auth/index.js';
 import { createGroupsModule, groupsPersistence } from '../groups/index.js';
 import { createSetupModule, setupPersistence } from '../setup/index.js';
 import { createSharingModule, sharingPersistence, type SharingModule } from '../sharing/index.js';
-import { createUsersModule, usersPersistence, type Users } from '../users/index.js';
+import { createUsersModule, usersPersistence, type UserAdministration, type Users } from '../users/index.js';
 
 export interface PeopleDeps {
   readonly platform: Pick<Platform, 'env' | 'db' | 'redis' | 'clock'>;
@@ -20,6 +20,7 @@ export interface People {
   readonly audit: AuditSink;
   readonly sharing: SharingModule;
   readonly users: Users;
+  readonly administration: UserAdministration;
   /** Call once the database is there: listens for changes on other instances, answers the set-up link to print, if any. */
   start(): Promise<string | null>;
   /** Deletes sessions and links that ended long ago; once a day is enough. */
@@ -49,14 +50,16 @@ export function createPeople({ platform, version, passwordCost }: PeopleDeps): P
     audit: audit.sink,
     ...(passwordCost !== undefined && { passwordCost }),
   });
+  const administration = users.administration(auth.security);
   const groups = createGroupsModule({ db, clock, sharing });
   const setup = createSetupModule({ env, db, version, users: users.users, auth });
   return {
-    routes: [...setup.routes, ...auth.routes, ...users.routes(auth.security), ...groups.routes, ...audit.routes],
+    routes: [...setup.routes, ...auth.routes, ...users.routes(administration), ...groups.routes, ...audit.routes],
     authenticator: auth.authenticator,
     audit: audit.sink,
     sharing,
     users: users.users,
+    administration,
     start: async () => {
       await auth.start();
       return setup.prepare();

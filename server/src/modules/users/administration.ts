@@ -16,10 +16,11 @@ export class UserAdministration {
     this.#security = security;
   }
 
-  async invite(person: NewUser, by: string): Promise<InvitedUser> {
+  /** `by` is null for whoever runs the server: the link then counts as the person's own. */
+  async invite(person: NewUser, by: string | null): Promise<InvitedUser> {
     return this.#db.transaction(async (manager) => {
       const user = await this.#users.create({ ...person, passwordHash: null }, manager);
-      return { user, inviteUrl: await this.#security.createInvite(manager, user.id, by) };
+      return { user, inviteUrl: await this.#security.createInvite(manager, user.id, by ?? user.id) };
     });
   }
 
@@ -35,11 +36,11 @@ export class UserAdministration {
   }
 
   /** A one-time link to set a new password; the old one works until it is used. For invited people: a new invitation. */
-  async resetLink(id: string, by: string): Promise<string> {
+  async resetLink(id: string, by: string | null): Promise<string> {
     return this.#db.transaction(async (manager) => {
       const { user } = await this.#users.account(id, manager);
       if (user.status === 'suspended') throw new AppError('conflict', 'This person is suspended: activate them first.');
-      return this.#security.createInvite(manager, id, by);
+      return this.#security.createInvite(manager, id, by ?? id);
     });
   }
 }

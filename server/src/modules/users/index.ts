@@ -11,11 +11,14 @@ import { Users } from './users.js';
 export { normaliseEmail } from './users.js';
 export type { Account, Users } from './users.js';
 export type { AccountSecurity } from './account-security.js';
+export type { UserAdministration } from './administration.js';
 
 export interface UsersModule {
   readonly users: Users;
-  /** The administrators' routes, once signing in is there to end sessions and make links. */
-  routes(security: AccountSecurity): readonly Route[];
+  /** What administrators do, once signing in is there to end sessions and make links. */
+  administration(security: AccountSecurity): UserAdministration;
+  /** The administrators' routes. */
+  routes(administration: UserAdministration): readonly Route[];
 }
 
 export const usersPersistence = { entities: [userEntity], migrations: [Users1764000000101] };
@@ -25,6 +28,7 @@ export function createUsersModule(deps: { readonly db: DataSource; readonly cloc
   const users = new Users(deps.db, deps.clock);
   return {
     users,
-    routes: (security) => userRoutes(users, new UserAdministration(deps.db, users, security)),
+    administration: (security) => new UserAdministration(deps.db, users, security),
+    routes: (administration) => userRoutes(users, administration),
   };
 }

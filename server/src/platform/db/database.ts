@@ -10,8 +10,12 @@ const Second = { ms: 1000 };
 export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
   await waitForServer(options.connection, options.log, options.patienceMs ?? 60 * Second.ms);
   await runMigrations(options);
-  const db = new DataSource(poolOptions(options));
-  return db.initialize();
+  return openPool(options);
+}
+
+/** The pool alone, on the schema as it is. */
+export function openPool(options: DatabaseOptions): Promise<DataSource> {
+  return new DataSource(poolOptions(options)).initialize();
 }
 
 function poolOptions(options: DatabaseOptions): PostgresDataSourceOptions {

@@ -1,6 +1,11 @@
-export { openDatabase } from './database.js';
+export { openDatabase, openPool } from './database.js';
+export { withClient, type DatabaseClient } from './client.js';
+export { waitForServer } from './connect.js';
+export { runMigrations } from './migrate.js';
+export { migrationNames, readMigrationState, restrictMigrations, type MigrationState } from './migration-state.js';
+export { dropEverything, loadDump, writeDump, type Dump } from './dump/index.js';
 export type { DatabaseOptions, MigrationClass, Persistence } from './options.js';
 export type { DatabaseConnection } from './connection.js';
 export { isUniqueViolation, onUniqueViolation, translateDatabaseError } from './errors.js';
 export { deleteVersioned, updateVersioned, type Versioned } from './versioned.js';
-export { EmbeddedPostgres, type EmbeddedOptions } from './embedded/index.js';
+export { EmbeddedPostgres, joinEmbedded, type EmbeddedOptions, type JoinedPostgres } from './embedded/index.js';

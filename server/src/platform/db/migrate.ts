@@ -7,9 +7,10 @@ const lockTimeout = '5min';
 
 /**
  * Brings the schema up to date. TypeORM takes no lock of its own: a session-level advisory lock lets one instance
- * migrate, and the others wait and find nothing to do. Migrations have no statement timeout.
+ * migrate, and the others wait and find nothing to do. Migrations have no statement timeout. Answers the names of
+ * those that ran.
  */
-export async function runMigrations(options: DatabaseOptions): Promise<void> {
+export async function runMigrations(options: DatabaseOptions): Promise<readonly string[]> {
   const source = new DataSource({ ...commonOptions(options), poolSize: 2 });
   await source.initialize();
   const guard = source.createQueryRunner();
@@ -17,6 +18,7 @@ export async function runMigrations(options: DatabaseOptions): Promise<void> {
     await takeLock(guard);
     const done = await source.runMigrations({ transaction: 'each' });
     if (done.length > 0) options.log.info('The database schema is up to date.', { migrations: done.length });
+    return done.map(({ name }) => name);
   } finally {
     await guard.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);
     await guard.release();
