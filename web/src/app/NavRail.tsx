@@ -32,7 +32,7 @@ function RailLink({ item, current }: { readonly item: NavItem; readonly current:
       aria-current={current ? 'page' : undefined}
       onMouseEnter={item.preload}
       onFocus={item.preload}
-      sx={item.notOnPhones === true ? { ...linkStyle, display: { xs: 'none', sm: 'grid' } } : linkStyle}
+      sx={linkStyle}
     >
       <Icon size={18} strokeWidth={1.75} aria-hidden />
       {item.label}
@@ -71,7 +71,10 @@ const logoStyle = {
 } as const;
 
 const linkStyle = {
-  width: { xs: 66, sm: 62 },
+  // Six beside each other on the narrowest phone.
+  flex: { xs: '1 1 0', sm: 'none' },
+  minWidth: 0,
+  width: { sm: 62 },
   py: '7px',
   borderRadius: '8px',
   display: 'grid',

@@ -8,8 +8,6 @@ export interface NavItem {
   /** The addresses that belong to it: `/charts` and what is below. */
   readonly root: string;
   readonly adminOnly?: boolean;
-  /** A phone's bar has room for five. */
-  readonly notOnPhones?: boolean;
   readonly preload: () => void;
 }
 
@@ -24,7 +22,7 @@ export const navItems: readonly NavItem[] = [
   },
   { label: 'Charts', to: '/charts', root: '/charts', icon: ChartColumn, preload: pages.charts.preload },
   { label: 'Data', to: '/data', root: '/data', icon: Database, preload: pages.dataSources.preload },
-  { label: 'SQL', to: '/sql', root: '/sql', icon: SquareCode, notOnPhones: true, preload: pages.sql.preload },
+  { label: 'SQL', to: '/sql', root: '/sql', icon: SquareCode, preload: pages.sql.preload },
   {
     label: 'Admin',
     to: '/admin/people',
