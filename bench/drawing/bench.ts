@@ -1,14 +1,15 @@
-import type { DrawnKind } from './data.js';
+import type { ChartKind } from '@datavizpro/contract';
 
-export type Library = 'ours' | 'echarts' | 'plot';
+export const libraries = ['ours', 'echarts', 'plot'] as const;
+export type Library = (typeof libraries)[number];
 
 /** What the page offers to whoever measures it. */
 export interface Bench {
-  /** Makes the data, outside of what is measured. */
-  readonly prepare: (kind: DrawnKind, rows: number) => void;
-  /** The answer of the query, ready: what has arrived when our chart begins. */
-  readonly arrive: (kind: DrawnKind, rows: number) => void;
+  /** The types that are measured, and who has them. */
+  readonly kinds: () => readonly { readonly kind: ChartKind; readonly libraries: readonly Library[] }[];
+  /** Makes the data, outside of what is measured; for ours the answer of the query, as it has arrived. */
+  readonly prepare: (library: Library, kind: ChartKind, rows: number) => void;
   /** Draws, and comes back when two frames have passed. Answers the number of elements. */
-  readonly draw: (library: Library, kind: DrawnKind, rows: number) => Promise<number>;
+  readonly draw: (library: Library) => Promise<number>;
   readonly clear: () => void;
 }

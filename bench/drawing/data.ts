@@ -1,3 +1,5 @@
+import { random } from './random.js';
+
 /** Rows of a source, and what our engine would send of them: the same numbers for every library. */
 export interface Sample {
   /** All rows: what a library that has no engine behind it must draw. */
@@ -10,25 +12,14 @@ export interface Points {
   readonly y: readonly number[];
 }
 
-export const drawnKinds = ['line', 'bar', 'scatter', 'heatmap', 'pie', 'treemap', 'histogram'] as const;
-export type DrawnKind = (typeof drawnKinds)[number];
-
-/** Mulberry32: the same numbers in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+/** Types whose data is made here, because what the engine sends of it differs from its rows. */
+export const reducedKinds = ['line', 'scatter', 'heatmap', 'histogram', 'histogram2d', 'violin'] as const;
+export type ReducedKind = (typeof reducedKinds)[number];
 
 const pixelColumns = 560;
-const mostCategories = 15;
 const bins = 48;
 
-export function sampleOf(kind: DrawnKind, rows: number): Sample {
+export function sampleOf(kind: ReducedKind, rows: number): Sample {
   const next = random(rows);
   const numbers = (make: (index: number) => number): number[] =>
     Array.from({ length: rows }, (_, index) => make(index));
@@ -37,19 +28,12 @@ export function sampleOf(kind: DrawnKind, rows: number): Sample {
     const raw = { x: numbers((index) => index), y: numbers(() => (level += next() - 0.5)) };
     return { raw, sent: m4(raw) };
   }
-  if (kind === 'scatter' || kind === 'heatmap') {
-    const raw = { x: numbers(() => next() + next()), y: numbers(() => next() + next()) };
-    return { raw, sent: raw };
-  }
-  if (kind === 'histogram') {
-    const raw = { x: numbers(() => next() + next() + next()), y: numbers(() => 1) };
-    return { raw, sent: raw };
-  }
-  const raw = {
-    x: Array.from({ length: rows }, (_, index) => `Group ${index + 1}`),
-    y: numbers(() => 1 + next() * 100),
-  };
-  return { raw, sent: topAndOthers(raw) };
+  const several = (count: number) => () => Array.from({ length: count }, next).reduce((sum, one) => sum + one, 0);
+  const raw =
+    kind === 'histogram' || kind === 'violin'
+      ? { x: numbers(several(3)), y: numbers(() => 1) }
+      : { x: numbers(several(2)), y: numbers(several(2)) };
+  return { raw, sent: raw };
 }
 
 /** First, last, least and greatest of each pixel's column (Jugel et al., M4, VLDB 2014), as the engine sends them. */
@@ -67,14 +51,6 @@ function m4({ x, y }: Points): Points {
     kept.push(...new Set([from, least, greatest, to - 1].sort((a, b) => a - b)));
   }
   return { x: kept.map((index) => x[index]!), y: kept.map((index) => y[index]!) };
-}
-
-function topAndOthers({ x, y }: Points): Points {
-  if (y.length <= mostCategories + 1) return { x, y };
-  const order = y.map((_, index) => index).sort((a, b) => y[b]! - y[a]!);
-  const [top, rest] = [order.slice(0, mostCategories), order.slice(mostCategories)];
-  const others = rest.reduce((sum, index) => sum + y[index]!, 0);
-  return { x: [...top.map((index) => x[index]!), 'Others'], y: [...top.map((index) => y[index]!), others] };
 }
 
 /** Counts of equal steps, as `bin: {count}` gives them. */
