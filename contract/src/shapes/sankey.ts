@@ -1,4 +1,4 @@
-import { mappedColumns, sumOf } from './columns.js';
+import { mappedColumns } from './columns.js';
 import { readFlows, withoutLoose, type FlowLink, type FlowNode, type FlowShape } from './flows.js';
 import type { ShapeInput } from './shape.js';
 
@@ -74,10 +74,11 @@ function foldSteps(flows: FlowShape, steps: number): FlowShape {
   const nodes: FlowNode[] = [...flows.nodes];
   const instead = new Map<number, number>();
   const notes: string[] = [];
+  const sizes = flowsThrough(flows);
   for (let step = 0; step < steps; step += 1) {
     const own = flows.nodes.flatMap((node, index) => (node.step === step ? [index] : []));
     if (own.length <= mostInStep) continue;
-    const ranked = own.sort((a, b) => through(flows.links, b) - through(flows.links, a));
+    const ranked = own.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
     const rest = ranked.slice(mostInStep - 1);
     const columns = flows.nodes[ranked[0] ?? 0]?.columns ?? [];
     const other = nodes.push({ id: `${step} other`, category: undefined, columns, step }) - 1;
@@ -94,8 +95,12 @@ function foldSteps(flows: FlowShape, steps: number): FlowShape {
   return { ...withoutLoose(nodes, [...links.values()]), notes: [...flows.notes, ...notes] };
 }
 
-const through = (links: readonly FlowLink[], node: number): number =>
-  Math.max(
-    sumOf(links.map(({ source, value }) => (source === node ? value : 0))),
-    sumOf(links.map(({ target, value }) => (target === node ? value : 0))),
-  );
+/** What comes into a node or goes out of it, whichever is more. */
+function flowsThrough({ nodes, links }: FlowShape): number[] {
+  const [out, into] = [new Array<number>(nodes.length).fill(0), new Array<number>(nodes.length).fill(0)];
+  for (const { source, target, value } of links) {
+    out[source] = (out[source] ?? 0) + value;
+    into[target] = (into[target] ?? 0) + value;
+  }
+  return nodes.map((_, index) => Math.max(out[index] ?? 0, into[index] ?? 0));
+}

@@ -24,6 +24,7 @@ import { MarksLayer } from './parts/marks-layer';
 import { ReferenceLayer } from './parts/reference-layer';
 import { useMeasure } from './parts/use-measure';
 import { useSize } from './parts/use-size';
+import { scaleFor } from './layout/scale';
 import { drawPicture, type Picture } from './picture/draw-picture';
 import type { RampModel } from './picture/ramp-svg';
 import type { ChartType } from './plots/plot';
@@ -99,12 +100,18 @@ interface DrawingProps extends ChartViewProps {
 }
 
 function Drawing(props: DrawingProps) {
-  const { configuration, mode, size, title, asTable = false, onMarkClick = null } = props;
+  const { configuration, mode, title, asTable = false, onMarkClick = null } = props;
   const kind = asTable ? 'table' : configuration.type;
+  // On a wall, words and strokes are larger: the picture is laid out smaller, and enlarged as a whole.
+  const scale = isGrid(kind) || kind === 'number' ? 1 : scaleFor(props.size);
+  const size = useMemo(
+    () => ({ width: Math.floor(props.size.width / scale), height: Math.floor(props.size.height / scale) }),
+    [props.size.width, props.size.height, scale],
+  );
   const type = use(loadChartType(kind));
   const tokens = allTokens[mode];
   const measure = useMeasure();
-  const { model, notes } = useModel(props, type, measure);
+  const { model, notes } = useModel(props, size, type, measure);
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(
     props.handle,
@@ -121,7 +128,7 @@ function Drawing(props: DrawingProps) {
   );
   const animate = (props.animate ?? false) && model.marks.count <= mostAnimated && !prefersStill();
   return (
-    <>
+    <div style={scale === 1 ? undefined : { ...size, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
       <p id={props.describedBy} className="dvp-hidden">
         {[model.description, ...notes].join(' ')}
       </p>
@@ -150,7 +157,7 @@ function Drawing(props: DrawingProps) {
           {notes.join(' ')}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }
 
@@ -166,10 +173,11 @@ const locale = (): string => (typeof navigator === 'undefined' ? 'en' : navigato
 /** Computes the model; when there is something to say about the data, again with room for it. */
 function useModel(
   props: DrawingProps,
+  size: Size,
   type: ChartType,
   measure: MeasureText,
 ): { model: ChartModel; notes: readonly string[] } {
-  const { configuration: given, result, mode, size, selected = null, colors } = props;
+  const { configuration: given, result, mode, selected = null, colors } = props;
   const [ownColors] = useState(createColorBook);
   return useMemo(() => {
     const configuration = withNaturalFormat(withKnownBins({ configuration: given, result }));

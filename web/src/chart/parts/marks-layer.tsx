@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ChartModel, Mark, MarkStep, MarkValues } from '../model';
 import type { Tokens } from '../../ui/theme/tokens';
+import { shownBox } from './shown-box';
 import { Tooltip } from './tooltip';
 
 interface Props {
@@ -41,8 +42,10 @@ export function MarksLayer({ model, tokens, title, onMarkClick }: Props) {
   }, [active?.by]);
   const mark = active ? model.marks.mark(active.index) : null;
   const hitAt = (event: { clientX: number; clientY: number }): number | null => {
-    const box = layer.current?.getBoundingClientRect();
-    return box ? model.marks.hit(event.clientX - box.left, event.clientY - box.top) : null;
+    const shown = shownBox(layer.current);
+    if (!shown) return null;
+    const { left, top, scale } = shown;
+    return model.marks.hit((event.clientX - left) / scale, (event.clientY - top) / scale);
   };
   const click = (index: number | null): void => {
     const values = index === null ? null : model.marks.mark(index)?.values;
@@ -99,8 +102,8 @@ export function MarksLayer({ model, tokens, title, onMarkClick }: Props) {
 }
 
 function windowPlace(layer: HTMLElement | null, mark: Mark): { x: number; y: number } | null {
-  const box = layer?.getBoundingClientRect();
-  return box ? { x: box.left + mark.x, y: box.top + mark.y } : null;
+  const shown = shownBox(layer);
+  return shown && { x: shown.left + mark.x * shown.scale, y: shown.top + mark.y * shown.scale };
 }
 
 interface PointerProps {

@@ -2,6 +2,7 @@ import interFont from '@fontsource-variable/inter/files/inter-latin-wght-normal.
 import type { Tokens } from '../../ui/theme/tokens';
 import type { MeasureText } from '../layout/text';
 import type { ChartModel } from '../model';
+import { shownBox } from '../parts/shown-box';
 import { composePicture } from './compose';
 import { tag, textTag } from './svg';
 
@@ -30,9 +31,18 @@ export async function drawPicture(request: PictureRequest): Promise<Picture> {
   const { root, ...parts } = request;
   const font = await fontStyle();
   const drawings = [...drawingsIn(root).map((element) => place(element, root)), ...wordsIn(root, request.tokens)];
+  // As many pixels as the page has, however much the picture was enlarged on it.
+  const shown = originOf(root).scale;
   const { svg, width, height } = composePicture({ ...parts, drawings, font });
-  return { svg, width, height, png: (scale) => rasterise(svg, width, height, scale) };
+  return {
+    svg,
+    width: width * shown,
+    height: height * shown,
+    png: (scale) => rasterise(svg, width, height, scale * shown),
+  };
 }
+
+const originOf = (root: HTMLElement) => shownBox(root) ?? { left: 0, top: 0, scale: 1 };
 
 /** Everything drawn that belongs to the picture: neither the pointer's layer nor keys of the legend. */
 function drawingsIn(root: HTMLElement): (SVGSVGElement | HTMLCanvasElement)[] {
@@ -42,10 +52,12 @@ function drawingsIn(root: HTMLElement): (SVGSVGElement | HTMLCanvasElement)[] {
 
 function place(element: SVGSVGElement | HTMLCanvasElement, root: HTMLElement): string {
   const own = element.getBoundingClientRect();
-  const origin = root.getBoundingClientRect();
-  const at = { x: own.left - origin.left, y: own.top - origin.top };
-  if (element instanceof HTMLCanvasElement)
-    return tag('image', { ...at, width: own.width, height: own.height, href: element.toDataURL('image/png') });
+  const { left, top, scale } = originOf(root);
+  const at = { x: (own.left - left) / scale, y: (own.top - top) / scale };
+  if (element instanceof HTMLCanvasElement) {
+    const size = { width: own.width / scale, height: own.height / scale };
+    return tag('image', { ...at, ...size, href: element.toDataURL('image/png') });
+  }
   const copy = element.cloneNode(true) as SVGSVGElement;
   for (const [name, value] of Object.entries(at)) copy.setAttribute(name, String(value));
   copy.removeAttribute('role');
@@ -93,8 +105,8 @@ async function rasterise(svg: string, width: number, height: number, scale: numb
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * scale;
-  canvas.height = height * scale;
+  canvas.width = Math.ceil(width * scale);
+  canvas.height = Math.ceil(height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser cannot draw a PNG.');
   context.scale(scale, scale);
