@@ -94,7 +94,9 @@ function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
     tokenSecret: new Secret(secrets.TOKEN_SECRET),
     passwordPepper: new Secret(secrets.PASSWORD_PEPPER),
     encryptionKey: new Secret(secrets.ENCRYPTION_KEY),
-    encryptionKeysPrevious: list(values, 'ENCRYPTION_KEY_PREVIOUS').map((key) => new Secret(key)),
+    encryptionKeysPrevious: [...list(values, 'ENCRYPTION_KEY_PREVIOUS'), ...secrets.previousKeys].map(
+      (key) => new Secret(key),
+    ),
     maxUploadBytes: number(values, 'MAX_UPLOAD_BYTES'),
     maxInflatedBytes: number(values, 'MAX_INFLATED_BYTES'),
     engineMemoryBytes: optionalNumber(values, 'ENGINE_MEMORY_BYTES') ?? halfOfMemory(),
