@@ -10,6 +10,7 @@ export * from './connection.js';
 export * from './secret-binding.js';
 export * from './chart.js';
 export * from './chart-reference.js';
+export * from './chart-part.js';
 export * from './chart-visual.js';
 export * from './comparison.js';
 export * from './chart-types/index.js';

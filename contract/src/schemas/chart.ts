@@ -1,5 +1,6 @@
-import Joi, { type ObjectSchema, type StringSchema } from 'joi';
+import Joi, { type NumberSchema, type ObjectSchema, type StringSchema } from 'joi';
 import type { ChartChange, ChartConfiguration, NewChart, SuggestRequest } from '../chart.js';
+import type { ChartPart, LinePart, PointsPart } from '../chart-part.js';
 import { chartKinds } from '../chart-types/index.js';
 import {
   cellLooks,
@@ -22,6 +23,7 @@ import { periodSchema } from './calculation.js';
 import { axisScales } from '../chart-reference.js';
 import { annotationsSchema, axesSchema, bandsSchema, goalsSchema } from './chart-reference.js';
 import { listQuerySchema } from './list.js';
+import { has, queryBounds } from './query-fields.js';
 import { querySpecSchema } from './query.js';
 import { lineOfText, strictObject, uuid } from './strict.js';
 
@@ -159,9 +161,23 @@ export const chartListQuerySchema = listQuerySchema(chartSorts).append<ChartList
   dataSourceId: uuid(),
 });
 
-/** `filters` is JSON: an array of `AppliedFilter`. */
+const pixels = (): NumberSchema => Joi.number().integer().min(1).max(queryBounds.pixels);
+const fields = (): NumberSchema => Joi.number().integer().min(1).max(200);
+const linePartSchema = strictObject<LinePart>({ width: pixels().required(), from: Joi.number(), to: Joi.number() });
+const pointsPartSchema = strictObject<PointsPart>({ across: fields().required(), up: fields().required() });
+const chartPartSchema = Joi.alternatives<ChartPart>().conditional(has('width'), {
+  then: linePartSchema,
+  otherwise: pointsPartSchema,
+});
+/** A `ChartPart` from an address: checked as a body is. */
+export const readPartSchema = Joi.object<{ part: ChartPart }>({ part: chartPartSchema.required() });
+/** As text, before it is read. */
+export const partText = (): StringSchema => Joi.string().max(500);
+
+/** `filters` is JSON: an array of `AppliedFilter`. `part` is JSON: a `ChartPart`. */
 export interface ChartDataQuery {
   readonly filters?: string;
+  readonly part?: string;
   readonly format?: 'columns' | 'chart';
   readonly encoding?: 'plain' | 'dictionary';
   /** Ask the source again, past the cache. */
@@ -171,6 +187,7 @@ export interface ChartDataQuery {
 export const filtersText = (): StringSchema => Joi.string().max(16_000);
 export const chartDataQuerySchema = strictObject<ChartDataQuery>({
   filters: filtersText(),
+  part: partText(),
   format: Joi.string().valid('columns', 'chart'),
   encoding: Joi.string().valid('plain', 'dictionary'),
   fresh: Joi.boolean(),

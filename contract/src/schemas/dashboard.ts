@@ -8,7 +8,7 @@ import type {
   LayoutItem,
   NewDashboard,
 } from '../dashboard.js';
-import { filtersText } from './chart.js';
+import { filtersText, partText } from './chart.js';
 import { listQuerySchema } from './list.js';
 import { conditionSchema, timezone } from './query.js';
 import { lineOfText, strictObject, uuid } from './strict.js';
@@ -81,6 +81,8 @@ export interface DashboardDataQuery {
   readonly filters?: string;
   /** Ids of the charts that are wanted, with commas between; all of them without it. */
   readonly charts?: string;
+  /** JSON: a `ChartPart` of each of them. */
+  readonly part?: string;
   readonly encoding?: 'plain' | 'dictionary';
   readonly fresh?: boolean;
 }
@@ -89,6 +91,7 @@ export const dashboardDataQuerySchema = strictObject<DashboardDataQuery>({
   charts: Joi.string()
     .max(8_000)
     .pattern(/^[\da-f-]{36}(,[\da-f-]{36})*$/i, { name: 'a list of ids' }),
+  part: partText(),
   encoding: Joi.string().valid('plain', 'dictionary'),
   fresh: Joi.boolean(),
 });

@@ -37,7 +37,6 @@ export { shapeBoxPlot, type Box, type BoxPlotShape } from './box-plot.js';
 export { shapeBullet, type Bullet, type BulletShape } from './bullet.js';
 export { shapeFunnel, type FunnelShape, type FunnelStage } from './funnel.js';
 export { withKnownBins } from './known-bins.js';
-export { withKnownBins } from './known-bins.js';
 export { shapeOf } from './registry.js';
 export { shapeScatter, type ScatterPoint, type ScatterShape } from './scatter.js';
 export { shapeHeatmap, type HeatmapShape } from './heatmap.js';

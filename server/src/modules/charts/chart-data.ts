@@ -1,4 +1,11 @@
-import type { AppliedFilter, FieldError, Filter } from '@datavizpro/contract';
+import {
+  chartPart,
+  type AppliedFilter,
+  type ChartConfiguration,
+  type ChartPart,
+  type FieldError,
+  type Filter,
+} from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import type { QueryAnswer, QueryService } from '../../query/index.js';
 import { mayFilterBy, type FilterRight } from './authorise-data.js';
@@ -10,9 +17,13 @@ interface ChartDataRequest {
   readonly filters: readonly AppliedFilter[];
   /** Filters that the viewer may not apply: refused for a single chart, left out (and told) on a dashboard. */
   readonly onForbiddenFilter: 'refuse' | 'ignore';
+  /** Of a chart with more rows than can be drawn. */
+  readonly part?: ChartPart | undefined;
   readonly timezone?: string | undefined;
   readonly encoding?: 'plain' | 'dictionary' | undefined;
   readonly fresh?: boolean | undefined;
+  /** Where the chart is shown in one. */
+  readonly dashboardId?: string;
   readonly userId: string;
   readonly requestId: string;
   readonly signal: AbortSignal;
@@ -21,7 +32,7 @@ interface ChartDataRequest {
 /** The bytes of a chart's result, rights decided. Nothing here depends on HTTP. */
 export async function loadChartData(query: QueryService, request: ChartDataRequest): Promise<QueryAnswer> {
   const { chart, right, filters, onForbiddenFilter, timezone, encoding, fresh, userId, requestId, signal } = request;
-  const { configuration } = chart;
+  const configuration = partOf(chart.configuration, request.part);
   const applied = filters.filter(({ exceptChartId }) => exceptChartId !== chart.id).map(withoutException);
   const allowed = applied.filter(({ column }) => mayFilterBy(right, column));
   const forbidden = applied.filter((filter) => !allowed.includes(filter)).map(({ column }) => column);
@@ -32,12 +43,30 @@ export async function loadChartData(query: QueryService, request: ChartDataReque
     extraFilters: allowed,
     ...(encoding && { encoding }),
     ...(fresh && { fresh }),
+    origin: { chartId: chart.id, ...(request.dashboardId !== undefined && { dashboardId: request.dashboardId }) },
     userId,
     requestId,
     signal,
   });
   const answer = await (right.filters === 'any' ? running : running.catch(withoutHiddenNames));
   return forbidden.length === 0 ? answer : { ...answer, ignoredFilters: [...answer.ignoredFilters, ...forbidden] };
+}
+
+/**
+ * What is drawn of a part. It is the chart's own query, brought to pixels or fields: nothing of it can be widened, so
+ * whoever may see the chart may ask for it.
+ */
+export function partOf(configuration: ChartConfiguration, part: ChartPart | undefined): ChartConfiguration {
+  if (part === undefined) return configuration;
+  const narrowed = chartPart(configuration, part);
+  if (narrowed) return narrowed;
+  throw new AppError(
+    'invalid_query',
+    'This chart has no such part: it groups its rows, or shows only the first ones.',
+    {
+      errors: [{ path: 'part', message: 'Lines along ungrouped times or numbers, and ungrouped points, have parts.' }],
+    },
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ export {
 export type { ChartRow } from './chart.entity.js';
 export type { VisibleChart } from './repository.js';
 export type { DashboardAccess } from './save-chart.js';
-export { parseFilters } from './parse-filters.js';
+export { parseFilters, parsePart } from './parse-filters.js';
 
 export const chartsPersistence = { entities: [chartEntity], migrations };
 

@@ -1,5 +1,5 @@
-import type { AppliedFilter } from '@datavizpro/contract';
-import { appliedFiltersSchema } from '@datavizpro/contract/schemas';
+import type { AppliedFilter, ChartPart } from '@datavizpro/contract';
+import { appliedFiltersSchema, readPartSchema } from '@datavizpro/contract/schemas';
 import { parseStrictJson } from '../../platform/http/strict-json.js';
 import { validate } from '../../platform/http/validate.js';
 
@@ -10,4 +10,11 @@ export function parseFilters(text: string | undefined): readonly AppliedFilter[]
     filters: readonly AppliedFilter[];
   };
   return filters;
+}
+
+/** `?part=`: what is wanted of a chart that has more rows than can be drawn. */
+export function parsePart(text: string | undefined): ChartPart | undefined {
+  if (text === undefined || text === '') return undefined;
+  const { part } = validate({ part: parseStrictJson(text) }, readPartSchema, 'body') as { part: ChartPart };
+  return part;
 }

@@ -17,9 +17,9 @@ import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { SharingModule } from '../sharing/index.js';
 import { authoriseData, noFilterBar } from './authorise-data.js';
-import { loadChartData } from './chart-data.js';
+import { loadChartData, partOf } from './chart-data.js';
 import { chartEntity } from './chart.entity.js';
-import { parseFilters } from './parse-filters.js';
+import { parseFilters, parsePart } from './parse-filters.js';
 import { ChartRepository, type VisibleChart } from './repository.js';
 import { shapeChart } from './shape-chart.js';
 import { createChart, summarise, updateChart, type ChartState, type SaveDeps } from './save-chart.js';
@@ -217,6 +217,7 @@ async function answerChart(
   run: { readonly requestId: string; readonly signal: AbortSignal },
 ): Promise<Reply> {
   const filters = parseFilters(query.filters);
+  const part = parsePart(query.part);
   const bar =
     row.dashboardId === null || filters.length === 0 ? noFilterBar : await deps.dashboards.filterBar(row.dashboardId);
   const right = (await authoriseData(deps.dataSources, viewer, [row], bar)).get(row.id);
@@ -226,6 +227,7 @@ async function answerChart(
     right,
     filters,
     onForbiddenFilter: 'refuse',
+    part,
     // Shapes are made from values.
     encoding: query.format === 'chart' ? 'plain' : query.encoding,
     fresh: query.fresh,
@@ -237,7 +239,7 @@ async function answerChart(
   const ready =
     query.format === 'chart'
       ? {
-          body: shapeChart(row.configuration, answer.body),
+          body: shapeChart(partOf(row.configuration, part), answer.body),
           brotli: null,
           etag: `${answer.etag}-${row.version}`,
           contentType,

@@ -27,6 +27,7 @@ const drawnBy = ({
   calculations,
   sort,
   limit,
+  offset,
   reduce,
   timezone,
   weekStart,
@@ -38,6 +39,7 @@ const drawnBy = ({
   ...(calculations && { calculations }),
   ...(sort && { sort }),
   ...(limit !== undefined && { limit }),
+  ...(offset !== undefined && { offset }),
   ...(reduce && { reduce: { x: reduce.x, y: reduce.y, width: reduce.width } }),
   ...(timezone !== undefined && { timezone }),
   ...(weekStart !== undefined && { weekStart }),
@@ -50,11 +52,12 @@ function nameOf(source: QuerySource): QuerySource {
 }
 
 /** Formulas stay as empty ones: that an output has one decides its name, and how it is drawn. */
-const shapeOfDimension = ({ column, expression, grain, bin, as }: Dimension): Dimension => ({
+const shapeOfDimension = ({ column, expression, grain, bin, fill, as }: Dimension): Dimension => ({
   ...(column !== undefined && { column }),
   ...(expression !== undefined && { expression: '' }),
   ...(grain !== undefined && { grain }),
   ...(bin !== undefined && { bin }),
+  ...(fill !== undefined && { fill }),
   ...(as !== undefined && { as }),
 });
 

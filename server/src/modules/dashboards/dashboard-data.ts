@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import { once } from 'node:events';
-import type { AppliedFilter } from '@datavizpro/contract';
+import type { AppliedFilter, ChartPart } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 import { toProblem } from '../../platform/http/problem.js';
 import type { Log } from '../../platform/log/log.js';
@@ -21,6 +21,7 @@ interface DashboardDataRequest {
   readonly filters: readonly AppliedFilter[];
   /** Null: all of them. Others wait until they come into view. */
   readonly chartIds: readonly string[] | null;
+  readonly part?: ChartPart | undefined;
   readonly encoding?: 'plain' | 'dictionary' | undefined;
   readonly fresh?: boolean | undefined;
   readonly requestId: string;
@@ -72,7 +73,7 @@ async function lineOf(
   if (chart === undefined || right === undefined)
     throw new AppError('not_found', 'This chart was deleted, or you may not see it.');
   if (right instanceof AppError) throw right;
-  const { filters, encoding, fresh, requestId, signal, viewer, dashboard } = request;
+  const { filters, part, encoding, fresh, requestId, signal, viewer, dashboard } = request;
   const { timezone } = dashboard.row.settings;
   const userId = viewer.userId;
   const answer = await deps.charts.data({
@@ -80,9 +81,11 @@ async function lineOf(
     right,
     filters,
     onForbiddenFilter: 'ignore',
+    part,
     timezone,
     encoding,
     fresh,
+    dashboardId: dashboard.id,
     userId,
     requestId,
     signal,

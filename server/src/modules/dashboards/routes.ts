@@ -15,7 +15,7 @@ import { route, sent, type Route } from '../../platform/http/route.js';
 import type { Log } from '../../platform/log/log.js';
 import type { Principal } from '../../platform/principal.js';
 import type { QueryService } from '../../query/index.js';
-import { parseFilters, type ChartsModule } from '../charts/index.js';
+import { parseFilters, parsePart, type ChartsModule } from '../charts/index.js';
 import type { SharingModule } from '../sharing/index.js';
 import { streamDashboardData } from './dashboard-data.js';
 import { dashboardEntity } from './dashboard.entity.js';
@@ -182,6 +182,7 @@ function dataRoutes(deps: RouteDeps, repository: DashboardRepository): readonly 
             viewer: principal,
             filters: parseFilters(query.filters),
             chartIds: query.charts?.toLowerCase().split(',') ?? null,
+            part: parsePart(query.part),
             encoding: query.encoding,
             fresh: query.fresh,
             requestId,
