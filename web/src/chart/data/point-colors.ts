@@ -10,6 +10,8 @@ export interface Coloring {
   readonly colorOf: (row: number) => string;
   readonly items: readonly LegendItem[];
   readonly label: (row: number) => string | null;
+  /** Which symbol, where they are asked for. */
+  readonly symbolOf?: (row: number) => number;
 }
 
 /** Points by the values of a column: the commonest have colours, the rest is one. */
@@ -40,9 +42,16 @@ export function colorings(input: ChartInput, by: ResultColumn | undefined, rows:
   }));
   const other: LegendItem[] =
     ranked.length > named.length ? [{ id: 'other', label: 'Other', color: otherColor(tokens), shape: 'dot' }] : [];
-  return {
-    colorOf: (row) => colorByKey.get(valueKey(by.values[row] ?? null)) ?? otherColor(tokens),
+  const coloring = {
+    colorOf: (row: number) => colorByKey.get(valueKey(by.values[row] ?? null)) ?? otherColor(tokens),
     items: [...items, ...other],
-    label: (row) => write(by.values[row] ?? null),
+    label: (row: number) => write(by.values[row] ?? null),
+  };
+  if (!input.configuration.visual.patterns) return coloring;
+  const symbols = new Map(named.map((key, index) => [key, index]));
+  return {
+    ...coloring,
+    items: coloring.items.map((item, index) => ({ ...item, pattern: { index, color: tokens.surface } })),
+    symbolOf: (row) => symbols.get(valueKey(by.values[row] ?? null)) ?? named.length,
   };
 }

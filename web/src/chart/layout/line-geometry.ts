@@ -4,7 +4,7 @@ import type { LineGeometry } from '../marks/line-marks';
 import type { Frame } from './frame';
 import { baseOf, isDrawable, positionOn } from './axis-position';
 import type { ValueScale } from './linear-ticks';
-import type { PlaceAxis } from './place-axis';
+import { placePosition, type PlaceAxis } from './place-axis';
 
 /** Pixel places of every value, in the inner plot. */
 export function createGeometry(
@@ -16,8 +16,7 @@ export function createGeometry(
   stacked: boolean,
 ): LineGeometry {
   const { width, height } = frame.inner;
-  const span = axis.max - axis.min;
-  const xs = places.positions.map((position) => (span === 0 ? width / 2 : ((position - axis.min) / span) * width));
+  const xs = places.positions.map((position) => placePosition(axis, position) * width);
   const y = (value: number): number => (1 - positionOn(scale, value)) * height;
   if (!stacked) {
     const base = y(baseOf(scale));

@@ -3,7 +3,7 @@ import type { Scene } from '../scene/scene';
 import type { ChartInput, LegendModel } from '../model';
 import { axisFont, thinned, type AxisTick } from './axis-ticks';
 import { createFrame, titleRoom, type Frame } from './frame';
-import { positionOn } from './axis-position';
+import { placeOn } from './axis-position';
 import type { Values } from './standing';
 import { fitText, widest } from './text';
 
@@ -18,7 +18,7 @@ export interface LyingPlan {
 
 export interface Lying {
   readonly frame: Frame;
-  /** Place in the figure of a value. */
+  /** Place in the figure of a value; at the end of the axis when it lies beyond. */
   readonly x: (value: number) => number;
   /** Height of each row. */
   readonly step: number;
@@ -48,7 +48,7 @@ export function layOutLying(input: ChartInput, plan: LyingPlan): Lying {
   const { inner } = frame;
   const step = inner.height / Math.max(1, names.length);
   const every = Math.max(1, Math.ceil(leastStep / step));
-  const x = (value: number): number => inner.x + positionOn(plan.values.scale, value) * inner.width;
+  const x = (value: number): number => inner.x + placeOn(plan.values.scale, value) * inner.width;
   const ticks = plan.values.scale.ticks.map((value, index): AxisTick => ({
     value,
     at: x(value) - inner.x,

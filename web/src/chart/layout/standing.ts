@@ -3,7 +3,7 @@ import type { Scene } from '../scene/scene';
 import type { ChartInput, LegendModel } from '../model';
 import { axisFont } from './axis-ticks';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from './frame';
-import { positionOn } from './axis-position';
+import { placeOn } from './axis-position';
 import type { ValueScale } from './linear-ticks';
 import { turnedOverhang, type PlaceAxis } from './place-axis';
 import { fitText } from './text';
@@ -30,7 +30,7 @@ export interface StandingPlan {
 export interface Standing {
   readonly frame: Frame;
   readonly axis: PlaceAxis;
-  /** Height in the figure of a value of the left axis. */
+  /** Height in the figure of a value of the left axis; at its end when the value lies beyond. */
   readonly y: (value: number) => number;
   /** The same of the right axis. */
   readonly yRight: (value: number) => number;
@@ -62,7 +62,7 @@ export function layOutStanding(input: ChartInput, plan: StandingPlan): Standing 
   const axis = plan.axisFor(frame.inner.width);
   const { inner } = frame;
   const along = (values: Values | undefined, value: number): number =>
-    values ? inner.y + (1 - positionOn(values.scale, value)) * inner.height : inner.y;
+    values ? inner.y + (1 - placeOn(values.scale, value)) * inner.height : inner.y;
   const side = (values: Values, titleAt: number): SideAxis => ({
     ticks: values.scale.ticks.map((value, index) => ({
       value,

@@ -10,6 +10,8 @@ export interface DrawnPoint {
   readonly radius: number;
   readonly color: string;
   readonly edge: string;
+  /** Which symbol; a circle when absent. */
+  readonly symbol?: number;
 }
 
 /** Side of the squares in which points are looked up, in pixels. */

@@ -1,5 +1,7 @@
 import type { AxisProps, CanvasAxisProps } from '@nivo/axes';
+import { positionOn } from '../layout/axis-position';
 import type { AxisTick } from '../layout/axis-ticks';
+import type { ValueScale } from '../layout/linear-ticks';
 
 type NivoAxis<Value extends number | string> = Pick<
   AxisProps,
@@ -9,6 +11,13 @@ type NivoAxis<Value extends number | string> = Pick<
     readonly tickValues: Value[];
     readonly format: (value: Value) => string;
   };
+
+/** Places on an axis were found by us, whatever its scale is: to Nivo it runs from 0 to 1. */
+export const unit = { type: 'linear', min: 0, max: 1, nice: false } as const;
+/** Ticks of an axis of this length, on Nivo's. */
+export const onUnit = (ticks: readonly AxisTick[], length: number): AxisTick[] =>
+  ticks.map((tick) => ({ ...tick, value: tick.at / length }));
+export const unitPlaces = (scale: ValueScale): number[] => scale.ticks.map((tick) => positionOn(scale, tick));
 
 interface AxisOptions {
   readonly ticks: readonly AxisTick[];

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { ScatterPlot, ScatterPlotCanvas, type ScatterPlotCustomCanvasLayer } from '@nivo/scatterplot';
 import type { Tokens } from '../../ui/theme/tokens';
-import type { ValueScale } from '../layout/linear-ticks';
 import { nivoTheme } from '../nivo-theme';
 import type { ScatterModel } from '../types/scatter';
-import { nivoAxis } from './axes';
+import { nivoAxis, onUnit, unit, unitPlaces } from './axes';
 import type { PlotProps } from './plot';
+import { symbolPath } from '../scene/patterns';
 import { SceneMarkup } from './scene-plot';
 
 interface Corner {
@@ -31,21 +31,18 @@ export function ScatterChart({ model, tokens }: PlotProps<ScatterModel>) {
   return <ScatterPlot<Corner> {...props} layers={svgLayers} animate={false} />;
 }
 
-const nivoScale = (scale: ValueScale) =>
-  scale.kind === 'log'
-    ? ({ type: 'log', base: 10, min: scale.min, max: scale.max, nice: false } as const)
-    : ({ type: 'linear', min: scale.min, max: scale.max, nice: false } as const);
-
 /** Nivo keeps scales, axes and grid; points are drawn by us, so the data has only the two corners. */
 function nivoProps(model: ScatterModel, tokens: Tokens) {
-  const { frame, xScale, yScale } = model;
+  const { frame } = model;
+  const across = onUnit(model.xTicks, frame.inner.width);
+  const up = onUnit(model.yTicks, frame.inner.height);
   return {
     data: [
       {
         id: 'frame',
         data: [
-          { x: xScale.min, y: yScale.min },
-          { x: xScale.max, y: yScale.max },
+          { x: 0, y: 0 },
+          { x: 1, y: 1 },
         ],
       },
     ],
@@ -53,14 +50,14 @@ function nivoProps(model: ScatterModel, tokens: Tokens) {
     height: frame.outer.height,
     margin: frame.margin,
     theme: nivoTheme(tokens),
-    xScale: nivoScale(xScale),
-    yScale: nivoScale(yScale),
-    axisBottom: nivoAxis({ ticks: model.xTicks, title: model.xTitle, titleOffset: 36 }),
-    axisLeft: nivoAxis({ ticks: model.yTicks, title: model.yTitle, titleOffset: 12 - frame.margin.left }),
+    xScale: unit,
+    yScale: unit,
+    axisBottom: nivoAxis({ ticks: across, title: model.xTitle, titleOffset: 36 }),
+    axisLeft: nivoAxis({ ticks: up, title: model.yTitle, titleOffset: 12 - frame.margin.left }),
     axisTop: null,
     axisRight: null,
-    gridXValues: [...xScale.ticks],
-    gridYValues: [...yScale.ticks],
+    gridXValues: unitPlaces(model.xScale),
+    gridYValues: unitPlaces(model.yScale),
     isInteractive: false,
     useMesh: false,
   };
@@ -71,17 +68,27 @@ function Points({ model, tokens }: { readonly model: ScatterModel; readonly toke
   return (
     <>
       <g fillOpacity={model.opacity}>
-        {model.points.map((point) => (
-          <circle
-            key={point.row}
-            cx={point.x}
-            cy={point.y}
-            r={point.radius}
-            fill={point.color}
-            stroke={point.edge}
-            strokeWidth={0.5}
-          />
-        ))}
+        {model.points.map((point) =>
+          point.symbol === undefined ? (
+            <circle
+              key={point.row}
+              cx={point.x}
+              cy={point.y}
+              r={point.radius}
+              fill={point.color}
+              stroke={point.edge}
+              strokeWidth={0.5}
+            />
+          ) : (
+            <path
+              key={point.row}
+              d={symbolPath(point.symbol, point, point.radius)}
+              fill={point.color}
+              stroke={point.edge}
+              strokeWidth={0.5}
+            />
+          ),
+        )}
       </g>
       <SceneMarkup scene={{ shapes: [], texts }} />
     </>
@@ -92,9 +99,13 @@ function paintPoints(context: CanvasRenderingContext2D, model: ScatterModel): vo
   context.save();
   context.globalAlpha = model.opacity;
   for (const point of model.points) {
+    context.fillStyle = point.color;
+    if (point.symbol !== undefined) {
+      context.fill(new Path2D(symbolPath(point.symbol, point, point.radius)));
+      continue;
+    }
     context.beginPath();
     context.arc(point.x, point.y, point.radius, 0, Math.PI * 2);
-    context.fillStyle = point.color;
     context.fill();
   }
   context.restore();

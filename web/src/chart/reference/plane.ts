@@ -24,8 +24,8 @@ export interface ReferencePlane {
   /** What marks are drawn in, in the figure. */
   readonly inner: Box;
   readonly axes: { readonly [Axis in ValueAxisName]?: AxisPlane };
-  /** Along the axis of the values: where the marks at a place of the other axis end. */
-  readonly topAt: (place: AxisPlace) => number | null;
+  /** Along the axis of the values: where the marks at a place of the other axis end. Absent: as the marks say. */
+  readonly topAt?: (place: AxisPlace) => number | null;
   /** Words that are in the picture already. */
   readonly words: readonly Box[];
 }

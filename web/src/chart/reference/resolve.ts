@@ -1,6 +1,8 @@
 import type { Annotation, AxisPlace, ChartVisual, GoalLine, ReferenceBand, ReferenceLook } from '@datavizpro/contract';
+import type { MarkSet } from '../model';
 import type { AxisPlane, ReferencePlane } from './plane';
 import { goalName, statisticOf } from './statistics';
+import { topOfMarks } from './words-there';
 
 /** A line across the plot. */
 export interface PlacedLine {
@@ -44,7 +46,7 @@ export interface References {
 }
 
 /** Puts what is set onto the chart's axes. */
-export function resolveReferences(visual: ChartVisual, plane: ReferencePlane): References {
+export function resolveReferences(visual: ChartVisual, plane: ReferencePlane, marks: MarkSet): References {
   const faults: string[] = [];
   const found = <Wish, Placed>(wishes: readonly Wish[] | undefined, place: (wish: Wish) => Placed | string): Placed[] =>
     (wishes ?? []).flatMap((wish) => {
@@ -56,7 +58,7 @@ export function resolveReferences(visual: ChartVisual, plane: ReferencePlane): R
   return {
     lines: found(visual.goals, (goal) => placeGoal(goal, plane)),
     bands: found(visual.bands, (band) => placeBand(band, plane)),
-    notes: found(visual.annotations, (note) => placeNote(note, plane)),
+    notes: found(visual.annotations, (note) => placeNote(note, plane, marks)),
     faults,
   };
 }
@@ -128,13 +130,14 @@ function placeBand(band: ReferenceBand, plane: ReferencePlane): PlacedBand | str
   };
 }
 
-function placeNote(note: Annotation, plane: ReferencePlane): PlacedNote | string {
+function placeNote(note: Annotation, plane: ReferencePlane, marks: MarkSet): PlacedNote | string {
   const called = `The note “${note.text}”`;
   const { x, y } = plane.axes;
   if (!x) return `${called} has no axis in this chart.`;
   const along = x.at(note.at);
   if (along === null) return `${called} is about ${x.write(note.at) || 'a place'}, which is not drawn.`;
-  const across = note.value === undefined ? plane.topAt(note.at) : (y?.at(note.value) ?? null);
+  const top = (): number | null => (plane.topAt ? plane.topAt(note.at) : topOfMarks(marks, !x.upright, along));
+  const across = note.value === undefined ? top() : (y?.at(note.value) ?? null);
   if (across === null && note.value !== undefined) return `${called} lies beyond the axis.`;
   const { inner } = plane;
   const fallback = x.upright ? inner.x : inner.y + inner.height;

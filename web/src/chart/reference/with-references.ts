@@ -21,7 +21,7 @@ export function withReferences<Model extends ChartModel>(
   const { visual } = input.configuration;
   if (!isSet(visual)) return model;
   const plane = planeOf();
-  const references = resolveReferences(visual, plane);
+  const references = resolveReferences(visual, plane, model.marks);
   const { tokens, measure } = input.environment;
   const { under, over, drawn } = drawReferences(references, {
     inner: plane.inner,

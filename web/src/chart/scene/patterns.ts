@@ -1,3 +1,4 @@
+import type { Tokens } from '../../ui/theme/tokens';
 import { circlePath, polygonPath, type Point } from './paths';
 import type { Pattern } from './scene';
 
@@ -29,6 +30,13 @@ export const tileOf = (index: number): Tile | null => tiles[index % tiles.length
 export const patternName = ({ index, color }: Pattern): string =>
   `dvp-pattern-${index % tiles.length}-${color.replace(/\W/g, '')}`;
 export const patternFill = (pattern: Pattern): string => `url(#${patternName(pattern)})`;
+
+export interface PatternChoice {
+  readonly pattern?: Pattern;
+}
+/** The pattern of the series at this place, where patterns are wanted: to be spread into a shape or a name. */
+export const patternChoice = (wanted: boolean, index: number, { surface }: Tokens): PatternChoice =>
+  wanted ? { pattern: { index, color: surface } } : {};
 
 /** Lines have round ends: a dash of one pixel is a dot. */
 const dashes = ['', '9 6', '1 5', '14 5 1 5', '5 5', '18 6', '14 5 1 5 1 5', '3 8'] as const;

@@ -12,6 +12,8 @@ import { onePlace, pickedPlaces } from '../data/named-places';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
 import { axisFont } from '../layout/axis-ticks';
+import { axisNotes, axisWish } from '../layout/axis-wish';
+import type { ValueScale } from '../layout/linear-ticks';
 import { layOutLying } from '../layout/lying';
 import { bandAxis } from '../layout/place-axis';
 import { layOutStanding } from '../layout/standing';
@@ -24,11 +26,16 @@ import {
   noMapping,
   noRows,
   noValues,
+  type Box,
   type ChartInput,
   type ChartModel,
   type MarkValues,
 } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
+import { bandPlane } from '../reference/place-plane';
+import type { ReferencePlane } from '../reference/plane';
+import { scenePlane } from '../reference/scene-plane';
+import { reachingReferences, withReferences } from '../reference/with-references';
 import { rectPath } from '../scene/paths';
 import { boxAt, lineAt, type Span } from '../scene/span';
 import { mergeShapes, type Scene, type SceneShape, type SceneText } from '../scene/scene';
@@ -142,20 +149,21 @@ function isLying(input: ChartInput, { rows, ordered }: Plan): boolean {
 
 function assemble(input: ChartInput, plan: Plan): BoxPlotModel {
   const lying = isLying(input, plan);
-  const { scene, places } = lying ? layRows(input, plan) : standRows(input, plan);
+  const placed = lying ? layRows(input, plan) : standRows(input, plan);
+  const { scene, places } = placed;
   const { tokens } = input.environment;
   const drawn = plan.rows.flatMap((row, index): { row: Row; place: Place }[] => {
     const place = places[index];
     return place ? [{ row, place }] : [];
   });
   const shapes = drawn.flatMap(({ row, place }) => drawBox(row, place, input));
-  return {
+  const model: BoxPlotModel = {
     kind: 'boxPlot',
     width: input.width,
     height: input.height,
     empty: null,
     description: describe(plan, input.environment.locale),
-    notes: plan.notes,
+    notes: [...plan.notes, ...notesOf(input, plan, placed.scale)],
     legend: null,
     marks: createSceneMarks(drawn.map(({ row, place }) => markOf(row, place, plan, input))),
     scene: {
@@ -163,19 +171,50 @@ function assemble(input: ChartInput, plan: Plan): BoxPlotModel {
       texts: [...scene.texts, ...(plan.rows.length === 1 ? numbersOf(drawn[0], plan, tokens.ink) : [])],
     },
   };
+  return withReferences(input, model, () => planeOf(input, plan, placed, model));
+}
+
+const notesOf = ({ configuration, environment }: ChartInput, { rows, format }: Plan, scale: ValueScale): string[] =>
+  axisNotes({
+    wish: axisWish(configuration, 'y'),
+    scale,
+    values: rows.flatMap(({ min, max }) => [min, max]),
+    write: format.short,
+    locale: environment.locale,
+  });
+
+/** Boxes are no single numbers: lines can be put anywhere, and made of none of them. */
+function planeOf(input: ChartInput, plan: Plan, placed: Placed, { scene }: BoxPlotModel): ReferencePlane {
+  const { inner, scale, places } = placed;
+  const lying = places[0]?.lying ?? false;
+  const step = (lying ? inner.height : inner.width) / plan.rows.length;
+  const x = bandPlane({
+    places: pickedPlaces(
+      plan.places,
+      plan.rows.map(({ place }) => place),
+    ),
+    upright: lying,
+    start: (index) => (lying ? inner.y : inner.x) + index * step,
+    width: step,
+    locale: input.environment.locale,
+  });
+  return scenePlane(input, { inner, scene, scale, write: plan.format.short, lying, x });
 }
 
 interface Placed {
   readonly scene: Scene;
   readonly places: readonly Place[];
+  readonly scale: ValueScale;
+  readonly inner: Box;
 }
 
 function scaleOf(input: ChartInput, plan: Plan, length: number, per: number): ReturnType<typeof valueScale> {
   const { visual } = input.configuration;
   const low = plan.rows.reduce((least, { min }) => Math.min(least, min), Infinity);
   const high = plan.rows.reduce((most, { max }) => Math.max(most, max), -Infinity);
-  const log = visual.scale === 'log' && low > 0;
-  return valueScale([low, high], { length, zero: visual.zeroBaseline, log, whole: false, per });
+  const wish = axisWish(input.configuration, 'y');
+  const range = reachingReferences(input, 'y', [low, high]);
+  return valueScale(range, { length, zero: visual.zeroBaseline, log: false, whole: false, per, wish });
 }
 
 function standRows(input: ChartInput, plan: Plan): Placed {
@@ -197,7 +236,8 @@ function standRows(input: ChartInput, plan: Plan): Placed {
   const step = frame.inner.width / count;
   const thickness = Math.min(thickest, Math.max(3, step * 0.62));
   const center = (index: number): number => frame.inner.x + (index + 0.5) * step;
-  return { scene, places: plan.rows.map((_, index) => ({ along: y, center: center(index), thickness, lying: false })) };
+  const places = plan.rows.map((_, index) => ({ along: y, center: center(index), thickness, lying: false }));
+  return { scene, places, scale, inner: frame.inner };
 }
 
 function layRows(input: ChartInput, plan: Plan): Placed {
@@ -210,7 +250,8 @@ function layRows(input: ChartInput, plan: Plan): Placed {
   });
   const thickness = Math.min(thickest, Math.max(3, step * 0.62));
   const center = (index: number): number => frame.inner.y + (index + 0.5) * step;
-  return { scene, places: plan.rows.map((_, index) => ({ along: x, center: center(index), thickness, lying: true })) };
+  const places = plan.rows.map((_, index) => ({ along: x, center: center(index), thickness, lying: true }));
+  return { scene, places, scale, inner: frame.inner };
 }
 
 /** Whiskers to the smallest and the largest value, the box around the middle half, a line at the median. */

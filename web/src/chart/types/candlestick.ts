@@ -3,7 +3,9 @@ import { mixColors } from '../colors';
 import { readPlaces, type Places } from '../data/categories';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, formatShare, type ValueFormat } from '../format/numbers';
+import { axisNotes, axisWish } from '../layout/axis-wish';
 import { createBands, type Bands } from '../layout/bands';
+import type { ValueScale } from '../layout/linear-ticks';
 import { bandAxis } from '../layout/place-axis';
 import { layOutStanding, type Standing } from '../layout/standing';
 import { valueScale, valueTickLabels } from '../layout/value-axis';
@@ -20,8 +22,12 @@ import {
   type MarkValues,
 } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
+import { bandPlane } from '../reference/place-plane';
+import type { ReferencePlane } from '../reference/plane';
+import { scenePlane } from '../reference/scene-plane';
+import { reachingReferences, withReferences } from '../reference/with-references';
 import { linePathOf, rectPath } from '../scene/paths';
-import { mergeShapes, type SceneShape } from '../scene/scene';
+import { mergeShapes, type Scene, type SceneShape } from '../scene/scene';
 
 export interface CandlestickModel extends SceneModel {
   readonly kind: 'candlestick';
@@ -94,12 +100,14 @@ function assemble(input: ChartInput, plan: Plan): CandlestickModel {
   const count = plan.places.positions.length;
   const low = plan.candles.reduce((least, candle) => Math.min(least, candle?.low ?? Infinity), Infinity);
   const high = plan.candles.reduce((most, candle) => Math.max(most, candle?.high ?? -Infinity), -Infinity);
-  const log = visual.scale === 'log' && low > 0;
-  const scale = valueScale([low, high], {
+  const ends = plan.candles.flatMap((candle) => (candle ? [candle.low, candle.high] : []));
+  const wish = axisWish(input.configuration, 'y');
+  const scale = valueScale(reachingReferences(input, 'y', [low, high]), {
     length: input.height - 50,
     zero: visual.zeroBaseline ?? false,
-    log,
+    log: false,
     whole: false,
+    wish,
   });
   const bandsFor = (width: number): Bands => createBands(count, width, 0.35);
   const standing = layOutStanding(input, {
@@ -112,13 +120,13 @@ function assemble(input: ChartInput, plan: Plan): CandlestickModel {
     xTitle: visual.xTitle,
   });
   const bands = bandsFor(standing.frame.inner.width);
-  return {
+  const model: CandlestickModel = {
     kind: 'candlestick',
     width: input.width,
     height: input.height,
     empty: null,
     description: describe(plan, locale),
-    notes: plan.notes,
+    notes: [...plan.notes, ...axisNotes({ wish, scale, values: ends, write: plan.format.short, locale })],
     legend: null,
     marks: createSceneMarks(
       plan.candles.flatMap((candle, place) =>
@@ -130,6 +138,29 @@ function assemble(input: ChartInput, plan: Plan): CandlestickModel {
       texts: standing.scene.texts,
     },
   };
+  return withReferences(input, model, () => planeOf(input, plan, { scale, standing, bands, scene: model.scene }));
+}
+
+interface Drawn {
+  readonly scale: ValueScale;
+  readonly standing: Standing;
+  readonly bands: Bands;
+  readonly scene: Scene;
+}
+
+/** Statistics are those of the last values: what a price was worth. */
+function planeOf(input: ChartInput, plan: Plan, { scale, standing, bands, scene }: Drawn): ReferencePlane {
+  const { inner } = standing.frame;
+  const x = bandPlane({
+    places: plan.places,
+    upright: false,
+    start: (place) => inner.x + bands.center(place) - bands.step / 2,
+    width: bands.step,
+    locale: input.environment.locale,
+  });
+  const closes = plan.candles.flatMap((candle) => (candle ? [candle.close] : []));
+  const values = (series?: string): number[] | null => (series === undefined ? closes : null);
+  return scenePlane(input, { inner, scene, scale, write: plan.format.short, values, x });
 }
 
 const valuesAt = ({ places }: Plan, place: number): MarkValues => {

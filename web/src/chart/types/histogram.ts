@@ -1,11 +1,13 @@
-import type { ResultColumn } from '@datavizpro/contract';
+import type { AxisVisual, ResultColumn } from '@datavizpro/contract';
 import { mappedColumns, shapeHistogram, sumOf, type HistogramShape, type Range } from '@datavizpro/contract/shapes';
 import { areaColor, categoryColor, dimmedColor } from '../colors';
 import { nameValues } from '../data/named';
 import { sentence } from '../describe';
 import { createValueFormat, formatShare, type ValueFormat } from '../format/numbers';
+import { axisNotes, axisWish, linearOnly } from '../layout/axis-wish';
 import { joinedBins } from '../layout/joined-bins';
 import { topLegend, rightLegend } from '../layout/legend';
+import type { ValueScale } from '../layout/linear-ticks';
 import { isLikeYears, numberAxis } from '../layout/place-axis';
 import { layOutStanding, type Standing } from '../layout/standing';
 import { valueScale, valueTickLabels } from '../layout/value-axis';
@@ -24,7 +26,11 @@ import {
   type MarkValues,
 } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
+import { valuePlane } from '../reference/plane';
+import { scenePlane } from '../reference/scene-plane';
+import { reachingReferences, withReferences } from '../reference/with-references';
 import { rectPath } from '../scene/paths';
+import { patternChoice, type PatternChoice } from '../scene/patterns';
 import { mergeShapes, type SceneShape, type SceneText } from '../scene/scene';
 
 export interface HistogramModel extends SceneModel {
@@ -155,7 +161,7 @@ function assemble(input: ChartInput, plan: Plan, most: number): HistogramModel {
   const ends = endsOf(bars);
   const above = legend?.placement === 'top' ? legend.height : 0;
   const length = input.height - 50 - above;
-  const scale = valueScale([0, most], { length, zero: true, log: false, whole: plan.whole });
+  const scale = scaleOf(input, plan, length, most);
   const whole = bars.every(({ from, to }) => Number.isInteger(from) && Number.isInteger(to));
   const standing = layOutStanding(input, {
     legend,
@@ -165,13 +171,13 @@ function assemble(input: ChartInput, plan: Plan, most: number): HistogramModel {
     strokes: true,
   });
   const boxes = bars.map((bar) => boxOf(bar, ends, standing));
-  return {
+  const model: HistogramModel = {
     kind: 'histogram',
     width: input.width,
     height: input.height,
     empty: null,
     description: describe(plan, locale),
-    notes: plan.notes,
+    notes: [...plan.notes, ...axisNotesOf(input, plan, scale)],
     legend,
     marks: createSceneMarks(bars.map((bar, index) => markOf(bar, boxes[index], { input, plan, standing }))),
     scene: {
@@ -179,6 +185,43 @@ function assemble(input: ChartInput, plan: Plan, most: number): HistogramModel {
       texts: [...standing.scene.texts, ...labelsOf(input, plan, boxes)],
     },
   };
+  const { inner } = standing.frame;
+  const x = valuePlane({
+    scale: { ...ends, step: 1, ticks: [], kind: 'linear' },
+    ...{ inner, upright: false, write: plan.write, values: () => null },
+  });
+  const values = (series?: string): number[] | null => valuesOfLayer(plan, series);
+  const plane = { inner, scene: model.scene, scale, write: plan.format.short, values, x };
+  return withReferences(input, model, () => scenePlane(input, plane));
+}
+
+/** Parts that stand on each other have sizes only on a linear axis. */
+const wishOf = (input: ChartInput, { layers }: Plan): AxisVisual => {
+  const wish = axisWish(input.configuration, 'y');
+  return layers.length > 1 ? linearOnly(wish) : wish;
+};
+
+function scaleOf(input: ChartInput, plan: Plan, length: number, most: number): ValueScale {
+  const range = reachingReferences(input, 'y', [0, most]);
+  return valueScale(range, { length, zero: true, log: false, whole: plan.whole, wish: wishOf(input, plan) });
+}
+
+const axisNotesOf = (input: ChartInput, plan: Plan, scale: ValueScale): string[] =>
+  axisNotes({
+    wish: axisWish(input.configuration, 'y'),
+    scale,
+    values: plan.bars.map(({ total }) => total),
+    write: plan.format.short,
+    locale: input.environment.locale,
+    lengths: 'Bars',
+    stacked: plan.layers.length > 1,
+  });
+
+/** What the bars measure, or one of their parts. */
+function valuesOfLayer({ bars, layers }: Plan, series: string | undefined): number[] | null {
+  if (series === undefined) return bars.map(({ total }) => total);
+  const index = layers.findIndex(({ label }) => label === series);
+  return index < 0 ? null : bars.map(({ parts }) => parts[index] ?? 0);
 }
 
 /** One bar alone stands between two empty places, not as a wall. */
@@ -188,15 +231,20 @@ function endsOf(bars: readonly Bar[]): { min: number; max: number } {
   return { min: min - (to - min), max: to + (to - min) };
 }
 
-function legendOf(input: ChartInput, { layers }: Plan): LegendModel | null {
+/** Where patterns are asked for and there is more than one series to tell apart. */
+const patternOf = ({ configuration, environment }: ChartInput, { layers }: Plan, index: number): PatternChoice =>
+  patternChoice(configuration.visual.patterns === true && layers.length > 1, index, environment.tokens);
+
+function legendOf(input: ChartInput, plan: Plan): LegendModel | null {
   const wish = input.configuration.visual.legend ?? 'auto';
-  if (wish === 'none' || layers.length < 2 || input.height < 110) return null;
+  if (wish === 'none' || plan.layers.length < 2 || input.height < 110) return null;
   const { tokens, measure } = input.environment;
-  const items = layers.map(({ label, color }) => ({
+  const items = plan.layers.map(({ label, color }, index) => ({
     id: label,
     label,
     color: areaColor(color, tokens),
     shape: 'box' as const,
+    ...patternOf(input, plan, index),
   }));
   return wish === 'right' ? rightLegend(items, input, measure) : topLegend(items, input, measure);
 }
@@ -206,8 +254,8 @@ function boxOf({ from, to, total }: Bar, ends: { min: number; max: number }, { f
   const { inner } = frame;
   const at = (value: number): number => inner.x + ((value - ends.min) / (ends.max - ends.min)) * inner.width;
   const gap = at(to) - at(from) > 5 ? 1 : at(to) - at(from) > leastBar ? 0.5 : 0;
-  const top = y(total);
-  return { x: at(from) + gap / 2, y: top, width: Math.max(0.5, at(to) - at(from) - gap), height: y(0) - top };
+  const height = Math.abs(y(0) - y(total));
+  return { x: at(from) + gap / 2, y: Math.min(y(0), y(total)), width: Math.max(0.5, at(to) - at(from) - gap), height };
 }
 
 function drawBars(input: ChartInput, plan: Plan, boxes: readonly Box[], { y }: Standing): SceneShape[] {
@@ -220,8 +268,9 @@ function drawBars(input: ChartInput, plan: Plan, boxes: readonly Box[], { y }: S
       const below = sumOf(bar.parts.slice(0, index));
       const lit = isLit({ ...valuesOf(plan, bar), ...layer.values }, input.selected);
       const fill = lit ? areaColor(layer.color, tokens) : dimmedColor(layer.color, tokens);
-      const top = y(below + part);
-      return [{ d: rectPath({ ...box, y: top, height: y(below) - top }), fill }];
+      const [one, other] = [y(below), y(below + part)];
+      const d = rectPath({ ...box, y: Math.min(one, other), height: Math.abs(other - one) });
+      return [{ d, fill, ...patternOf(input, plan, index) }];
     }),
   );
   return mergeShapes(shapes, true);

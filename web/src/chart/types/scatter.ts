@@ -6,6 +6,7 @@ import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
 import { createLabeler } from '../format/values';
 import { thinned, type AxisTick } from '../layout/axis-ticks';
+import { axisNotes, axisWish } from '../layout/axis-wish';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
 import { rightLegend, topLegend } from '../layout/legend';
 import { labelPoints, type PlacedLabel } from '../layout/point-labels';
@@ -13,6 +14,9 @@ import { positionOn } from '../layout/axis-position';
 import type { ValueScale } from '../layout/linear-ticks';
 import { valueScale, valueTickLabels } from '../layout/value-axis';
 import { createPointMarks, type DrawnPoint } from '../marks/point-marks';
+import { valuePlane, type AxisPlane, type ReferencePlane } from '../reference/plane';
+import { reachingReferences, withReferences } from '../reference/with-references';
+import { wordBoxes } from '../reference/words-there';
 import {
   emptyModel,
   isLit,
@@ -120,20 +124,7 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
         : topLegend(coloring.items, input, measure);
   const xFormat = createValueFormat(undefined, columns.x.type, data.xs, locale);
   const yFormat = createValueFormat(visual.valueFormat, columns.y.type, data.ys, locale);
-  const log = visual.scale === 'log';
-  const xScale = valueScale(data.xRange, {
-    length: input.width - 70,
-    zero: visual.zeroBaseline,
-    log: false,
-    whole: columns.x.type === 'integer',
-    per: 80,
-  });
-  const yScale = valueScale(data.yRange, {
-    length: input.height - 60,
-    zero: visual.zeroBaseline,
-    log,
-    whole: columns.y.type === 'integer',
-  });
+  const { xScale, yScale } = scalesOf(input, columns, data);
   const yLabels = valueTickLabels(yScale, yFormat);
   const xLabels = valueTickLabels(xScale, xFormat);
   const right = Math.ceil(measure(xLabels.at(-1) ?? '', 11) / 2) + 6;
@@ -149,13 +140,14 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
   const ticks = (scale: ValueScale, labels: readonly string[], length: number): AxisTick[] =>
     scale.ticks.map((value, index) => ({ value, at: positionOn(scale, value) * length, label: labels[index] ?? '' }));
   const points = drawPoints(input, columns, data, { coloring, xScale, yScale, frame, bubbles });
-  return {
+  const axes = { x: { scale: xScale, format: xFormat }, y: { scale: yScale, format: yFormat } };
+  const model: ScatterModel = {
     kind: bubbles ? 'bubble' : 'scatter',
     width: input.width,
     height: input.height,
     empty: null,
     description: describe(columns, data, xFormat, yFormat, locale),
-    notes: data.notes,
+    notes: [...data.notes, ...notesOf(input, data, axes)],
     legend,
     marks: createPointMarks(points, frame, (point) =>
       readPoint(input, columns, coloring, { x: xFormat, y: yFormat }, point),
@@ -171,6 +163,55 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
     ...titles,
     renderer: points.length > svgPoints ? 'canvas' : 'svg',
   };
+  return withReferences(input, model, () => planeOf(input, data, model, axes));
+}
+
+interface Axis {
+  readonly scale: ValueScale;
+  readonly format: ValueFormat;
+}
+type Axes = Readonly<Record<'x' | 'y', Axis>>;
+
+const numbersOf = ({ rows, xs, ys }: Data, axis: 'x' | 'y'): number[] =>
+  rows.map((row) => (axis === 'x' ? xs : ys)[row] ?? 0);
+
+function notesOf({ configuration, environment }: ChartInput, data: Data, axes: Axes): string[] {
+  return (['x', 'y'] as const).flatMap((axis) =>
+    axisNotes({
+      wish: axisWish(configuration, axis),
+      scale: axes[axis].scale,
+      values: numbersOf(data, axis),
+      write: axes[axis].format.short,
+      locale: environment.locale,
+    }),
+  );
+}
+
+function planeOf(input: ChartInput, data: Data, { frame, labels }: ScatterModel, axes: Axes): ReferencePlane {
+  const plane = (axis: 'x' | 'y'): AxisPlane =>
+    valuePlane({
+      scale: axes[axis].scale,
+      inner: frame.inner,
+      upright: axis === 'y',
+      write: axes[axis].format.short,
+      values: (series) => (series === undefined ? numbersOf(data, axis) : null),
+    });
+  const words = wordBoxes(labels, input.environment.measure, frame.inner);
+  return { inner: frame.inner, axes: { x: plane('x'), y: plane('y') }, words };
+}
+
+function scalesOf(input: ChartInput, columns: Columns, data: Data): { xScale: ValueScale; yScale: ValueScale } {
+  const zero = input.configuration.visual.zeroBaseline;
+  const scale = (axis: 'x' | 'y', range: readonly [number, number], length: number, per?: number): ValueScale =>
+    valueScale(reachingReferences(input, axis, range), {
+      length,
+      zero,
+      log: false,
+      whole: columns[axis].type === 'integer',
+      wish: axisWish(input.configuration, axis),
+      ...(per === undefined ? {} : { per }),
+    });
+  return { xScale: scale('x', data.xRange, input.width - 70, 80), yScale: scale('y', data.yRange, input.height - 60) };
 }
 
 /** What the size of a bubble stands for. */
@@ -206,6 +247,8 @@ interface Placing {
   readonly bubbles: boolean;
 }
 
+const isOn = ({ min, max }: ValueScale, value: number): boolean => value >= min && value <= max;
+
 /** Larger points first, so that small ones are not hidden under them. */
 function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Placing): DrawnPoint[] {
   const { width, height } = placing.frame.inner;
@@ -214,7 +257,7 @@ function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Pl
   const radius = radiusOf(columns.size, data.rows.length, largest);
   const points = data.rows.flatMap((row): DrawnPoint[] => {
     const [x, y] = [data.xs[row] ?? 0, data.ys[row] ?? 0];
-    if (placing.yScale.kind === 'log' && y <= 0) return [];
+    if (!isOn(placing.xScale, x) || !isOn(placing.yScale, y)) return [];
     const lit = isLit(valuesOf(columns, row), input.selected);
     const color = placing.coloring.colorOf(row);
     return [
@@ -225,6 +268,7 @@ function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Pl
         radius: radius(row),
         color: lit ? color : dimmedColor(color, input.environment.tokens),
         edge: mixColors(color, input.environment.tokens.ink, 0.15),
+        ...(placing.coloring.symbolOf ? { symbol: placing.coloring.symbolOf(row) } : {}),
       },
     ];
   });
