@@ -177,3 +177,30 @@ test('calculations are what their definition says, whatever groups there are', a
   );
   await fc.assert(property, { numRuns: 80 });
 });
+
+/** The month before and the year before are read; nothing else sees them. */
+test.each(['2024-01-01', '2024-03-15', '2023-01-01', '2025-06-01'])(
+  'a comparison looks beyond a beginning of %s, and all that is answered stays as it was',
+  async (from) => {
+    const run = async (beyond: boolean, filters: CaseSpec['filters']) => {
+      const previous = (count: number, unit: 'month' | 'year') =>
+        ({ kind: 'previous', of: 'total', period: { count, unit, beyond }, as: `${unit} before` }) as const;
+      const spec: CaseSpec = {
+        table: 'facts',
+        dimensions: [{ column: 'month', grain: 'month', as: 'month' }, { column: 'region' }],
+        measures: [{ agg: 'sum', column: 'amount', as: 'total' }],
+        ...(filters ? { filters } : {}),
+        calculations: [{ kind: 'runningTotal', of: 'total', as: 'running' }, previous(1, 'month'), previous(1, 'year')],
+        limit: 1_000,
+      };
+      const { compiled } = prepareQuery({ spec: specOf(spec) }, source, now, { defaultRows: 1_000, maxRows: 1_000 });
+      return (await database.run(compiled)).rows;
+    };
+    const bound = [{ column: 'month', op: 'gte', value: from }] as const;
+    const [plain, wide, all] = [await run(false, bound), await run(true, bound), await run(true, [])];
+    // Month, region, total and running total: as without looking back.
+    expect(wide.map((row) => row.slice(0, 4))).toEqual(plain.map((row) => row.slice(0, 4)));
+    const known = new Map(all.map((row) => [JSON.stringify(row.slice(0, 2)), row.slice(4)]));
+    expect(wide.map((row) => row.slice(4))).toEqual(wide.map((row) => known.get(JSON.stringify(row.slice(0, 2)))));
+  },
+);

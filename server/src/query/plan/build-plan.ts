@@ -38,6 +38,7 @@ export function buildPlan(spec: QuerySpec, source: SourceDescription): BuiltPlan
     filters: (spec.filters ?? []).map((filter, index) => bindFilter(filter, context, `filters.${String(index)}`)),
     policy: null,
     ...bindHavings(spec.having ?? [], outputs, context),
+    keepFrom: null,
     sort: [],
     limit: spec.limit ?? null,
     offset: spec.offset ?? 0,

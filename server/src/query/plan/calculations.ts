@@ -132,7 +132,11 @@ const isTimeGrain = (grain: Grain | null): grain is TimeGrain => (timeGrains as 
 const size = (unit: TimeGrain): number => timeGrains.indexOf(unit);
 
 /** Where the value is looked for: so many units before, cut to the grain again where the unit is another one. */
-function bindPeriod({ count, unit }: CalculationPeriod, dimension: PlanDimension, path: string): PlanPeriod {
+function bindPeriod(
+  { count, unit, beyond = false }: CalculationPeriod,
+  dimension: PlanDimension,
+  path: string,
+): PlanPeriod {
   const { grain, type } = dimension;
   if (!isTime(dimension) || (grain !== null && !isTimeGrain(grain)))
     throw invalidQuery(path, `A period needs a date or timestamp; "${dimension.name}" is of type ${type}.`);
@@ -142,5 +146,5 @@ function bindPeriod({ count, unit }: CalculationPeriod, dimension: PlanDimension
     throw invalidQuery(`${path}.unit`, `"${dimension.name}" has no grain: the period needs a "unit".`);
   if (own !== null && size(chosen) < size(own))
     throw invalidQuery(`${path}.unit`, `The unit "${chosen}" is finer than the groups, which are of one ${own} each.`);
-  return { count, unit: chosen, cutTo: grain === null || chosen === grain ? null : grain };
+  return { count, unit: chosen, cutTo: grain === null || chosen === grain ? null : grain, beyond };
 }

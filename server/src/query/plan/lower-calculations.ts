@@ -1,5 +1,6 @@
 import { compare, conjunction, isNull, ref, value, type Expression, type Select } from '../sql/nodes.js';
 import { typeOf } from '../sql/type-of.js';
+import { looksBeyond } from './passes/read-beyond.js';
 import type { Plan, PlanCalculation, PlanPeriod } from './plan.js';
 import { as, inner } from './selects.js';
 
@@ -20,8 +21,16 @@ export function calculated(plan: Plan, groups: Select): Select {
   let select: Select = { ...inner(passed(groups), as(groups, 'a')), where: conjunction(plan.having) };
   const made = new Set<string>();
   const left = plan.calculations.map((calculation, index) => ({ calculation, name: calculationName(index) }));
+  // What was read only to be compared with is gone before anything else is made of the groups.
+  if (plan.keepFrom)
+    left.sort((one, other) => Number(looksBeyond(other.calculation)) - Number(looksBeyond(one.calculation)));
+  let cut = plan.keepFrom === null;
   while (left.length > 0) {
     const [first] = left as [Named];
+    if (!cut && !looksBeyond(first.calculation)) {
+      select = kept(select, plan);
+      cut = true;
+    }
     const ready = left.filter(({ calculation }) => !calculation.of.startsWith('c') || made.has(calculation.of));
     const period = periodOf(first.calculation);
     const together = ready.filter(({ calculation }) =>
@@ -33,8 +42,13 @@ export function calculated(plan: Plan, groups: Select): Select {
       left.splice(left.indexOf(named), 1);
     }
   }
-  return inInOrder(select, plan);
+  return inInOrder(cut ? select : kept(select, plan), plan);
 }
+
+const kept = (select: Select, { keepFrom }: Plan): Select => ({
+  ...inner(passed(select), as(select, 'a')),
+  where: keepFrom,
+});
 
 interface Named {
   readonly calculation: PlanCalculation;

@@ -3,6 +3,7 @@ import { applyDefaults } from './passes/defaults.js';
 import { applyLimits } from './passes/limits.js';
 import { canonicaliseParameters } from './passes/parameters.js';
 import type { Pass, PassContext } from './passes/pass.js';
+import { readBeyond } from './passes/read-beyond.js';
 import { applyRelativeDates } from './passes/relative-dates.js';
 import { applyRowPolicy } from './passes/row-policy.js';
 import { groupDatesInTwoLevels } from './passes/two-level-dates.js';
@@ -17,6 +18,7 @@ export const passes: readonly Pass[] = [
   applyDashboardFilters,
   applyRowPolicy,
   applyRelativeDates,
+  readBeyond,
   canonicaliseParameters,
   groupDatesInTwoLevels,
   applyLimits,

@@ -27,6 +27,8 @@ export interface Plan {
   readonly policy: Expression | null;
   /** Conditions on measures, as `a.m0`: before calculations. */
   readonly having: readonly Expression[];
+  /** Groups that were read only to be compared with do not pass it: see passes/read-beyond.ts. */
+  readonly keepFrom: Expression | null;
   /** Conditions on calculations, as `a.c0`. */
   readonly havingAfter: readonly Expression[];
   readonly sort: readonly PlanSort[];
@@ -124,6 +126,8 @@ export interface PlanPeriod {
   readonly count: number;
   readonly unit: TimeGrain;
   readonly cutTo: TimeGrain | null;
+  /** Groups before the beginning of what is asked for are read, too. */
+  readonly beyond: boolean;
 }
 
 /** Of each pixel column the rows that a line can show: see reduce.ts. */
