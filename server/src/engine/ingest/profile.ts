@@ -8,8 +8,8 @@ import { binsOf, estimateDistinct, isoEdge, numberTypes, opaqueTypes, timeTypes,
 /** Up to so many rows everything is exact; beyond, distributions come from a sample spread over the table. */
 const exactRows = 200_000;
 const sampleRows = 120_000;
-/** Rows that lie together are read together. */
-const sampleRun = 2_048;
+/** Rows that lie together are read together: fewer runs, fewer pages of the file to unpack (half the time of runs of 2,048). */
+const sampleRun = 4_096;
 const topValues = 10;
 /** Up to so many different values a column's frequencies are counted together with those of others. */
 const countedTogether = 1_000;
