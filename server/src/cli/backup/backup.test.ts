@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Chart, Dashboard, QueryResult, UploadAnswer, User } from '@datavizpro/contract';
 import { cli } from '../../../test/support/cli.js';
-import { admin, signIn, startInstance, type ApiClient, type Instance } from '../../../test/support/instance.js';
+import { admin, signIn, startInstance, untilReady, type ApiClient, type Instance } from '../../../test/support/instance.js';
 import { EmbeddedPostgres } from '../../platform/db/index.js';
 import { silentLog } from '../../platform/log/index.js';
 import type { Manifest } from './manifest.js';
@@ -23,6 +23,7 @@ const start = (name: string): Promise<Instance> => startInstance({ dataDir: at(n
 const upload = async (client: ApiClient, name: string, rows: number): Promise<string> => {
   const lines = Array.from({ length: rows }, (_, row) => `${row % 7},${row}`).join('\n');
   const { body } = await client.upload<UploadAnswer>('/api/data-sources/upload', `${name}.csv`, `group,amount\n${lines}\n`);
+  await untilReady(client, body.dataSource.id);
   return body.dataSource.id;
 };
 const makeChart = async (client: ApiClient, dataSourceId: string, table: string): Promise<string> => {
