@@ -9,3 +9,4 @@ export * from './query.js';
 export * from './saved-query.js';
 export * from './chart.js';
 export * from './dashboard.js';
+export * from './operations.js';

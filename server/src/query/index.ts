@@ -11,6 +11,7 @@ export { databaseForms, databaseKinds } from './connectors/registry.js';
 export type { ConnectedSource, ConnectionProvider, DatabaseClients } from './connectors/database/provider.js';
 export type { ConnectionSettings, DatabaseClient, DatabaseTable, Probe } from './connectors/database/driver.js';
 export type { Connector, ConnectorQuery, Connectors } from './connectors/connector.js';
+export type { DashboardLoad, QueryActivity, QueryIdentity } from './activity.js';
 export type { QueryLimits } from './limits.js';
 export type { SourceDescription, SourceTable } from './source.js';
 export type { QueryAnswer, QueryRequest, QueryService, SavedQueries, SavedSql, SourceCatalog } from './types.js';

@@ -6,8 +6,8 @@ import type { ResultCache } from './cache/result-cache.js';
 /** What the query path tells Prometheus. */
 export interface QueryMetrics {
   answered(outcome: CacheOutcome): void;
-  readonly hits: number;
-  readonly misses: number;
+  /** Answers since the start. */
+  readonly answers: Readonly<Record<CacheOutcome, number>>;
 }
 
 export function createQueryMetrics(registry: Registry, cache: ResultCache, admission: Admission): QueryMetrics {
@@ -27,12 +27,7 @@ export function createQueryMetrics(registry: Registry, cache: ResultCache, admis
       counts[outcome] += 1;
       answers.inc({ outcome });
     },
-    get hits() {
-      return counts.hit;
-    },
-    get misses() {
-      return counts.miss;
-    },
+    answers: counts,
   };
 }
 

@@ -4,6 +4,7 @@ import { AppError } from '../platform/app-error.js';
 import type { Clock } from '../platform/clock.js';
 import type { Log } from '../platform/log/log.js';
 import type { RedisGateway } from '../platform/redis/redis.js';
+import { RecentQueries } from './activity.js';
 import { Admission } from './cache/admission.js';
 import { Generations } from './cache/generations.js';
 import { ResultCache } from './cache/result-cache.js';
@@ -42,7 +43,8 @@ interface QueryServiceOptions {
 export function createQueryService(options: QueryServiceOptions): QueryService {
   const parts = createParts(options);
   const { cache, admission, metrics, generations, prepared, limits } = parts;
-  const requests = new RunningRequests(limits.deadlineMs);
+  const recent = new RecentQueries();
+  const requests = new RunningRequests(limits.deadlineMs, (query) => recent.ended(query));
   return {
     run: (request) => requests.track(request, (tracked) => runQuery(tracked, parts)),
     stream: (request, format) => requests.trackStream(request, (tracked) => streamQuery(tracked, format, parts)),
@@ -56,12 +58,17 @@ export function createQueryService(options: QueryServiceOptions): QueryService {
     },
     checkSql: (dataSourceId, saved) => parts.sqlSources.check(dataSourceId, saved),
     cancel: (requestId, userId) => Promise.resolve(requests.cancel(requestId, userId)),
+    activity: () => {
+      const { slow, dashboards } = recent;
+      return { running: requests.underWay, slow, dashboards, answers: { ...metrics.answers } };
+    },
+    stop: (id) => requests.stop(id),
     invalidate: (dataSourceId) => generations.change(dataSourceId),
     stats: () => ({
       entries: cache.entries,
       bytes: cache.bytes,
-      hits: metrics.hits,
-      misses: metrics.misses,
+      hits: metrics.answers.hit,
+      misses: metrics.answers.miss,
       running: admission.running,
       queued: admission.queued,
     }),

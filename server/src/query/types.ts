@@ -7,6 +7,7 @@ import type {
   QuerySpec,
   ResultFormat,
 } from '@datavizpro/contract';
+import type { QueryActivity, QueryIdentity } from './activity.js';
 import type { SourceDescription } from './connectors/connector.js';
 
 /** How the query path finds a source's tables. Implemented by the data-sources module. */
@@ -81,6 +82,10 @@ export interface QueryService {
   checkSql(dataSourceId: string, saved: SavedSql): Promise<void>;
   /** Cancels the query of this request id, if it runs here and belongs to the user. True when it did. */
   cancel(requestId: string, userId: string): Promise<boolean>;
+  /** What this instance is doing for people, and what took long. */
+  activity(): QueryActivity;
+  /** Stops a query of anybody by the id that `activity` gives it. Null when it does not run here. */
+  stop(id: string): QueryIdentity | null;
   /** Drops what is cached of a source, here and on the other instances. */
   invalidate(dataSourceId: string): Promise<void>;
   stats(): {

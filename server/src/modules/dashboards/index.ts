@@ -5,10 +5,10 @@ import type { Log } from '../../platform/log/log.js';
 import type { QueryService } from '../../query/index.js';
 import type { ChartsModule, DashboardAccess } from '../charts/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
-import type { SharingModule } from '../sharing/index.js';
+import type { Actor, SharingModule } from '../sharing/index.js';
 import { dashboardEntity } from './dashboard.entity.js';
 import { migrations } from './migrations.js';
-import { DashboardRepository } from './repository.js';
+import { DashboardRepository, type VisibleDashboard } from './repository.js';
 import { dashboardRoutes } from './routes.js';
 import { seedSampleDashboard } from './sample/seed.js';
 
@@ -26,6 +26,8 @@ interface DashboardsDeps {
 
 interface DashboardsModule {
   readonly routes: readonly Route[];
+  /** Those of them that the actor may see. */
+  loadMany(actor: Actor, ids: readonly string[]): Promise<readonly VisibleDashboard[]>;
   /** Imports the shipped data set and puts its dashboard there, once. `samplesDir` is the repository's `samples/`. */
   seedSample(samplesDir: string, signal: AbortSignal): Promise<void>;
 }
@@ -43,8 +45,10 @@ export function createDashboardAccess(db: DataSource): DashboardAccess {
 
 /** Dashboards: tiles in a grid, a filter bar, and all of their data in one streamed answer. */
 export function createDashboardsModule(deps: DashboardsDeps): DashboardsModule {
+  const repository = new DashboardRepository(deps.db);
   return {
     routes: dashboardRoutes(deps),
+    loadMany: (actor, ids) => repository.loadMany(actor, ids),
     seedSample: (samplesDir, signal) => seedSampleDashboard(deps, samplesDir, signal),
   };
 }

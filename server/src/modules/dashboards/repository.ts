@@ -31,6 +31,11 @@ export class DashboardRepository {
     return this.#dashboards.load(actor, id, need);
   }
 
+  /** Those of them that the actor may see. */
+  loadMany(actor: Actor, ids: readonly string[]): Promise<readonly VisibleDashboard[]> {
+    return this.#dashboards.loadMany(actor, ids);
+  }
+
   /** Only for whoever has already been allowed to see a chart that lives in it. */
   async filterBar(id: string): Promise<FilterBar> {
     const row = await this.#db.manager.findOneBy(dashboardEntity, { id });

@@ -86,6 +86,8 @@ export interface DataSourcesModule {
   readonly routes: readonly Route[];
   /** Throws `not_found` when the actor may not see it. */
   load(actor: Actor, id: string): Promise<VisibleDataSource>;
+  /** Those of them that the actor may see. */
+  loadMany(actor: Actor, ids: readonly string[]): Promise<readonly VisibleDataSource[]>;
   /** Which of these the actor may see. */
   visibleIds(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>>;
   /**
@@ -173,6 +175,7 @@ export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModul
       ...tableRoutes(routeDeps),
     ],
     load: (actor, id) => repository.load(actor, id),
+    loadMany: (actor, ids) => repository.loadMany(actor, ids),
     visibleIds: (actor, ids) => repository.visibleIds(actor, ids),
     mayWriteSql: (actor, source) => sharing.mayWriteSql(actor, source),
     loadTable: async (source, name, columns, asker) => ({

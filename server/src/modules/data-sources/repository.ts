@@ -39,6 +39,11 @@ export class DataSourceRepository {
     return this.#dataSources.load(actor, id, need);
   }
 
+  /** Those of them that the actor may see. */
+  loadMany(actor: Actor, ids: readonly string[]): Promise<readonly VisibleDataSource[]> {
+    return this.#dataSources.loadMany(actor, ids);
+  }
+
   /** Which of these the actor may see. */
   visibleIds(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
     return this.#dataSources.visibleIds(actor, ids);

@@ -108,7 +108,19 @@ export function createData(deps: DataDeps): Data {
     dashboards: createDashboardAccess(db),
   });
   const dashboards = createDashboardsModule({ db, clock, log, query, sharing, dataSources, charts });
-  const operations = createOperationsModule({ platform, engine, query, dataSources, version, inFlight });
+  const operations = createOperationsModule({
+    platform,
+    engine,
+    query,
+    dataSources,
+    version,
+    inFlight,
+    names: {
+      dataSources: (actor, ids) => dataSources.loadMany(actor, ids),
+      charts: (actor, ids) => charts.loadMany(actor, ids),
+      dashboards: (actor, ids) => dashboards.loadMany(actor, ids),
+    },
+  });
   const seeding = new AbortController();
   return {
     routes: [

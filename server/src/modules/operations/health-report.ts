@@ -6,6 +6,7 @@ import type { RedisGateway } from '../../platform/redis/redis.js';
 import type { Storage } from '../../platform/storage/storage.js';
 import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
+import type { PartStates } from './part-states.js';
 
 export interface HealthDeps {
   readonly db: DataSource;
@@ -15,12 +16,13 @@ export interface HealthDeps {
   readonly query: Pick<QueryService, 'stats'>;
   readonly dataSources: Pick<DataSourcesModule, 'usage'>;
   readonly instances: { count(): Promise<number> };
+  readonly states: PartStates;
   readonly version: string;
   /** Requests that this process works on. */
   readonly inFlight: () => number;
 }
 
-type Dependency = HealthReport['dependencies'][number];
+type Dependency = Omit<HealthReport['dependencies'][number], 'since'>;
 
 /** A dependency that does not answer must not hold the report up. */
 const patienceMs = 3_000;
@@ -40,7 +42,7 @@ export async function reportHealth(deps: HealthDeps): Promise<HealthReport> {
     version: deps.version,
     uptimeSeconds: Math.round(process.uptime()),
     instances,
-    dependencies,
+    dependencies: dependencies.map((part) => ({ ...part, since: deps.states.since(part.name, part.status) })),
     process: { rssBytes: rss, heapBytes: heapUsed, eventLoopDelayMs, inFlight: deps.inFlight() },
     cache: { entries, bytes, hits, misses },
     storage,

@@ -1,13 +1,21 @@
 import { route, type Route } from '../../platform/http/route.js';
 import type { Platform } from '../../platform/platform.js';
+import type { QueryService } from '../../query/index.js';
+import { activityRoutes } from './activity-routes.js';
 import { reportHealth, type HealthDeps } from './health-report.js';
+import { InstanceActivity } from './instance-activity.js';
 import { instanceEntity, migrations } from './instance.entity.js';
 import { Instances } from './instances.js';
+import type { Names } from './names.js';
+import { PartStates } from './part-states.js';
 
 export const operationsPersistence = { entities: [instanceEntity], migrations };
 
-interface OperationsDeps extends Omit<HealthDeps, 'instances' | 'db' | 'redis' | 'storage'> {
-  readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'redis' | 'storage'>;
+interface OperationsDeps extends Omit<HealthDeps, 'instances' | 'db' | 'redis' | 'storage' | 'states' | 'query'> {
+  readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'redis' | 'storage' | 'clock'>;
+  readonly query: Pick<QueryService, 'stats' | 'activity' | 'stop'>;
+  /** Those of modules that have names to tell. */
+  readonly names: Omit<Names, 'people'>;
 }
 
 interface OperationsModule {
@@ -18,19 +26,30 @@ interface OperationsModule {
 
 /** What administrators look at to see how the installation is. */
 export function createOperationsModule({ platform, ...deps }: OperationsDeps): OperationsModule {
-  const { db, redis, storage, log, env } = platform;
+  const { db, redis, log, env, clock } = platform;
   const instances = new Instances(db, log, env.roles);
+  const states = new PartStates(clock);
+  const activity = new InstanceActivity(redis, deps.query);
+  const common = { scope: 'admin', limits: { perMinute: 120 }, policy: { kind: 'role', role: 'ADMIN' } } as const;
   const health = route(
     {
+      ...common,
       method: 'GET',
       path: '/api/admin/health',
       action: 'operations.health',
       summary: 'State of this installation and of what it depends on',
-      scope: 'admin',
-      limits: { perMinute: 120 },
-      policy: { kind: 'role', role: 'ADMIN' },
     },
-    async () => ({ body: await reportHealth({ ...deps, db, redis, storage, instances }) }),
+    async () => ({ body: await reportHealth({ ...deps, ...platform, states, instances }) }),
   );
-  return { routes: [health], start: () => instances.start(), close: () => instances.close() };
+  return {
+    routes: [health, ...activityRoutes({ ...common, platform, activity, instances, names: deps.names })],
+    start: async () => {
+      await activity.start();
+      await instances.start();
+    },
+    close: async () => {
+      activity.close();
+      await instances.close();
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client';
 import { AppError } from '../../platform/app-error.js';
 import { createTimings, type Timings } from '../../platform/timings.js';
 import { formatTraceParent, inSpan, type Attributes, type Span, type Tracing } from '../../platform/tracing/index.js';
+import { outcomeOf } from '../activity.js';
 import type { Connector, ConnectorQuery, Connectors } from './connector.js';
 
 interface Observers {
@@ -109,15 +110,6 @@ async function timed<T>(
     settle(outcomeOf(error));
     throw error;
   }
-}
-
-/** `refused`: what was asked was wrong, not the source. */
-function outcomeOf(error: unknown): 'cancelled' | 'timeout' | 'refused' | 'failed' {
-  if (error instanceof Error && error.name === 'AbortError') return 'cancelled';
-  if (!(error instanceof AppError)) return 'failed';
-  if (error.code === 'cancelled') return 'cancelled';
-  if (error.code === 'source_timeout') return 'timeout';
-  return error.status < 500 ? 'refused' : 'failed';
 }
 
 const secondsSince = (startedAt: number): number => (performance.now() - startedAt) / 1000;
