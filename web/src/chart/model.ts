@@ -30,6 +30,23 @@ export interface ChartEnvironment {
   readonly colors: ColorBook;
 }
 
+/** The piece of a continuous axis that is seen, in its positions: milliseconds of the wall clock, or numbers. */
+export interface AxisView {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A continuous axis as it is drawn: what zooming goes by. */
+export interface AxisWindow extends AxisView {
+  /** The plot, in the figure. */
+  readonly plot: Box;
+  /** Pixels that the plot could have across; it may be narrower, to fit what it was asked for. */
+  readonly room: number;
+  readonly isTime: boolean;
+  /** A position in words. */
+  readonly write: (position: number) => string;
+}
+
 /** Everything that a chart's picture is computed from. */
 export interface ChartInput extends Size {
   readonly configuration: ChartConfiguration;
@@ -37,6 +54,10 @@ export interface ChartInput extends Size {
   readonly environment: ChartEnvironment;
   /** The marks that filter the other charts: the rest is drawn back. */
   readonly selected: MarkValues | null;
+  /** Zoomed in: only this piece of the axis is seen. */
+  readonly view?: AxisView | null;
+  /** Pixels across for which the rows were reduced: the plot is made so wide, so that each row has its column. */
+  readonly columns?: number | null;
 }
 
 export interface LegendItem {
@@ -103,6 +124,8 @@ export interface ChartModel extends Size {
   readonly notes: readonly string[];
   readonly legend: LegendModel | null;
   readonly marks: MarkSet;
+  /** Only charts along a continuous axis have one. */
+  readonly window?: AxisWindow;
   /** Goal lines, bands and annotations: what lies below the marks, and what over them; in the figure. */
   readonly reference?: { readonly under: Scene; readonly over: Scene };
 }

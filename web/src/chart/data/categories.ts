@@ -1,4 +1,5 @@
 import type { CellValue, QuerySpec, ResultColumn } from '@datavizpro/contract';
+import type { AxisView } from '../model';
 import { formatTime, formatTimeTick } from '../format/dates';
 import { createLabeler, emptyLabel, unitOf } from '../format/values';
 import {
@@ -30,6 +31,10 @@ export interface Places {
   readonly placeOf: Int32Array;
   /** Rows that have no place: no date, or not a number. */
   readonly homeless: number;
+  /** Ends of the axis, where they are not those of the places: see `inView`. */
+  readonly ends?: AxisView;
+  /** Places where a line crosses an end of the axis: no readings. */
+  readonly edges?: readonly number[];
 }
 
 interface Reading {

@@ -25,8 +25,8 @@ const flatHeight = 26;
 /** Axis under a line: by time, by number, or evenly spaced. */
 export function pointAxis(places: Places, options: PlaceAxisOptions): PlaceAxis {
   const { positions } = places;
-  let min = positions[0] ?? 0;
-  let max = positions.at(-1) ?? 0;
+  let min = places.ends?.from ?? positions[0] ?? 0;
+  let max = places.ends?.to ?? positions.at(-1) ?? 0;
   if (min === max && places.kind !== 'time') {
     min -= 0.5;
     max += 0.5;

@@ -41,7 +41,7 @@ export function createLineMarks(table: SeriesTable, geometry: LineGeometry, envi
   const lines = table.series.length;
   const has = (place: number, line: number): boolean => (geometry.tops[line]?.[place] ?? null) !== null;
   const used = geometry.xs.flatMap((_, place) =>
-    table.series.some((_series, line) => has(place, line)) ? [place] : [],
+    !table.places.edges?.includes(place) && table.series.some((_series, line) => has(place, line)) ? [place] : [],
   );
   if (used.length === 0) return noMarks;
   const usedXs = used.map((place) => geometry.xs[place] ?? 0);

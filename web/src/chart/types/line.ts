@@ -1,5 +1,6 @@
 import { areaColor, dimmedColor } from '../colors';
 import { withCourse, type Course } from '../data/course';
+import { inView } from '../data/in-view';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
 import { describeSeries, sentence } from '../describe';
 import { courseRange, drawCourse, withDerived, type DrawnCourse } from '../layout/course-lines';
@@ -8,6 +9,7 @@ import { createGeometry } from '../layout/line-geometry';
 import { endLabelsOf, placeLabels, type LabelLayout } from '../layout/line-labels';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
 import type { ValueScale } from '../layout/linear-ticks';
+import { spareOf, windowOf } from '../layout/axis-window';
 import { pointAxis, turnedOverhang, type PlaceAxis } from '../layout/place-axis';
 import { percentScale, seriesRange, toShares, valueScale, valueTickLabels } from '../layout/value-axis';
 import { createLineMarks, type LineGeometry } from '../marks/line-marks';
@@ -54,8 +56,9 @@ type StackMode = 'none' | 'stacked' | 'percent';
 
 function compute(input: ChartInput, filled: boolean): LineModel | ChartModel {
   if (input.result.rowCount === 0) return emptyModel(input, noRows);
-  const table = readSeries(input, false);
-  if (!table) return emptyModel(input, noMapping);
+  const whole = readSeries(input, false);
+  if (!whole) return emptyModel(input, noMapping);
+  const table = inView(input, whole);
   const stack = filled ? (input.configuration.visual.stack ?? usualStack(table)) : 'none';
   const course = withCourse(input, table, stack);
   const shown = stack === 'percent' ? toShares(course.table.series) : course.table.series;
@@ -106,7 +109,7 @@ function assemble(input: ChartInput, picture: Picture): LineModel {
       ? scale.ticks.map((tick) => formatShare(tick, environment.locale))
       : valueTickLabels(scale, table.format);
   const layout = placeLabels(input, table, stack !== 'none', derived);
-  const { frame, axis } = layOutAxes(input, table, layout, valueLabels);
+  const { frame, axis, room } = layOutAxes(input, table, layout, valueLabels);
   const geometry = createGeometry(table.places, shown, axis, scale, frame, stack !== 'none');
   const lines = drawLines(input, table, geometry, { filled, stack });
   const endLabels = layout.direct ? endLabelsOf(input, table, geometry, layout.right) : [];
@@ -132,6 +135,7 @@ function assemble(input: ChartInput, picture: Picture): LineModel {
       withDerived(geometry, derived, plane),
       environment,
     ),
+    ...windowOf(input, table.places, { frame, axis, room }),
     frame,
     axis,
     scale,
@@ -146,13 +150,20 @@ function assemble(input: ChartInput, picture: Picture): LineModel {
   };
 }
 
+interface LaidOut {
+  readonly frame: Frame;
+  readonly axis: PlaceAxis;
+  /** What the plot could have across. */
+  readonly room: number;
+}
+
 /** The frame around the plot, with room for every label of both axes, and the ticks that fit under it. */
 function layOutAxes(
   input: ChartInput,
   table: SeriesTable,
   layout: LabelLayout,
   valueLabels: readonly string[],
-): { frame: Frame; axis: PlaceAxis } {
+): LaidOut {
   const { measure, locale } = input.environment;
   const { visual } = input.configuration;
   const axisFor = (width: number): PlaceAxis =>
@@ -164,8 +175,11 @@ function layOutAxes(
   const left = Math.max(labelled, turnedOverhang(first, measure));
   const right = Math.max(layout.right, overhangOf(first, width, measure));
   const bottom = first.height + titleRoom(visual.xTitle);
-  const frame = createFrame(input, layout.legend, { top: 10, right, bottom, left });
-  return { frame, axis: axisFor(frame.inner.width) };
+  const full = createFrame(input, layout.legend, { top: 10, right, bottom, left });
+  const room = full.inner.width;
+  const spare = spareOf(room, input.columns);
+  const frame = spare === 0 ? full : createFrame(input, layout.legend, { top: 10, right: right + spare, bottom, left });
+  return { frame, axis: axisFor(frame.inner.width), room };
 }
 
 const withLegendOnTop = (input: ChartInput): ChartInput => ({
@@ -217,9 +231,13 @@ function drawLines(input: ChartInput, table: SeriesTable, geometry: LineGeometry
   const { tokens } = input.environment;
   const smooth = visual.smooth ?? false;
   const withDots = visual.points ?? false;
+  // Each series has rows of its own: where another one has a row, this one only goes on.
+  const joined = input.configuration.query.reduce !== undefined;
   return table.series.map((series, index) => {
-    const tops = pointsOf(geometry.xs, geometry.tops[index] ?? []);
-    const bottoms = pointsOf(geometry.xs, geometry.bottoms[index] ?? []);
+    const pointsAt = (ys: readonly (number | null)[] = []): PathPoint[] =>
+      joined ? pointsOf(geometry.xs, ys).filter((point) => point !== null) : pointsOf(geometry.xs, ys);
+    const tops = pointsAt(geometry.tops[index]);
+    const bottoms = pointsAt(geometry.bottoms[index]);
     const lit = isSeriesLit(input, table, series);
     const color = lit ? series.color : dimmedColor(series.color, tokens);
     const many = tops.length > geometry.frame.inner.width * 4;
