@@ -3,6 +3,7 @@ import { areaColor } from '../colors';
 import type { Series, SeriesTable } from '../data/series';
 import type { LineGeometry } from '../marks/line-marks';
 import type { ChartInput, LegendItem, LegendModel } from '../model';
+import { patternChoice } from '../scene/patterns';
 import { endLabelWidth, fitEndLabel, spreadLabels, type EndLabel } from './end-labels';
 import { courseItems } from './course-legend';
 import { rightLegend, topLegend } from './legend';
@@ -33,19 +34,32 @@ export function placeLabels(
     if (right !== null) return { legend: null, direct: true, right };
   }
   if (single && wish === 'auto') return none;
-  const items = table.series.map((series) => legendItem(series, stacked ? input.environment.tokens : null));
+  const items = seriesItems(input, table, stacked);
   const legend = wish === 'right' ? rightLegend(items, input, measure) : topLegend(items, input, measure);
   return { legend, direct: false, right: 12 };
 }
 
 /** Lines over the data are always named, but in pictures too low for names: what they are cannot be guessed. */
 function overData(input: ChartInput, table: SeriesTable, stacked: boolean, derived: readonly Series[]): LabelLayout {
-  const { measure, tokens } = input.environment;
+  const { measure } = input.environment;
   const wish = input.configuration.visual.legend ?? 'auto';
   if (wish === 'auto' && input.height < 150) return { legend: null, direct: false, right: 12 };
-  const items = [...table.series.map((series) => legendItem(series, stacked ? tokens : null)), ...courseItems(derived)];
+  const items = [...seriesItems(input, table, stacked), ...courseItems(derived)];
   const legend = wish === 'right' ? rightLegend(items, input, measure) : topLegend(items, input, measure);
   return { legend, direct: false, right: 12 };
+}
+
+function seriesItems(
+  { configuration, environment }: ChartInput,
+  { series }: SeriesTable,
+  stacked: boolean,
+): LegendItem[] {
+  const { tokens } = environment;
+  const patterned = configuration.visual.patterns === true && series.length > 1;
+  return series.map((each, index) => ({
+    ...legendItem(each, stacked ? tokens : null),
+    ...patternChoice(patterned, index, tokens),
+  }));
 }
 
 /** Of lines, or of areas when there are tokens to calm their colour with. */

@@ -2,7 +2,7 @@ import type { Series } from '../data/series';
 import type { ValueFormat } from '../format/numbers';
 import { extent } from '@datavizpro/contract/shapes';
 import type { AxisVisual } from '@datavizpro/contract';
-import { linearScale, tickCountFor, type ValueScale } from './linear-ticks';
+import { linearScale, tickCountFor, withEnds, type ValueScale } from './linear-ticks';
 import { logScale, symlogScale } from './log-ticks';
 
 export interface ValueAxisOptions {
@@ -85,9 +85,12 @@ export function toShares(series: readonly Series[]): Series[] {
 }
 
 /** The axis of shares; below zero only when there are negative parts. */
-export function percentScale(range: readonly [number, number]): ValueScale {
-  const min = range[0] < 0 ? -1 : 0;
+export function percentScale(range: readonly [number, number], wish: AxisVisual = {}): ValueScale {
+  const [min, max] = withEnds([range[0] < 0 ? -1 : 0, 1], wish);
+  const inverted = wish.inverted ? { inverted: true } : {};
+  if (wish.min !== undefined || wish.max !== undefined)
+    return { ...linearScale([min, max], { count: 4, zero: false, whole: false, ends: { min, max } }), ...inverted };
   const step = min < 0 ? 0.5 : 0.25;
   const ticks = Array.from({ length: Math.round((1 - min) / step) + 1 }, (_, index) => min + index * step);
-  return { min, max: 1, step, ticks, kind: 'linear' };
+  return { min, max: 1, step, ticks, kind: 'linear', ...inverted };
 }

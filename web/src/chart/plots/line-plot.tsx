@@ -2,17 +2,21 @@ import { useMemo } from 'react';
 import { Line, LineCanvas, type LineCanvasLayer, type LineCustomSvgLayerProps } from '@nivo/line';
 import { fonts, type Tokens } from '../../ui/theme/tokens';
 import { endLabelFont, endLabelWeight } from '../layout/end-labels';
+import { positionOn } from '../layout/axis-position';
 import type { AxisTick } from '../layout/axis-ticks';
 import { nivoTheme } from '../nivo-theme';
 import type { DrawnCourse } from '../layout/course-lines';
 import type { LineModel } from '../types/line';
 import { circlePath } from '../scene/paths';
-import { nivoAxis } from './axes';
+import { patternFill, tileOf } from '../scene/patterns';
+import { nivoAxis, unit, unitPlaces } from './axes';
+import { PatternDefs } from './pattern-defs';
 import type { PlotProps } from './plot';
 
 const lineWidth = 2;
 const dotRadius = 3;
 const bandOpacity = 0.18;
+const bridgeDash = '1 4';
 
 /** Nivo keeps scales, axes and grid; lines and areas are finished paths, so the data has only the two corners. */
 type Corner = { id: string; data: { x: number; y: number }[] };
@@ -43,7 +47,7 @@ export function LinePlot({ model, tokens }: PlotProps<LineModel>) {
 function nivoProps(model: LineModel, tokens: Tokens) {
   const { frame, axis, scale } = model;
   const valueTicks = scale.ticks.map((value, index): AxisTick => ({
-    value,
+    value: positionOn(scale, value),
     at: 0,
     label: model.valueLabels[index] ?? '',
   }));
@@ -51,15 +55,11 @@ function nivoProps(model: LineModel, tokens: Tokens) {
     {
       id: 'frame',
       data: [
-        { x: axis.min, y: scale.min },
-        { x: axis.max, y: scale.max },
+        { x: axis.min, y: 0 },
+        { x: axis.max, y: 1 },
       ],
     },
   ];
-  const yScale =
-    scale.kind === 'log'
-      ? ({ type: 'log', base: 10, min: scale.min, max: scale.max, nice: false } as const)
-      : ({ type: 'linear', min: scale.min, max: scale.max, nice: false } as const);
   return {
     data,
     width: frame.outer.width,
@@ -72,7 +72,7 @@ function nivoProps(model: LineModel, tokens: Tokens) {
       max: axis.max === axis.min ? axis.min + 1 : axis.max,
       nice: false,
     } as const,
-    yScale,
+    yScale: unit,
     axisBottom: nivoAxis({
       ticks: singlePlace(model),
       title: model.xTitle,
@@ -82,7 +82,7 @@ function nivoProps(model: LineModel, tokens: Tokens) {
     }),
     axisLeft: nivoAxis({ ticks: valueTicks, title: model.yTitle, titleOffset: 12 - frame.margin.left }),
     enableGridX: false,
-    gridYValues: [...scale.ticks],
+    gridYValues: unitPlaces(scale),
     isInteractive: false,
     enablePoints: false,
   };
@@ -97,10 +97,16 @@ const singlePlace = (model: LineModel): readonly AxisTick[] =>
 function Areas({ model }: { readonly model: LineModel }) {
   return (
     <g>
+      <PatternDefs patterns={model.lines.flatMap(({ pattern }) => pattern ?? [])} />
       {model.lines.map((line) =>
         line.area === null ? null : (
           <path key={line.id} d={line.area} fill={line.areaColor} fillOpacity={areaOpacity(model)} />
         ),
+      )}
+      {model.lines.map(({ id, area, pattern }) =>
+        area !== null && pattern && tileOf(pattern.index) ? (
+          <path key={`pattern ${id}`} d={area} fill={patternFill(pattern)} />
+        ) : null,
       )}
     </g>
   );
@@ -119,8 +125,14 @@ function Lines({ model, tokens }: { readonly model: LineModel; readonly tokens: 
           d={line.line}
           stroke={stacked ? tokens.surface : line.color}
           strokeWidth={stacked ? 1 : lineWidth}
+          strokeDasharray={stacked ? undefined : line.dash}
         />
       ))}
+      {model.lines.map(({ id, bridge, color }) =>
+        bridge === null ? null : (
+          <path key={`bridge ${id}`} d={bridge} stroke={color} strokeWidth={1.5} strokeDasharray={bridgeDash} />
+        ),
+      )}
       {model.lines.map((line) =>
         line.dots.length === 0 ? null : (
           <path
@@ -193,7 +205,11 @@ function paintLines(context: CanvasRenderingContext2D, model: LineModel): void {
     }
     context.globalAlpha = 1;
     context.strokeStyle = line.color;
+    context.setLineDash(line.dash?.split(' ').map(Number) ?? []);
     context.stroke(new Path2D(line.line));
+    context.setLineDash(bridgeDash.split(' ').map(Number));
+    if (line.bridge !== null) context.stroke(new Path2D(line.bridge));
+    context.setLineDash([]);
   }
   paintCourse(context, model.course);
   context.textBaseline = 'middle';

@@ -71,10 +71,10 @@ describe('a line over time', () => {
     expect(line(monthly(['2026-01-01', '2026-02-01'], [1000, 1010], { zeroBaseline: true })).scale.min).toBe(0);
   });
 
-  it('leaves out what a logarithmic axis cannot show, and says so', () => {
+  it('draws zero on an axis that is linear next to it where a logarithmic one was asked for, and says so', () => {
     const model = line(monthly(['2026-01-01', '2026-02-01', '2026-03-01'], [0, 10, 1000], { scale: 'log' }));
-    expect(model.scale.kind).toBe('log');
-    expect(model.notes).toEqual(['1 value is not above zero and cannot be drawn on a logarithmic axis.']);
+    expect(model.scale.kind).toBe('symlog');
+    expect(model.notes).toEqual([expect.stringContaining('linear next to zero')]);
   });
 
   it('shows one point as a dot', () => {

@@ -1,9 +1,11 @@
-import { areaColor, dimmedColor } from '../colors';
 import { withCourse, type Course } from '../data/course';
 import { inView } from '../data/in-view';
+import { hasGap, interpolated, withZeros } from '../data/nulls';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
 import { describeSeries, sentence } from '../describe';
 import { courseRange, drawCourse, withDerived, type DrawnCourse } from '../layout/course-lines';
+import { axisNotes, axisWish, linearOnly } from '../layout/axis-wish';
+import { drawLines, type DrawnLine, type LineStyle, type StackMode } from '../layout/drawn-lines';
 import type { EndLabel } from '../layout/end-labels';
 import { createGeometry } from '../layout/line-geometry';
 import { endLabelsOf, placeLabels, type LabelLayout } from '../layout/line-labels';
@@ -13,20 +15,12 @@ import { spareOf, windowOf } from '../layout/axis-window';
 import { pointAxis, turnedOverhang, type PlaceAxis } from '../layout/place-axis';
 import { percentScale, seriesRange, toShares, valueScale, valueTickLabels } from '../layout/value-axis';
 import { createLineMarks, type LineGeometry } from '../marks/line-marks';
-import { emptyModel, isLit, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
-import { bandPath, linePath, type PathPoint } from '../path';
-import { reducePoints } from '../layout/reduce';
+import { emptyModel, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
 import { formatShare } from '../format/numbers';
-
-export interface DrawnLine {
-  readonly id: string;
-  readonly color: string;
-  readonly line: string;
-  /** The filled shape under or between lines. */
-  readonly area: string | null;
-  readonly areaColor: string;
-  readonly dots: readonly (readonly [number, number])[];
-}
+import { pointPlane } from '../reference/place-plane';
+import { valuePlane, type ReferencePlane } from '../reference/plane';
+import { valuesOfSeries } from '../reference/series-plane';
+import { reachingReferences, withReferences } from '../reference/with-references';
 
 /** A line or area chart, ready to be drawn; coordinates of paths are those of the inner plot. */
 export interface LineModel extends ChartModel {
@@ -52,16 +46,17 @@ const svgPoints = 10_000;
 export const computeLine = (input: ChartInput): LineModel | ChartModel => compute(input, false);
 export const computeArea = (input: ChartInput): LineModel | ChartModel => compute(input, true);
 
-type StackMode = 'none' | 'stacked' | 'percent';
-
 function compute(input: ChartInput, filled: boolean): LineModel | ChartModel {
   if (input.result.rowCount === 0) return emptyModel(input, noRows);
   const whole = readSeries(input, false);
   if (!whole) return emptyModel(input, noMapping);
-  const table = inView(input, whole);
+  const { nulls } = input.configuration.visual;
+  const table = withZeros(inView(input, whole), nulls);
   const stack = filled ? (input.configuration.visual.stack ?? usualStack(table)) : 'none';
   const course = withCourse(input, table, stack);
-  const shown = stack === 'percent' ? toShares(course.table.series) : course.table.series;
+  const known = course.table.series;
+  const drawn = nulls === 'connect' && stack !== 'none' ? interpolated(known, course.table.places.positions) : known;
+  const shown = stack === 'percent' ? toShares(drawn) : drawn;
   const range = courseRange(seriesRange(shown, stack !== 'none'), course.derived);
   if (!range || table.places.positions.length === 0) return emptyModel(input, noValues, table.notes);
   return assemble(input, { course, shown, range, stack, filled });
@@ -88,13 +83,14 @@ function scaleOf(
   stack: StackMode,
   filled: boolean,
 ): ValueScale {
-  const { visual } = input.configuration;
-  if (stack === 'percent') return percentScale(range);
-  return valueScale(range, {
+  const wish = axisWish(input.configuration, 'y');
+  if (stack === 'percent') return percentScale(range, wish);
+  return valueScale(reachingReferences(input, 'y', range), {
     length: input.height - 60,
-    zero: filled ? true : visual.zeroBaseline,
-    log: visual.scale === 'log' && !filled && range[1] > 0,
+    zero: filled ? true : input.configuration.visual.zeroBaseline,
+    log: false,
     whole: table.whole,
+    wish: stack === 'none' ? wish : linearOnly(wish),
   });
 }
 
@@ -119,7 +115,7 @@ function assemble(input: ChartInput, picture: Picture): LineModel {
   }
   const plane = { places: table.places, axis, scale };
   const points = lines.reduce((sum, line) => sum + line.line.length / 12, 0);
-  return {
+  const model: LineModel = {
     kind: 'line',
     width: input.width,
     height: input.height,
@@ -128,11 +124,11 @@ function assemble(input: ChartInput, picture: Picture): LineModel {
       describeSeries(filled ? 'Area chart' : 'Line chart', table, environment.locale),
       ...course.sentences,
     ),
-    notes: [...table.notes, ...logNote(scale, shown), ...(stack === 'none' ? [] : stackNotes(table)), ...course.notes],
+    notes: [...table.notes, ...notesOf(input, picture, scale), ...course.notes],
     legend: layout.legend,
     marks: createLineMarks(
       derived.length === 0 ? table : { ...table, series: [...table.series, ...derived] },
-      withDerived(geometry, derived, plane),
+      onAxis(withDerived(geometry, derived, plane)),
       environment,
     ),
     ...windowOf(input, table.places, { frame, axis, room }),
@@ -148,6 +144,32 @@ function assemble(input: ChartInput, picture: Picture): LineModel {
     stacked: stack !== 'none',
     renderer: points > svgPoints ? 'canvas' : 'svg',
   };
+  return withReferences(input, model, () => planeOf(input, picture, model));
+}
+
+/** Where lines and bands go. What is derived from the data is not counted among it. */
+function planeOf({ environment }: ChartInput, { course, shown, stack }: Picture, model: LineModel): ReferencePlane {
+  const { frame, axis, scale } = model;
+  const { inner } = frame;
+  const { places, format } = course.table;
+  const { locale } = environment;
+  const write = stack === 'percent' ? (value: number): string => formatShare(value, locale) : format.short;
+  const values = valuesOfSeries(course.table, shown, stack !== 'none');
+  return {
+    inner,
+    axes: {
+      y: valuePlane({ scale, inner, upright: true, write, values }),
+      x: pointPlane({ places, min: axis.min, max: axis.max, left: inner.x, width: inner.width, locale }),
+    },
+    words: [],
+  };
+}
+
+/** Marks of values beyond the axis are at its end. */
+function onAxis(geometry: LineGeometry): LineGeometry {
+  const { height } = geometry.frame.inner;
+  const clamp = (ys: readonly (number | null)[]) => ys.map((y) => y && Math.min(height, Math.max(0, y)));
+  return { ...geometry, tops: geometry.tops.map(clamp), bottoms: geometry.bottoms.map(clamp) };
 }
 
 interface LaidOut {
@@ -193,82 +215,34 @@ function overhangOf(axis: PlaceAxis, width: number, measure: ChartInput['environ
   return last ? Math.ceil(Math.max(0, last.at + measure(last.label, 11) / 2 - width)) + 4 : 4;
 }
 
-function logNote(scale: ValueScale, series: readonly Series[]): string[] {
-  if (scale.kind !== 'log') return [];
-  const lost = series.reduce(
-    (count, each) => count + each.values.filter((value) => value !== null && value <= 0).length,
-    0,
-  );
-  return lost === 0
-    ? []
-    : [`${lost} ${lost === 1 ? 'value is' : 'values are'} not above zero and cannot be drawn on a logarithmic axis.`];
+function notesOf(input: ChartInput, { course, shown, stack, filled }: Picture, scale: ValueScale): string[] {
+  const { table } = course;
+  const { nulls } = input.configuration.visual;
+  const gaps = table.series.some(({ values }) => hasGap(values));
+  return [
+    ...axisNotes({
+      wish: axisWish(input.configuration, 'y'),
+      scale,
+      values: shown.flatMap(({ values }) => values),
+      write: table.format.short,
+      locale: input.environment.locale,
+      lengths: filled ? 'Areas' : undefined,
+      stacked: stack !== 'none',
+    }),
+    ...(stack === 'none' ? [] : stackNotes(table, nulls === 'connect')),
+    ...(nulls === 'connect' && gaps && stack === 'none' ? ['Dashed stretches have no values.'] : []),
+  ];
 }
 
 /** Said where parts below zero are stacked: they count downwards, and as shares by their size. */
-function stackNotes({ series }: SeriesTable): string[] {
+function stackNotes({ series }: SeriesTable, connected: boolean): string[] {
   const mixed = series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
   const gaps = series.length > 1 && series.some(({ values }) => hasGap(values));
   return [
     ...(mixed ? ['Values below zero are stacked downwards; shares are those of their sizes.'] : []),
-    ...(gaps ? ['Where a part has no value, it counts as nothing.'] : []),
+    ...(gaps && connected
+      ? ['Where a part has no value, it is drawn straight from the one before to the one after.']
+      : []),
+    ...(gaps && !connected ? ['Where a part has no value, it counts as nothing.'] : []),
   ];
-}
-
-/** A place without a value between two that have one. */
-function hasGap(values: readonly (number | null)[]): boolean {
-  const first = values.findIndex((value) => value !== null);
-  const last = values.findLastIndex((value) => value !== null);
-  return values.slice(Math.max(0, first), last).includes(null);
-}
-
-interface LineStyle {
-  readonly filled: boolean;
-  readonly stack: StackMode;
-}
-
-function drawLines(input: ChartInput, table: SeriesTable, geometry: LineGeometry, style: LineStyle): DrawnLine[] {
-  const { visual } = input.configuration;
-  const { tokens } = input.environment;
-  const smooth = visual.smooth ?? false;
-  const withDots = visual.points ?? false;
-  // Each series has rows of its own: where another one has a row, this one only goes on.
-  const joined = input.configuration.query.reduce !== undefined;
-  return table.series.map((series, index) => {
-    const pointsAt = (ys: readonly (number | null)[] = []): PathPoint[] =>
-      joined ? pointsOf(geometry.xs, ys).filter((point) => point !== null) : pointsOf(geometry.xs, ys);
-    const tops = pointsAt(geometry.tops[index]);
-    const bottoms = pointsAt(geometry.bottoms[index]);
-    const lit = isSeriesLit(input, table, series);
-    const color = lit ? series.color : dimmedColor(series.color, tokens);
-    const many = tops.length > geometry.frame.inner.width * 4;
-    return {
-      id: series.id,
-      color,
-      line: linePath(many ? reducePoints(tops) : tops, smooth && !many),
-      area: style.filled ? bandPath(tops, bottoms, smooth && !many) : null,
-      areaColor: lit ? areaColor(series.color, tokens) : color,
-      dots: dotsOf(tops, withDots),
-    };
-  });
-}
-
-const mostDots = 300;
-
-/** All points where they are asked for; else those that no line leads to, which would not be seen. */
-function dotsOf(points: readonly PathPoint[], all: boolean): (readonly [number, number])[] {
-  if (all && points.length <= mostDots) return points.filter((point) => point !== null);
-  const alone = points.filter((point, place) => !points[place - 1] && point && !points[place + 1]);
-  return alone.length <= mostDots ? alone.filter((point) => point !== null) : [];
-}
-
-const pointsOf = (xs: readonly number[], ys: readonly (number | null)[]): PathPoint[] =>
-  xs.map((x, place) => {
-    const y = ys[place] ?? null;
-    return y === null ? null : [x, y];
-  });
-
-/** A selected place keeps all lines lit; a selected series sets the others back. */
-function isSeriesLit(input: ChartInput, table: SeriesTable, series: Series): boolean {
-  if (table.seriesColumn === null || series.value === undefined) return true;
-  return isLit({ [table.seriesColumn]: series.value }, input.selected);
 }

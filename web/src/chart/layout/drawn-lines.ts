@@ -1,0 +1,100 @@
+import { areaColor, dimmedColor } from '../colors';
+import type { Series, SeriesTable } from '../data/series';
+import type { LineGeometry } from '../marks/line-marks';
+import { isLit, type ChartInput } from '../model';
+import { bandPath, linePath, type PathPoint } from '../path';
+import { dashOf, patternChoice, type PatternChoice } from '../scene/patterns';
+import { clipBand, clipLine } from './clip-line';
+import { reducePoints } from './reduce';
+
+/** A line or an area; coordinates of paths are those of the inner plot. */
+export interface DrawnLine extends PatternChoice {
+  readonly id: string;
+  readonly color: string;
+  readonly line: string;
+  /** Over the gaps, where they are to be connected: dashed, as nothing is known there. */
+  readonly bridge: string | null;
+  /** Tells lines apart without colour. */
+  readonly dash: string | undefined;
+  /** The filled shape under or between lines. */
+  readonly area: string | null;
+  readonly areaColor: string;
+  readonly dots: readonly (readonly [number, number])[];
+}
+
+export type StackMode = 'none' | 'stacked' | 'percent';
+
+export interface LineStyle {
+  readonly filled: boolean;
+  readonly stack: StackMode;
+}
+
+export function drawLines(
+  input: ChartInput,
+  table: SeriesTable,
+  geometry: LineGeometry,
+  { filled, stack }: LineStyle,
+): DrawnLine[] {
+  const { visual } = input.configuration;
+  const { tokens } = input.environment;
+  const { width, height } = geometry.frame.inner;
+  const patterned = visual.patterns === true && table.series.length > 1;
+  return table.series.map((series, index) => {
+    const points = pointsOf(geometry.xs, geometry.tops[index] ?? []);
+    const tops = clipLine(points, height);
+    const lit = isSeriesLit(input, table, series);
+    const color = lit ? series.color : dimmedColor(series.color, tokens);
+    const many = points.length > width * 4;
+    const smooth = (visual.smooth ?? false) && !many;
+    const connected = visual.nulls === 'connect';
+    const edges = (ys: readonly (number | null)[]): PathPoint[] => {
+      const all = pointsOf(geometry.xs, ys);
+      return connected ? all.filter((point) => point !== null) : all;
+    };
+    const band = clipBand(edges(geometry.tops[index] ?? []), edges(geometry.bottoms[index] ?? []), height);
+    return {
+      id: series.id,
+      color,
+      line: linePath(many ? reducePoints(tops) : tops, smooth),
+      bridge: connected && stack === 'none' ? bridgesOf(points, height) : null,
+      dash: patterned && !filled ? dashOf(index) : undefined,
+      area: filled ? bandPath(band.upper, band.lower, smooth) : null,
+      areaColor: lit ? areaColor(series.color, tokens) : color,
+      dots: dotsOf(tops, visual.points ?? false),
+      ...patternChoice(patterned && filled, index, tokens),
+    };
+  });
+}
+
+/** Straight over each gap. */
+function bridgesOf(points: readonly PathPoint[], height: number): string | null {
+  const parts: string[] = [];
+  let before: { readonly point: readonly [number, number]; readonly place: number } | null = null;
+  points.forEach((point, place) => {
+    if (!point) return;
+    if (before && place > before.place + 1) parts.push(linePath(clipLine([before.point, point], height), false));
+    before = { point, place };
+  });
+  return parts.join('') || null;
+}
+
+const mostDots = 300;
+
+/** All points where they are asked for; else those that no line leads to, which would not be seen. */
+function dotsOf(points: readonly PathPoint[], all: boolean): (readonly [number, number])[] {
+  if (all && points.length <= mostDots) return points.filter((point) => point !== null);
+  const alone = points.filter((point, place) => !points[place - 1] && point && !points[place + 1]);
+  return alone.length <= mostDots ? alone.filter((point) => point !== null) : [];
+}
+
+const pointsOf = (xs: readonly number[], ys: readonly (number | null)[]): PathPoint[] =>
+  xs.map((x, place) => {
+    const y = ys[place] ?? null;
+    return y === null ? null : [x, y];
+  });
+
+/** A selected place keeps all lines lit; a selected series sets the others back. */
+function isSeriesLit(input: ChartInput, table: SeriesTable, series: Series): boolean {
+  if (table.seriesColumn === null || series.value === undefined) return true;
+  return isLit({ [table.seriesColumn]: series.value }, input.selected);
+}
