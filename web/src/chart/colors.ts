@@ -33,7 +33,18 @@ function distinct(slots: readonly number[]): number[] {
   });
 }
 
-const channels = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+const parsed = new Map<string, readonly number[]>();
+const mostParsed = 1_000;
+
+/** Red, green and blue; remembered, because ramps and grounds are asked for with every mark. */
+function channels(hex: string): readonly number[] {
+  const known = parsed.get(hex);
+  if (known) return known;
+  const made = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(hex, made);
+  return made;
+}
 const toHex = (values: readonly number[]): string =>
   `#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 

@@ -10,7 +10,6 @@ export interface DrawnCell extends Box {
   readonly value: number | null;
   readonly color: string;
   readonly ink: string;
-  readonly values: MarkValues;
 }
 
 interface Options {
@@ -18,6 +17,7 @@ interface Options {
   readonly columns: number;
   readonly rows: number;
   readonly axes: { readonly x: Places; readonly y: Places };
+  readonly valuesOf: (index: number) => MarkValues;
   readonly format: ValueFormat;
   readonly measure: string;
 }
@@ -46,7 +46,7 @@ export function createCellMarks(cells: readonly DrawnCell[], options: Options): 
         title,
         rows: [{ label: options.measure, value, color: cell.value === null ? null : cell.color, active: false }],
         reading: `${title}: ${value}`,
-        values: cell.values,
+        values: options.valuesOf(index),
         x: box.x + box.width / 2,
         y: box.y,
         box,

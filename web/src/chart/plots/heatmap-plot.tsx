@@ -1,88 +1,108 @@
-import { useMemo } from 'react';
-import { HeatMap, HeatMapCanvas, type ComputedCell, type CustomCanvasLayer, type HeatMapDatum } from '@nivo/heatmap';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { fonts, type Tokens } from '../../ui/theme/tokens';
-import { nivoTheme } from '../nivo-theme';
 import type { DrawnCell } from '../marks/cell-marks';
+import type { Box } from '../model';
+import { drawAxes } from '../scene/axes';
+import { rectPath } from '../scene/paths';
+import { mergeShapes, sceneFont, type Scene } from '../scene/scene';
 import type { HeatmapModel } from '../types/heatmap';
-import { nivoBandAxis } from './axes';
 import type { PlotProps } from './plot';
+import { SceneMarkup } from './scene-plot';
 
-interface Datum extends HeatMapDatum {
-  readonly x: string;
-  readonly y: number | null;
-  readonly cell: DrawnCell;
-}
-type Row = { id: string; data: Datum[] };
-
-export function HeatmapPlot({ model, tokens, animate }: PlotProps<HeatmapModel>) {
-  const props = useMemo(() => nivoProps(model, tokens), [model, tokens]);
-  const canvasLayers = useMemo(
-    (): ('axes' | CustomCanvasLayer<Datum>)[] => ['axes', (context) => paintCells(context, model)],
-    [model],
+/** Words are SVG always; cells are a path for each colour, and a canvas where there are many. */
+export function HeatmapPlot({ model, tokens }: PlotProps<HeatmapModel>) {
+  const { outer } = model.frame;
+  const axes = useMemo(() => axesOf(model, tokens), [model, tokens]);
+  const cells = useMemo(() => (model.renderer === 'svg' ? cellsOf(model) : null), [model]);
+  return (
+    <>
+      {cells ? null : <CellCanvas model={model} />}
+      <svg width={outer.width} height={outer.height} fontFamily={fonts.ui} fontSize={sceneFont}>
+        <SceneMarkup scene={axes} />
+        {cells ? <SceneMarkup scene={cells} /> : null}
+      </svg>
+    </>
   );
-  if (model.renderer === 'canvas')
-    return <HeatMapCanvas<Datum, object> {...props} layers={canvasLayers} pixelRatio={2} />;
-  return <HeatMap<Datum, object> {...props} layers={['axes', 'cells']} animate={animate} motionConfig="stiff" />;
 }
 
-function rowsOf(model: HeatmapModel): Row[] {
-  const rows: Row[] = [];
-  for (const cell of model.cells) {
-    const row = rows[cell.row] ?? { id: String(cell.row), data: [] };
-    rows[cell.row] = row;
-    row.data.push({ x: String(cell.column), y: cell.value, cell });
-  }
-  return rows;
+/** The inner plot in Nivo's own box, which this plot stands in for. */
+const innerOf = ({ frame }: HeatmapModel): Box => ({ ...frame.inner, x: frame.margin.left, y: frame.margin.top });
+
+function axesOf(model: HeatmapModel, tokens: Tokens): Scene {
+  const bottom = {
+    ticks: model.xTicks,
+    rotation: model.rotation,
+    title: model.xTitle,
+    titleAt: model.frame.margin.bottom - 8,
+  };
+  const left = { ticks: model.yTicks, title: model.yTitle, titleAt: 12 };
+  return drawAxes({ inner: innerOf(model), bottom, left, grid: 'none' }, tokens);
 }
 
-type Painted = Pick<ComputedCell<Datum>, 'data'>;
+const drawnBox = (cell: DrawnCell, gap: number): Box => ({
+  x: cell.x + gap / 2,
+  y: cell.y + gap / 2,
+  width: Math.max(0.5, cell.width - gap),
+  height: Math.max(0.5, cell.height - gap),
+});
 
-function nivoProps(model: HeatmapModel, tokens: Tokens) {
-  const { frame } = model;
-  const smallest = Math.min(model.cells[0]?.width ?? 1, model.cells[0]?.height ?? 1);
+function cellsOf(model: HeatmapModel): Scene {
+  const inner = innerOf(model);
+  const placed = (cell: DrawnCell): Box => {
+    const box = drawnBox(cell, model.gap);
+    return { ...box, x: inner.x + box.x, y: inner.y + box.y };
+  };
+  const named = model.labels ? model.cells.filter(({ value }) => value !== null) : [];
   return {
-    data: rowsOf(model),
-    width: frame.outer.width,
-    height: frame.outer.height,
-    margin: frame.margin,
-    theme: nivoTheme(tokens),
-    colors: (cell: Painted) => cell.data.cell.color,
-    emptyColor: tokens.sunken,
-    axisTop: null,
-    axisRight: null,
-    axisBottom: nivoBandAxis({
-      ticks: model.xTicks,
-      title: model.xTitle,
-      titleOffset: frame.margin.bottom - 8,
-      rotation: model.rotation,
-    }),
-    axisLeft: nivoBandAxis({ ticks: model.yTicks, title: model.yTitle, titleOffset: 12 - frame.margin.left }),
-    borderWidth: model.gap,
-    borderColor: tokens.surface,
-    borderRadius: smallest > 14 ? 2 : 0,
-    enableLabels: model.labels,
-    label: (cell: Painted) => model.cellLabel(cell.data.cell),
-    labelTextColor: (cell: Painted) => cell.data.cell.ink,
-    isInteractive: false,
+    shapes: mergeShapes(
+      model.cells.map((cell) => ({ d: rectPath(placed(cell)), fill: cell.color })),
+      true,
+    ),
+    texts: named.map((cell) => ({
+      x: inner.x + cell.x + cell.width / 2,
+      y: inner.y + cell.y + cell.height / 2,
+      text: model.cellLabel(cell),
+      color: cell.ink,
+    })),
   };
 }
 
+/** Sharp on dense screens, and in exported pictures. */
+const pixelRatio = 2;
+
+function CellCanvas({ model }: { readonly model: HeatmapModel }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { x, y, width, height } = innerOf(model);
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (context) paintCells(context, model);
+  }, [model]);
+  return (
+    <canvas
+      ref={canvas}
+      width={Math.round(width * pixelRatio)}
+      height={Math.round(height * pixelRatio)}
+      style={{ position: 'absolute', left: x, top: y, width, height }}
+    />
+  );
+}
+
 function paintCells(context: CanvasRenderingContext2D, model: HeatmapModel): void {
-  context.save();
+  const { width, height } = innerOf(model);
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  for (const cell of model.cells) {
+    const box = drawnBox(cell, model.gap);
+    context.fillStyle = cell.color;
+    context.fillRect(box.x, box.y, box.width, box.height);
+  }
+  if (!model.labels) return;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.font = `11px ${fonts.ui}`;
+  context.font = `${sceneFont}px ${fonts.ui}`;
   for (const cell of model.cells) {
-    context.fillStyle = cell.color;
-    context.fillRect(
-      cell.x + model.gap / 2,
-      cell.y + model.gap / 2,
-      Math.max(0.5, cell.width - model.gap),
-      Math.max(0.5, cell.height - model.gap),
-    );
-    if (!model.labels || cell.value === null) continue;
+    if (cell.value === null) continue;
     context.fillStyle = cell.ink;
     context.fillText(model.cellLabel(cell), cell.x + cell.width / 2, cell.y + cell.height / 2);
   }
-  context.restore();
 }

@@ -1,4 +1,4 @@
-import type { ResultColumn } from '@datavizpro/contract';
+import type { CellValue, ResultColumn } from '@datavizpro/contract';
 import { dimmedColor, inkOn } from '../colors';
 import { colorScale } from '../layout/color-scale';
 import { readPlaces, reorderPlaces, type Places } from '../data/categories';
@@ -51,6 +51,8 @@ export interface HeatmapModel extends ChartModel {
 
 /** Cells above which a canvas is faster than SVG. */
 const svgCells = 150;
+/** Colours that are told apart at best: as many paths at most. */
+const shades = 40;
 /** More rows or columns than this cannot be told apart. */
 const mostPlaces = 120;
 
@@ -105,10 +107,11 @@ function fillMatrix(axes: Axes, shape: HeatmapShape, [x, y]: readonly [ResultCol
   const cells = new Array<number | null>(width * axes.y.positions.length).fill(null);
   const columnOf = placesOf(axes.x, x);
   const rowOf = placesOf(axes.y, y);
+  const acrossOf = shape.columns.map((value) => columnOf.get(valueKey(value)) ?? -1);
   shape.values.forEach((line, row) => {
     const down = rowOf.get(valueKey(shape.rows[row] ?? null)) ?? -1;
     line.forEach((value, column) => {
-      const across = columnOf.get(valueKey(shape.columns[column] ?? null)) ?? -1;
+      const across = acrossOf[column] ?? -1;
       if (value === null || across < 0 || down < 0) return;
       const at = down * width + across;
       cells[at] = (cells[at] ?? 0) + value;
@@ -117,8 +120,11 @@ function fillMatrix(axes: Axes, shape: HeatmapShape, [x, y]: readonly [ResultCol
   return cells;
 }
 
-const placesOf = (places: Places, column: ResultColumn): Map<string, number> =>
-  new Map(column.values.map((value, row) => [valueKey(value), places.placeOf[row] ?? -1]));
+function placesOf(places: Places, column: ResultColumn): Map<string, number> {
+  const placeOf = new Map<CellValue, number>();
+  column.values.forEach((value, row) => placeOf.set(value, places.placeOf[row] ?? -1));
+  return new Map([...placeOf].map(([value, place]) => [valueKey(value), place]));
+}
 
 interface Data {
   readonly matrix: readonly (number | null)[];
@@ -154,23 +160,15 @@ function assemble(input: ChartInput, axes: Axes, data: Data): HeatmapModel {
   const axis = axisFor(frame.inner.width);
   const [width, height] = [frame.inner.width / columns, frame.inner.height / rows];
   const gap = Math.min(width, height) > 14 ? 2 : Math.min(width, height) > 7 ? 1 : 0;
+  const valuesOf = (index: number) => ({
+    ...cellValue(axes.x, index % columns),
+    ...cellValue(axes.y, Math.floor(index / columns)),
+  });
+  const paint = painter(input, data.range);
   const cells = data.matrix.map((value, index): DrawnCell => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    const values = { ...cellValue(axes.x, column), ...cellValue(axes.y, row) };
-    const color = value === null ? tokens.sunken : scale(value);
-    const shown = value === null || isLit(values, input.selected) ? color : dimmedColor(color, tokens);
-    return {
-      column,
-      row,
-      value,
-      color: shown,
-      ink: inkOn(shown),
-      values,
-      x: column * width,
-      y: row * height,
-      width,
-      height,
-    };
+    const lit = value === null || input.selected === null || isLit(valuesOf(index), input.selected);
+    return { column, row, value, ...paint(value, lit), x: column * width, y: row * height, width, height };
   });
   const every = Math.max(1, Math.ceil(13 / height));
   return {
@@ -181,7 +179,7 @@ function assemble(input: ChartInput, axes: Axes, data: Data): HeatmapModel {
     description: describe(axes, data),
     notes: data.notes,
     legend,
-    marks: createCellMarks(cells, { frame, columns, rows, axes, format: data.format, measure: data.measure }),
+    marks: createCellMarks(cells, { frame, columns, rows, axes, valuesOf, format: data.format, measure: data.measure }),
     frame,
     columns,
     rows,
@@ -200,6 +198,29 @@ function assemble(input: ChartInput, axes: Axes, data: Data): HeatmapModel {
     xTitle: visual.xTitle,
     yTitle: visual.yTitle,
     renderer: cells.length > svgCells ? 'canvas' : 'svg',
+  };
+}
+
+/** The colour of each value, and what is written on it; worked out once for each shade. */
+function painter(
+  { environment: { tokens } }: ChartInput,
+  [least, most]: readonly [number, number],
+): (value: number | null, lit: boolean) => Pick<DrawnCell, 'color' | 'ink'> {
+  const scale = colorScale([least, most], tokens);
+  const inked = (color: string) => ({ color, ink: inkOn(color) });
+  const empty = inked(tokens.sunken);
+  const known = new Map<number, Pick<DrawnCell, 'color' | 'ink'>>();
+  const step = (most - least) / shades || 1;
+  return (value, lit) => {
+    if (value === null) return empty;
+    const shade = Math.min(shades, Math.round((value - least) / step));
+    const key = lit ? shade : -1 - shade;
+    const before = known.get(key);
+    if (before) return before;
+    const color = scale(shade === shades ? most : least + shade * step);
+    const made = inked(lit ? color : dimmedColor(color, tokens));
+    known.set(key, made);
+    return made;
   };
 }
 
