@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../platform/app-error.js';
+import { inWords } from '../platform/errno-words.js';
 import { EnvError } from '../platform/environment/index.js';
 import { installation } from '../roles/installation.js';
 import { CliError } from './cli-error.js';
@@ -52,16 +53,3 @@ function tell(io: Io, isJson: boolean, error: unknown): void {
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? (inWords(error) ?? error.message) : String(error);
-
-/** What the system says in codes, where a person can do something about it. */
-function inWords({ code, path = 'its place' }: NodeJS.ErrnoException): string | null {
-  const words: Readonly<Record<string, string>> = {
-    ENOSPC: `The disk is full: nothing more could be written (${path}). Make room and try again.`,
-    EDQUOT: `The quota is used up: nothing more could be written (${path}). Make room and try again.`,
-    EROFS: `${path} is on a file system that is mounted read-only: mount it writable, or choose another place.`,
-    EACCES: `This user may not use ${path}: give it the right, or run this as the user that the server runs as.`,
-    EPERM: `This user may not use ${path}: give it the right, or run this as the user that the server runs as.`,
-    ENOENT: `${path} is not there.`,
-  };
-  return words[code ?? ''] ?? null;
-}

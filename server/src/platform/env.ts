@@ -3,7 +3,7 @@ import type { TracingSettings } from './tracing/index.js';
 
 export type ProcessRole = 'web' | 'worker';
 
-/** The whole configuration, read once from the environment. `docs/configuration.md` is generated from its schema. */
+/** The whole configuration, read once from the environment. `docs/operators/configuration.md` is generated from its schema. */
 export interface Env {
   readonly nodeEnv: 'production' | 'development' | 'test';
   readonly host: string;
@@ -18,6 +18,8 @@ export interface Env {
   readonly redisUrl: Secret<string> | null;
   /** `file:///path` or `s3://bucket/prefix?endpoint=…`. Default: `<dataDir>/storage`. */
   readonly storageUrl: Secret<string>;
+  /** Start although the storage has none of the files that the database refers to. */
+  readonly storageMayBeEmpty: boolean;
   /** Bytes of the folder with copies of remote objects. */
   readonly storageCacheBytes: number;
   readonly roles: readonly ProcessRole[];

@@ -7,20 +7,23 @@ import { createApplication } from './application.js';
 import { Lifecycle } from './lifecycle.js';
 import { allPersistence } from './persistence.js';
 import { installation } from './installation.js';
+import { lookInside, preflight } from './preflight.js';
 import { startWeb, type WebServer } from './web.js';
 import { startWorker } from './worker.js';
 
 const Second = { ms: 1000 };
 const graceMs = 25 * Second.ms;
 
-/** Environment → platform → modules → listen → background work. Ends the process when the start fails. */
+/** Environment → preflight → platform → modules → listen → background work. Ends the process when the start fails. */
 export async function serve(env: Env): Promise<void> {
   const log = createLog({ level: env.logLevel, format: env.logFormat, file: env.logFile, httpUrl: env.logHttpUrl });
   const lifecycle = new Lifecycle(log);
   try {
     const { root, version } = installation;
+    await preflight(env, log);
     const platform = await openPlatform(env, log, allPersistence, version);
     lifecycle.onClose('platform', () => platform.close());
+    await lookInside(platform);
     let web: WebServer | null = null;
     const inFlight = () => web?.http.admission.inFlight ?? 0;
     const samplesDir = path.join(root, 'samples');

@@ -19,6 +19,7 @@ export function testEnv(dataDir: string, overrides: Partial<Env> = {}): Env {
     replicaUrls: [],
     redisUrl: null,
     storageUrl: new Secret(pathToFileURL(path.join(dataDir, 'storage')).href),
+    storageMayBeEmpty: false,
     storageCacheBytes: 64 * Mebibyte,
     roles: ['web', 'worker'],
     registration: 'open',

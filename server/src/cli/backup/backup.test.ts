@@ -4,7 +4,14 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Chart, Dashboard, QueryResult, UploadAnswer, User } from '@datavizpro/contract';
 import { cli } from '../../../test/support/cli.js';
-import { admin, signIn, startInstance, untilReady, type ApiClient, type Instance } from '../../../test/support/instance.js';
+import {
+  admin,
+  signIn,
+  startInstance,
+  untilReady,
+  type ApiClient,
+  type Instance,
+} from '../../../test/support/instance.js';
 import { EmbeddedPostgres } from '../../platform/db/index.js';
 import { silentLog } from '../../platform/log/index.js';
 import type { Manifest } from './manifest.js';
@@ -22,7 +29,11 @@ afterAll(() => rm(dir, { recursive: true, force: true }));
 const start = (name: string): Promise<Instance> => startInstance({ dataDir: at(name), from: 'source' });
 const upload = async (client: ApiClient, name: string, rows: number): Promise<string> => {
   const lines = Array.from({ length: rows }, (_, row) => `${row % 7},${row}`).join('\n');
-  const { body } = await client.upload<UploadAnswer>('/api/data-sources/upload', `${name}.csv`, `group,amount\n${lines}\n`);
+  const { body } = await client.upload<UploadAnswer>(
+    '/api/data-sources/upload',
+    `${name}.csv`,
+    `group,amount\n${lines}\n`,
+  );
   await untilReady(client, body.dataSource.id);
   return body.dataSource.id;
 };
@@ -112,10 +123,13 @@ describe('backup, destroy, restore', () => {
     expect(manifest.files?.count).toBeGreaterThan(0);
     const files = await readdir(path.join(at('tuesday'), 'files'), { recursive: true, withFileTypes: true });
     const links = await Promise.all(
-      files.filter((file) => file.isFile()).map(async (file) => (await stat(path.join(file.parentPath, file.name))).nlink),
+      files
+        .filter((file) => file.isFile())
+        .map(async (file) => (await stat(path.join(file.parentPath, file.name))).nlink),
     );
     expect(links).toContain(2);
-    for (const day of ['monday', 'tuesday']) expect(await cli({}, 'backup', '--verify', at(day))).toMatchObject({ code: 0 });
+    for (const day of ['monday', 'tuesday'])
+      expect(await cli({}, 'backup', '--verify', at(day))).toMatchObject({ code: 0 });
   });
 
   test('keys are in their own file, which only the owner may read, and nowhere in the backup', async () => {
@@ -145,7 +159,10 @@ describe('a restore is refused', () => {
     expect(people.out).toContain(admin.email);
     expect(people.out).not.toContain('late@example.org');
     const running = await EmbeddedPostgres.start({ dataDir: at('second'), log: silentLog });
-    expect(await restore('second', '--replace')).toMatchObject({ code: 1, err: expect.stringMatching(/stop it/) as string });
+    expect(await restore('second', '--replace')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/stop it/) as string,
+    });
     await running.stop();
   });
 
@@ -158,7 +175,10 @@ describe('a restore is refused', () => {
   test('when one byte of it has changed, or it is none', async () => {
     await appendFile(path.join(at('tuesday'), 'database', 'public.users.copy.gz'), 'x');
     const damaged = await cli({ DATA_DIR: at('fourth') }, 'restore', '--from', at('tuesday'));
-    expect(damaged).toMatchObject({ code: 1, err: expect.stringMatching(/users\.copy\.gz is not as it was/) as string });
+    expect(damaged).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/users\.copy\.gz is not as it was/) as string,
+    });
     expect(await cli({}, 'backup', '--verify', at('tuesday'))).toMatchObject({ code: 1 });
     const none = await cli({ DATA_DIR: at('fourth') }, 'restore', '--from', at('keys'));
     expect(none).toMatchObject({ code: 1, err: expect.stringContaining('is no backup') as string });

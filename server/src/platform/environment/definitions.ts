@@ -100,6 +100,14 @@ export const variables: readonly Variable[] = [
     remedy: 'Use file:///absolute/path or s3://bucket/prefix.',
   },
   {
+    name: 'STORAGE_MAY_BE_EMPTY',
+    group: 'Data',
+    schema: Joi.boolean().default(false),
+    text: '`true` starts although the storage has none of the files that the database refers to. Without it that stops the start, because it usually means that a volume is not mounted.',
+    otherwise: '`false`',
+    remedy: 'Use true or false.',
+  },
+  {
     name: 'STORAGE_CACHE_BYTES',
     group: 'Data',
     schema: bytes(64 * Mebibyte).default(20 * Gibibyte),
@@ -139,7 +147,7 @@ export const variables: readonly Variable[] = [
     group: 'Secrets',
     schema: list(secretText).default([]),
     secret: true,
-    text: 'Keys that still open stored credentials, separated by commas: for changing `ENCRYPTION_KEY` while everything runs (see [Connecting databases](connecting.md#changing-the-encryption-key)).',
+    text: 'Keys that still open stored credentials, separated by commas: for changing `ENCRYPTION_KEY` while everything runs (see [Connecting databases](../connecting.md#changing-the-encryption-key)).',
     otherwise: 'none',
     remedy: 'Use the keys that ENCRYPTION_KEY had before, separated by commas.',
   },
@@ -180,7 +188,7 @@ export const variables: readonly Variable[] = [
     name: 'EGRESS_ALLOW',
     group: 'Work',
     schema: list(Joi.string().pattern(/^[\w.:*/[\]-]+$/)).default([]),
-    text: 'Private addresses that data sources may connect to, separated by commas: a host (`*.` before it: all below it), an address or a network, each perhaps with `:port`. Public addresses are allowed; loopback, private, link-local and metadata addresses and the application’s own servers are not, unless listed (see [Connecting databases](connecting.md#which-addresses-may-be-reached)).',
+    text: 'Private addresses that data sources may connect to, separated by commas: a host (`*.` before it: all below it), an address or a network, each perhaps with `:port`. Public addresses are allowed; loopback, private, link-local and metadata addresses and the application’s own servers are not, unless listed (see [Connecting databases](../connecting.md#which-addresses-may-be-reached)).',
     otherwise:
       'none; loopback is open where one person uses their own machine: embedded database, `HOST` and `PUBLIC_URL` on loopback, no proxy in front',
     remedy: 'Use entries such as db.internal:5432 or 10.0.0.0/8, separated by commas.',

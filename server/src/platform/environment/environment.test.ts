@@ -191,8 +191,8 @@ describe('secrets', () => {
   });
 });
 
-test('docs/configuration.md has the table of these definitions', () => {
-  const file = path.resolve(import.meta.dirname, '../../../../docs/configuration.md');
+test('docs/operators/configuration.md has the table of these definitions', () => {
+  const file = path.resolve(import.meta.dirname, '../../../../docs/operators/configuration.md');
   const page = readFileSync(file, 'utf8');
   const [head, rest] = page.split('<!-- variables -->\n');
   const tail = rest?.split('<!-- /variables -->')[1];

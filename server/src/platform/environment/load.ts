@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Env, ProcessRole } from '../env.js';
 import { AllowList } from '../egress/index.js';
+import { inWords } from '../errno-words.js';
 import { Secret } from '../secret.js';
 import { parseS3Url } from '../storage/s3-url.js';
 import { EnvError } from './env-error.js';
@@ -25,7 +26,7 @@ export function loadEnv(environment: Environment): Env {
   try {
     return buildEnv(values, dataDir, completeSecrets(values, dataDir));
   } catch (error) {
-    throw new EnvError([(error as Error).message]);
+    throw new EnvError([inWords(error, `DATA_DIR (${dataDir})`) ?? (error as Error).message]);
   }
 }
 
@@ -36,7 +37,48 @@ function judgeTogether(values: Values, isSet: (name: string) => boolean): string
     problems.push('DATAVIZPRO_ADMIN_EMAIL and DATAVIZPRO_ADMIN_PASSWORD belong together. Set both or neither.');
   if (list(values, 'REPLICA_URLS').length > 0 && !isSet('DATABASE_URL'))
     problems.push('REPLICA_URLS needs DATABASE_URL. Set it to the primary server.');
-  return [...problems, ...judgePublicUrl(values), ...judgeStorage(values), ...judgeEgress(values)];
+  return [
+    ...problems,
+    ...judgePublicUrl(values),
+    ...judgeStorage(values),
+    ...judgeEgress(values),
+    ...judgeSizes(values),
+    ...judgeRoles(values, isSet),
+    ...judgeFolders(values),
+  ];
+}
+
+function judgeSizes(values: Values): string[] {
+  if (!values.has('MAX_UPLOAD_BYTES') || !values.has('MAX_INFLATED_BYTES')) return [];
+  if (number(values, 'MAX_INFLATED_BYTES') >= number(values, 'MAX_UPLOAD_BYTES')) return [];
+  return [
+    'MAX_INFLATED_BYTES is smaller than MAX_UPLOAD_BYTES. Unpacked files are larger: raise it, or lower the other.',
+  ];
+}
+
+/** The embedded database serves one process: nobody could answer people beside a lone worker. */
+function judgeRoles(values: Values, isSet: (name: string) => boolean): string[] {
+  if (isSet('DATABASE_URL') || !values.has('ROLES') || list(values, 'ROLES').length === 2) return [];
+  return [
+    'ROLES splits the work among instances, and they need a common database. Set DATABASE_URL, or leave ROLES out.',
+  ];
+}
+
+/** Files of those folders can be read by people: our own secrets and data must not be among them. */
+function judgeFolders(values: Values): string[] {
+  if (!values.has('DATA_DIR')) return [];
+  const dataDir = path.resolve(text(values, 'DATA_DIR'));
+  const meets = (one: string, other: string): boolean =>
+    `${other}${path.sep}`.startsWith(`${one.replace(/[/\\]+$/, '')}${path.sep}`);
+  return ['SQLITE_FOLDERS', 'LAKE_FOLDERS'].flatMap((name) =>
+    list(values, name)
+      .map((folder) => path.resolve(folder))
+      .filter((folder) => meets(folder, dataDir) || meets(dataDir, folder))
+      .map(
+        (folder) =>
+          `${name} has ${folder}, which people could then read, and DATA_DIR lies in it or around it. Use another folder.`,
+      ),
+  );
 }
 
 function judgePublicUrl(values: Values): string[] {
@@ -75,6 +117,7 @@ function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
     replicaUrls: list(values, 'REPLICA_URLS').map((url) => new Secret(url)),
     redisUrl: secret(values, 'REDIS_URL'),
     storageUrl: secret(values, 'STORAGE_URL') ?? new Secret(pathToFileURL(path.join(dataDir, 'storage')).href),
+    storageMayBeEmpty: values.get('STORAGE_MAY_BE_EMPTY') === true,
     storageCacheBytes: number(values, 'STORAGE_CACHE_BYTES'),
     roles: list(values, 'ROLES') as ProcessRole[],
     registration: text(values, 'REGISTRATION') as Env['registration'],

@@ -1,6 +1,6 @@
 import { variables, type Variable } from './definitions.js';
 
-/** The reference part of `docs/configuration.md`: one table per group, from the same definitions that check. */
+/** The reference part of `docs/operators/configuration.md`: one table per group, from the same definitions that check. */
 export function renderConfiguration(): string {
   const groups = [...new Set(variables.map((variable) => variable.group))];
   return groups.map((group) => renderGroup(group)).join('\n\n');

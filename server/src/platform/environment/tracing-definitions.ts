@@ -14,7 +14,7 @@ export const tracingVariables: readonly Variable[] = [
     name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
     group: 'Traces',
     schema: address,
-    text: 'OpenTelemetry collector (OTLP over HTTP) that traces are sent to, below `/v1/traces`. Switches traces on (see [Observability](operators/observability.md#traces)).',
+    text: 'OpenTelemetry collector (OTLP over HTTP) that traces are sent to, below `/v1/traces`. Switches traces on (see [Observability](observability.md#traces)).',
     otherwise: 'no traces',
     remedy: 'Use an address such as http://collector:4318.',
   },

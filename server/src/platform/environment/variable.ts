@@ -1,6 +1,6 @@
 import type Joi from 'joi';
 
-/** One variable of the environment: how it is checked, and what `docs/configuration.md` says about it. */
+/** One variable of the environment: how it is checked, and what `docs/operators/configuration.md` says about it. */
 export interface Variable {
   readonly name: string;
   readonly group: string;

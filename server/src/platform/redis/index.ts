@@ -10,3 +10,4 @@ export type { RedisGateway } from './redis.js';
 export function openRedis(url: Secret<string> | null, log: Log): RedisGateway {
   return url === null ? createMemoryGateway(log) : new RealGateway(url, log);
 }
+export { probeRedis } from './probe.js';
