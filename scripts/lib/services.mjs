@@ -11,6 +11,7 @@ const services = [
   { package: 'clickhouse-server', paths: ['/usr/sbin/clickhouse-server', '/usr/bin/clickhouse-server'] },
   { package: 'openssh-server', paths: ['/usr/sbin/sshd', '/usr/local/sbin/sshd'] },
   { package: 'freetds-bin', paths: ['/usr/bin/tsql'] },
+  { package: 'prometheus', paths: ['/usr/bin/promtool', '/usr/local/bin/promtool'] },
   { package: 'nginx-light', paths: ['/usr/sbin/nginx', '/usr/local/nginx/sbin/nginx'] },
 ];
 
