@@ -10,13 +10,18 @@ beforeAll(async () => {
 afterAll(() => cluster.stop(), 60_000);
 
 test('through nginx: a file is uploaded, read by the worker into S3, and queried on every instance', async () => {
-  const client = await signIn(cluster.nginx.url, { email: 'admin@example.org', password: cluster.secret('admin_password') });
+  const client = await signIn(cluster.nginx.url, {
+    email: 'admin@example.org',
+    password: cluster.secret('admin_password'),
+  });
   const upload = await client.upload<UploadAnswer>('/api/data-sources/upload', 'c.csv', 'k,v\na,1\nb,2\n');
   const dataSourceId = upload.body.dataSource.id;
   await untilReady(client, dataSourceId, 50);
   const measures = [{ agg: 'sum', column: 'v', as: 'v' }];
   const query = { source: { dataSourceId, table: 'c' }, dimensions: [], measures };
-  const answers = await Promise.all([1, 2, 3, 4].map(() => client.call<{ columns: { values: unknown[] }[] }>('POST', '/api/query', query)));
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map(() => client.call<{ columns: { values: unknown[] }[] }>('POST', '/api/query', query)),
+  );
   expect(answers.map(({ status, body }) => [status, body.columns[0]?.values])).toEqual(answers.map(() => [200, [3]]));
 });
 
@@ -25,18 +30,43 @@ test('the page comes from nginx with the very headers of the application, and a 
     const answer = await fetch(`${url}/dashboards`, { headers: { accept: 'text/html' } });
     const page = await answer.text();
     const nonce = /name="csp-nonce" content="([^"]+)"/.exec(page)?.[1] ?? 'none';
-    const own = ['date', 'connection', 'content-length', 'transfer-encoding', 'server', 'vary', 'etag', 'keep-alive', 'x-request-id', 'content-encoding'];
+    const own = [
+      'date',
+      'connection',
+      'content-length',
+      'transfer-encoding',
+      'server',
+      'vary',
+      'etag',
+      'keep-alive',
+      'x-request-id',
+      'content-encoding',
+    ];
     const headers = [...answer.headers].filter(([name]) => !own.includes(name) && !name.startsWith('access-control'));
-    return { nonce, headers: Object.fromEntries(headers.map(([name, value]) => [name, value.replaceAll(nonce, 'NONCE').toLowerCase()])), page: page.replaceAll(nonce, 'NONCE') };
+    return {
+      nonce,
+      headers: Object.fromEntries(
+        headers.map(([name, value]) => [name, value.replaceAll(nonce, 'NONCE').toLowerCase()]),
+      ),
+      page: page.replaceAll(nonce, 'NONCE'),
+    };
   };
-  const [nginx, again, application] = [await ask(cluster.nginx.url), await ask(cluster.nginx.url), await ask(cluster.apps[0].url)];
+  const [nginx, again, application] = [
+    await ask(cluster.nginx.url),
+    await ask(cluster.nginx.url),
+    await ask(cluster.apps[0].url),
+  ];
   expect(nginx.headers).toEqual(application.headers);
   expect(nginx.page).toBe(application.page);
   expect(nginx.nonce).toMatch(/^[\da-f]{32}$/);
   expect(again.nonce).not.toBe(nginx.nonce);
   const script = /src="(\/assets\/[^"]+\.js)"/.exec(nginx.page)?.[1] ?? '';
   const asset = await fetch(cluster.nginx.url + script, { headers: { 'accept-encoding': 'gzip' } });
-  expect([asset.status, asset.headers.get('content-encoding'), asset.headers.get('cache-control')]).toEqual([200, 'gzip', 'public, max-age=31536000, immutable']);
+  expect([asset.status, asset.headers.get('content-encoding'), asset.headers.get('cache-control')]).toEqual([
+    200,
+    'gzip',
+    'public, max-age=31536000, immutable',
+  ]);
   expect((await fetch(`${cluster.nginx.url}/assets/none.js`)).status).toBe(404);
 });
 

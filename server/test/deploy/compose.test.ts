@@ -53,13 +53,19 @@ describe('compose.yaml', () => {
 
   test('only the way in and Grafana on this machine listen outside; data and Redis have no way out', () => {
     const open = services.flatMap(([name, { ports }]) => (ports === undefined ? [] : [[name, ports[0]]]));
-    expect(open).toEqual([['web', '${HTTP_PORT:-8080}:8080'], ['grafana', '127.0.0.1:${GRAFANA_PORT:-3001}:3000']]);
-    for (const name of ['postgres', 'redis', 'storage', 'bucket']) expect(compose.services[name]?.networks).toEqual(['inside']);
+    expect(open).toEqual([
+      ['web', '${HTTP_PORT:-8080}:8080'],
+      ['grafana', '127.0.0.1:${GRAFANA_PORT:-3001}:3000'],
+    ]);
+    for (const name of ['postgres', 'redis', 'storage', 'bucket'])
+      expect(compose.services[name]?.networks).toEqual(['inside']);
     expect(compose.networks['inside']?.internal).toBe(true);
   });
 
   test('Prometheus, Grafana and ClickHouse come when they are asked for', () => {
-    const profiles = services.flatMap(([name, service]) => (service.profiles ?? []).map((profile) => `${profile}: ${name}`));
+    const profiles = services.flatMap(([name, service]) =>
+      (service.profiles ?? []).map((profile) => `${profile}: ${name}`),
+    );
     expect(profiles).toEqual(['observe: prometheus', 'observe: grafana', 'clickhouse: clickhouse']);
   });
 

@@ -22,17 +22,22 @@ describe('the Dockerfile', () => {
     expect((major ?? 0) * 1000 + (minor ?? 0)).toBeGreaterThanOrEqual((least ?? 0) * 1000 + (leastMinor ?? 0));
   });
 
-  test.each(images)('$name runs as a number that is not root, with a health check and commands in exec form', (stage) => {
-    expect(lastOf(stage, 'USER')?.text).toMatch(/^[1-9]\d*:[1-9]\d*$/);
-    const check = lastOf(stage, 'HEALTHCHECK');
-    expect(execForm(check!).length).toBeGreaterThan(1);
-    expect(Object.keys(check!.flags).sort()).toEqual(['interval', 'retries', 'start-period', 'timeout']);
-    const command = lastOf(stage, 'CMD');
-    if (command !== undefined) expect(execForm(command)[0]).toBe('node');
-    // After USER nothing is made any more.
-    const order = stage.instructions.map(({ keyword }) => keyword);
-    expect(order.slice(order.indexOf('USER')).filter((keyword) => ['RUN', 'COPY', 'ADD'].includes(keyword))).toEqual([]);
-  });
+  test.each(images)(
+    '$name runs as a number that is not root, with a health check and commands in exec form',
+    (stage) => {
+      expect(lastOf(stage, 'USER')?.text).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+      const check = lastOf(stage, 'HEALTHCHECK');
+      expect(execForm(check!).length).toBeGreaterThan(1);
+      expect(Object.keys(check!.flags).sort()).toEqual(['interval', 'retries', 'start-period', 'timeout']);
+      const command = lastOf(stage, 'CMD');
+      if (command !== undefined) expect(execForm(command)[0]).toBe('node');
+      // After USER nothing is made any more.
+      const order = stage.instructions.map(({ keyword }) => keyword);
+      expect(order.slice(order.indexOf('USER')).filter((keyword) => ['RUN', 'COPY', 'ADD'].includes(keyword))).toEqual(
+        [],
+      );
+    },
+  );
 
   test('takes nothing from the network but packages of the lock, uses no sudo and no ADD, and keeps no secret', () => {
     for (const { keyword, text, stage } of steps) {
@@ -55,16 +60,36 @@ describe('the Dockerfile', () => {
     }
     const { workspaces } = JSON.parse(readText('package.json')) as { workspaces: string[] };
     expect(copied).toEqual(expect.arrayContaining(workspaces.map((name) => `${name}/package.json`)));
-    const inside = ['scripts/build.mjs', 'scripts/lib/build.mjs', 'web/index.html', 'samples/README.md', 'deploy/nginx/nginx.conf'];
+    const inside = [
+      'scripts/build.mjs',
+      'scripts/lib/build.mjs',
+      'web/index.html',
+      'samples/README.md',
+      'deploy/nginx/nginx.conf',
+    ];
     expect(inside.filter(ignored)).toEqual([]);
-    const outside = ['node_modules/x/y.js', 'server/node_modules/x', 'server/dist/main.js', '.git/config', 'data/secrets.json', 'deploy/compose/secrets/token_secret', '.env', 'deploy/compose/.env', 'e2e/a.test.ts'];
+    const outside = [
+      'node_modules/x/y.js',
+      'server/node_modules/x',
+      'server/dist/main.js',
+      '.git/config',
+      'data/secrets.json',
+      'deploy/compose/secrets/token_secret',
+      '.env',
+      'deploy/compose/.env',
+      'e2e/a.test.ts',
+    ];
     expect(outside.filter((file) => !ignored(file))).toEqual([]);
   });
 
   test('what the server needs at run time is copied: its own folders', () => {
     const server = stages.find(({ name }) => name === 'server')!;
-    const targets = server.instructions.filter(({ keyword }) => keyword === 'COPY').map(({ text }) => text.split(' ').at(-1));
-    expect(targets).toEqual(expect.arrayContaining(['./', 'contract/dist', 'server/dist', 'web/dist', 'samples', 'deploy/image/']));
+    const targets = server.instructions
+      .filter(({ keyword }) => keyword === 'COPY')
+      .map(({ text }) => text.split(' ').at(-1));
+    expect(targets).toEqual(
+      expect.arrayContaining(['./', 'contract/dist', 'server/dist', 'web/dist', 'samples', 'deploy/image/']),
+    );
     expect(readdirSync(root)).toContain('samples');
   });
 });

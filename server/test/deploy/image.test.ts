@@ -41,7 +41,8 @@ describe.skipIf(!canSandbox())('the image (needs root on Linux: it mounts)', () 
   }, 90_000);
 
   test('may write to its data and nowhere else, and cannot become anybody else', async () => {
-    const attempts = 'id -u; for f in /data /tmp /app /app/server/dist /usr /etc /; do touch $f/x 2>/dev/null && echo $f; done; grep CapBnd /proc/self/status';
+    const attempts =
+      'id -u; for f in /data /tmp /app /app/server/dist /usr /etc /; do touch $f/x 2>/dev/null && echo $f; done; grep CapBnd /proc/self/status';
     const { output } = await ended(image.run(['sh', '-c', attempts]));
     expect(output.trim().split(/\s+/)).toEqual(['1000', '/data', '/tmp', 'CapBnd:', '0000000000000000']);
   });

@@ -7,7 +7,10 @@ export function ignoreRules(text: string): (file: string) => boolean {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => ({ out: !line.startsWith('!'), fits: toExpression(line.replace(/^!/, '').replace(/^\/|\/$/g, '')) }));
+    .map((line) => ({
+      out: !line.startsWith('!'),
+      fits: toExpression(line.replace(/^!/, '').replace(/^\/|\/$/g, '')),
+    }));
   return (file) => rules.findLast(({ fits }) => fits.test(file))?.out ?? false;
 }
 
@@ -15,7 +18,14 @@ export function ignoreRules(text: string): (file: string) => boolean {
 function toExpression(pattern: string): RegExp {
   const body = pattern
     .split('/')
-    .map((part) => (part === '**' ? '**' : part.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '[^/]*').replace(/\?/g, '[^/]')))
+    .map((part) =>
+      part === '**'
+        ? '**'
+        : part
+            .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replace(/\*/g, '[^/]*')
+            .replace(/\?/g, '[^/]'),
+    )
     .join('/')
     .replace(/^\*\*\//, '(?:.*/)?')
     .replace(/\/\*\*$/, '/.*')

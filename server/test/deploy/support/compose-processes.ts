@@ -35,7 +35,11 @@ export async function startComposeProcesses(): Promise<ComposeProcesses> {
   execFileSync('sh', [inRepository('deploy/compose/make-secrets.sh'), secrets]);
   const secret = (name: string) => readFileSync(path.join(secrets, name), 'utf8');
   try {
-    const moved = [await startPostgres(secret, stopping), await startRedis(folder, stopping), await startStorage(folder, stopping)];
+    const moved = [
+      await startPostgres(secret, stopping),
+      await startRedis(folder, stopping),
+      await startStorage(folder, stopping),
+    ];
     for (const [name, url] of moved) {
       chmodSync(path.join(secrets, name), 0o600);
       writeFileSync(path.join(secrets, name), url);
@@ -44,7 +48,12 @@ export async function startComposeProcesses(): Promise<ComposeProcesses> {
     const environment = (name: string) => environmentOf(compose, name, secrets, { PUBLIC_URL: publicUrl });
     await makeBucket(environment('bucket'));
     const start = async (name: string) => {
-      const env = { LOG_FORMAT: 'json', ...environment(name), DATAVIZPRO_ADMIN_EMAIL: 'admin@example.org', DATAVIZPRO_ADMIN_PASSWORD: '' };
+      const env = {
+        LOG_FORMAT: 'json',
+        ...environment(name),
+        DATAVIZPRO_ADMIN_EMAIL: 'admin@example.org',
+        DATAVIZPRO_ADMIN_PASSWORD: '',
+      };
       const instance = await startInstance({ dataDir: path.join(folder, name), from: 'dist', env });
       stopping.push(() => instance.stop());
       return instance;
@@ -81,7 +90,10 @@ async function startRedis(folder: string, stopping: Stopping): Promise<Moved> {
   const dir = path.join(folder, 'redis');
   execFileSync('mkdir', [dir]);
   const conf = path.join(folder, 'secrets/redis.conf');
-  const server = await startServerProcess(['redis-server', conf, '--port', String(port), '--bind', '127.0.0.1'], { folder: dir, port });
+  const server = await startServerProcess(['redis-server', conf, '--port', String(port), '--bind', '127.0.0.1'], {
+    folder: dir,
+    port,
+  });
   stopping.push(() => server.stop());
   return ['redis_url', moveTo(new URL(readFileSync(path.join(folder, 'secrets/redis_url'), 'utf8')), port)];
 }

@@ -34,7 +34,10 @@ export const readCompose = (): Compose => readYaml<Compose>('deploy/compose/comp
 
 /** `${NAME:-default}` as Compose reads it. */
 export const interpolate = (text: string, variables: Readonly<Record<string, string>> = {}): string =>
-  text.replace(/\$\{(\w+)(?::-([^}]*))?\}/g, (_whole, name: string, otherwise?: string) => variables[name] ?? otherwise ?? '');
+  text.replace(
+    /\$\{(\w+)(?::-([^}]*))?\}/g,
+    (_whole, name: string, otherwise?: string) => variables[name] ?? otherwise ?? '',
+  );
 
 /** A service's environment, with secrets in another folder than in a container. */
 export function environmentOf(

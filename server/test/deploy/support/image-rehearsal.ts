@@ -102,13 +102,22 @@ function copy({ text, flags }: Instruction, folder: string, image: string, workd
 async function runStep(text: string, stage: Stage, image: string, workdir: string, say: RehearsalOptions['say']) {
   say(`${stage.name}: ${text}`);
   // Packages that this machine has downloaded before are not downloaded again; the lock's checksums hold all the same.
-  const cache = execFileSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const cache = execFileSync('npm', ['config', 'get', 'cache'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const child = inSandbox(['/bin/sh', '-c', text], {
     root: image,
     workdir,
     user: null,
     writable: null,
-    variables: { PATH: programs, HOME: '/root', npm_config_cache: '/npm-cache', ...settingsOfNpm(), ...variablesOf(stage) },
+    variables: {
+      PATH: programs,
+      HOME: '/root',
+      npm_config_cache: '/npm-cache',
+      ...settingsOfNpm(),
+      ...variablesOf(stage),
+    },
     mounts: { '/npm-cache': cache.trim() },
   });
   const { code, output } = await ended(child);
@@ -122,7 +131,10 @@ function settingsOfNpm(): Record<string, string> {
     `npm_config_${name.replaceAll('-', '_')}`,
     execFileSync('npm', ['config', 'get', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim(),
   ]);
-  return Object.fromEntries(values.filter(([, value]) => !['', 'null', 'undefined'].includes(value ?? ''))) as Record<string, string>;
+  return Object.fromEntries(values.filter(([, value]) => !['', 'null', 'undefined'].includes(value ?? ''))) as Record<
+    string,
+    string
+  >;
 }
 
 /** Exit code and everything that was printed. */

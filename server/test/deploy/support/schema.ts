@@ -9,5 +9,7 @@ export function faultsOf(schema: object, value: unknown): string[] {
   ajv.addFormat('duration', /^\d/);
   const validate = ajv.compile({ ...schema, $schema: undefined });
   if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''} ${JSON.stringify(error.params)}`);
+  return (validate.errors ?? []).map(
+    (error) => `${error.instancePath} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
+  );
 }
