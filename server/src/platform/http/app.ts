@@ -23,7 +23,7 @@ import { traced } from './traced.js';
 import { webApp } from './web-app.js';
 
 export interface HttpAppOptions {
-  readonly platform: Pick<Platform, 'env' | 'log' | 'metrics' | 'tracing' | 'db' | 'redis' | 'clock' | 'writes'>;
+  readonly platform: Pick<Platform, 'env' | 'log' | 'metrics' | 'tracing' | 'db' | 'reads' | 'redis' | 'clock' | 'writes'>;
   readonly routes: readonly Route[];
   readonly authenticator: Authenticator;
   readonly audit: AuditSink;
@@ -153,12 +153,13 @@ function createMetrics(
       this.set(admission.inFlight);
     },
   });
-  new Gauge({
-    name: 'http_hot_answers',
-    help: 'Answers given in front of Express since the start',
+  new Counter({
+    name: 'http_hot_answers_total',
+    help: 'Answers given in front of Express',
     registers,
     collect() {
-      this.set(hotPath.served);
+      this.reset();
+      this.inc(hotPath.served);
     },
   });
   return {
