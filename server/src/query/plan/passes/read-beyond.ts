@@ -67,7 +67,7 @@ function momentOf(local: number, { expression, instant }: PlanDimension, { timez
   return value(formatTimestamp(instant ? toInstant(local, timezone) : local), 'timestamp');
 }
 
-const typeOfMoment = (expression: Expression): string => ('type' in expression ? String(expression.type) : 'timestamp');
+const typeOfMoment = (expression: Expression): string => ('type' in expression ? expression.type : 'timestamp');
 
 /** The last of the edges as groups are called: units are on the wall clock. */
 function bucketOf(edges: readonly number[], { type }: PlanDimension) {

@@ -10,7 +10,11 @@ import { color } from '../../../ui/theme/color';
 import { useEditor } from '../editor/EditorContext';
 import type { Drawn } from '../stage/use-chart-result';
 import { ColorFields } from './ColorFields';
+import { CourseFields } from './CourseFields';
+import { GaugeFields } from './GaugeFields';
 import { LimitField } from './LimitField';
+import { MapFields } from './MapFields';
+import { TableFields } from './TableFields';
 import { valueFormats } from './value-formats';
 import { ZoneFields } from './ZoneFields';
 
@@ -126,6 +130,10 @@ export function LookPanel({ drawn }: { readonly drawn: Drawn | null }) {
         </Box>
       )}
       {offered.includes('colors') && <ColorFields drawn={drawn} />}
+      <CourseFields />
+      <TableFields drawn={drawn} />
+      <GaugeFields />
+      <MapFields />
       <Box sx={{ borderTop: `1px solid ${color.hair}`, pt: 3, display: 'grid', gap: 3 }}>
         <LimitField />
         <ZoneFields />

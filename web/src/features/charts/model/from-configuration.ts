@@ -10,6 +10,7 @@ import {
 } from '@datavizpro/contract';
 import { autoSort } from './auto-sort';
 import { placed } from './calculations';
+import { withoutComparison } from './comparison';
 import { isAutoName } from './names';
 import { gather, outputsOf, sortOutput } from './parts';
 import { queryPills, rolesOf } from './shelves';
@@ -79,7 +80,8 @@ function freeName({ kind, of }: Output, taken: ReadonlySet<string>): string {
 }
 
 /** Configuration → shelves. Whatever has no place on a shelf is kept in `extra` or `rest`. */
-export function fromConfiguration(configuration: ChartConfiguration): EditorModel {
+export function fromConfiguration(given: ChartConfiguration): EditorModel {
+  const configuration = withoutComparison(given);
   const { query, mapping, type, visual } = configuration;
   const ids = createIds();
   const outputs = namedOutputs(configuration);

@@ -10,6 +10,7 @@ import type {
 } from '@datavizpro/contract';
 import { autoSort } from './auto-sort';
 import { makeMeasures, type PillGroup } from './calculations';
+import { withComparison } from './comparison';
 import { isIdle } from './filters';
 import { outputsOf, sortOutput } from './parts';
 import { queryPills, rolesOf, shelf } from './shelves';
@@ -63,7 +64,7 @@ export function toConfiguration(model: EditorModel): Compiled {
     ...some('having', [...(model.rest.having ?? []), ...measures.flatMap(([pill]) => toHaving(pill))]),
   };
   return {
-    configuration: { type: model.type, query, mapping: toMapping(model), visual: model.visual },
+    configuration: withComparison({ type: model.type, query, mapping: toMapping(model), visual: model.visual }),
     places: {
       dimensions: dimensions.map((pills) => pills.map(({ id }) => id)),
       measures: made.measures.map(({ ids }) => ids),
