@@ -1,4 +1,11 @@
-import { commonSettings, courseSettings, dimension, measure, type ChartTypeDefinition } from './definition.js';
+import {
+  commonSettings,
+  courseSettings,
+  dimension,
+  measure,
+  type ChartTypeDefinition,
+  referenceSettings,
+} from './definition.js';
 
 /** Charts that compare categories. */
 export const comparison = {
@@ -12,6 +19,7 @@ export const comparison = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Bars by', [0, 1]),
     ],
+    axes: ['y'],
     settings: [
       ...commonSettings,
       'xTitle',
@@ -22,6 +30,8 @@ export const comparison = {
       'legend',
       'colors',
       ...courseSettings,
+      ...referenceSettings,
+      'patterns',
     ],
   },
   waterfall: {

@@ -1,3 +1,4 @@
+import type { ValueAxisName } from '../chart-reference.js';
 import type { ChartVisual } from '../chart-visual.js';
 import type { Aggregate, TimeGrain } from '../query.js';
 import type { ColumnType } from '../result.js';
@@ -56,6 +57,8 @@ export interface ChartTypeDefinition {
    * Absent: by value to compare and for parts of a whole (a time or a bin has an order of its own), else along the axis.
    */
   readonly order?: 'value' | 'axis' | 'none';
+  /** The axes of values that it has: each can be set, see `AxesVisual`. */
+  readonly axes?: readonly ValueAxisName[];
   /** The settings that do something for it, in the order in which they are offered. */
   readonly settings: readonly (keyof ChartVisual)[];
 }
@@ -125,3 +128,5 @@ export const commonSettings: readonly (keyof ChartVisual)[] = ['subtitle', 'valu
 export const axisSettings: readonly (keyof ChartVisual)[] = ['xTitle', 'yTitle', 'scale', 'zeroBaseline'];
 /** What is drawn over values along a time: how they go, and how they went before. */
 export const courseSettings: readonly (keyof ChartVisual)[] = ['trend', 'movingAverage', 'compareWith'];
+/** Axes that can be set, and what is drawn on them that is not in the data. */
+export const referenceSettings: readonly (keyof ChartVisual)[] = ['axes', 'goals', 'bands', 'annotations'];

@@ -1,4 +1,12 @@
-import { axisSettings, commonSettings, dimension, either, measure, type ChartTypeDefinition } from './definition.js';
+import {
+  axisSettings,
+  commonSettings,
+  dimension,
+  either,
+  measure,
+  type ChartTypeDefinition,
+  referenceSettings,
+} from './definition.js';
 
 /** Charts that show how columns go together. */
 export const relation = {
@@ -14,7 +22,8 @@ export const relation = {
       dimension('series', 'Colour by', [0, 1]),
       dimension('detail', 'A point for each', [0, 3]),
     ],
-    settings: [...commonSettings, ...axisSettings, 'labels', 'legend', 'trend'],
+    axes: ['y', 'x'],
+    settings: [...commonSettings, ...axisSettings, 'labels', 'legend', 'trend', ...referenceSettings, 'patterns'],
   },
   heatmap: {
     title: 'Heatmap',
@@ -36,7 +45,8 @@ export const relation = {
       dimension('series', 'Colour by', [0, 1]),
       dimension('detail', 'A bubble for each', [0, 3]),
     ],
-    settings: [...commonSettings, ...axisSettings, 'legend', 'trend'],
+    axes: ['y', 'x'],
+    settings: [...commonSettings, ...axisSettings, 'legend', 'trend', ...referenceSettings, 'patterns'],
   },
   correlation: {
     title: 'Correlation matrix',

@@ -75,8 +75,10 @@ export function totalLabels(input: ChartInput, plan: BarPlan, bars: readonly Dra
       const end = Math.max(...parts.map((bar) => bar.x + bar.width));
       return [{ x: end + gap, y: first.y + first.height / 2, text, color, anchor: 'start' }];
     }
-    const top = Math.min(...parts.map((bar) => bar.y));
-    return [{ x: first.x + first.width / 2, y: top - 8, text, color, anchor: 'middle' }];
+    const y = plan.scale.inverted
+      ? Math.max(...parts.map((bar) => bar.y + bar.height)) + 9
+      : Math.min(...parts.map((bar) => bar.y)) - 8;
+    return [{ x: first.x + first.width / 2, y, text, color, anchor: 'middle' }];
   });
 }
 
@@ -114,7 +116,8 @@ function outside(input: ChartInput, plan: BarPlan, bar: DrawnBar, text: string):
     return { x: bar.x + bar.width + gap, y, text, color, anchor: 'start' };
   }
   if (widthOf(input, text) > bar.width * 1.5 + 6) return null;
-  const y = bar.value < 0 ? bar.y + bar.height + 9 : bar.y - 8;
+  const down = bar.value < 0 !== (plan.scale.inverted === true);
+  const y = down ? bar.y + bar.height + 9 : bar.y - 8;
   return { x: bar.x + bar.width / 2, y, text, color, anchor: 'middle' };
 }
 

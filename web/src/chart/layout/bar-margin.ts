@@ -39,7 +39,8 @@ const valueTicksOf = (plan: BarPlan, labels: readonly string[], length: number):
     label: labels[index] ?? '',
   }));
 
-const hasBelow = (plan: BarPlan): boolean => plan.scale.min < 0;
+/** Whether ends of bars, and what is written there, reach down. */
+const hasBelow = ({ scale }: BarPlan): boolean => scale.min < 0 || scale.inverted === true;
 
 function standing(input: ChartInput, plan: BarPlan, labels: readonly string[], labelRoom: number): Measured {
   const { measure, locale } = input.environment;

@@ -4,6 +4,7 @@ import type { LineGeometry } from '../marks/line-marks';
 import { isLit, type ChartInput } from '../model';
 import { bandPath, linePath, type PathPoint } from '../path';
 import { dashOf, patternChoice, type PatternChoice } from '../scene/patterns';
+import { bridgesOf } from './bridges';
 import { clipBand, clipLine } from './clip-line';
 import { reducePoints } from './reduce';
 
@@ -64,18 +65,6 @@ export function drawLines(
       ...patternChoice(patterned && filled, index, tokens),
     };
   });
-}
-
-/** Straight over each gap. */
-function bridgesOf(points: readonly PathPoint[], height: number): string | null {
-  const parts: string[] = [];
-  let before: { readonly point: readonly [number, number]; readonly place: number } | null = null;
-  points.forEach((point, place) => {
-    if (!point) return;
-    if (before && place > before.place + 1) parts.push(linePath(clipLine([before.point, point], height), false));
-    before = { point, place };
-  });
-  return parts.join('') || null;
 }
 
 const mostDots = 300;

@@ -4,8 +4,11 @@ import { fonts, type Tokens } from '../../ui/theme/tokens';
 import { barLabelFont, barLabelWeight } from '../layout/bar-labels';
 import { nivoTheme } from '../nivo-theme';
 import type { BarModel } from '../types/bar';
-import { nivoAxis, nivoBandAxis } from './axes';
+import { positionOn } from '../layout/axis-position';
+import { nivoAxis, nivoBandAxis, onUnit, unit, unitPlaces } from './axes';
+import { tileFill } from './pattern-tile';
 import type { PlotProps } from './plot';
+import { SceneMarkup } from './scene-plot';
 
 export function BarPlot({ model, tokens, animate }: PlotProps<BarModel>) {
   const props = useMemo(() => nivoProps(model, tokens), [model, tokens]);
@@ -14,7 +17,7 @@ export function BarPlot({ model, tokens, animate }: PlotProps<BarModel>) {
       'grid' as const,
       () => <Baseline model={model} tokens={tokens} />,
       'axes' as const,
-      'bars' as const,
+      ...(model.own ? [() => <SceneMarkup scene={{ shapes: model.own ?? [], texts: [] }} />] : ['bars' as const]),
       () => <Labels model={model} />,
     ],
     [model, tokens],
@@ -30,7 +33,7 @@ export function BarPlot({ model, tokens, animate }: PlotProps<BarModel>) {
 function nivoProps(model: BarModel, tokens: Tokens) {
   const { frame, scale, horizontal } = model;
   const values = nivoAxis({
-    ticks: model.valueTicks,
+    ticks: model.own ? onUnit(model.valueTicks, horizontal ? frame.inner.width : frame.inner.height) : model.valueTicks,
     title: model.yTitle,
     titleOffset: horizontal ? 34 : 12 - frame.margin.left,
   });
@@ -40,9 +43,11 @@ function nivoProps(model: BarModel, tokens: Tokens) {
     titleOffset: horizontal ? 12 - frame.margin.left : frame.margin.bottom - 8,
     rotation: model.rotation,
   });
+  const rows = model.own ? model.rows.map(({ place }) => ({ place: place ?? '' })) : model.rows;
+  const grid = model.own ? unitPlaces(scale) : [...scale.ticks];
   return {
     // Nivo draws the first row of lying bars at the bottom.
-    data: horizontal ? [...model.rows].reverse() : model.rows,
+    data: horizontal ? [...rows].reverse() : rows,
     keys: model.keys,
     indexBy: 'place',
     width: frame.outer.width,
@@ -53,7 +58,7 @@ function nivoProps(model: BarModel, tokens: Tokens) {
     groupMode: model.grouped ? ('grouped' as const) : ('stacked' as const),
     padding: model.padding,
     innerPadding: model.innerPadding,
-    valueScale: { type: 'linear', min: scale.min, max: scale.max, nice: false } as const,
+    valueScale: model.own ? unit : ({ type: 'linear', min: scale.min, max: scale.max, nice: false } as const),
     indexScale: { type: 'band', round: false } as const,
     colors: (bar: { id: string | number; indexValue: string | number }) =>
       model.colorOf(String(bar.id), Number(bar.indexValue)),
@@ -61,7 +66,7 @@ function nivoProps(model: BarModel, tokens: Tokens) {
     enableLabel: false,
     enableGridX: horizontal,
     enableGridY: !horizontal,
-    ...(horizontal ? { gridXValues: [...scale.ticks] } : { gridYValues: [...scale.ticks] }),
+    ...(horizontal ? { gridXValues: grid } : { gridYValues: grid }),
     axisBottom: horizontal ? values : places,
     axisLeft: horizontal ? places : values,
     isInteractive: false,
@@ -73,7 +78,7 @@ function Baseline({ model, tokens }: { readonly model: BarModel; readonly tokens
   const { scale, frame, horizontal } = model;
   if (scale.min >= 0 || scale.max <= 0) return null;
   const { width, height } = frame.inner;
-  const share = (0 - scale.min) / (scale.max - scale.min);
+  const share = positionOn(scale, 0);
   const line = horizontal
     ? { x1: share * width, x2: share * width, y1: 0, y2: height }
     : { x1: 0, x2: width, y1: (1 - share) * height, y2: (1 - share) * height };
@@ -106,6 +111,12 @@ function paintBars(context: CanvasRenderingContext2D, model: BarModel): void {
   for (const bar of model.bars) {
     context.fillStyle = bar.color;
     context.fillRect(bar.x, bar.y, Math.max(0.5, bar.width), Math.max(0.5, bar.height));
+  }
+  for (const { d, pattern } of model.own ?? []) {
+    const tile = pattern && tileFill(context, pattern);
+    if (!tile) continue;
+    context.fillStyle = tile;
+    context.fill(new Path2D(d));
   }
   context.textBaseline = 'middle';
   context.font = `${barLabelWeight} ${barLabelFont}px ${fonts.ui}`;

@@ -4,6 +4,7 @@ import { fonts, type Tokens } from '../../ui/theme/tokens';
 import { endLabelFont, endLabelWeight } from '../layout/end-labels';
 import { positionOn } from '../layout/axis-position';
 import type { AxisTick } from '../layout/axis-ticks';
+import { bridgeDash } from '../layout/bridges';
 import { nivoTheme } from '../nivo-theme';
 import type { DrawnCourse } from '../layout/course-lines';
 import type { LineModel } from '../types/line';
@@ -16,7 +17,6 @@ import type { PlotProps } from './plot';
 const lineWidth = 2;
 const dotRadius = 3;
 const bandOpacity = 0.18;
-const bridgeDash = '1 4';
 
 /** Nivo keeps scales, axes and grid; lines and areas are finished paths, so the data has only the two corners. */
 type Corner = { id: string; data: { x: number; y: number }[] };

@@ -3,6 +3,7 @@ import { sumOf } from '@datavizpro/contract/shapes';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
 import { cutPlaces, foldPlaces, sortPlaces, totalsOf } from '../data/series-cut';
 import { describeSeries } from '../describe';
+import { formatShare } from '../format/numbers';
 import { axisFont } from '../layout/axis-ticks';
 import { createBands, type Bands } from '../layout/bands';
 import { barLabels, labelRoom, totalLabels, wantsLabels, wantsTotals, type BarLabel } from '../layout/bar-labels';
@@ -10,12 +11,19 @@ import { barMargin, type BarAxes } from '../layout/bar-margin';
 import type { BarPlan } from '../layout/bar-plan';
 import { createFrame, type Frame } from '../layout/frame';
 import { rightLegend, topLegend } from '../layout/legend';
-import { positionOn } from '../layout/axis-position';
+import { placeOn } from '../layout/axis-position';
+import { axisNotes, axisWish, linearOnly } from '../layout/axis-wish';
 import type { ValueScale } from '../layout/linear-ticks';
 import { widest } from '../layout/text';
 import { percentScale, seriesRange, toShares, valueScale } from '../layout/value-axis';
 import { createBarMarks, type DrawnBar } from '../marks/bar-marks';
 import { valuesOf } from '../marks/line-marks';
+import { barPlane } from '../reference/bar-plane';
+import { valuesOfSeries } from '../reference/series-plane';
+import { reachingReferences, withReferences } from '../reference/with-references';
+import { rectPath } from '../scene/paths';
+import { patternChoice, type PatternChoice } from '../scene/patterns';
+import { mergeShapes, type SceneShape } from '../scene/scene';
 import {
   emptyModel,
   isLit,
@@ -45,6 +53,8 @@ export interface BarModel extends ChartModel, BarAxes {
   readonly xTitle: string | undefined;
   readonly yTitle: string | undefined;
   readonly renderer: 'svg' | 'canvas';
+  /** The bars as shapes, where they cannot be left to Nivo: on an axis that is set, or with patterns. */
+  readonly own: readonly SceneShape[] | null;
 }
 
 /** Bars above which a canvas is faster than SVG. */
@@ -69,7 +79,7 @@ export function computeBar(input: ChartInput): BarModel | ChartModel {
   const range = seriesRange(shown, stack !== 'none');
   if (!range) return emptyModel(input, noValues, table.notes);
   const legend = legendOf(input, table);
-  const scale = stack === 'percent' ? percentScale(range) : scaleOf(input, table, range, horizontal, legend);
+  const scale = scaleOf(input, { table, stack, horizontal, legend }, range);
   const plan = { table, shown, stack, horizontal, scale, legend, labelled: false, totals: false };
   const labels = { labelled: wantsLabels(input, plan), totals: wantsTotals(input, plan) };
   return layOut(input, { ...plan, ...labels }, [...table.notes, ...notes, ...shareNote(stack, range)]);
@@ -114,27 +124,34 @@ function legendOf(input: ChartInput, table: SeriesTable): LegendModel | null {
   const wish = input.configuration.visual.legend ?? 'auto';
   if (wish === 'none' || (table.series.length < 2 && wish === 'auto')) return null;
   const { tokens } = input.environment;
-  const items = table.series.map(({ id, label, color }) => ({
+  const items = table.series.map(({ id, label, color }, index) => ({
     id,
     label,
     color: areaColor(color, tokens),
     shape: 'box' as const,
+    ...patternOf(input, table, index),
   }));
   return wish === 'right'
     ? rightLegend(items, input, input.environment.measure)
     : topLegend(items, input, input.environment.measure);
 }
 
-function scaleOf(
-  input: ChartInput,
-  table: SeriesTable,
-  range: readonly [number, number],
-  horizontal: boolean,
-  legend: LegendModel | null,
-): ValueScale {
+/** Where patterns are asked for and there is more than one series to tell apart. */
+const patternOf = ({ configuration, environment }: ChartInput, { series }: SeriesTable, index: number): PatternChoice =>
+  patternChoice(configuration.visual.patterns === true && series.length > 1, index, environment.tokens);
+
+type Scaled = Pick<BarPlan, 'table' | 'stack' | 'horizontal' | 'legend'>;
+
+function scaleOf(input: ChartInput, plan: Scaled, range: readonly [number, number]): ValueScale {
+  const { table, stack, horizontal, legend } = plan;
+  const wish = axisWish(input.configuration, 'y');
+  if (stack === 'percent') return percentScale(range, wish);
   const above = legend?.placement === 'top' ? legend.height : 0;
-  const length = horizontal ? input.width - 140 : input.height - 50 - above;
-  return valueScale(range, { length, zero: true, log: false, whole: table.whole, per: horizontal ? 70 : 46 });
+  return valueScale(reachingReferences(input, 'y', range), {
+    length: horizontal ? input.width - 140 : input.height - 50 - above,
+    ...{ zero: true, log: false, whole: table.whole, per: horizontal ? 70 : 46 },
+    wish: stack === 'none' ? wish : linearOnly(wish),
+  });
 }
 
 function layOut(input: ChartInput, plan: BarPlan, notes: readonly string[]): BarModel {
@@ -147,14 +164,15 @@ function layOut(input: ChartInput, plan: BarPlan, notes: readonly string[]): Bar
   const bands = createBands(count, horizontal ? frame.inner.height : frame.inner.width, inBand);
   const innerPadding = stack === 'none' && bands.band / inBand > 4 ? 1 : 0;
   const bars = drawBars(input, plan, frame, bands, innerPadding);
+  const own = isOwn(input, plan) ? mergeShapes(ownShapes(input, plan, bars), true) : null;
   const byPlace = new Map(bars.map((bar) => [bar.place * table.series.length + bar.series, bar.color]));
-  return {
+  const model: BarModel = {
     kind: 'bar',
     width: input.width,
     height: input.height,
     empty: null,
     description: describeSeries('Bar chart', table, input.environment.locale),
-    notes,
+    notes: [...notes, ...axisNotesOf(input, plan)],
     legend: plan.legend,
     marks: createBarMarks(table, bars, {
       frame,
@@ -180,8 +198,33 @@ function layOut(input: ChartInput, plan: BarPlan, notes: readonly string[]): Bar
     xTitle: visual.xTitle,
     yTitle: visual.yTitle,
     renderer: bars.length > svgBars ? 'canvas' : 'svg',
+    own,
   };
+  return withReferences(input, model, () => barPlane(input, plan, model, bands));
 }
+
+const axisNotesOf = (input: ChartInput, { table, shown, scale, stack }: BarPlan): string[] =>
+  axisNotes({
+    wish: axisWish(input.configuration, 'y'),
+    scale,
+    values: valuesOfSeries(table, shown, stack !== 'none')() ?? [],
+    write: stack === 'percent' ? (value) => formatShare(value, input.environment.locale) : table.format.short,
+    locale: input.environment.locale,
+    lengths: 'Bars',
+    stacked: stack !== 'none',
+  });
+
+/** Nivo's bars stand on zero of a linear axis, in plain colours. */
+const isOwn = ({ configuration }: ChartInput, { table }: BarPlan): boolean =>
+  (configuration.visual.patterns === true && table.series.length > 1) ||
+  Object.keys(axisWish(configuration, 'y')).length > 0;
+
+const ownShapes = (input: ChartInput, { table }: BarPlan, bars: readonly DrawnBar[]): SceneShape[] =>
+  bars.map((bar) => ({
+    d: rectPath({ ...bar, width: Math.max(0.5, bar.width), height: Math.max(0.5, bar.height) }),
+    fill: bar.color,
+    ...patternOf(input, table, bar.series),
+  }));
 
 function nivoRows(plan: BarPlan, count: number): Record<string, number | string>[] {
   return Array.from({ length: count }, (_, place) => {
@@ -198,7 +241,8 @@ function nivoRows(plan: BarPlan, count: number): Record<string, number | string>
 function drawBars(input: ChartInput, plan: BarPlan, frame: Frame, bands: Bands, innerPadding: number): DrawnBar[] {
   const { table, shown, stack, horizontal, scale } = plan;
   const { width, height } = frame.inner;
-  const along = (value: number): number => positionOn(scale, value) * (horizontal ? width : height);
+  const along = (value: number): number => placeOn(scale, value) * (horizontal ? width : height);
+  const base = scale.kind === 'log' ? scale.min : 0;
   const inBand = stack === 'none' ? shown.length : 1;
   const thickness = (bands.band - innerPadding * (inBand - 1)) / inBand;
   const bars: DrawnBar[] = [];
@@ -208,10 +252,11 @@ function drawBars(input: ChartInput, plan: BarPlan, frame: Frame, bands: Bands, 
       const value = series.values[place] ?? null;
       if (value === null) return;
       const side = value >= 0 ? 'up' : 'down';
-      const from = stack === 'none' ? 0 : sums[side];
+      const from = stack === 'none' ? base : sums[side];
       sums[side] += value;
       const across = bands.start(place) + (stack === 'none' ? index * (thickness + innerPadding) : 0);
-      const [low, high] = [along(Math.min(from, from + value)), along(Math.max(from, from + value))];
+      const ends = [along(from), along(stack === 'none' ? value : from + value)] as const;
+      const [low, high] = [Math.min(...ends), Math.max(...ends)];
       const box = horizontal
         ? { x: low, y: across, width: high - low, height: thickness }
         : { x: across, y: height - high, width: thickness, height: high - low };

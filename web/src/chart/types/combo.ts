@@ -11,8 +11,12 @@ import { areaColor, categoryColor, dimmedColor } from '../colors';
 import { readPlaces, reorderPlaces, type Places } from '../data/categories';
 import { extremesOf, sentence } from '../describe';
 import { createValueFormat, type ValueFormat } from '../format/numbers';
+import { baseOf, isDrawable, positionOn } from '../layout/axis-position';
+import { axisNotes, axisWish } from '../layout/axis-wish';
 import { createBands, type Bands } from '../layout/bands';
 import { comboScales, type ComboScales } from '../layout/combo-scales';
+import { bridgeDash, bridgesOf } from '../layout/bridges';
+import { clipLine } from '../layout/clip-line';
 import { topLegend, rightLegend } from '../layout/legend';
 import { bandAxis } from '../layout/place-axis';
 import { layOutStanding, type Standing } from '../layout/standing';
@@ -30,9 +34,14 @@ import {
   type LegendModel,
   type MarkValues,
 } from '../model';
-import { linePath } from '../path';
+import { linePath, type PathPoint } from '../path';
 import type { SceneModel } from '../plots/scene-plot';
+import { bandPlane } from '../reference/place-plane';
+import { valuePlane, type ReferencePlane } from '../reference/plane';
+import { scenePlane } from '../reference/scene-plane';
+import { reachingReferences, withReferences } from '../reference/with-references';
 import { circlePath, rectPath } from '../scene/paths';
+import { dashOf, patternChoice } from '../scene/patterns';
 import { mergeShapes, type SceneShape } from '../scene/scene';
 
 export interface ComboModel extends SceneModel {
@@ -102,7 +111,7 @@ function planTracks(input: ChartInput, shape: ComboShape, places: Places): Plan 
     lines,
     barFormat: formatOf(input, columns('y')),
     lineFormat: formatOf(input, columns('line')),
-    ...comboScales(input, left, right, whole),
+    ...comboScales(input, reachingReferences(input, 'y', left), reachingReferences(input, 'right', right), whole),
     notes: [
       ...shape.notes,
       ...(leftOut > 0
@@ -166,32 +175,81 @@ function assemble(input: ChartInput, plan: Plan): ComboModel {
   });
   const bands = bandsFor(standing.frame.inner.width);
   const shapes = [...drawBars(input, plan, standing, bands), ...drawLines(input, plan, standing, bands)];
-  return {
+  const model: ComboModel = {
     kind: 'combo',
     width: input.width,
     height: input.height,
     empty: null,
     description: describe(plan),
-    notes: plan.notes,
+    notes: [...plan.notes, ...axisNotesOf(input, plan)],
     legend,
     marks: createSceneMarks(places.positions.map((_, place) => markOf(plan, place, standing, bands))),
     scene: { shapes: [...standing.scene.shapes, ...shapes], texts: standing.scene.texts },
   };
+  return withReferences(input, model, () => planeOf(input, plan, model, { standing, bands }));
 }
+
+const numbersOf = (tracks: readonly Track[]): number[] =>
+  tracks.flatMap(({ values }) => values.filter((value) => value !== null));
+
+function axisNotesOf({ configuration, environment }: ChartInput, plan: Plan): string[] {
+  const { bars, lines, left, right, barFormat, lineFormat } = plan;
+  const { locale } = environment;
+  const onLeft = numbersOf(right ? bars : [...bars, ...lines]);
+  const wish = axisWish(configuration, 'y');
+  const both = axisNotes({ wish, scale: left, values: onLeft, write: barFormat.short, locale, lengths: 'Bars' });
+  if (!right) return both;
+  const own = { wish: axisWish(configuration, 'right'), scale: right, values: numbersOf(lines) };
+  return [...both, ...axisNotes({ ...own, write: lineFormat.short, locale }).map((note) => `On the right: ${note}`)];
+}
+
+function planeOf(input: ChartInput, plan: Plan, { scene }: ComboModel, { standing, bands }: Placing): ReferencePlane {
+  const { inner } = standing.frame;
+  const { locale } = input.environment;
+  const valuesOf = (tracks: readonly Track[]) => (series?: string) =>
+    series === undefined ? numbersOf(tracks) : numbersOf(tracks.filter(({ name }) => name === series));
+  const start = (place: number): number => inner.x + bands.center(place) - bands.step / 2;
+  const write = plan.lineFormat.short;
+  return scenePlane(input, {
+    ...{ inner, scene, scale: plan.left, write: plan.barFormat.short },
+    values: valuesOf(plan.right ? plan.bars : [...plan.bars, ...plan.lines]),
+    x: bandPlane({ places: plan.places, upright: false, start, width: bands.step, locale }),
+    right: plan.right
+      ? valuePlane({ scale: plan.right, inner, upright: true, write, values: valuesOf(plan.lines) })
+      : undefined,
+  });
+}
+
+interface Placing {
+  readonly standing: Standing;
+  readonly bands: Bands;
+}
+
+/** Where patterns are asked for and there is more than one measure to tell apart. */
+const isPatterned = ({ configuration }: ChartInput, { bars, lines }: Plan): boolean =>
+  configuration.visual.patterns === true && bars.length + lines.length > 1;
 
 function legendOf(input: ChartInput, plan: Plan): LegendModel | null {
   const wish = input.configuration.visual.legend ?? 'auto';
   if (wish === 'none' || input.height < 100) return null;
   const { tokens, measure } = input.environment;
   const beside = plan.right ? ' (right)' : '';
+  const patterned = isPatterned(input, plan);
   const items: LegendItem[] = [
-    ...plan.bars.map(({ name, color }) => ({
+    ...plan.bars.map(({ name, color }, index) => ({
       id: `b ${name}`,
       label: name,
       color: areaColor(color, tokens),
       shape: 'box' as const,
+      ...patternChoice(patterned, index, tokens),
     })),
-    ...plan.lines.map(({ name, color }) => ({ id: `l ${name}`, label: name + beside, color, shape: 'line' as const })),
+    ...plan.lines.map(({ name, color }, index) => ({
+      id: `l ${name}`,
+      label: name + beside,
+      color,
+      shape: 'line' as const,
+      ...patternChoice(patterned, index, tokens),
+    })),
   ];
   return wish === 'right' ? rightLegend(items, input, measure) : topLegend(items, input, measure);
 }
@@ -209,10 +267,12 @@ function drawBars(input: ChartInput, plan: Plan, { frame, y }: Standing, bands: 
     values.flatMap((value, place): SceneShape[] => {
       if (value === null) return [];
       const lit = isLit(valuesAt(plan, place), input.selected);
-      const [top, bottom] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
+      const base = y(baseOf(plan.left));
+      const [top, bottom] = [Math.min(y(value), base), Math.max(y(value), base)];
       const x = frame.inner.x + bands.start(place) + index * thickness;
       const box = { x, y: top, width: Math.max(0.5, thickness - gap), height: bottom - top };
-      return [{ d: rectPath(box), fill: lit ? areaColor(color, tokens) : dimmedColor(color, tokens) }];
+      const fill = lit ? areaColor(color, tokens) : dimmedColor(color, tokens);
+      return [{ d: rectPath(box), fill, ...patternChoice(isPatterned(input, plan), index, tokens) }];
     }),
   );
   return mergeShapes(shapes, true);
@@ -222,18 +282,26 @@ function drawBars(input: ChartInput, plan: Plan, { frame, y }: Standing, bands: 
 function drawLines(input: ChartInput, plan: Plan, standing: Standing, bands: Bands): SceneShape[] {
   const { tokens } = input.environment;
   const count = plan.places.positions.length;
-  return plan.lines.flatMap(({ color, values }): SceneShape[] => {
-    const points = values.map((value, place) =>
-      value === null
-        ? null
-        : ([standing.frame.inner.x + bands.center(place), lineHeight(plan, standing, value)] as const),
-    );
-    const d = linePath(points, input.configuration.visual.smooth ?? false);
+  const { inner } = standing.frame;
+  const { nulls, smooth = false } = input.configuration.visual;
+  const scale = plan.right ?? plan.left;
+  const inPlot = (point: PathPoint): PathPoint => point && [point[0], point[1] + inner.y];
+  return plan.lines.flatMap(({ color, values }, index): SceneShape[] => {
+    const course = values.map((value, place): PathPoint => {
+      const number = value ?? (nulls === 'zero' ? 0 : null);
+      if (!isDrawable(scale, number)) return null;
+      return [inner.x + bands.center(place), (1 - positionOn(scale, number)) * inner.height];
+    });
+    const points = clipLine(course, inner.height).map(inPlot);
+    const bridge = nulls === 'connect' ? bridgesOf(course, inner.height, inner.y) : null;
+    const dash = isPatterned(input, plan) ? dashOf(index) : undefined;
+    const d = linePath(points, smooth);
     const dots = points.flatMap((point) => (point ? [circlePath({ x: point[0], y: point[1] }, 3)] : [])).join('');
     const withDots = input.configuration.visual.points ?? count <= mostDots;
     return [
       { d, stroke: tokens.surface, strokeWidth: 5 },
-      { d, stroke: color, strokeWidth: 2 },
+      ...(bridge === null ? [] : [{ d: bridge, stroke: color, strokeWidth: 1.5, dash: bridgeDash }]),
+      { d, stroke: color, strokeWidth: 2, ...(dash === undefined ? {} : { dash }) },
       ...(withDots && dots !== '' ? [{ d: dots, fill: color, stroke: tokens.surface, strokeWidth: 1.5 }] : []),
     ];
   });
