@@ -6,6 +6,7 @@ import {
   measures,
   type ChartTypeDefinition,
   type RoleMeasure,
+  referenceSettings,
 } from './definition.js';
 
 const boxNumbers: readonly RoleMeasure[] = [
@@ -25,7 +26,8 @@ export const distribution = {
     description: 'How often values fall into each range.',
     maxMarks: 2_000,
     roles: [bins('x', 'Values', [1, 1]), measure('y', 'How often', [1, 1]), dimension('series', 'Colours by', [0, 1])],
-    settings: [...commonSettings, 'xTitle', 'yTitle', 'labels', 'legend'],
+    axes: ['y'],
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'labels', 'legend', ...referenceSettings, 'patterns'],
   },
   boxPlot: {
     title: 'Box plot',
@@ -34,7 +36,8 @@ export const distribution = {
     maxMarks: 200,
     roles: [measures('value', 'Values', [1, 1], boxNumbers), dimension('x', 'Boxes by', [0, 1])],
     order: 'none',
-    settings: [...commonSettings, 'xTitle', 'yTitle', 'scale', 'zeroBaseline', 'orientation'],
+    axes: ['y'],
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'scale', 'zeroBaseline', 'orientation', ...referenceSettings],
   },
   histogram2d: {
     title: '2-D histogram',
@@ -45,6 +48,18 @@ export const distribution = {
       bins('x', 'Horizontal axis', [1, 1]),
       bins('y', 'Vertical axis', [1, 1]),
       measure('value', 'Colour', [1, 1]),
+    ],
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'legend'],
+  },
+  densityHeatmap: {
+    title: 'Density heatmap',
+    family: 'distribution',
+    description: 'Where two numbers meet most often, smoothed into areas that hold a share of all: few or many points.',
+    maxMarks: 10_000,
+    roles: [
+      bins('x', 'Horizontal axis', [1, 1]),
+      bins('y', 'Vertical axis', [1, 1]),
+      measure('value', 'How often', [1, 1]),
     ],
     settings: [...commonSettings, 'xTitle', 'yTitle', 'legend'],
   },

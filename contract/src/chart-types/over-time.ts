@@ -8,6 +8,7 @@ import {
   temporal,
   type ChartTypeDefinition,
   type RoleMeasure,
+  referenceSettings,
 } from './definition.js';
 
 const candleNumbers: readonly RoleMeasure[] = [
@@ -29,6 +30,7 @@ export const overTime = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Lines by', [0, 1]),
     ],
+    axes: ['y'],
     settings: [
       ...commonSettings,
       ...axisSettings,
@@ -39,6 +41,9 @@ export const overTime = {
       'colors',
       ...courseSettings,
       'forecast',
+      ...referenceSettings,
+      'nulls',
+      'patterns',
     ],
   },
   area: {
@@ -51,6 +56,7 @@ export const overTime = {
       measure('y', 'Values', [1, null]),
       dimension('series', 'Areas by', [0, 1]),
     ],
+    axes: ['y'],
     settings: [
       ...commonSettings,
       'xTitle',
@@ -62,6 +68,9 @@ export const overTime = {
       'colors',
       ...courseSettings,
       'forecast',
+      ...referenceSettings,
+      'nulls',
+      'patterns',
     ],
   },
   combo: {
@@ -74,6 +83,7 @@ export const overTime = {
       measure('y', 'Bars', [1, null]),
       measure('line', 'Lines', [1, null]),
     ],
+    axes: ['y', 'right'],
     settings: [
       ...commonSettings,
       'xTitle',
@@ -84,6 +94,9 @@ export const overTime = {
       'points',
       'legend',
       'colors',
+      ...referenceSettings,
+      'nulls',
+      'patterns',
     ],
   },
   calendar: {
@@ -105,6 +118,26 @@ export const overTime = {
       dimension('series', 'Lines by', [1, 1]),
     ],
     settings: [...commonSettings, 'xTitle'],
+  },
+  timeRange: {
+    title: 'Time range',
+    family: 'overTime',
+    description: 'A value for each day between two dates, as colour: one strip of weeks, unbroken by months and years.',
+    maxMarks: 2_000,
+    roles: [{ ...dimension('day', 'Days', [1, 1], temporal), grain: 'day' }, measure('value', 'Colour', [1, 1])],
+    settings: [...commonSettings, 'labels', 'legend'],
+  },
+  areaBump: {
+    title: 'Area bump',
+    family: 'overTime',
+    description: 'Who is first, second, third over time, and how large: bands in the order of their ranks.',
+    maxMarks: 1_000,
+    roles: [
+      dimension('x', 'Horizontal axis', [1, 1]),
+      measure('y', 'Ranked by', [1, 1]),
+      dimension('series', 'Bands by', [1, 1]),
+    ],
+    settings: [...commonSettings, 'xTitle', 'colors'],
   },
   stream: {
     title: 'Stream',
@@ -132,6 +165,7 @@ export const overTime = {
     description: 'First, highest, lowest and last value of each stretch of time: prices, above all.',
     maxMarks: 1_000,
     roles: [dimension('x', 'Horizontal axis', [1, 1]), measures('value', 'Values', [1, 1], candleNumbers)],
-    settings: [...commonSettings, 'xTitle', 'yTitle', 'scale', 'zeroBaseline'],
+    axes: ['y'],
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'scale', 'zeroBaseline', ...referenceSettings],
   },
 } satisfies Record<string, ChartTypeDefinition>;

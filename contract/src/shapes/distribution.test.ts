@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shapeHistogram, shapeHistogram2d, shapeViolin } from './bins.js';
 import { shapeBoxPlot } from './box-plot.js';
+import { shapeDensity } from './density.js';
 import { column, shapeInput } from './test/inputs.js';
 
 const histogram = { x: ['x'], y: ['n'], series: ['s'] };
@@ -101,5 +102,66 @@ describe('box plot', () => {
 
   it('needs at least five numbers', () => {
     expect(shapeBoxPlot(shapeInput('boxPlot', { value: mapping.value.slice(0, 4) }, numbers))).toBeNull();
+  });
+});
+
+describe('density', () => {
+  const mapping = { x: ['x'], y: ['y'], value: ['n'] };
+  const query = (agg: 'count' | 'avg') => ({
+    query: {
+      dimensions: [
+        { column: 'x', bin: { width: 1 } },
+        { column: 'y', bin: { width: 2 } },
+      ],
+      measures: [{ agg, column: 'n', as: 'n' }],
+    },
+  });
+  const columns = (x: number[], y: number[], n: number[]) => [
+    column('x', 'float', x),
+    column('y', 'float', y),
+    column('n', 'integer', n),
+  ];
+
+  it('keeps all of what was counted, and is densest where most was', () => {
+    const shape = shapeDensity(
+      shapeInput('densityHeatmap', mapping, columns([0, 5, 9], [0, 8, 0], [10, 70, 20]), query('count')),
+    );
+    const { x, y, shares } = shape!.grid!;
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    const best = shares.indexOf(Math.max(...shares));
+    expect(x.from + (best % x.count) * x.step).toBeCloseTo(5, 0);
+    expect(y.from + Math.floor(best / x.count) * y.step).toBeGreaterThan(7);
+    // Never narrower than a field of the engine.
+    expect(x.bandwidth).toBeGreaterThanOrEqual(1);
+    expect(x.count * x.step).toBeCloseTo(10, 9);
+  });
+
+  it('joins fields too fine to be drawn evenly: a flat count has a flat density', () => {
+    const xs = Array.from({ length: 1_000 }, (_, index) => index);
+    const shape = shapeDensity(
+      shapeInput(
+        'densityHeatmap',
+        mapping,
+        columns(
+          xs,
+          xs.map(() => 0),
+          xs.map(() => 1),
+        ),
+        query('count'),
+      ),
+    );
+    const { x, shares } = shape!.grid!;
+    expect(x.count).toBeLessThanOrEqual(72);
+    const inner = shares.slice(2, x.count - 2);
+    expect(Math.max(...inner) / Math.min(...inner)).toBeLessThan(1.1);
+  });
+
+  it('is none of averages, of nothing, and of numbers without end', () => {
+    const of = (n: number[], agg: 'count' | 'avg') =>
+      shapeDensity(shapeInput('densityHeatmap', mapping, columns([0, 1], [0, 1], n), query(agg)));
+    expect(of([1, 2], 'avg')).toMatchObject({ grid: null, notes: [expect.stringContaining('averages')] });
+    expect(of([0, 0], 'count')?.grid).toBeNull();
+    expect(of([-1, 4], 'count')?.notes).toEqual(['1 fields below zero are left out.']);
+    expect(of([1e308, 1e308], 'count')?.grid).toBeNull();
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { shapeCalendar } from './calendar.js';
 import { shapeCandlestick } from './candlestick.js';
 import { shapeCombo } from './combo.js';
-import { shapeBump } from './ranks.js';
+import { shapeAreaBump, shapeBump } from './ranks.js';
 import { column, shapeInput } from './test/inputs.js';
+import { shapeTimeRange } from './time-range.js';
 
 it('a combo tells bars from lines', () => {
   const shape = shapeCombo(
@@ -111,5 +112,59 @@ describe('candlestick', () => {
 
   it('is nothing without all four', () => {
     expect(shapeCandlestick(shapeInput('candlestick', { x: ['t'], value: ['o', 'h'] }, columns))).toBeNull();
+  });
+});
+
+it('an area bump ranks what has a width, and tells of the rest', () => {
+  const shape = shapeAreaBump(
+    shapeInput('areaBump', { x: ['x'], y: ['v'], series: ['s'] }, [
+      column('x', 'integer', [1, 1, 1]),
+      column('s', 'string', ['a', 'b', 'c']),
+      column('v', 'integer', [5, -9, 0]),
+    ]),
+  );
+  expect(shape?.series.map(({ value, values, ranks }) => [value, values, ranks])).toEqual([
+    ['a', [5], [1]],
+    ['b', [null], [null]],
+    ['c', [null], [null]],
+  ]);
+  expect(shape?.notes).toEqual(['1 value below zero has no width and is left out.']);
+});
+
+describe('time range', () => {
+  const range = (filters: NonNullable<Parameters<typeof shapeInput>[3]>['query']) =>
+    shapeTimeRange(
+      shapeInput(
+        'timeRange',
+        { day: ['Day'], value: ['v'] },
+        [column('Day', 'date', ['2026-02-03', '2026-02-20']), column('v', 'integer', [1, 2])],
+        { query: { dimensions: [{ column: 'd', grain: 'day', as: 'Day' }], ...filters } },
+      ),
+    );
+  const ends = (filters: Parameters<typeof range>[0]) => {
+    const shape = range(filters);
+    return [shape?.from, shape?.to];
+  };
+
+  it('is as long as its filters say, else as its days', () => {
+    expect(ends({})).toEqual(['2026-02-03', '2026-02-20']);
+    expect(ends({ filters: [{ column: 'd', op: 'between', values: ['2026-02-01', '2026-02-28'] }] })).toEqual([
+      '2026-02-01',
+      '2026-02-28',
+    ]);
+    const and = [
+      { column: 'd', op: 'gte', value: '2026-01-01' } as const,
+      { column: 'd', op: 'lt', value: '2026-03-01' } as const,
+    ];
+    expect(ends({ filters: [{ and }] })).toEqual(['2026-01-01', '2026-02-28']);
+  });
+
+  it('takes no bounds from other columns, from either-or, or from the end of all time', () => {
+    const own = ['2026-02-03', '2026-02-20'];
+    expect(ends({ filters: [{ column: 'x', op: 'gte', value: '2020-01-01' }] })).toEqual(own);
+    expect(ends({ filters: [{ or: [{ column: 'd', op: 'gte', value: '2020-01-01' }] }] })).toEqual(own);
+    expect(ends({ filters: [{ column: 'd', op: 'lte', value: '9999-12-31' }] })).toEqual(own);
+    // A bound that days lie beyond is none: the filter meant another time zone.
+    expect(ends({ filters: [{ column: 'd', op: 'gte', value: '2026-02-10' }] })).toEqual(own);
   });
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from '../result.js';
 import { sumOf } from './columns.js';
-import { shapeSeries } from './series.js';
+import { shapeSeries, type SeriesShape } from './series.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** Who is first, second, third … at each place. */
@@ -22,7 +22,28 @@ const mostRanked = 12;
 /** Ranks at each category, of the largest dozen series. Equal values keep the order of their sums. */
 export function shapeBump(input: ShapeInput): BumpShape | null {
   const shaped = shapeSeries(input);
+  return shaped && rankSeries(shaped);
+}
+
+/** The same for bands: what is zero has no width, and what is below has none that could be drawn. */
+export function shapeAreaBump(input: ShapeInput): BumpShape | null {
+  const shaped = shapeSeries(input);
   if (!shaped) return null;
+  let negative = 0;
+  const series = shaped.series.map(({ values, ...about }) => ({
+    ...about,
+    values: values.map((value) => {
+      if (value !== null && value < 0) negative += 1;
+      return value !== null && value > 0 ? value : null;
+    }),
+  }));
+  const ranked = rankSeries({ ...shaped, series });
+  if (negative === 0) return ranked;
+  const lost = `${negative} ${negative === 1 ? 'value below zero has' : 'values below zero have'} no width and ${negative === 1 ? 'is' : 'are'} left out.`;
+  return { ...ranked, notes: [...ranked.notes, lost] };
+}
+
+function rankSeries(shaped: SeriesShape): BumpShape {
   const all = [...shaped.series].sort((a, b) => sumOf(b.values) - sumOf(a.values));
   const kept = all.slice(0, mostRanked);
   const ranks = kept.map(() => new Array<number | null>(shaped.categories.length).fill(null));

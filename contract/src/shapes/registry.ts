@@ -7,6 +7,7 @@ import { shapeCandlestick } from './candlestick.js';
 import { shapeChoropleth } from './choropleth.js';
 import { shapeCombo } from './combo.js';
 import { shapeCorrelation } from './correlation.js';
+import { shapeDensity } from './density.js';
 import { shapeRelations } from './flows.js';
 import { shapeFunnel } from './funnel.js';
 import { shapeGauge } from './gauge.js';
@@ -17,11 +18,12 @@ import { shapeParallel } from './parallel.js';
 import { shapePie } from './pie.js';
 import { shapePivot } from './pivot.js';
 import { shapePointMap } from './point-map.js';
-import { shapeBump } from './ranks.js';
+import { shapeAreaBump, shapeBump } from './ranks.js';
 import { shapeSankey } from './sankey.js';
 import { shapeScatter } from './scatter.js';
 import { shapeSeries } from './series.js';
 import { shapeTable } from './table.js';
+import { shapeTimeRange } from './time-range.js';
 import { shapeTree } from './tree.js';
 import { shapeWaterfall } from './waterfall.js';
 import type { Shape, ShapeInput } from './shape.js';
@@ -31,6 +33,7 @@ type MakeShape = (input: ShapeInput) => Shape | null;
 const shapes: Readonly<Record<ChartKind, MakeShape>> = {
   combo: shapeCombo,
   calendar: shapeCalendar,
+  timeRange: shapeTimeRange,
   bar: shapeSeries,
   waterfall: shapeWaterfall,
   funnel: shapeFunnel,
@@ -48,10 +51,12 @@ const shapes: Readonly<Record<ChartKind, MakeShape>> = {
   histogram: shapeHistogram,
   boxPlot: shapeBoxPlot,
   histogram2d: shapeHistogram2d,
+  densityHeatmap: shapeDensity,
   violin: shapeViolin,
   line: shapeSeries,
   area: shapeSeries,
   bump: shapeBump,
+  areaBump: shapeAreaBump,
   stream: shapeSeries,
   sparkline: shapeSeries,
   candlestick: shapeCandlestick,

@@ -45,9 +45,11 @@ const mappings: Partial<Record<ChartKind, ChartConfiguration['mapping']>> = {
   histogram: { x: ['amount'], y: ['amount'], series: ['kind'] },
   boxPlot: { value: ['amount', 'amount', 'amount', 'amount', 'amount', 'amount'], x: ['name'] },
   histogram2d: { x: ['amount'], y: ['amount'], value: ['amount'] },
+  densityHeatmap: { x: ['amount'], y: ['amount'], value: ['amount'] },
   violin: { y: ['amount'], x: ['kind'], value: ['amount'] },
   combo: { x: ['name'], y: ['amount'], line: ['amount'] },
   calendar: { day: ['name'], value: ['amount'] },
+  timeRange: { day: ['name'], value: ['amount'] },
   candlestick: { x: ['name'], value: ['amount', 'amount', 'amount', 'amount'] },
   pivot: { rows: ['name'], columns: ['kind'], values: ['amount'] },
 };

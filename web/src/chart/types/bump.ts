@@ -1,25 +1,12 @@
-import { mappedColumns, shapeBump, type BumpShape } from '@datavizpro/contract/shapes';
-import { dimmedColor, inkOn, otherColor } from '../colors';
-import { readPlaces, type Places } from '../data/categories';
-import { nameValues } from '../data/named';
-import { mostSeries } from '../data/series';
-import { sentence } from '../describe';
-import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
+import { shapeBump } from '@datavizpro/contract/shapes';
+import { inkOn } from '../colors';
+import { describeRanked, readRanked, stepRanked, type Ranked, type Ranker } from '../data/ranked';
 import { axisFont } from '../layout/axis-ticks';
 import { pointAxis } from '../layout/place-axis';
 import { layOutStanding } from '../layout/standing';
 import { fitText, widest } from '../layout/text';
-import { createSceneMarks, type SceneMark, type Walk } from '../marks/scene-marks';
-import {
-  emptyModel,
-  isLit,
-  noMapping,
-  noRows,
-  noValues,
-  type ChartInput,
-  type ChartModel,
-  type MarkValues,
-} from '../model';
+import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
+import { emptyModel, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { bumpPath } from '../scene/bump-path';
 import { circlePath, type Point } from '../scene/paths';
@@ -29,25 +16,6 @@ export interface BumpModel extends SceneModel {
   readonly kind: 'bump';
 }
 
-interface Runner {
-  readonly label: string;
-  readonly color: string;
-  readonly values: readonly (number | null)[];
-  readonly ranks: readonly (number | null)[];
-  readonly filter: MarkValues;
-  readonly lit: boolean;
-}
-
-interface Plan {
-  readonly places: Places;
-  readonly runners: readonly Runner[];
-  readonly measure: string;
-  readonly by: string | null;
-  readonly format: ValueFormat;
-  readonly notes: readonly string[];
-}
-
-const leastRow = 13;
 const largestDot = 9;
 /** Smaller dots would only fray the lines. */
 const leastDot = 3.5;
@@ -57,68 +25,14 @@ const nameWeight = 560;
 const mostNumbers = 150;
 
 export function computeBump(input: ChartInput): BumpModel | ChartModel {
-  const { configuration, result, environment } = input;
-  if (result.rowCount === 0) return emptyModel(input, noRows);
+  if (input.result.rowCount === 0) return emptyModel(input, noRows);
   const shape = shapeBump(input);
-  const x = mappedColumns(result, configuration.mapping, 'x')[0];
-  if (!shape || !x) return emptyModel(input, noMapping);
-  const places = readPlaces({ ...x, values: shape.categories }, configuration.query, environment.locale, false);
-  const runners = runnersOf(input, shape, places);
-  if (places.positions.length === 0 || runners.every(({ ranks }) => ranks.every((rank) => rank === null)))
-    return emptyModel(input, noValues, shape.notes);
-  const values = runners.flatMap((runner) => runner.values);
-  const measure = mappedColumns(result, configuration.mapping, 'y')[0];
-  const type = measure?.type ?? 'float';
-  return assemble(input, {
-    places,
-    runners,
-    measure: measure?.name ?? '',
-    by: mappedColumns(result, configuration.mapping, 'series')[0]?.name ?? null,
-    format: createValueFormat(configuration.visual.valueFormat, type, values, environment.locale),
-    notes: [...shape.notes, ...cutNote(shape, runners, input)],
-  });
+  if (!shape) return emptyModel(input, noMapping);
+  const plan = readRanked(input, shape);
+  return plan ? assemble(input, plan) : emptyModel(input, noValues, shape.notes);
 }
 
-/** As many as have a row of their own. */
-const mostRows = ({ height }: ChartInput): number => Math.max(3, Math.floor((height - 40) / leastRow));
-
-const cutNote = (shape: BumpShape, runners: readonly Runner[], { environment }: ChartInput): string[] =>
-  runners.length === shape.series.length
-    ? []
-    : [`${formatCount(runners.length, environment.locale)} of ${shape.series.length} are drawn; the table has all.`];
-
-function runnersOf(input: ChartInput, shape: BumpShape, places: Places): Runner[] {
-  const { tokens } = input.environment;
-  const column = mappedColumns(input.result, input.configuration.mapping, 'series')[0];
-  const kept = shape.series.slice(0, mostRows(input));
-  const ids = kept.map(({ value = null }) => value);
-  const named = column ? nameValues(input, column, ids.slice(0, mostSeries)) : [];
-  const labels = column ? nameValues(input, column, ids) : [];
-  return kept.map(({ measure, values, ranks, value = null }, index): Runner => {
-    const filter: MarkValues = column ? { [column.name]: value } : {};
-    const lit = isLit(filter, input.selected);
-    const color = named[index]?.color ?? otherColor(tokens);
-    return {
-      label: labels[index]?.label ?? measure,
-      color: lit ? color : dimmedColor(color, tokens),
-      values: onPlaces(values, places),
-      ranks: onPlaces(ranks, places),
-      filter,
-      lit,
-    };
-  });
-}
-
-function onPlaces(values: readonly (number | null)[], places: Places): (number | null)[] {
-  const placed = new Array<number | null>(places.positions.length).fill(null);
-  values.forEach((value, category) => {
-    const at = places.placeOf[category] ?? -1;
-    if (at >= 0) placed[at] = value;
-  });
-  return placed;
-}
-
-function assemble(input: ChartInput, plan: Plan): BumpModel {
+function assemble(input: ChartInput, plan: Ranked): BumpModel {
   const { measure, locale, tokens } = input.environment;
   const { places, runners } = plan;
   const limit = input.width * (input.width < 320 ? 0.3 : 0.24);
@@ -150,7 +64,7 @@ function assemble(input: ChartInput, plan: Plan): BumpModel {
     width: input.width,
     height: input.height,
     empty: null,
-    description: describe(plan, locale),
+    description: describeRanked(plan, locale),
     notes: plan.notes,
     legend: null,
     marks: marksOf(plan, tracks, radius),
@@ -171,7 +85,7 @@ function assemble(input: ChartInput, plan: Plan): BumpModel {
 }
 
 function drawRunner(
-  runner: Runner | undefined,
+  runner: Ranker | undefined,
   track: readonly (Point | null)[],
   radius: number,
   surface: string,
@@ -193,7 +107,7 @@ function drawRunner(
 
 /** Ranks in the dots, where the dots are large enough to be read. */
 function ranksOf(
-  runner: Runner | undefined,
+  runner: Ranker | undefined,
   track: readonly (Point | null)[],
   radius: number,
   all: boolean,
@@ -227,7 +141,7 @@ function endNames(track: readonly (Point | null)[], text: string, { both, radius
   ];
 }
 
-function marksOf(plan: Plan, tracks: readonly (readonly (Point | null)[])[], radius: number): ChartModel['marks'] {
+function marksOf(plan: Ranked, tracks: readonly (readonly (Point | null)[])[], radius: number): ChartModel['marks'] {
   const spots = plan.places.positions.flatMap((_, place) =>
     tracks.flatMap((track, runner) => {
       const point = track[place];
@@ -242,29 +156,11 @@ function marksOf(plan: Plan, tracks: readonly (readonly (Point | null)[])[], rad
       mark: () => markAt(plan, place, runner, point, radius),
     };
   });
-  const find = (place: number, ok: (spot: (typeof spots)[number]) => boolean): number | undefined => {
-    const index = spots.findIndex((spot) => spot.place === place && ok(spot));
-    return index < 0 ? undefined : index;
-  };
-  const walk: Walk = (from, step) => {
-    const here = spots[from];
-    if (!here) return undefined;
-    if (step === 'up' || step === 'down') {
-      const rank = here.rank + (step === 'down' ? 1 : -1);
-      return find(here.place, (spot) => spot.rank === rank);
-    }
-    const way = step === 'right' ? 1 : -1;
-    for (let place = here.place + way; place >= 0 && place < plan.places.positions.length; place += way) {
-      const found = find(place, (spot) => spot.runner === here.runner);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return createSceneMarks(marks, walk);
+  return createSceneMarks(marks, stepRanked(spots, plan.places.positions.length));
 }
 
 function markAt(
-  plan: Plan,
+  plan: Ranked,
   place: number,
   runner: number,
   point: Point,
@@ -291,25 +187,4 @@ function markAt(
     y: point.y - radius,
     box: { x: point.x - size / 2, y: point.y - size / 2, width: size, height: size },
   };
-}
-
-function describe({ places, runners, measure, by }: Plan, locale: string): string {
-  const last = places.positions.length - 1;
-  const leaderAt = (place: number): string => runners.find(({ ranks }) => ranks[place] === 1)?.label ?? '';
-  const moves = runners.flatMap(({ label, ranks }) => {
-    const from = ranks.find((rank) => rank !== null) ?? null;
-    const to = ranks.findLast((rank) => rank !== null) ?? null;
-    return from === null || to === null ? [] : [{ label, from, to }];
-  });
-  const climber = moves.reduce<(typeof moves)[number] | null>(
-    (best, move) => (!best || move.from - move.to > best.from - best.to ? move : best),
-    null,
-  );
-  return sentence(
-    `${by ?? 'Measures'} ranked by ${measure}, ${formatCount(runners.length, locale)} of them, ${places.label(0)} to ${places.label(last)}.`,
-    leaderAt(0) === leaderAt(last)
-      ? `${leaderAt(0)} is first at both ends.`
-      : `${leaderAt(0)} is first at the beginning, ${leaderAt(last)} at the end.`,
-    climber && climber.from > climber.to ? `${climber.label} climbs most, from ${climber.from} to ${climber.to}.` : '',
-  );
 }

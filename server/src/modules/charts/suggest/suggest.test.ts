@@ -21,6 +21,7 @@ const columns: Readonly<Record<string, Spec>> = {
   city: { type: 'string', role: 'dimension', distinct: 900 },
   stage: { type: 'string', role: 'dimension', distinct: 5 },
   sold_on: { type: 'date', role: 'time', distinct: 700, min: '2022-01-01', max: '2023-12-31' },
+  spring_day: { type: 'date', role: 'time', distinct: 85, min: '2024-03-01', max: '2024-05-31' },
   latitude: { type: 'float', role: 'measure', distinct: 9_000, min: -40, max: 70 },
   longitude: { type: 'float', role: 'measure', distinct: 9_000, min: -170, max: 170 },
   from_page: { type: 'string', role: 'dimension', distinct: 9 },
@@ -99,6 +100,8 @@ describe('suggestCharts', () => {
     [['status', 'amount'], 'boxPlot'],
     [['amount'], 'histogram'],
     [['amount', 'quantity'], 'histogram2d'],
+    [['amount', 'quantity'], 'densityHeatmap'],
+    [['spring_day', 'amount'], 'timeRange'],
     [['status', 'weekday', 'amount'], 'pivot'],
     [['status', 'country', 'amount'], 'treemap'],
     [['year', 'amount'], 'bar'],
@@ -111,9 +114,16 @@ describe('suggestCharts', () => {
     [['country', 'amount'], 'pie'],
     [['price', 'status'], 'pie'],
     [['year', 'amount'], 'calendar'],
+    [['sold_on', 'amount'], 'timeRange'],
+    [['ordered_at', 'weekday', 'price'], 'areaBump'],
     [['amount', 'quantity', 'status'], 'number'],
     [['city', 'order_id'], 'heatmap'],
   ])('%j is never drawn as %s', (names, type) => expect(typesOf(...names)).not.toContain(type));
+
+  it('offers ranks as bands below plain ranks', () => {
+    const types = typesOf('ordered_at', 'weekday', 'amount');
+    expect(types.indexOf('areaBump')).toBeGreaterThan(types.indexOf('bump'));
+  });
 
   it('puts a pie low and only where there are few parts', () => {
     expect(typesOf('status', 'amount')).toContain('pie');

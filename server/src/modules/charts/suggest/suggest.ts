@@ -3,9 +3,9 @@ import type { Ingredients, Rule } from './draft.js';
 import { factsOf, type Fact } from './facts.js';
 import { scoreOf } from './rank.js';
 import { bar, funnel, groupedBar } from './rules/comparison.js';
-import { boxPlot, histogram, histogram2d } from './rules/distribution.js';
+import { boxPlot, densityHeatmap, histogram, histogram2d } from './rules/distribution.js';
 import { number, pivot, table } from './rules/figures.js';
-import { area, bump, calendar, combo, line, severalLines, timeBars } from './rules/over-time.js';
+import { area, areaBump, bump, calendar, combo, line, severalLines, timeBars, timeRange } from './rules/over-time.js';
 import { pie, treemap } from './rules/parts.js';
 import { choropleth, pointMap } from './rules/places.js';
 import { heatmap, sankey, scatter } from './rules/relation.js';
@@ -17,7 +17,9 @@ const rules: readonly Rule[] = [
   timeBars,
   combo,
   calendar,
+  timeRange,
   bump,
+  areaBump,
   bar,
   groupedBar,
   funnel,
@@ -27,6 +29,7 @@ const rules: readonly Rule[] = [
   histogram,
   boxPlot,
   histogram2d,
+  densityHeatmap,
   pie,
   treemap,
   choropleth,

@@ -104,3 +104,17 @@ export const histogram2d: Rule = (from) => {
     readable: 1,
   };
 };
+
+/** The same smoothed: its shape at a glance, less exact. */
+export const densityHeatmap: Rule = (from) => {
+  const draft = histogram2d(from);
+  const [x, y] = from.measures;
+  if (draft === null || x === undefined || y === undefined) return null;
+  return {
+    ...draft,
+    type: 'densityHeatmap',
+    title: `Where ${x.name} and ${y.name} are dense`,
+    reason: 'Smoothed areas show where most rows lie: half of them, or nearly all.',
+    suits: 0.8,
+  };
+};

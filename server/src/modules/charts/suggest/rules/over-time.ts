@@ -204,3 +204,47 @@ export const bump: Rule = (from) => {
     readable: 24,
   };
 };
+
+/** The same for what adds up: not only who leads, but by how much. */
+export const areaBump: Rule = (from) => {
+  const draft = bump(from);
+  const { measure, fact } = mainMeasure(from);
+  if (draft === null || !isAdditive(measure)) return null;
+  return {
+    ...draft,
+    type: 'areaBump',
+    title: `Who leads in ${nameOf(measure)}, and by how much`,
+    reason: 'Bands in the order of their ranks show who overtook whom, and their sizes.',
+    encodings: draft.encodings.map((each) => (each.fact === fact ? { fact, channel: 'length' as const } : each)),
+    // Lengths without a common ground are read poorly.
+    suits: 0.55,
+  };
+};
+
+/** A time by the day, over some weeks or months: too little for a calendar of years. */
+export const timeRange: Rule = (from) => {
+  const [time] = from.times;
+  if (time === undefined || from.categories.length > 0) return null;
+  const days = (Date.parse(String(time.max)) - Date.parse(String(time.min))) / 86_400_000;
+  if (!(days >= 13 && days <= 200) || time.distinct < days * 0.4) return null;
+  const { measure, fact } = mainMeasure(from);
+  return {
+    type: 'timeRange',
+    query: {
+      dimensions: [{ column: time.name, grain: 'day' }],
+      measures: [measure],
+      sort: ascending(time.name),
+      limit: mostRows,
+    },
+    mapping: { day: [time.name], value: [nameOf(measure)] },
+    title: `${nameOf(measure)} from day to day`,
+    reason: 'A field for each day shows weekdays and weekends.',
+    encodings: [
+      { fact: time, channel: 'position' },
+      { fact, channel: 'shade' },
+    ],
+    suits: 0.8,
+    marks: days,
+    readable: 200,
+  };
+};

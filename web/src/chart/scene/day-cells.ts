@@ -1,0 +1,84 @@
+import { dimmedColor, inkOn } from '../colors';
+import type { DayPlan } from '../data/days';
+import { day as dayMs } from '../data/time';
+import { formatTime } from '../format/dates';
+import type { DayCell } from '../layout/calendar-grid';
+import type { ColorScale } from '../layout/color-scale';
+import { createSceneMarks, type Walk } from '../marks/scene-marks';
+import { isLit, type ChartInput, type Mark, type MarkSet } from '../model';
+import { inBox, rectPath } from './paths';
+import { mergeShapes, type SceneShape, type SceneText } from './scene';
+
+/** Shades there are: more cannot be told apart, and each is one path. */
+const shades = 16;
+
+interface Drawn {
+  readonly shapes: SceneShape[];
+  readonly texts: SceneText[];
+}
+
+/** A field for each day in its shade, and what is written in it; days without a value are empty. */
+export function drawDays(
+  input: ChartInput,
+  plan: DayPlan,
+  cells: readonly DayCell[],
+  scale: ColorScale,
+  write: ((time: number, value: number | null) => string) | null,
+): Drawn {
+  const { tokens } = input.environment;
+  const [min, max] = plan.range;
+  const shade = (value: number): number =>
+    max === min ? value : min + (Math.round(((value - min) / (max - min)) * shades) / shades) * (max - min);
+  const texts: SceneText[] = [];
+  const shapes = cells.map((cell): SceneShape => {
+    const day = plan.days.get(cell.time);
+    const color = day ? scale(shade(day.value)) : tokens.sunken;
+    const lit = !day || isLit({ [plan.column]: day.raw }, input.selected);
+    const fill = lit ? color : dimmedColor(color, tokens);
+    const text = write?.(cell.time, day?.value ?? null) ?? '';
+    const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
+    if (text !== '') texts.push({ ...middle, text, color: day ? inkOn(fill) : tokens.ink2, size: 10 });
+    return { d: rectPath(cell), fill };
+  });
+  return { shapes: mergeShapes(shapes, true), texts };
+}
+
+/** Where arrows lead, in days. */
+export type DaySteps = Readonly<Record<'left' | 'right' | 'up' | 'down', number>>;
+
+/** The marks of the days with a value; arrows step over those without. */
+export function dayMarks(plan: DayPlan, given: readonly DayCell[], steps: DaySteps, locale: string): MarkSet {
+  const cells = given.filter(({ time }) => plan.days.has(time));
+  const index = new Map(cells.map(({ time }, place) => [time, place]));
+  const walk: Walk = (from, step) => {
+    const start = cells[from]?.time ?? 0;
+    for (let count = 1; count <= 60; count += 1) {
+      const found = index.get(start + count * steps[step] * dayMs);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return createSceneMarks(
+    cells.map((cell) => {
+      const around = { ...cell, width: cell.width + 1, height: cell.height + 1 };
+      return { contains: (x, y) => inBox(around, x, y), mark: () => markOf(plan, cell, locale) };
+    }),
+    walk,
+  );
+}
+
+function markOf(plan: DayPlan, cell: DayCell, locale: string): Mark {
+  const day = plan.days.get(cell.time);
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(cell.time);
+  const title = `${weekday}, ${formatTime(cell.time, 'day', locale)}`;
+  const value = day ? plan.format.full(day.value) : 'no value';
+  return {
+    title,
+    rows: [{ label: plan.measure, value, color: null, active: true }],
+    reading: `${title}: ${value}`,
+    values: day ? { [plan.column]: day.raw } : {},
+    x: cell.x + cell.width / 2,
+    y: cell.y,
+    box: { x: cell.x, y: cell.y, width: cell.width, height: cell.height },
+  };
+}
