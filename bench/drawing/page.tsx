@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import type { ChartKind } from '@datavizpro/contract';
+import type { ChartKind, QueryResult } from '@datavizpro/contract';
 import { ChartView } from '../../web/src/chart';
 import '../../web/src/app/base.css';
 import type { Bench, Library } from './bench';
@@ -33,6 +33,11 @@ function drawNow(library: Library, { kind, own, raw }: Prepared): void {
   }
 }
 
+const anew = (result: QueryResult): QueryResult => ({
+  ...result,
+  columns: result.columns.map((column) => ({ ...column })),
+});
+
 const bench: Bench = {
   kinds: () =>
     measuredKinds.map((kind) => ({
@@ -57,7 +62,7 @@ const bench: Bench = {
     const chart = prepared;
     if (!chart) throw new Error('Nothing is prepared.');
     // A result of its own each time, as one that has just come: nothing that was worked out for the last one is known.
-    const own = chart.own && { ...chart.own, result: { ...chart.own.result } };
+    const own = chart.own && { ...chart.own, result: anew(chart.own.result) };
     // In a task of its own: what a debugger evaluates is not counted as script.
     await new Promise<void>((resolve) =>
       setTimeout(() => {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../result.js';
 import { mappedColumns, toNumber } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** How values are spread in each category. */
@@ -19,7 +20,9 @@ export interface Box {
 }
 
 /** The numbers of each row in their order: smallest, lower quartile, median, upper quartile, largest, and how many. */
-export function shapeBoxPlot({ configuration, result }: ShapeInput): BoxPlotShape | null {
+export const shapeBoxPlot = /* @__PURE__ */ once(readBoxPlot);
+
+function readBoxPlot({ configuration, result }: ShapeInput): BoxPlotShape | null {
   const category = mappedColumns(result, configuration.mapping, 'x')[0];
   const columns = mappedColumns(result, configuration.mapping, 'value');
   if (columns.length < 5) return null;

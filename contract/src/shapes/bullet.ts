@@ -1,6 +1,7 @@
 import type { CellValue, ResultColumn } from '../result.js';
 import { mappedColumns, toNumber } from './columns.js';
 import { inOrderOf } from './order.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** Values beside their targets. */
@@ -17,7 +18,9 @@ export interface Bullet {
 }
 
 /** A bullet for each category, or one for all rows. Rows that share one are added up. Null: a role is not filled. */
-export function shapeBullet({ configuration, result }: ShapeInput): BulletShape | null {
+export const shapeBullet = /* @__PURE__ */ once(readBullet);
+
+function readBullet({ configuration, result }: ShapeInput): BulletShape | null {
   const { mapping, query } = configuration;
   const category = mappedColumns(result, mapping, 'category')[0];
   const value = mappedColumns(result, mapping, 'value')[0];

@@ -1,5 +1,6 @@
 import type { CellValue } from '../result.js';
 import { mappedColumns, outputShape, toNumber } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** A value for each day. */
@@ -18,7 +19,9 @@ export interface CalendarDay {
 const dayPattern = /^\d{4}-\d{2}-\d{2}/;
 
 /** Rows → days. Several rows of a day are added up where the measure allows it, else the first one stands. */
-export function shapeCalendar({ configuration, result }: ShapeInput): CalendarShape | null {
+export const shapeCalendar = /* @__PURE__ */ once(readCalendar);
+
+function readCalendar({ configuration, result }: ShapeInput): CalendarShape | null {
   const time = mappedColumns(result, configuration.mapping, 'day')[0];
   const value = mappedColumns(result, configuration.mapping, 'value')[0];
   if (!time || !value) return null;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../result.js';
 import { mappedColumns, toNumber } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** How a number went in each stretch of time. */
@@ -15,7 +16,9 @@ export interface Candle {
 }
 
 /** The four numbers of each row in their order: first, largest, smallest, last. Null: a role is not filled. */
-export function shapeCandlestick({ configuration, result }: ShapeInput): CandlestickShape | null {
+export const shapeCandlestick = /* @__PURE__ */ once(readCandlestick);
+
+function readCandlestick({ configuration, result }: ShapeInput): CandlestickShape | null {
   const time = mappedColumns(result, configuration.mapping, 'x')[0];
   const [open, high, low, close] = mappedColumns(result, configuration.mapping, 'value');
   if (!time || !open || !high || !low || !close) return null;

@@ -5,6 +5,7 @@ import type { FindPlace } from '../places/normal-name.js';
 import { createStateFinder } from '../places/us-states.js';
 import { mappedColumns, toNumber } from './columns.js';
 import { combineOf } from './pivot.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** A region of the map that the data has a value for. */
@@ -24,7 +25,9 @@ export interface ChoroplethShape extends Shape {
 }
 
 /** Values by region; null when a role is not filled. */
-export function shapeChoropleth({ configuration, result }: ShapeInput): ChoroplethShape | null {
+export const shapeChoropleth = /* @__PURE__ */ once(readChoropleth);
+
+function readChoropleth({ configuration, result }: ShapeInput): ChoroplethShape | null {
   const places = mappedColumns(result, configuration.mapping, 'region')[0];
   const measure = mappedColumns(result, configuration.mapping, 'value')[0];
   if (!places || !measure) return null;

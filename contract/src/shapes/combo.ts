@@ -1,6 +1,7 @@
 import type { CellValue } from '../result.js';
 import { mappedColumns } from './columns.js';
 import { shapeSeries, type ShapedSeries } from './series.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** Bars and lines at the same categories. */
@@ -11,7 +12,9 @@ export interface ComboShape extends Shape {
 }
 
 /** Rows → a series for each measure, those of the role `y` as bars, those of `line` as lines. Null: a role is not filled. */
-export function shapeCombo({ configuration, result }: ShapeInput): ComboShape | null {
+export const shapeCombo = /* @__PURE__ */ once(readCombo);
+
+function readCombo({ configuration, result }: ShapeInput): ComboShape | null {
   const { x = [], y = [], line = [] } = configuration.mapping;
   const bars = mappedColumns(result, { y }, 'y').map(({ name }) => name);
   const lines = mappedColumns(result, { line }, 'line').map(({ name }) => name);

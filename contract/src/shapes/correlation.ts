@@ -1,5 +1,6 @@
 import type { ResultColumn } from '../result.js';
 import { mappedColumns, toNumber, toNumbers } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** How each two of several numbers go together. */
@@ -13,7 +14,9 @@ export interface CorrelationShape extends Shape {
  * Coefficients that the query computed (measures with `corr`), or those of the rows of the result, each pair of those
  * rows that have both numbers. Null: fewer than two columns.
  */
-export function shapeCorrelation({ configuration, result }: ShapeInput): CorrelationShape | null {
+export const shapeCorrelation = /* @__PURE__ */ once(readCorrelation);
+
+function readCorrelation({ configuration, result }: ShapeInput): CorrelationShape | null {
   const columns = mappedColumns(result, configuration.mapping, 'columns');
   const pairs = configuration.query.measures?.flatMap(({ agg, column, x, as }) =>
     agg === 'corr' && column !== undefined && x !== undefined && as !== undefined ? [{ column, x, as }] : [],

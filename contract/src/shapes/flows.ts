@@ -1,5 +1,6 @@
 import type { CellValue, ResultColumn } from '../result.js';
 import { mappedColumns, toNumber, valueKey } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** A place that something flows from or to. */
@@ -85,7 +86,9 @@ export function withoutLoose(
 }
 
 /** Source, target and value of a chart of relations: chords and networks. */
-export function shapeRelations({ configuration, result }: ShapeInput): FlowShape | null {
+export const shapeRelations = /* @__PURE__ */ once(readRelations);
+
+function readRelations({ configuration, result }: ShapeInput): FlowShape | null {
   const column = (role: string): ResultColumn | undefined => mappedColumns(result, configuration.mapping, role)[0];
   const [source, target] = [column('source'), column('target')];
   return source && target ? readFlows([source, target], column('value'), true) : null;

@@ -1,5 +1,6 @@
 import type { CellValue, ResultColumn } from '../result.js';
 import { mappedColumns, toNumber, valueKey } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 export interface HeatmapShape extends Shape {
@@ -11,7 +12,9 @@ export interface HeatmapShape extends Shape {
 }
 
 /** A value where two columns cross; null: a role is not filled. */
-export function shapeHeatmap({ configuration, result }: ShapeInput): HeatmapShape | null {
+export const shapeHeatmap = /* @__PURE__ */ once(readHeatmap);
+
+function readHeatmap({ configuration, result }: ShapeInput): HeatmapShape | null {
   const column = (role: string): ResultColumn | undefined => mappedColumns(result, configuration.mapping, role)[0];
   const [x, y, value] = [column('x'), column('y'), column('value')];
   if (!x || !y || !value) return null;

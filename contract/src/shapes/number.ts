@@ -1,5 +1,6 @@
 import type { CellValue } from '../result.js';
 import { mappedColumns, outputShape, sumOf, toNumber } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 export interface NumberShape extends Shape {
@@ -17,7 +18,9 @@ export interface NumberPoint {
 }
 
 /** One figure, and what it was before; null when no measure is mapped. */
-export function shapeNumber(input: ShapeInput): NumberShape | null {
+export const shapeNumber = /* @__PURE__ */ once(readNumber);
+
+function readNumber(input: ShapeInput): NumberShape | null {
   const { configuration, result } = input;
   const measure = mappedColumns(result, configuration.mapping, 'value')[0];
   const trend = mappedColumns(result, configuration.mapping, 'trend')[0];

@@ -1,4 +1,5 @@
 import { extent, mappedColumns, toNumbers } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 export interface ParallelShape extends Shape {
@@ -11,7 +12,9 @@ export interface ParallelShape extends Shape {
 const mostLines = 2_000;
 
 /** Rows as lines across several axes; null when fewer than two columns are mapped. */
-export function shapeParallel({ configuration, result }: ShapeInput): ParallelShape | null {
+export const shapeParallel = /* @__PURE__ */ once(readParallel);
+
+function readParallel({ configuration, result }: ShapeInput): ParallelShape | null {
   const columns = mappedColumns(result, configuration.mapping, 'axes');
   if (columns.length < 2) return null;
   const numbers = columns.map(toNumbers);

@@ -1,5 +1,6 @@
 import type { CellValue, ResultColumn } from '../result.js';
 import { mappedColumns, toNumber, valueKey } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 export interface PieShape extends Shape {
@@ -12,7 +13,9 @@ export interface PiePart {
 }
 
 /** The parts of a whole: rows of one category added up, what is not above zero left out. Null: a role is not filled. */
-export function shapePie({ configuration, result }: ShapeInput): PieShape | null {
+export const shapePie = /* @__PURE__ */ once(readPie);
+
+function readPie({ configuration, result }: ShapeInput): PieShape | null {
   const category = mappedColumns(result, configuration.mapping, 'category')[0];
   const value = mappedColumns(result, configuration.mapping, 'value')[0];
   return category && value ? addUp(category, value) : null;

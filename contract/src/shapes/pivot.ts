@@ -2,6 +2,7 @@ import type { QuerySpec } from '../query.js';
 import type { ResultColumn } from '../result.js';
 import { mappedColumns, outputShape, toNumbers } from './columns.js';
 import { growAxis, sortAxis, type GrowingAxis, type PivotAxis } from './pivot-axis.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** How the parts of a measure make their whole; null: they don't (a median, an average, different values). */
@@ -29,7 +30,9 @@ export interface PivotShape extends Shape {
 }
 
 /** The pivot table of a result; null when rows or values are missing. */
-export function shapePivot({ configuration, result }: ShapeInput): PivotShape | null {
+export const shapePivot = /* @__PURE__ */ once(readPivot);
+
+function readPivot({ configuration, result }: ShapeInput): PivotShape | null {
   const of = (role: string): ResultColumn[] => mappedColumns(result, configuration.mapping, role);
   const [rowColumns, columnColumns, values] = [of('rows'), of('columns'), of('values')];
   if (rowColumns.length === 0 || values.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { ResultColumn } from '../result.js';
 import { mappedColumns, outputShape, toNumber } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 export interface PointMapShape extends Shape {
@@ -15,7 +16,9 @@ export interface ShapedPoint {
 }
 
 /** Places with coordinates; the middle of the bin where they are binned. Null: a role is not filled. */
-export function shapePointMap({ configuration, result }: ShapeInput): PointMapShape | null {
+export const shapePointMap = /* @__PURE__ */ once(readPointMap);
+
+function readPointMap({ configuration, result }: ShapeInput): PointMapShape | null {
   const column = (role: string): ResultColumn | undefined => mappedColumns(result, configuration.mapping, role)[0];
   const [latitude, longitude, size] = [column('latitude'), column('longitude'), column('size')];
   if (!latitude || !longitude) return null;

@@ -1,5 +1,6 @@
 import { mappedColumns } from './columns.js';
 import { readFlows, withoutLoose, type FlowLink, type FlowNode, type FlowShape } from './flows.js';
+import { once } from './once.js';
 import type { ShapeInput } from './shape.js';
 
 /** Nodes of one step beyond which the smallest become one. */
@@ -11,7 +12,9 @@ const mostLinks = 60;
  * Flows from step to step. Of two columns a name means the same in both, so that flows go on; what leads back to where
  * it came from cannot be drawn from left to right: the smallest flow of each circle is cut.
  */
-export function shapeSankey({ configuration, result }: ShapeInput): FlowShape | null {
+export const shapeSankey = /* @__PURE__ */ once(readSankey);
+
+function readSankey({ configuration, result }: ShapeInput): FlowShape | null {
   const columns = mappedColumns(result, configuration.mapping, 'steps');
   const measure = mappedColumns(result, configuration.mapping, 'value')[0];
   const through = columns.length === 2 && sharesNames(columns.map(({ values }) => new Set(values)));

@@ -1,5 +1,6 @@
 import type { CellValue, ResultColumn } from '../result.js';
 import { mappedColumns, toNumber } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 export interface ScatterShape extends Shape {
@@ -19,7 +20,9 @@ export interface ScatterPoint {
 }
 
 /** Points of rows that have both numbers; null: a role is not filled. */
-export function shapeScatter({ configuration, result }: ShapeInput): ScatterShape | null {
+export const shapeScatter = /* @__PURE__ */ once(readScatter);
+
+function readScatter({ configuration, result }: ShapeInput): ScatterShape | null {
   const of = (role: string): readonly ResultColumn[] => mappedColumns(result, configuration.mapping, role);
   const [x, y, size, series] = ['x', 'y', 'size', 'series'].map((role) => of(role)[0]);
   if (!x || !y) return null;

@@ -1,5 +1,6 @@
 import type { CellValue, ResultColumn } from '../result.js';
 import { mappedColumns, toNumber } from './columns.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** One value of each series at each category: what bars, lines, radars and mosaics draw. */
@@ -19,7 +20,9 @@ export interface ShapedSeries {
 }
 
 /** Rows × columns → a series for each measure and value of the role `series`. Null: a role is not filled. */
-export function shapeSeries({ configuration, result }: ShapeInput): SeriesShape | null {
+export const shapeSeries = /* @__PURE__ */ once(readSeries);
+
+function readSeries({ configuration, result }: ShapeInput): SeriesShape | null {
   const x = mappedColumns(result, configuration.mapping, 'x')[0];
   const measures = mappedColumns(result, configuration.mapping, 'y');
   const by = mappedColumns(result, configuration.mapping, 'series')[0];

@@ -1,6 +1,7 @@
 import type { CellValue, ResultColumn } from '../result.js';
 import { cannotBeAdded, mappedColumns, toNumber } from './columns.js';
 import { negativeNote } from './pie.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** Parts of parts: what treemaps, sunbursts, icicles and packed circles draw. */
@@ -26,7 +27,9 @@ interface Branch {
 }
 
 /** Rows → a tree by the columns of the role `category`, outermost first. Null: a role is not filled. */
-export function shapeTree({ configuration, result }: ShapeInput): TreeShape | null {
+export const shapeTree = /* @__PURE__ */ once(readTree);
+
+function readTree({ configuration, result }: ShapeInput): TreeShape | null {
   const levels = mappedColumns(result, configuration.mapping, 'category');
   const value = mappedColumns(result, configuration.mapping, 'value')[0];
   if (levels.length === 0 || !value) return null;

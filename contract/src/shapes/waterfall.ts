@@ -2,6 +2,7 @@ import type { CellValue } from '../result.js';
 import { cannotBeAdded, mappedColumns } from './columns.js';
 import { inOrderOf } from './order.js';
 import { shapeSeries } from './series.js';
+import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** Changes, one after the other, and what they make in all. */
@@ -18,7 +19,9 @@ export interface WaterfallStep {
 }
 
 /** Running sums: along times and numbers, as the query sorts, else from the largest gain to the largest loss. */
-export function shapeWaterfall(input: ShapeInput): WaterfallShape | null {
+export const shapeWaterfall = /* @__PURE__ */ once(readWaterfall);
+
+function readWaterfall(input: ShapeInput): WaterfallShape | null {
   const { query, mapping } = input.configuration;
   const series = shapeSeries({ ...input, configuration: { ...input.configuration, mapping: onlyAxes(mapping) } });
   const x = mappedColumns(input.result, mapping, 'x')[0];

@@ -2,6 +2,7 @@ import {
   memo,
   Suspense,
   use,
+  useEffect,
   useId,
   useImperativeHandle,
   useMemo,
@@ -17,7 +18,7 @@ import { createColorBook, type ColorBook } from './colors';
 import { withNaturalFormat } from './format/natural-format';
 import { formatCount } from './format/numbers';
 import type { MeasureText } from './layout/text';
-import type { ChartEnvironment, ChartInput, ChartModel, MarkValues, Size } from './model';
+import type { AxisWindow, ChartEnvironment, ChartModel, MarkValues, Size } from './model';
 import { ChartErrorBoundary } from './parts/error-boundary';
 import { Legend, Ramp } from './parts/legend';
 import { MarksLayer } from './parts/marks-layer';
@@ -29,6 +30,8 @@ import { drawPicture, type Picture } from './picture/draw-picture';
 import type { RampModel } from './picture/ramp-svg';
 import type { ChartType } from './plots/plot';
 import { loadChartType } from './registry';
+import { zoomByKey, zoomKeys, type ChartZoom } from './zoom/chart-zoom';
+import { ZoomLayer } from './zoom/zoom-layer';
 import './chart.css';
 
 /** What stands around a chart's picture. */
@@ -63,6 +66,8 @@ export interface ChartViewProps {
   /** Shared by charts that should give one value one colour. */
   readonly colors?: ColorBook;
   readonly handle?: Ref<ChartHandle>;
+  /** Charts along a continuous axis can be looked at from nearer. */
+  readonly zoom?: ChartZoom;
 }
 
 /** Marks that may move without being a burden. */
@@ -111,8 +116,12 @@ function Drawing(props: DrawingProps) {
   const type = use(loadChartType(kind));
   const tokens = allTokens[mode];
   const measure = useMeasure();
-  const { model, notes } = useModel(props, size, type, measure);
+  const ratio = scale * (typeof devicePixelRatio === 'number' ? devicePixelRatio : 1);
+  const { model, notes } = useModel(props, size, ratio, type, measure);
   const box = useRef<HTMLDivElement>(null);
+  const { zoom } = props;
+  const axis = (zoom && model.window) ?? null;
+  useDrawn(zoom, axis, size, ratio);
   useImperativeHandle(
     props.handle,
     () => ({
@@ -130,9 +139,14 @@ function Drawing(props: DrawingProps) {
   return (
     <div style={scale === 1 ? undefined : { ...size, transform: `scale(${scale})`, transformOrigin: '0 0' }}>
       <p id={props.describedBy} className="dvp-hidden">
-        {[model.description, ...notes].join(' ')}
+        {[model.description, ...notes, ...(axis ? [zoomKeys] : [])].join(' ')}
       </p>
-      <div ref={box} className="dvp-drawing" style={{ width: size.width, height: model.height }}>
+      <div
+        ref={box}
+        className="dvp-drawing"
+        style={{ width: size.width, height: model.height }}
+        onKeyDownCapture={(event) => axis && zoom && zoomByKey(event, axis, zoom)}
+      >
         {model.empty === null ? (
           <>
             {model.legend ? <Legend legend={model.legend} /> : null}
@@ -143,8 +157,15 @@ function Drawing(props: DrawingProps) {
             </PlotBox>
             <ReferenceLayer model={model} layer="over" />
             {model.marks.count > 0 ? (
-              <MarksLayer model={model} tokens={tokens} title={title} onMarkClick={onMarkClick} />
+              <MarksLayer
+                model={model}
+                tokens={tokens}
+                title={title}
+                onMarkClick={onMarkClick}
+                clickHint={zoom?.clickHint}
+              />
             ) : null}
+            {axis && zoom ? <ZoomLayer window={axis} height={model.height} onView={zoom.onView} area={box} /> : null}
           </>
         ) : (
           <div className="dvp-message">
@@ -161,6 +182,16 @@ function Drawing(props: DrawingProps) {
   );
 }
 
+/** Tells how the picture came out: what is asked for next depends on it. */
+function useDrawn(zoom: ChartZoom | undefined, axis: AxisWindow | null, size: Size, ratio: number): void {
+  const onDrawn = zoom?.onDrawn;
+  useEffect(() => {
+    onDrawn?.({ window: axis, size, ratio });
+    // Who is told may change with each picture: they have been told of this one.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [axis, size, ratio]);
+}
+
 /** Tables are read and walked as such, and are no pictures. */
 const isGrid = (kind: ChartConfiguration['type']): boolean => kind === 'table' || kind === 'pivot';
 
@@ -174,10 +205,12 @@ const locale = (): string => (typeof navigator === 'undefined' ? 'en' : navigato
 function useModel(
   props: DrawingProps,
   size: Size,
+  ratio: number,
   type: ChartType,
   measure: MeasureText,
 ): { model: ChartModel; notes: readonly string[] } {
   const { configuration: given, result, mode, selected = null, colors } = props;
+  const { view = null, columns = null } = props.zoom ?? {};
   const [ownColors] = useState(createColorBook);
   return useMemo(() => {
     const configuration = withNaturalFormat(withKnownBins({ configuration: given, result }));
@@ -187,19 +220,22 @@ function useModel(
       measure,
       colors: colors ?? ownColors,
     };
-    const input: ChartInput = { configuration, result, environment, selected, width: size.width, height: size.height };
-    const model = type.compute(input);
-    const notesOf = (drawn: ChartModel): string[] => [
-      ...cutNote(result, environment.locale),
-      ...drawn.notes,
-      ...(result.warnings ?? []),
-    ];
-    const notes = notesOf(model);
-    if (notes.length === 0 || model.empty !== null) return { model, notes };
+    const draw = (height: number): ChartModel =>
+      type.compute({
+        ...{ configuration, result, environment, selected, width: size.width, height, view },
+        columns: columns === null ? null : columns / ratio,
+      });
+    const cut = cutNote(result, environment.locale);
+    const warnings = result.warnings ?? [];
+    const notesOf = (drawn: ChartModel): string[] => [...cut, ...drawn.notes, ...warnings];
     // The line of notes takes its room: what is drawn in the rest may be less, and is told as it is.
-    const lower = type.compute({ ...input, height: Math.max(20, size.height - noteHeight) });
-    return { model: lower, notes: notesOf(lower) };
-  }, [type, given, result, mode, size.width, size.height, selected, colors, ownColors, measure]);
+    const lower = Math.max(20, size.height - noteHeight);
+    const isNoted = cut.length + warnings.length > 0;
+    const model = draw(isNoted ? lower : size.height);
+    if (isNoted || model.notes.length === 0 || model.empty !== null) return { model, notes: notesOf(model) };
+    const again = draw(lower);
+    return { model: again, notes: notesOf(again) };
+  }, [type, given, result, mode, size.width, size.height, view, columns, ratio, selected, colors, ownColors, measure]);
 }
 
 const cutNote = (result: QueryResult, language: string): string[] =>

@@ -48,7 +48,20 @@ interface Reading {
 
 /** Reads the places of a dimension: sorted by time or number, or as the query gives them; gaps between buckets filled. */
 export function readPlaces(column: ResultColumn, query: QuerySpec, locale: string, discrete: boolean): Places {
-  const reading: Reading = { column, shape: outputShape(query, column.name), query, locale, discrete };
+  const known = read.get(column.values);
+  if (known && known.query === query && known.locale === locale && known.discrete === discrete) {
+    if (known.column.name === column.name && known.column.type === column.type) return known.places;
+  }
+  const places = readAnew({ column, shape: outputShape(query, column.name), query, locale, discrete });
+  read.set(column.values, { column, query, locale, discrete, places });
+  return places;
+}
+
+/** What was read of a column last: a chart that is laid out again reads the same. */
+const read = new WeakMap<ResultColumn['values'], Omit<Reading, 'shape'> & { readonly places: Places }>();
+
+function readAnew(reading: Reading): Places {
+  const { column } = reading;
   if (isTimeColumn(column)) return readTimes(reading);
   if (isNumericColumn(column)) return readNumbers(reading);
   return readCategories(reading);

@@ -17,8 +17,25 @@ export const isCalendarUnit = (unit: string | null): unit is CalendarUnit =>
 const timePattern =
   /^(\d{4,6})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
+const zero = 48;
+
+/** `2026-11-23`, digit by digit: a chart reads thousands of them; null for anything else. */
+function parseDate(text: string): number | null {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  let digits = 0;
+  for (let at = 0; at < 10; at += 1) {
+    if (at === 4 || at === 7) continue;
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return null;
+    digits = digits * 10 + digit;
+  }
+  return Date.UTC(Math.floor(digits / 10_000), (Math.floor(digits / 100) % 100) - 1, digits % 100);
+}
+
 /** Null for what is not a date or time (`infinity`, dates before year 1000, other text). */
 export function parseTime(text: string, timezone = 'UTC'): number | null {
+  const date = parseDate(text);
+  if (date !== null) return date;
   const match = timePattern.exec(text);
   if (!match) return null;
   const part = (index: number): number => Number(match[index] ?? 0);
