@@ -13,7 +13,8 @@ interface LibraryLink {
 /**
  * npm packages cannot carry symlinks: the package makes them in an install script, which `--ignore-scripts` skips.
  * Makes the missing ones beside the libraries, or, where that folder cannot be written, in `fallbackDir`.
- * Returns the folder that LD_LIBRARY_PATH must name, or null when none is needed.
+ * Returns what LD_LIBRARY_PATH must be, or null when it is not needed: a library that is found through a link elsewhere
+ * looks for its own neighbours beside the link, so both folders are in it.
  */
 export async function linkLibraries(binaries: PostgresBinaries, fallbackDir: string): Promise<string | null> {
   const lib = path.join(binaries.native, 'lib');
@@ -23,7 +24,7 @@ export async function linkLibraries(binaries: PostgresBinaries, fallbackDir: str
   await mkdir(fallbackDir, { recursive: true, mode: 0o755 });
   const own = missing.filter((link) => !existsSync(path.join(fallbackDir, link.name)));
   for (const link of own) await makeLink(path.join(lib, link.file), path.join(fallbackDir, link.name));
-  return fallbackDir;
+  return [fallbackDir, lib].join(path.delimiter);
 }
 
 async function tryLink(links: readonly LibraryLink[], dir: string, target: (link: LibraryLink) => string) {
