@@ -14,12 +14,15 @@ const buckets = [0.05, 0.2, 1, 5, 20, 60, 300, 1800];
 /** A scrape does not wait for a database that is away. */
 const patienceMs = 2_000;
 
-/** The queue, with what it does measured and traced. Names of jobs are ours, so there are few. */
+/**
+ * The queue, with what it does measured and traced. Names of jobs are ours, so there are few. The label is not
+ * `job`: that is what Prometheus calls the server.
+ */
 export function observeJobs(jobs: JobQueue, { metrics, tracing, db }: Observers): JobQueue {
   const seconds = createTimings({
     name: 'job_seconds',
     help: 'Time that background jobs took',
-    labelNames: ['job', 'outcome'],
+    labelNames: ['job_name', 'outcome'],
     buckets,
     registry: metrics,
     tracing,
@@ -34,7 +37,7 @@ export function observeJobs(jobs: JobQueue, { metrics, tracing, db }: Observers)
         inSpan(tracing, { name: `job ${name}`, kind: 'consumer', attributes: { 'datavizpro.job': name } }, async () => {
           const startedAt = performance.now();
           const done = (outcome: string) =>
-            seconds.observe({ job: name, outcome }, (performance.now() - startedAt) / 1000);
+            seconds.observe({ job_name: name, outcome }, (performance.now() - startedAt) / 1000);
           try {
             await handler(data, signal);
             done('done');
@@ -59,21 +62,21 @@ function observeBacklog(metrics: Registry, db: DataSource): void {
   const oldest = new Gauge({
     name: 'job_oldest_due_seconds',
     help: 'How long the job that waits longest has been due',
-    labelNames: ['job'],
+    labelNames: ['job_name'],
     registers: [metrics],
   });
   new Gauge({
     name: 'jobs',
     help: 'Background jobs of the installation by state: waiting, active, failed',
-    labelNames: ['job', 'state'],
+    labelNames: ['job_name', 'state'],
     registers: [metrics],
     async collect() {
       const rows = await backlogOf(db).catch(() => null);
       this.reset();
       oldest.reset();
-      for (const { job, state, count, oldest: seconds } of rows ?? []) {
-        this.set({ job, state }, count);
-        if (state === 'waiting') oldest.set({ job }, Math.max(0, seconds));
+      for (const { job: job_name, state, count, oldest: seconds } of rows ?? []) {
+        this.set({ job_name, state }, count);
+        if (state === 'waiting') oldest.set({ job_name }, Math.max(0, seconds));
       }
     },
   });
