@@ -1,4 +1,6 @@
 export { ChartView, type ChartHandle, type ChartViewProps, type PictureWords } from './chart-view';
+export { PartChart } from './zoom/part-chart';
+export type { AskPart, PartRequest } from './zoom/use-chart-part';
 export { createColorBook, type ColorBook } from './colors';
 export type { MarkValues } from './model';
 export type { Picture } from './picture/draw-picture';

@@ -9,6 +9,8 @@ interface Props {
   readonly tokens: Tokens;
   readonly title: string;
   readonly onMarkClick: ((values: MarkValues) => void) | null;
+  /** What a click does; it filters where nothing else is said. */
+  readonly clickHint?: string | undefined;
 }
 
 interface Active {
@@ -29,7 +31,7 @@ const steps: Readonly<Record<string, MarkStep>> = {
  * One layer over every kind of plot: pointing, clicking, the arrow keys and the reading of marks.
  * The plot below never draws again for it.
  */
-export function MarksLayer({ model, tokens, title, onMarkClick }: Props) {
+export function MarksLayer({ model, tokens, title, onMarkClick, clickHint = 'Click to filter' }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Active | null>(null);
   // Other data, other marks: what was pointed at is gone.
@@ -92,7 +94,7 @@ export function MarksLayer({ model, tokens, title, onMarkClick }: Props) {
     >
       {mark ? <Pointer model={model} mark={mark} tokens={tokens} ring={active?.by === 'keyboard'} /> : null}
       {mark && place ? (
-        <Tooltip mark={mark} {...place} hint={active?.by === 'pointer' && clickable ? 'Click to filter' : null} />
+        <Tooltip mark={mark} {...place} hint={active?.by === 'pointer' && clickable ? clickHint : null} />
       ) : null}
       <div className="dvp-hidden" aria-live="polite">
         {active?.by === 'keyboard' ? mark?.reading : ''}

@@ -10,6 +10,7 @@ import type {
   QuerySpec,
   Scalar,
 } from '@datavizpro/contract';
+import type { PartRequest } from '../../chart';
 import { api, ifMatch } from '../session';
 
 export const chartsPath = '/api/charts';
@@ -65,6 +66,19 @@ export const runQuery = async (spec: QuerySpec, signal: AbortSignal): Promise<Qu
 /** What a saved chart shows. Whoever may see the chart may have it, with rights on its data or without. */
 export const readChartResult = async (id: string, signal: AbortSignal): Promise<QueryResult> =>
   (await api.get<QueryResult>(`${chartUrl(id)}/data`, { signal })).data;
+
+/** And some of it, where it is more than can be drawn. */
+export const readChartPart = async (
+  id: string,
+  { part, filters }: PartRequest,
+  signal: AbortSignal,
+): Promise<QueryResult> => {
+  const params = {
+    ...(part && { part: JSON.stringify(part) }),
+    ...(filters.length > 0 && { filters: JSON.stringify(filters) }),
+  };
+  return (await api.get<QueryResult>(`${chartUrl(id)}/data`, { params, signal })).data;
+};
 
 export const useCompiledSql = (spec: QuerySpec, enabled: boolean): UseQueryResult<CompiledSql> =>
   useQuery({

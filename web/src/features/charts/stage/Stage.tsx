@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { Code, FileDown, Table2 } from 'lucide-react';
 import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
-import { ChartView, type ChartHandle, type PictureWords } from '../../../chart';
+import { PartChart, type ChartHandle, type PictureWords } from '../../../chart';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { formatCount, formatDateTime, formatDuration } from '../../../ui/format';
@@ -112,9 +112,11 @@ function Drawing({ title, result, asTable, handle }: DrawingProps) {
       )}
       {lacks === null && error && <ProblemAlert error={error} placed={placed} onRetry={result.retry} />}
       <Box sx={{ ...pictureStyle, opacity: isStale ? 0.4 : 1 }} aria-busy={isStale}>
-        <ChartView
+        <PartChart
           configuration={drawn.configuration}
           result={drawn.result}
+          ask={drawn.ask}
+          askKey={drawn.key}
           mode={mode}
           title={title}
           asTable={asTable}

@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { Chart, ChartConfiguration, QueryResult, QuerySpec } from '@datavizpro/contract';
+import { chartPart, type Chart, type ChartConfiguration, type QueryResult, type QuerySpec } from '@datavizpro/contract';
+import type { AskPart } from '../../../chart';
 import { useDebounced } from '../../../ui/use-debounced';
-import { chartsPath, readChartResult, runQuery } from '../api';
+import { chartsPath, readChartPart, readChartResult, runQuery } from '../api';
 
 /** A result and the configuration that it answers: only together can they be drawn. */
 export interface Drawn {
   readonly configuration: ChartConfiguration;
   readonly result: QueryResult;
+  /** Which rows they are, and how some of them are asked for. */
+  readonly key: string;
+  readonly ask: AskPart;
 }
 
 export interface ChartResult {
@@ -28,17 +32,27 @@ interface ResultSource {
   /** Says which rows are wanted: equal keys, equal rows. */
   readonly key: string;
   readonly read: (signal: AbortSignal) => Promise<QueryResult>;
+  readonly ask: AskPart;
 }
 
 const fromQuery = (configuration: ChartConfiguration): ResultSource => {
   const key = JSON.stringify(configuration.query);
-  return { configuration, key, read: (signal) => runQuery(JSON.parse(key) as QuerySpec, signal) };
+  return {
+    configuration,
+    key,
+    read: (signal) => runQuery(JSON.parse(key) as QuerySpec, signal),
+    ask: ({ part, filters }, signal) => {
+      const { query } = (part && chartPart(configuration, part)) ?? configuration;
+      return runQuery({ ...query, filters: [...(query.filters ?? []), ...filters] }, signal);
+    },
+  };
 };
 
 const fromChart = ({ id, version, configuration }: Chart): ResultSource => ({
   configuration,
   key: `${chartsPath}/${id} ${version}`,
   read: (signal) => readChartResult(id, signal),
+  ask: (request, signal) => readChartPart(id, request, signal),
 });
 
 /**
@@ -50,6 +64,7 @@ export function useChartResult(edited: ChartConfiguration, complete: boolean, sa
     configuration,
     key: wanted,
     read,
+    ask,
   } = useMemo(() => (saved === null ? fromQuery(edited) : fromChart(saved)), [edited, saved]);
   const calm = useDebounced(wanted, calmMs);
   const query = useQuery({
@@ -61,7 +76,10 @@ export function useChartResult(edited: ChartConfiguration, complete: boolean, sa
   });
   const current = complete && calm === wanted && query.data ? query.data : null;
   const [last, setLast] = useState<Drawn | null>(null);
-  const drawn = useMemo(() => (current ? { configuration, result: current } : null), [configuration, current]);
+  const drawn = useMemo(
+    () => (current ? { configuration, result: current, key: wanted, ask } : null),
+    [configuration, current, wanted, ask],
+  );
   useEffect(() => {
     if (drawn) setLast(drawn);
   }, [drawn]);

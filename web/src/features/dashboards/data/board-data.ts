@@ -1,4 +1,11 @@
-import type { AppliedFilter, DashboardDataLine, Problem, QueryResult } from '@datavizpro/contract';
+import type {
+  AppliedFilter,
+  ChartPart,
+  Condition,
+  DashboardDataLine,
+  Problem,
+  QueryResult,
+} from '@datavizpro/contract';
 
 /** What a card shows: the newest result, and what is happening to it. */
 export interface CardData {
@@ -15,6 +22,8 @@ export interface BoardRequest {
   readonly filters: readonly AppliedFilter[];
   /** Past the cache. */
   readonly fresh: boolean;
+  /** Of charts with more rows than can be drawn. */
+  readonly part?: ChartPart | null;
   readonly signal: AbortSignal;
 }
 
@@ -31,9 +40,16 @@ export interface BoardData {
   readonly setNear: (chartId: string, near: boolean) => void;
   /** Charts asked again: of these ids, or all that are near. The others follow when they come near. */
   readonly refresh: (chartIds?: readonly string[]) => void;
+  /** Some of a chart's rows, besides those that its card has: no other card is touched. */
+  readonly askPart: (chartId: string, request: PartOfChart, signal: AbortSignal) => Promise<QueryResult>;
   readonly all: () => ReadonlyMap<string, CardData>;
   /** Nothing more is wanted for now: what runs is cancelled, and asked for again when somebody needs it. */
   readonly stop: () => void;
+}
+
+interface PartOfChart {
+  readonly part: ChartPart | null;
+  readonly filters: readonly Condition[];
 }
 
 interface Entry {
@@ -144,6 +160,15 @@ export function createBoardData(load: LoadLines): BoardData {
         entry.stale = true;
         need(chartId);
       }
+    },
+    askPart: async (chartId, { part, filters: own }, signal) => {
+      const request = { chartIds: [chartId], filters: [...filters, ...own], fresh: false, part, signal };
+      for await (const line of load(request)) {
+        if (line.chartId !== chartId) continue;
+        if (line.status === 'ok') return line.result;
+        throw new Error(line.error.detail);
+      }
+      throw new Error('The answer ended before this chart was in it.');
     },
     all: () => snapshot,
     stop: () => {

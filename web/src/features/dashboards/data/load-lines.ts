@@ -16,15 +16,16 @@ export function createLoadLines(dashboardId: string, isSaved: (chartId: string) 
   };
 }
 
-function queryOf(filters: readonly AppliedFilter[], fresh: boolean): URLSearchParams {
+function queryOf(filters: readonly AppliedFilter[], { fresh, part }: BoardRequest): URLSearchParams {
   const query = new URLSearchParams();
   if (filters.length > 0) query.set('filters', JSON.stringify(filters));
   if (fresh) query.set('fresh', 'true');
+  if (part) query.set('part', JSON.stringify(part));
   return query;
 }
 
 async function* loadSaved(dashboardId: string, request: BoardRequest): AsyncGenerator<DashboardDataLine> {
-  const query = queryOf(request.filters, request.fresh);
+  const query = queryOf(request.filters, request);
   query.set('charts', request.chartIds.join(','));
   const answer = await apiFetch(`/api/dashboards/${dashboardId}/data?${query.toString()}`, {
     signal: request.signal,
@@ -37,10 +38,11 @@ async function* loadSaved(dashboardId: string, request: BoardRequest): AsyncGene
 const isLine = (line: unknown): line is DashboardDataLine =>
   typeof line === 'object' && line !== null && 'chartId' in line && 'status' in line;
 
-async function loadChart(chartId: string, { filters, fresh, signal }: BoardRequest): Promise<DashboardDataLine> {
+async function loadChart(chartId: string, request: BoardRequest): Promise<DashboardDataLine> {
+  const { filters, signal } = request;
   try {
     const own = filters.filter((filter) => filter.exceptChartId !== chartId);
-    const answer = await apiFetch(`/api/charts/${chartId}/data?${queryOf(own, fresh).toString()}`, { signal });
+    const answer = await apiFetch(`/api/charts/${chartId}/data?${queryOf(own, request).toString()}`, { signal });
     const ignored = answer.headers.get('X-Ignored-Filters');
     const result = (await answer.json()) as QueryResult;
     const ignoredFilters = ignored === null ? [] : ignored.split(',').map(decodeURIComponent);

@@ -5,7 +5,14 @@ import Skeleton from '@mui/material/Skeleton';
 import Tooltip from '@mui/material/Tooltip';
 import { Copy, FileDown, FilterX, Maximize2, Move, Pencil, Table2, Trash2, ChartNoAxesColumn } from 'lucide-react';
 import type { AppliedFilter, Chart, LayoutItem } from '@datavizpro/contract';
-import { ChartView, type ChartHandle, type ColorBook, type MarkValues, type PictureWords } from '../../../chart';
+import {
+  PartChart,
+  type AskPart,
+  type ChartHandle,
+  type ColorBook,
+  type MarkValues,
+  type PictureWords,
+} from '../../../chart';
 import { ErrorState } from '../../../ui/ErrorState';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { color } from '../../../ui/theme/color';
@@ -106,6 +113,10 @@ export const ChartTile = memo(function ChartTile(props: ChartTileProps) {
   );
 });
 
+/** What the rows of a chart depend on here. */
+const askKeyOf = ({ id, version }: Chart, filters: readonly AppliedFilter[]): string =>
+  JSON.stringify([id, version, filters.filter(({ exceptChartId }) => exceptChartId !== id)]);
+
 /** Tables are no pictures. */
 const isPicture = (chart: Chart, asTable: boolean): boolean => !asTable && chart.configuration.type !== 'table';
 
@@ -116,7 +127,7 @@ interface BodyProps extends ChartTileProps {
   readonly handle: React.RefObject<ChartHandle | null>;
 }
 
-function Body({ item, chart, missing, board, data, seen, asTable, handle, ...props }: BodyProps) {
+function Body({ item, chart, missing, board, data, seen, asTable, handle, filters, ...props }: BodyProps) {
   const { mode } = useMode();
   const chartId = item.chartId ?? '';
   const { onMarkClick } = props;
@@ -124,6 +135,7 @@ function Body({ item, chart, missing, board, data, seen, asTable, handle, ...pro
     () => (onMarkClick ? (values: MarkValues) => onMarkClick(chartId, values) : undefined),
     [onMarkClick, chartId],
   );
+  const ask = useMemo<AskPart>(() => (request, signal) => board.askPart(chartId, request, signal), [board, chartId]);
   if (missing) return <Message>This chart was deleted, or you may not see it.</Message>;
   if (data.error) {
     return (
@@ -135,9 +147,11 @@ function Body({ item, chart, missing, board, data, seen, asTable, handle, ...pro
   if (!chart || !data.result || !seen) return <Waiting />;
   return (
     <Box sx={{ flex: 1, minHeight: 0, opacity: data.isLoading ? 0.5 : 1, transition: 'opacity 160ms' }}>
-      <ChartView
+      <PartChart
         configuration={chart.configuration}
         result={data.result}
+        ask={ask}
+        askKey={askKeyOf(chart, filters)}
         mode={mode}
         title={chart.name}
         colors={props.colors}
