@@ -14,6 +14,11 @@ import { CourseFields } from './CourseFields';
 import { GaugeFields } from './GaugeFields';
 import { LimitField } from './LimitField';
 import { MapFields } from './MapFields';
+import { AnnotationFields } from './reference/AnnotationFields';
+import { AxesFields } from './reference/AxesFields';
+import { BandFields } from './reference/BandFields';
+import { GoalFields } from './reference/GoalFields';
+import { MarkFields } from './reference/MarkFields';
 import { TableFields } from './TableFields';
 import { valueFormats } from './value-formats';
 import { ZoneFields } from './ZoneFields';
@@ -21,7 +26,7 @@ import { ZoneFields } from './ZoneFields';
 type VisualKey = keyof ChartVisual;
 type Texts = 'subtitle' | 'xTitle' | 'yTitle';
 type Flags = 'donut' | 'smooth' | 'points' | 'zeroBaseline' | 'totals' | 'subtotals';
-type Choices = 'stack' | 'orientation' | 'legend' | 'scale' | 'comparison' | 'better' | 'valueFormat' | 'secondAxis';
+type Choices = 'stack' | 'orientation' | 'legend' | 'comparison' | 'better' | 'valueFormat' | 'secondAxis';
 
 const texts: readonly (readonly [Texts, string])[] = [
   ['subtitle', 'Subtitle'],
@@ -59,14 +64,6 @@ const choices: readonly (readonly [Choices, string, readonly SelectOption<string
       { value: auto, label: 'Automatic' },
       { value: 'none', label: 'That of the bars' },
       { value: 'right', label: 'Their own, on the right' },
-    ],
-  ],
-  [
-    'scale',
-    'Scale of values',
-    [
-      { value: auto, label: 'Linear' },
-      { value: 'log', label: 'Logarithmic' },
     ],
   ],
   [
@@ -130,6 +127,11 @@ export function LookPanel({ drawn }: { readonly drawn: Drawn | null }) {
         </Box>
       )}
       {offered.includes('colors') && <ColorFields drawn={drawn} />}
+      <MarkFields />
+      <AxesFields />
+      <GoalFields drawn={drawn} />
+      <BandFields drawn={drawn} />
+      <AnnotationFields drawn={drawn} />
       <CourseFields />
       <TableFields drawn={drawn} />
       <GaugeFields />

@@ -24,7 +24,10 @@ export function AnnotationFields({ drawn }: { readonly drawn: Drawn | null }) {
         none="Words at a place of the chart: what happened there."
         make={() => ({ text: 'Highest', at: facts.top ?? facts.categories[0] ?? '' })}
         onChange={(next) =>
-          dispatch({ do: 'setVisual', change: { annotations: next.length > 0 ? next : undefined } }, 'visual notes')
+          dispatch(
+            { do: 'setVisual', change: { annotations: next.length > 0 ? next : undefined } },
+            next.length === annotations.length ? 'visual notes' : undefined,
+          )
         }
       >
         {(note, change) => <AnnotationField note={note} facts={facts} onChange={change} />}

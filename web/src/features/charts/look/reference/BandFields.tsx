@@ -25,7 +25,10 @@ export function BandFields({ drawn }: { readonly drawn: Drawn | null }) {
         none="A range that is normal, or a time in which something happened."
         make={() => ({ from: facts.thirds[0], to: facts.thirds[2] })}
         onChange={(next) =>
-          dispatch({ do: 'setVisual', change: { bands: next.length > 0 ? next : undefined } }, 'visual bands')
+          dispatch(
+            { do: 'setVisual', change: { bands: next.length > 0 ? next : undefined } },
+            next.length === bands.length ? 'visual bands' : undefined,
+          )
         }
       >
         {(band, change) => <BandField band={band} facts={facts} onChange={change} />}

@@ -21,9 +21,10 @@ const kindLabels: Readonly<Record<Kind, string>> = {
   max: 'The highest value',
   percentile: 'A percentile',
 };
-const kinds = ['constant' as const, ...goalStatistics].map(
-  (value): SelectOption<Kind> => ({ value, label: kindLabels[value] }),
-);
+const kinds = ['constant' as const, ...goalStatistics].map((value): SelectOption<Kind> => ({
+  value,
+  label: kindLabels[value],
+}));
 
 /** Lines across the chart: goals, averages, days on which something happened. */
 export function GoalFields({ drawn }: { readonly drawn: Drawn | null }) {
@@ -42,7 +43,10 @@ export function GoalFields({ drawn }: { readonly drawn: Drawn | null }) {
         none="A goal, an average, or a day on which something happened."
         make={() => first}
         onChange={(next) =>
-          dispatch({ do: 'setVisual', change: { goals: next.length > 0 ? next : undefined } }, 'visual goals')
+          dispatch(
+            { do: 'setVisual', change: { goals: next.length > 0 ? next : undefined } },
+            next.length === goals.length ? 'visual goals' : undefined,
+          )
         }
       >
         {(goal, change) => <GoalField goal={goal} facts={facts} series={series} onChange={change} />}
@@ -110,10 +114,7 @@ function GoalField({ goal, facts, series, onChange }: GoalFieldProps) {
         <ChoiceField
           label="Of"
           value={goal.of ?? ''}
-          options={[
-            { value: '', label: 'Everything' },
-            ...series.map((name) => ({ value: name, label: name })),
-          ]}
+          options={[{ value: '', label: 'Everything' }, ...series.map((name) => ({ value: name, label: name }))]}
           onChange={(of) => set({ of: of === '' ? undefined : of })}
         />
       )}
@@ -124,12 +125,7 @@ function GoalField({ goal, facts, series, onChange }: GoalFieldProps) {
         read={readText(false)}
         onChange={(label) => set({ label })}
       />
-      <ChoiceField
-        label="Look"
-        value={look}
-        options={looks}
-        onChange={(next) => set({ look: lookOf(next).look })}
-      />
+      <ChoiceField label="Look" value={look} options={looks} onChange={(next) => set({ look: lookOf(next).look })} />
     </>
   );
 }

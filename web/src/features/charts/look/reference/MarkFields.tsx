@@ -38,9 +38,7 @@ export function MarkFields() {
             <Switch
               size="small"
               checked={patterns}
-              onChange={(_event, checked) =>
-                dispatch({ do: 'setVisual', change: { patterns: checked || undefined } })
-              }
+              onChange={(_event, checked) => dispatch({ do: 'setVisual', change: { patterns: checked || undefined } })}
             />
           }
           label="Patterns besides colours"

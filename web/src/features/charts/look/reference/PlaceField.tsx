@@ -34,7 +34,8 @@ export function PlaceField({ label, facts, value, required = false, onChange }: 
     );
   }
   const chosen = value === undefined ? undefined : String(value);
-  const names = chosen === undefined || facts.categories.includes(chosen) ? facts.categories : [chosen, ...facts.categories];
+  const names =
+    chosen === undefined || facts.categories.includes(chosen) ? facts.categories : [chosen, ...facts.categories];
   const none = ' none';
   return (
     <Field label={label}>

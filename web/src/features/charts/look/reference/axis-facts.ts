@@ -1,4 +1,10 @@
-import { chartTypes, type AxisPlace, type ChartKind, type ResultColumn, type ValueAxisName } from '@datavizpro/contract';
+import {
+  chartTypes,
+  type AxisPlace,
+  type ChartKind,
+  type ResultColumn,
+  type ValueAxisName,
+} from '@datavizpro/contract';
 import { extent, isNumericColumn, isTimeColumn, mappedColumns, toNumber, toNumbers } from '@datavizpro/contract/shapes';
 import type { Drawn } from '../../stage/use-chart-result';
 
@@ -33,7 +39,8 @@ export function axisFacts(kind: ChartKind, drawn: Drawn | null): AxisFacts {
   ];
   return {
     axes,
-    places: x && isTimeColumn(x) ? 'time' : valueAxes.includes('x') || (x && isNumericColumn(x)) ? 'number' : 'category',
+    places:
+      x && isTimeColumn(x) ? 'time' : valueAxes.includes('x') || (x && isNumericColumn(x)) ? 'number' : 'category',
     categories: x ? [...new Set(x.values.map((value) => String(value ?? '')))].slice(0, mostCategories) : [],
     thirds: thirdsOf(values),
     top: x && values[0] ? topOf(x, values[0]) : null,
