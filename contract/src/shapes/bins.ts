@@ -114,6 +114,16 @@ export interface GridCell {
   readonly value: number;
 }
 
+/** The range that begins at an edge; made once for each. */
+function rangesOf(width: number | null): (from: number) => Range {
+  const known = new Map<number, Range>();
+  return (from) => {
+    const range = known.get(from) ?? { from, to: tidy(from + (width ?? 0)) };
+    known.set(from, range);
+    return range;
+  };
+}
+
 /** Rows → fields of a grid. Null: a role is not filled. */
 export function shapeHistogram2d({ configuration, result }: ShapeInput): GridShape | null {
   const { mapping, query } = configuration;
@@ -122,6 +132,7 @@ export function shapeHistogram2d({ configuration, result }: ShapeInput): GridSha
   const [xs, ys] = [x.values.map(toNumber), y.values.map(toNumber)];
   const xWidth = widthOf(query, x, sortedEdges(xs));
   const yWidth = widthOf(query, y, sortedEdges(ys));
+  const [across, up] = [rangesOf(xWidth), rangesOf(yWidth)];
   let missing = 0;
   const cells = xs.flatMap((left, row): GridCell[] => {
     const bottom = ys[row] ?? null;
@@ -131,8 +142,7 @@ export function shapeHistogram2d({ configuration, result }: ShapeInput): GridSha
       missing += 1;
       return [];
     }
-    const range = (from: number, width: number | null): Range => ({ from, to: tidy(from + (width ?? 0)) });
-    return [{ x: range(left, xWidth), y: range(bottom, yWidth), value: number }];
+    return [{ x: across(left), y: up(bottom), value: number }];
   });
   const notes = missing === 0 ? [] : [`Rows without ${x.name} or ${y.name} are not drawn.`];
   return { xWidth, yWidth, cells, notes };

@@ -27,15 +27,23 @@ function readBoxPlot({ configuration, result }: ShapeInput): BoxPlotShape | null
   const columns = mappedColumns(result, configuration.mapping, 'value');
   if (columns.length < 5) return null;
   let empty = 0;
-  const boxes = (columns[0]?.values ?? []).flatMap((_, row): Box[] => {
-    const [min, q1, median, q3, max, count = null] = columns.map((column) => toNumber(column.values[row]));
-    if (min == null || q1 == null || median == null || q3 == null || max == null) {
+  const at = (place: number, row: number): number | null => toNumber(columns[place]?.values[row]);
+  const boxes: Box[] = [];
+  for (let row = 0; row < result.rowCount; row += 1) {
+    const [min, lowerQuartile, median, upperQuartile, max] = [
+      at(0, row),
+      at(1, row),
+      at(2, row),
+      at(3, row),
+      at(4, row),
+    ];
+    if (min === null || lowerQuartile === null || median === null || upperQuartile === null || max === null) {
       empty += 1;
-      return [];
+      continue;
     }
-    const numbers = { min, lowerQuartile: q1, median, upperQuartile: q3, max, count };
-    return [{ ...(category ? { category: category.values[row] ?? null } : {}), ...numbers }];
-  });
+    const numbers = { min, lowerQuartile, median, upperQuartile, max, count: at(5, row) };
+    boxes.push(category ? { category: category.values[row] ?? null, ...numbers } : numbers);
+  }
   const [group, has] = empty === 1 ? ['group', 'has'] : ['groups', 'have'];
   return { boxes, notes: empty === 0 || boxes.length === 0 ? [] : [`${empty} ${group} ${has} no values.`] };
 }

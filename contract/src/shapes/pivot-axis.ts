@@ -1,6 +1,5 @@
 import type { QuerySpec } from '../query.js';
 import type { CellValue, ResultColumn } from '../result.js';
-import { valueKey } from './columns.js';
 
 /** A group of rows or of columns: the root (all of them, at depth 0), what its first dimension makes of it, and so on. */
 export interface PivotNode {
@@ -34,16 +33,18 @@ export function growAxis(columns: readonly ResultColumn[], rowCount: number): Gr
   const nodes: GrowingNode[] = [{ value: null, depth: 0, parent: -1, children: [] }];
   const pathOf = [new Int32Array(rowCount)];
   columns.forEach((column, level) => {
-    const known = new Map<string, number>();
+    // A map tells `1`, `'1'`, `true` and null apart by itself.
+    const known = new Map<number, Map<CellValue, number>>();
     const above = pathOf[level] ?? new Int32Array(rowCount);
     const here = above.map((parent, row) => {
       const value = column.values[row] ?? null;
-      const key = `${parent} ${valueKey(value)}`;
-      const found = known.get(key);
+      const siblings = known.get(parent) ?? new Map<CellValue, number>();
+      const found = siblings.get(value);
       if (found !== undefined) return found;
       const made = nodes.push({ value, depth: level + 1, parent, children: [] }) - 1;
       nodes[parent]?.children.push(made);
-      known.set(key, made);
+      siblings.set(value, made);
+      known.set(parent, siblings);
       return made;
     });
     pathOf.push(here);

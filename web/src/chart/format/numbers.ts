@@ -66,20 +66,33 @@ function shortOptions(max: number, base: Intl.NumberFormatOptions, whole: boolea
   return { ...base, minimumFractionDigits: 0, maximumFractionDigits: decimals };
 }
 
+/** Numbers of one class are written short in one way: see `shortOptions`. */
+function sizeClass(max: number): string {
+  if (isExtreme(max)) return 'extreme';
+  if (max >= compactFrom) return 'compact';
+  return `${decimalsFor(max)} ${max >= 1}`;
+}
+
 function formatOf(
   locale: string,
   base: Intl.NumberFormatOptions,
   full: Intl.NumberFormatOptions,
   whole = false,
 ): ValueFormat {
-  const write_ = (options: Intl.NumberFormatOptions): FormatNumber => write(locale, options);
+  const plain = write(locale, full);
+  const far = write(locale, { ...base, notation: 'scientific', maximumSignificantDigits: 6 });
+  // Thousands of numbers are written in a handful of ways: each is looked up once.
+  const shorts = new Map<string, FormatNumber>();
+  const shortOf = (max: number): FormatNumber => {
+    const key = sizeClass(max);
+    const known = shorts.get(key) ?? write(locale, shortOptions(max, base, whole));
+    shorts.set(key, known);
+    return known;
+  };
   return {
-    full: (value) =>
-      write_(isExtreme(Math.abs(value)) ? { ...base, notation: 'scientific', maximumSignificantDigits: 6 } : full)(
-        value,
-      ),
-    short: (value) => write_(shortOptions(Math.abs(value), base, whole))(value),
-    axis: (step, max) => write_(axisOptions(step, max, base)),
+    full: (value) => (isExtreme(Math.abs(value)) ? far : plain)(value),
+    short: (value) => shortOf(Math.abs(value))(value),
+    axis: (step, max) => write(locale, axisOptions(step, max, base)),
   };
 }
 

@@ -86,8 +86,8 @@ function planRows(input: ChartInput, boxes: readonly Numbers[], notes: readonly 
   const column = mappedColumns(result, configuration.mapping, 'x')[0];
   const ordered = column !== undefined && (isTimeColumn(column) || isNumericColumn(column));
   const places = placesOf(input, boxes, column);
-  const rows = sortRows(nameRows(input, boxes, places, column), ordered, input);
-  const kept = rows.slice(0, mostRows(input));
+  const order = inOrder(boxes, places, ordered, input);
+  const kept = nameRows(input, boxes, order.slice(0, mostRows(input)), places, column);
   const numbers = kept.flatMap(({ min, max }) => [min, max]);
   return {
     places,
@@ -97,9 +97,9 @@ function planRows(input: ChartInput, boxes: readonly Numbers[], notes: readonly 
     ordered,
     format: createValueFormat(configuration.visual.valueFormat, 'float', numbers, environment.locale),
     notes:
-      kept.length === rows.length
+      kept.length === boxes.length
         ? notes
-        : [...notes, `${kept.length} of ${rows.length} boxes are drawn; the table has all.`],
+        : [...notes, `${kept.length} of ${boxes.length} boxes are drawn; the table has all.`],
   };
 }
 
@@ -112,20 +112,26 @@ function placesOf(input: ChartInput, boxes: readonly Numbers[], column: ResultCo
 function nameRows(
   input: ChartInput,
   boxes: readonly Numbers[],
+  order: readonly number[],
   places: Places,
   column: ResultColumn | undefined,
 ): Row[] {
-  return boxes.map((box, index): Row => {
+  return order.flatMap((index): Row[] => {
+    const box = boxes[index];
+    if (!box) return [];
     const place = places.placeOf[index] ?? 0;
     const values = column ? { [column.name]: box.category ?? null } : {};
-    return { ...box, place, label: places.label(place), color: categoryColor(0, input.environment.tokens), values };
+    return [{ ...box, place, label: places.label(place), color: categoryColor(0, input.environment.tokens), values }];
   });
 }
 
 /** By median, where neither the categories nor the query have an order. */
-function sortRows(rows: readonly Row[], ordered: boolean, { configuration }: ChartInput): readonly Row[] {
-  if (configuration.query.sort?.length) return rows;
-  return [...rows].sort((a, b) => (ordered ? a.place - b.place : b.median - a.median));
+function inOrder(boxes: readonly Numbers[], places: Places, ordered: boolean, { configuration }: ChartInput): number[] {
+  const order = [...boxes.keys()];
+  if (configuration.query.sort?.length) return order;
+  const at = (index: number): number => places.placeOf[index] ?? 0;
+  const median = (index: number): number => boxes[index]?.median ?? 0;
+  return order.sort((a, b) => (ordered ? at(a) - at(b) : median(b) - median(a)));
 }
 
 const mostRows = ({ width, height }: ChartInput): number =>

@@ -1,5 +1,6 @@
 import type { CellValue, ResultColumn } from '@datavizpro/contract';
 import {
+  extent,
   mappedColumns,
   outputShape,
   shapePivot,
@@ -46,7 +47,7 @@ export interface ShownMeasure extends PivotMeasure {
 }
 
 const textSize = 12.5;
-/** Names that are measured; the rest are no wider, or cut. */
+/** Names and figures that are measured; the rest are no wider, or cut. */
 const sampled = 400;
 export const levelIndent = 16;
 const widths = { least: 58, most: 190, padding: 26 } as const;
@@ -58,7 +59,8 @@ export function computePivot(input: ChartInput): PivotModel | ChartModel {
   const shape = shapePivot(input);
   if (!shape) return emptyModel(input, noMapping);
   const { visual } = input.configuration;
-  const cells = new Map(shape.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.values]));
+  const across = shape.columns.nodes.length;
+  const cells = new Map(shape.cells.map((cell) => [cell.row * across + cell.column, cell.values]));
   const rows = labelled(input, shape.rows);
   const columns = labelled(input, shape.columns);
   const measures = shape.measures.map((_, measure) => shownMeasure(input, shape, measure));
@@ -76,7 +78,7 @@ export function computePivot(input: ChartInput): PivotModel | ChartModel {
     rows,
     columns,
     measures,
-    value: (row, column, measure) => cells.get(`${row} ${column}`)?.[measure] ?? null,
+    value: (row, column, measure) => cells.get(row * across + column)?.[measure] ?? null,
     totals: visual.totals ?? true,
     subtotals: visual.subtotals ?? true,
     nameWidth: nameWidth(input, rows),
@@ -116,7 +118,7 @@ function shownMeasure(input: ChartInput, shape: PivotShape, index: number): Show
     .map((cell) => cell.values[index] ?? null);
   const wish = visual?.valueFormat ?? configuration.visual.valueFormat;
   const format = createValueFormat(wish, column?.type ?? 'float', leaves, environment.locale);
-  const widest = all.reduce<number>(
+  const widest = [...all.slice(0, sampled), ...(extent(all) ?? [])].reduce<number>(
     (width, value) => (value === null ? width : Math.max(width, format.full(value).length)),
     0,
   );

@@ -50,6 +50,8 @@ interface Parts {
 const nodeWidth = 12;
 const labelFont = 11.5;
 const lineHeight = 13;
+/** So many flows have nearly no order left to find: fewer rounds see the same. */
+const manyLinks = 120;
 
 export function computeSankey(input: ChartInput): SankeyModel | ChartModel {
   const { configuration, result, environment } = input;
@@ -100,7 +102,7 @@ function layOut(input: ChartInput, shape: FlowShape): Parts['graph'] {
     .nodeWidth(nodeWidth)
     .nodePadding(padding)
     .nodeAlign(sankeyJustify)
-    .iterations(24)
+    .iterations(shape.links.length > manyLinks ? 8 : 24)
     .extent([
       [1, 7],
       [input.width - 1, input.height - 7],

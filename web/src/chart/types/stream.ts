@@ -125,6 +125,22 @@ function geometryOf({ places }: SeriesTable, bands: readonly StreamBand[], { fra
   };
 }
 
+/** Places that share a column of pixels: from one to before the next. */
+function inColumns(xs: readonly number[], width: number): readonly (readonly [number, number])[] {
+  const each = Math.max(1, Math.ceil(xs.length / Math.max(1, width)));
+  return Array.from({ length: Math.ceil(xs.length / each) }, (_, column) => [
+    column * each,
+    Math.min(xs.length, (column + 1) * each),
+  ]);
+}
+
+/** A stream shows shapes: what shares a column of pixels is drawn at its middle. */
+function meanOf(values: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let index = from; index < to; index += 1) sum += values[index] ?? 0;
+  return sum / (to - from);
+}
+
 function drawBands(input: ChartInput, table: SeriesTable, geometry: Geometry, { frame }: Standing): SceneShape[] {
   const { tokens } = input.environment;
   const { inner } = frame;
@@ -132,13 +148,17 @@ function drawBands(input: ChartInput, table: SeriesTable, geometry: Geometry, { 
   const points = (ys: readonly number[]): PathPoint[] =>
     alone
       ? [-0.2, 0.2].map((share) => [inner.x + inner.width * (0.5 + share), inner.y + (ys[0] ?? 0)])
-      : ys.map((y, place) => [inner.x + (geometry.xs[place] ?? 0), inner.y + y]);
+      : inColumns(geometry.xs, inner.width).map(([from, to]) => [
+          inner.x + meanOf(geometry.xs, from, to),
+          inner.y + meanOf(ys, from, to),
+        ]);
+  const smooth = !alone && geometry.xs.length * 3 <= inner.width;
   return table.series.map((series, index): SceneShape => {
     const filter =
       table.seriesColumn === null || series.value === undefined ? {} : { [table.seriesColumn]: series.value };
     const lit = isLit(filter, input.selected);
     return {
-      d: bandPath(points(geometry.tops[index] ?? []), points(geometry.bottoms[index] ?? []), !alone),
+      d: bandPath(points(geometry.tops[index] ?? []), points(geometry.bottoms[index] ?? []), smooth),
       fill: lit ? areaColor(series.color, tokens) : dimmedColor(series.color, tokens),
       stroke: tokens.surface,
       strokeWidth: 1,
