@@ -5,6 +5,8 @@ import type { ValueScale } from './linear-ticks';
 /** What was decided before anything is measured. */
 export interface BarPlan {
   readonly table: SeriesTable;
+  /** What is drawn over the bars: trends, values of the time before. */
+  readonly derived?: readonly Series[];
   /** As drawn: shares when the chart shows shares. */
   readonly shown: readonly Series[];
   readonly stack: 'none' | 'stacked' | 'percent';

@@ -1,14 +1,18 @@
 import { areaColor, dimmedColor, otherColor } from '../colors';
 import { sumOf } from '@datavizpro/contract/shapes';
+import { withCourse } from '../data/course';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
 import { cutPlaces, foldPlaces, sortPlaces, totalsOf } from '../data/series-cut';
-import { describeSeries } from '../describe';
+import { describeSeries, sentence } from '../describe';
 import { formatShare } from '../format/numbers';
 import { axisFont } from '../layout/axis-ticks';
 import { createBands, type Bands } from '../layout/bands';
 import { barLabels, labelRoom, totalLabels, wantsLabels, wantsTotals, type BarLabel } from '../layout/bar-labels';
 import { barMargin, type BarAxes } from '../layout/bar-margin';
 import type { BarPlan } from '../layout/bar-plan';
+import { withCourseOverBars } from '../layout/course-bars';
+import { courseItems } from '../layout/course-legend';
+import { courseRange } from '../layout/course-lines';
 import { createFrame, type Frame } from '../layout/frame';
 import { rightLegend, topLegend } from '../layout/legend';
 import { placeOn } from '../layout/axis-position';
@@ -76,13 +80,26 @@ export function computeBar(input: ChartInput): BarModel | ChartModel {
   const { table, notes } = fitPlaces(input, sorted, horizontal);
   const stack = visual.stack ?? (mayStack(table) ? 'stacked' : 'none');
   const shown = stack === 'percent' ? toShares(table.series) : table.series;
-  const range = seriesRange(shown, stack !== 'none');
+  const course = withCourse(input, table, stack);
+  const range = courseRange(seriesRange(shown, stack !== 'none'), course.derived);
   if (!range) return emptyModel(input, noValues, table.notes);
-  const legend = legendOf(input, table);
+  const legend = legendOf(input, table, course.derived);
   const scale = scaleOf(input, { table, stack, horizontal, legend }, range);
-  const plan = { table, shown, stack, horizontal, scale, legend, labelled: false, totals: false };
+  const plan = {
+    table,
+    derived: course.derived,
+    shown,
+    stack,
+    horizontal,
+    scale,
+    legend,
+    labelled: false,
+    totals: false,
+  };
   const labels = { labelled: wantsLabels(input, plan), totals: wantsTotals(input, plan) };
-  return layOut(input, { ...plan, ...labels }, [...table.notes, ...notes, ...shareNote(stack, range)]);
+  const all = [...table.notes, ...notes, ...shareNote(stack, range), ...course.notes];
+  const model = layOut(input, { ...plan, ...labels }, all);
+  return { ...model, description: sentence(model.description, ...course.sentences) };
 }
 
 /** Long names are read only beside the bars: then they lie. */
@@ -120,17 +137,19 @@ const shareNote = (stack: BarPlan['stack'], [lowest]: readonly [number, number])
     ? ['Values below zero count with their size: each bar is 100% of what its parts measure.']
     : [];
 
-function legendOf(input: ChartInput, table: SeriesTable): LegendModel | null {
+function legendOf(input: ChartInput, table: SeriesTable, derived: readonly Series[]): LegendModel | null {
   const wish = input.configuration.visual.legend ?? 'auto';
-  if (wish === 'none' || (table.series.length < 2 && wish === 'auto')) return null;
+  const over = wish === 'auto' && input.height < 150 ? [] : courseItems(derived);
+  if (wish === 'none' || (table.series.length + over.length < 2 && wish === 'auto')) return null;
   const { tokens } = input.environment;
-  const items = table.series.map(({ id, label, color }, index) => ({
+  const data = table.series.map(({ id, label, color }, index) => ({
     id,
     label,
     color: areaColor(color, tokens),
     shape: 'box' as const,
     ...patternOf(input, table, index),
   }));
+  const items = [...data, ...over];
   return wish === 'right'
     ? rightLegend(items, input, input.environment.measure)
     : topLegend(items, input, input.environment.measure);
@@ -174,7 +193,7 @@ function layOut(input: ChartInput, plan: BarPlan, notes: readonly string[]): Bar
     description: describeSeries('Bar chart', table, input.environment.locale),
     notes: [...notes, ...axisNotesOf(input, plan)],
     legend: plan.legend,
-    marks: createBarMarks(table, bars, {
+    marks: createBarMarks({ ...table, series: [...table.series, ...(plan.derived ?? [])] }, bars, {
       frame,
       horizontal,
       stacked: stack !== 'none',
@@ -200,7 +219,8 @@ function layOut(input: ChartInput, plan: BarPlan, notes: readonly string[]): Bar
     renderer: bars.length > svgBars ? 'canvas' : 'svg',
     own,
   };
-  return withReferences(input, model, () => barPlane(input, plan, model, bands));
+  const drawn = withReferences(input, model, () => barPlane(input, plan, model, bands));
+  return withCourseOverBars(input, drawn, plan.derived ?? [], { inner: frame.inner, bands, bars, horizontal, scale });
 }
 
 const axisNotesOf = (input: ChartInput, { table, shown, scale, stack }: BarPlan): string[] =>

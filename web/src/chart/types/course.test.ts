@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonCalculations, type ChartKind, type ChartVisual } from '@datavizpro/contract';
 import { column, drawn, inputOf, resultOf, sum } from '../test/inputs';
+import { computeBar, type BarModel } from './bar';
 import { computeArea, computeLine, type LineModel } from './line';
+import { computeScatter, type ScatterModel } from './scatter';
 
 const monthsFrom = (year: number, count: number): string[] =>
   Array.from({ length: count }, (_, at) => new Date(Date.UTC(year, at, 1)).toISOString().slice(0, 10));
@@ -191,4 +193,47 @@ it('says that more than a few series have no lines over them', () => {
     ),
   );
   expect(model.notes).toEqual(['Trends, forecasts and comparisons are drawn for at most 4 series; there are 5.']);
+});
+
+it('draws the trend of a cloud of points over it, and names it', () => {
+  const given = {
+    type: 'scatter',
+    mapping: { x: ['a'], y: ['b'] },
+    result: resultOf(column('a', 'float', [0, 1, 2, 3]), column('b', 'float', [1, 3, 5, 7])),
+  } as const;
+  const model = drawn<ScatterModel>(computeScatter(inputOf({ ...given, visual: { trend: 'linear' } })));
+  expect(model.legend?.items.map(({ label, detail }) => [label, detail])).toEqual([['Trend +2 per 1 a', 'R² 1.00']]);
+  expect(model.description).toContain('Trend +2 per 1 a by least squares of 4 points (R² 1.00).');
+  expect(model.reference?.over.shapes).toHaveLength(1);
+  expect(drawn<ScatterModel>(computeScatter(inputOf(given))).reference).toBeUndefined();
+});
+
+it('draws over bars, and strokes at each bar for the time before', () => {
+  const before = { count: 1, unit: 'month' } as const;
+  const input = inputOf({
+    type: 'bar',
+    visual: { compareWith: before, trend: 'linear' },
+    mapping: { x: ['m'], y: ['v'] },
+    query: {
+      dimensions: [{ column: 'm', grain: 'month' }],
+      measures: sum('v'),
+      calculations: comparisonCalculations(['v'], 'm', before),
+    },
+    result: resultOf(
+      column('m', 'date', monthsFrom(2020, 3)),
+      column('v', 'integer', [3, 5, 7]),
+      column('v, a month before', 'integer', [20, 3, 5]),
+    ),
+  });
+  const model = drawn<BarModel>(computeBar(input));
+  expect(model.scale.max).toBeGreaterThanOrEqual(20);
+  expect(model.legend?.items.map(({ label }) => label)).toEqual(['v', 'A month before', 'Trend +2 per month']);
+  expect(model.marks.count).toBe(3);
+  expect(model.marks.mark(1)?.rows.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    'v: 5',
+    'A month before: 3',
+    'Trend +2 per month: 5',
+  ]);
+  const strokes = model.reference?.over.shapes[1]?.d ?? '';
+  expect(strokes.match(/M/g)).toHaveLength(3);
 });

@@ -8,6 +8,7 @@ import { createLabeler } from '../format/values';
 import { thinned, type AxisTick } from '../layout/axis-ticks';
 import { axisNotes, axisWish } from '../layout/axis-wish';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
+import { trendOfCloud, withCloudTrend } from '../layout/cloud-trend';
 import { rightLegend, topLegend } from '../layout/legend';
 import { labelPoints, type PlacedLabel } from '../layout/point-labels';
 import { positionOn } from '../layout/axis-position';
@@ -116,12 +117,14 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
       ? { ...points_, items: [...points_.items, sizeItem(input, columns.size)] }
       : points_;
   const wish = visual.legend ?? 'auto';
+  const trend = trendOfCloud(input, { across: columns.x.name, xs: data.xs, ys: data.ys, rows: data.rows });
+  const items = trend && input.height >= 150 ? [...coloring.items, trend.item] : coloring.items;
   const legend =
-    wish === 'none' || coloring.items.length < (bubbles ? 1 : 2)
+    wish === 'none' || items.length < (bubbles || trend ? 1 : 2)
       ? null
       : wish === 'right'
-        ? rightLegend(coloring.items, input, measure)
-        : topLegend(coloring.items, input, measure);
+        ? rightLegend(items, input, measure)
+        : topLegend(items, input, measure);
   const xFormat = createValueFormat(undefined, columns.x.type, data.xs, locale);
   const yFormat = createValueFormat(visual.valueFormat, columns.y.type, data.ys, locale);
   const { xScale, yScale } = scalesOf(input, columns, data);
@@ -163,7 +166,8 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
     ...titles,
     renderer: points.length > svgPoints ? 'canvas' : 'svg',
   };
-  return withReferences(input, model, () => planeOf(input, data, model, axes));
+  const drawn = withReferences(input, model, () => planeOf(input, data, model, axes));
+  return withCloudTrend(drawn, trend, { inner: frame.inner, x: xScale, y: yScale });
 }
 
 interface Axis {
