@@ -210,6 +210,7 @@ const screens: readonly Screen[] = [
   },
   { name: 'groups', who: 'admin', at: () => '/admin/groups' },
   { name: 'health', who: 'admin', at: () => '/admin/health' },
+  { name: 'activity', who: 'admin', at: () => '/admin/activity' },
   { name: 'audit', who: 'admin', at: () => '/admin/audit' },
   { name: 'command palette', who: 'admin', at: () => '/charts', open: (page) => page.keyboard.press('Control+k') },
   { name: 'not found', who: 'admin', at: () => '/nowhere' },

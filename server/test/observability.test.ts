@@ -50,7 +50,7 @@ beforeAll(async () => {
   const redis = await testRedis();
   closeRedis = () => redis.close();
   const env = {
-    REDIS_URL: redis.url?.reveal() ?? '',
+    REDIS_URL: redis.url.reveal(),
     METRICS_TOKEN: metricsToken,
     // Nobody listens: traces are on, and lost.
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9',

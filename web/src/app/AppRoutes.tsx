@@ -11,7 +11,7 @@ const AdminArea = lazy(async () => ({ default: (await import('../features/admin/
 
 const { signIn, register, setup, invite, home, charts, chart } = pages;
 const { dataSources, dataSource, connect, connection, sql } = pages;
-const { dashboards, dashboard, account, people, groups, health, audit, notFound } = pages;
+const { dashboards, dashboard, account, people, groups, health, activity, audit, notFound } = pages;
 
 const restMs = 1500;
 
@@ -57,6 +57,7 @@ export function AppRoutes() {
               <Route path="people" element={<people.Page />} />
               <Route path="groups" element={<groups.Page />} />
               <Route path="health" element={<health.Page />} />
+              <Route path="activity" element={<activity.Page />} />
               <Route path="audit" element={<audit.Page />} />
             </Route>
             <Route path="*" element={<notFound.Page />} />

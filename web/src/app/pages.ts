@@ -24,6 +24,7 @@ export const pages = {
   people: lazyPage(async () => (await import('../features/admin/PeoplePage.js')).PeoplePage),
   groups: lazyPage(async () => (await import('../features/admin/GroupsPage.js')).GroupsPage),
   health: lazyPage(async () => (await import('../features/admin/HealthPage.js')).HealthPage),
+  activity: lazyPage(async () => (await import('../features/admin/ActivityPage.js')).ActivityPage),
   audit: lazyPage(async () => (await import('../features/admin/AuditPage.js')).AuditPage),
   notFound: lazyPage(async () => (await import('./NotFoundPage.js')).NotFoundPage),
 } as const;

@@ -8,6 +8,7 @@ const pages = [
   { to: '/admin/people', label: 'People' },
   { to: '/admin/groups', label: 'Groups' },
   { to: '/admin/health', label: 'Health' },
+  { to: '/admin/activity', label: 'Activity' },
   { to: '/admin/audit', label: 'Audit' },
 ] as const;
 

@@ -7,6 +7,7 @@ import { Badge, type Tone } from '../../ui/Badge.js';
 import { ErrorState } from '../../ui/ErrorState.js';
 import { CardsSkeleton } from '../../ui/LoadingState.js';
 import { Panel } from '../../ui/Panel.js';
+import { RelativeTime } from '../../ui/RelativeTime.js';
 import { formatBytes, formatCount, formatDuration, formatInteger } from '../../ui/format.js';
 import { color } from '../../ui/theme/color.js';
 import { api } from '../session/index.js';
@@ -73,12 +74,15 @@ function Report({ report }: { readonly report: HealthReport }) {
 }
 
 function DependencyRow({ dependency }: { readonly dependency: Dependency }) {
-  const { name, status, detail, latencyMs } = dependency;
+  const { name, status, detail, latencyMs, since } = dependency;
   return (
     <Box component="li" sx={rowStyle}>
       <Box sx={{ fontWeight: 540 }}>{names[name]}</Box>
       <Box>
         <Badge tone={tones[status]}>{statusTitles[status]}</Badge>
+      </Box>
+      <Box sx={{ color: color.ink2, fontSize: 12, gridColumn: { xs: '1 / -1', sm: 'auto' } }}>
+        since <RelativeTime iso={since} />
       </Box>
       <Box sx={{ color: color.ink2, overflowWrap: 'anywhere', gridColumn: { xs: '1 / -1', sm: 'auto' } }}>{detail}</Box>
       <Box sx={{ color: color.ink2, textAlign: { sm: 'right' }, display: { xs: 'none', sm: 'block' } }}>
@@ -124,7 +128,7 @@ function figuresOf({ version, uptimeSeconds, instances, process, cache, storage 
 
 const rowStyle = {
   display: 'grid',
-  gridTemplateColumns: { xs: '1fr auto', sm: '160px 110px 1fr 90px' },
+  gridTemplateColumns: { xs: '1fr auto', sm: '150px 90px 150px 1fr 70px' },
   alignItems: 'center',
   columnGap: 3,
   rowGap: 1,
