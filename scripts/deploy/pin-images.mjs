@@ -10,7 +10,9 @@ import { root } from '../lib/run.mjs';
 const dockerfile = readFileSync(join(root, 'deploy/image/Dockerfile'), 'utf8');
 for (const [, name, image] of dockerfile.matchAll(/^ARG (\w+_IMAGE)=(\S+)$/gm)) {
   const format = ['--format', '{{.Manifest.Digest}}'];
-  const digest = execFileSync('docker', ['buildx', 'imagetools', 'inspect', image, ...format], { encoding: 'utf8' }).trim();
+  const digest = execFileSync('docker', ['buildx', 'imagetools', 'inspect', image, ...format], {
+    encoding: 'utf8',
+  }).trim();
   if (!/^sha256:[0-9a-f]{64}$/.test(digest)) throw new Error(`${image} has no digest: ${digest}`);
   console.log(`${name}=${image}@${digest}`);
 }

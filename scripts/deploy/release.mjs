@@ -23,7 +23,8 @@ function checkVersion() {
     'Chart.yaml appVersion': /^appVersion: (.+)$/m.exec(chart)?.[1],
   };
   const others = Object.entries(found).filter(([, value]) => value !== version);
-  if (others.length > 0) fail(`The tag is ${tag}, but ${others.map(([name, value]) => `${name} has ${value}`).join(', ')}.`);
+  if (others.length > 0)
+    fail(`The tag is ${tag}, but ${others.map(([name, value]) => `${name} has ${value}`).join(', ')}.`);
   notes();
   console.error(`${version} everywhere.`);
 }

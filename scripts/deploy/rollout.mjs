@@ -11,7 +11,8 @@ import { smoke } from './smoke.mjs';
  * the revision before: by helm itself when pods do not become ready, by us when the smoke test fails. Exit code 1 then.
  */
 const split = process.argv.indexOf('--');
-const [own, helmOptions] = split < 0 ? [process.argv.slice(2), []] : [process.argv.slice(2, split), process.argv.slice(split + 1)];
+const [own, helmOptions] =
+  split < 0 ? [process.argv.slice(2), []] : [process.argv.slice(2, split), process.argv.slice(split + 1)];
 const { values } = parseArgs({
   args: own,
   options: {
@@ -37,15 +38,33 @@ async function main() {
   if (url === undefined) throw new Error('--url is missing: the smoke test needs it.');
   const before = currentRevision();
   const chart = join(root, 'deploy/helm/datavizpro');
-  const upgrade = ['upgrade', release, chart, '--install', '--create-namespace', '--atomic', '--wait', '--timeout', timeout];
+  const upgrade = [
+    'upgrade',
+    release,
+    chart,
+    '--install',
+    '--create-namespace',
+    '--atomic',
+    '--wait',
+    '--timeout',
+    timeout,
+  ];
   if (helm([...upgrade, ...helmOptions]).status !== 0)
     throw new Error('The pods did not become ready: helm has taken the upgrade back.');
   try {
-    console.log(`${url} is well: version ${await smoke(url, version, Number(process.env.SMOKE_PATIENCE_MS ?? 60_000))}.`);
+    console.log(
+      `${url} is well: version ${await smoke(url, version, Number(process.env.SMOKE_PATIENCE_MS ?? 60_000))}.`,
+    );
   } catch (error) {
-    if (before === null) throw new Error(`The smoke test failed, and there is no revision to go back to: ${error.message}`);
+    if (before === null)
+      throw new Error(`The smoke test failed, and there is no revision to go back to: ${error.message}`, {
+        cause: error,
+      });
     const back = helm(['rollback', release, String(before), '--wait', '--timeout', timeout]);
-    throw new Error(`The smoke test failed: ${error.message} ${back.status === 0 ? `Revision ${before} runs again.` : `Going back to revision ${before} failed, too: look at the cluster.`}`);
+    throw new Error(
+      `The smoke test failed: ${error.message} ${back.status === 0 ? `Revision ${before} runs again.` : `Going back to revision ${before} failed, too: look at the cluster.`}`,
+      { cause: error },
+    );
   }
 }
 

@@ -44,7 +44,9 @@ function expect(condition, message) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [url, version] = process.argv.slice(2);
   try {
-    console.log(`${url} is well: version ${await smoke(url, version, Number(process.env.SMOKE_PATIENCE_MS ?? 60_000))}.`);
+    console.log(
+      `${url} is well: version ${await smoke(url, version, Number(process.env.SMOKE_PATIENCE_MS ?? 60_000))}.`,
+    );
   } catch (error) {
     console.error(`${url} is not well. ${error.cause?.message ?? error.message}`);
     process.exitCode = 1;

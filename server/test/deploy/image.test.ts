@@ -5,7 +5,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../src/platform/db/embedded/free-port.js';
-import { ended, rehearseImage, type Rehearsal } from './support/image-rehearsal.js';
+import { ended } from './support/ended.js';
+import { rehearseImage, type Rehearsal } from './support/image-rehearsal.js';
 import { canSandbox } from './support/sandbox.js';
 
 /**

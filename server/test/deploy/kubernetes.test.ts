@@ -105,11 +105,15 @@ describe('the manifests', () => {
     // Unready long before the drain is over.
     expect(container.readinessProbe.periodSeconds).toBeLessThan(drain);
     const metrics = find(rendered.ha, 'HorizontalPodAutoscaler', '-web').spec.metrics;
-    expect(metrics.map((each: any) => each.resource?.name ?? each.pods.metric.name)).toEqual([
-      'cpu',
-      'http_requests_in_flight',
-    ]);
-    const keys = web.template.spec.topologySpreadConstraints.map(({ topologyKey }: any) => topologyKey);
+    expect(
+      metrics.map(
+        (each: { resource?: { name: string }; pods: { metric: { name: string } } }) =>
+          each.resource?.name ?? each.pods.metric.name,
+      ),
+    ).toEqual(['cpu', 'http_requests_in_flight']);
+    const keys = web.template.spec.topologySpreadConstraints.map(
+      ({ topologyKey }: { topologyKey: string }) => topologyKey,
+    );
     expect(keys).toEqual(['topology.kubernetes.io/zone', 'kubernetes.io/hostname']);
     const closed = find(rendered.ha, 'NetworkPolicy').spec;
     expect(closed.ingress[0].from).not.toContainEqual({ namespaceSelector: {} });

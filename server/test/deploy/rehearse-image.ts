@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../src/platform/db/embedded/free-port.js';
-import { ended, rehearseImage } from './support/image-rehearsal.js';
+import { ended } from './support/ended.js';
+import { rehearseImage } from './support/image-rehearsal.js';
 import { canSandbox } from './support/sandbox.js';
 
 /**

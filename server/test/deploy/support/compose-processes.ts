@@ -11,7 +11,7 @@ import { startInstance, type Instance } from '../../support/instance.js';
 import { startServerProcess } from '../../support/server-process.js';
 import { environmentOf, readCompose } from './compose.js';
 import { startNginx, type Nginx } from './debian-nginx.js';
-import { ended } from './image-rehearsal.js';
+import { ended } from './ended.js';
 import { inRepository } from './paths.js';
 
 /** The processes of compose.yaml without containers: its secrets, its environment, its nginx. */

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { copyInto, ignoreRules } from './build-context.js';
 import { execForm, lastOf, parseDockerfile, variablesOf, type Instruction, type Stage } from './dockerfile.js';
+import { ended } from './ended.js';
 import { inRepository, readText, root } from './paths.js';
 import { inSandbox } from './sandbox.js';
 
@@ -135,13 +136,4 @@ function settingsOfNpm(): Record<string, string> {
     string,
     string
   >;
-}
-
-/** Exit code and everything that was printed. */
-export async function ended(child: ChildProcess): Promise<{ readonly code: number | null; readonly output: string }> {
-  let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, output };
 }

@@ -7,7 +7,9 @@ export function faultsOf(schema: object, value: unknown): string[] {
   // CommonJS: under Node's rules the function is the module, under TypeScript's its default.
   (formats as unknown as (target: Ajv2019) => void)(ajv);
   ajv.addFormat('duration', /^\d/);
-  const validate = ajv.compile({ ...schema, $schema: undefined });
+  // Their drafts differ in nothing that these schemas use.
+  const { $schema: _draft, ...rules } = schema as { readonly $schema?: string };
+  const validate = ajv.compile(rules);
   if (validate(value)) return [];
   return (validate.errors ?? []).map(
     (error) => `${error.instancePath} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
