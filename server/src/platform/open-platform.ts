@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { systemClock } from './clock.js';
-import { EmbeddedPostgres, openDatabase, type DatabaseConnection, type Persistence } from './db/index.js';
+import { EmbeddedPostgres, openDatabase, openReads, type DatabaseConnection, type Persistence } from './db/index.js';
 import { openEgressGate } from './egress/index.js';
 import type { Env } from './env.js';
 import type { ClosableLog } from './log/index.js';
@@ -36,10 +36,13 @@ export async function openPlatform(
     const tracing = await openTracing(env.tracing, { version, log, metrics });
     closing.push(() => tracing.close());
     const connection = await openServer(env, log, closing);
-    const db = await openDatabase({ connection, persistence: [jobsPersistence, ...persistence], log });
+    const database = { persistence: [jobsPersistence, ...persistence], log };
+    const db = await openDatabase({ ...database, connection });
     closing.push(() => db.destroy());
     const redis = openRedis(env.redisUrl, log);
     closing.push(() => redis.close());
+    const reads = openReads({ primary: db, replicaUrls: env.replicaUrls, database, redis, metrics });
+    closing.push(() => reads.close());
     const cacheDir = path.join(env.dataDir, 'cache');
     const storage = await openStorage({ url: env.storageUrl, cacheDir, cacheBytes: env.storageCacheBytes });
     closing.push(() => storage.close());
@@ -52,6 +55,7 @@ export async function openPlatform(
       metrics,
       tracing,
       db,
+      reads,
       redis,
       storage,
       clock: systemClock,

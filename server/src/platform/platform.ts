@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.js';
+import type { Reads } from './db/index.js';
 import type { EgressGate } from './egress/index.js';
 import type { Env } from './env.js';
 import type { JobQueue } from './jobs.js';
@@ -18,6 +19,8 @@ export interface Platform {
   readonly metrics: Registry;
   readonly tracing: Tracing;
   readonly db: DataSource;
+  /** Where lists and configurations are read: from replicas where there are some. */
+  readonly reads: Reads;
   readonly redis: RedisGateway;
   readonly storage: Storage;
   readonly clock: Clock;

@@ -11,6 +11,8 @@ export interface ExternalPostgres {
   readonly port: number;
   /** What a crash of the server looks like: every connection breaks at once, and it comes back. */
   crashAndRestart(): Promise<void>;
+  /** A streaming replica of it, on a port of its own. Stop it before its primary. */
+  replicate(): Promise<ExternalPostgres>;
   stop(): Promise<void>;
 }
 
@@ -24,16 +26,14 @@ export interface ExternalPostgresOptions {
 }
 
 export async function startDebianPostgres(options: ExternalPostgresOptions = {}): Promise<ExternalPostgres> {
-  const bin = join('/usr/lib/postgresql', readdirSync('/usr/lib/postgresql').sort().at(-1)!, 'bin');
-  const dir = await mkdtemp(join(tmpdir(), 'dvp-pg-'));
   const account = accountToRunAs();
+  const dir = await ownFolder(account);
   const passwordFile = join(dir, 'password');
   await writeFile(passwordFile, password);
-  await chmod(dir, 0o755);
-  if (account !== null) for (const path of [dir, passwordFile]) chownSync(path, account.uid, account.gid);
+  if (account !== null) chownSync(passwordFile, account.uid, account.gid);
   const data = join(dir, 'data');
   execFileSync(
-    join(bin, 'initdb'),
+    join(programs(), 'initdb'),
     [
       '-D',
       data,
@@ -53,28 +53,60 @@ export async function startDebianPostgres(options: ExternalPostgresOptions = {})
     await writeFile(join(data, name), content, { mode: 0o600 });
     if (account !== null) chownSync(join(data, name), account.uid, account.gid);
   }
+  return runServer(dir, account, options.settings ?? {});
+}
+
+/** Runs what lies in `data` below the folder, until it is stopped. */
+async function runServer(
+  dir: string,
+  account: Account | null,
+  own: Readonly<Record<string, string>>,
+): Promise<ExternalPostgres> {
   const port = await freePort();
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: dir, fsync: 'off', ...options.settings };
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: dir, fsync: 'off', ...own };
   const flags = Object.entries(settings).flatMap(([name, content]) => ['-c', `${name}=${content}`]);
-  const start = (): Promise<ChildProcess> =>
-    startServer(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], { ...account, cwd: dir });
+  const args = ['-D', join(dir, 'data'), '-p', String(port), ...flags];
+  const start = (): Promise<ChildProcess> => startServer(join(programs(), 'postgres'), args, { ...account, cwd: dir });
   let server = await start();
+  const url = `postgres://app:${password}@127.0.0.1:${port}/postgres`;
   return {
-    url: `postgres://app:${password}@127.0.0.1:${port}/postgres`,
+    url,
     port,
     crashAndRestart: async () => {
       await ended(server, 'SIGQUIT');
       server = await start();
     },
+    replicate: async () => {
+      const copy = await ownFolder(account);
+      // `-R` makes it a replica that follows the server it was copied from.
+      const copying = ['-d', url, '-D', join(copy, 'data'), '-R', '--checkpoint=fast', '--no-sync'];
+      execFileSync(join(programs(), 'pg_basebackup'), copying, { ...account, cwd: copy, stdio: 'ignore' });
+      return runServer(copy, account, own);
+    },
     stop: async () => {
-      await ended(server, 'SIGINT');
+      if (server.exitCode === null && server.signalCode === null) await ended(server, 'SIGINT');
       await rm(dir, { recursive: true, force: true });
     },
   };
 }
 
+/** Where the distribution keeps the programs of its newest version. */
+const programs = (): string => join('/usr/lib/postgresql', readdirSync('/usr/lib/postgresql').sort().at(-1)!, 'bin');
+
+async function ownFolder(account: Account | null): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'dvp-pg-'));
+  await chmod(dir, 0o755);
+  if (account !== null) chownSync(dir, account.uid, account.gid);
+  return dir;
+}
+
+interface Account {
+  readonly uid: number;
+  readonly gid: number;
+}
+
 /** PostgreSQL refuses to run as root. */
-function accountToRunAs(): { uid: number; gid: number } | null {
+function accountToRunAs(): Account | null {
   if (process.getuid?.() !== 0) return null;
   const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
@@ -90,7 +122,8 @@ function startServer(
     let log = '';
     child.stderr.on('data', (chunk: Buffer) => {
       log += chunk.toString();
-      if (log.includes('ready to accept connections')) resolve(child);
+      // A replica takes "read-only connections".
+      if (/ready to accept (?:read-only )?connections/.test(log)) resolve(child);
     });
     child.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)));
   });

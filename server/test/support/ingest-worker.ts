@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createEngine } from '../../src/engine/index.js';
 import { createData, dataPersistence } from '../../src/modules/data/index.js';
 import { createPeople, peoplePersistence } from '../../src/modules/people/index.js';
-import { openDatabase } from '../../src/platform/db/index.js';
+import { openDatabase, readsOfPrimary } from '../../src/platform/db/index.js';
 import { openEgressGate } from '../../src/platform/egress/index.js';
 import { httpPersistence } from '../../src/platform/http/index.js';
 import { silentLog } from '../../src/platform/log/silent-log.js';
@@ -37,6 +37,7 @@ const platform: Platform = {
   metrics: createMetrics(),
   tracing: noTracing,
   db,
+  reads: readsOfPrimary(db),
   redis: openRedis(null, silentLog),
   storage: await openStorage({ url: env.storageUrl, cacheDir: path.join(dataDir, 'cache'), cacheBytes: 1 << 20 }),
   clock: { now: () => new Date() },

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Clock } from '../../src/platform/clock.js';
-import type { Persistence } from '../../src/platform/db/index.js';
+import { readsOfPrimary, type Persistence } from '../../src/platform/db/index.js';
 import { openEgressGate } from '../../src/platform/egress/index.js';
 import type { Env } from '../../src/platform/env.js';
 import type { Log } from '../../src/platform/log/log.js';
@@ -57,6 +57,7 @@ export async function testPlatform(options: TestPlatformOptions = {}): Promise<T
     metrics,
     tracing,
     db: database.db,
+    reads: readsOfPrimary(database.db),
     database,
     redis,
     storage,

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ChartConfiguration } from '@datavizpro/contract';
 import type { Clock } from '../../platform/clock.js';
+import type { Reads } from '../../platform/db/index.js';
 import type { Route } from '../../platform/http/route.js';
 import type { QueryService } from '../../query/index.js';
 import type { ChartsBrokenBy, DataSourcesModule } from '../data-sources/index.js';
@@ -31,6 +32,7 @@ export const chartsPersistence = { entities: [chartEntity], migrations };
 
 interface ChartsDeps {
   readonly db: DataSource;
+  readonly reads: Reads;
   readonly clock: Clock;
   readonly query: QueryService;
   readonly sharing: Pick<SharingModule, 'grantRoutes' | 'revisionRoutes' | 'forgetGrants'>;

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Access, Chart, Page } from '@datavizpro/contract';
 import type { ChartListQuery } from '@datavizpro/contract/schemas';
+import type { Reads } from '../../platform/db/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import { SharedObjects, type Actor, type Visible } from '../sharing/index.js';
 import { chartEntity, type ChartRow } from './chart.entity.js';
@@ -14,14 +15,10 @@ export type VisibleChart = Visible<ChartRow, ReadChart>;
 export class ChartRepository {
   readonly #charts: SharedObjects<ChartRow, ReadChart>;
   readonly #dataSources: Pick<DataSourcesModule, 'visibleIds'>;
-  constructor(db: DataSource | EntityManager, dataSources: Pick<DataSourcesModule, 'visibleIds'>) {
+  constructor(db: DataSource | EntityManager, dataSources: Pick<DataSourcesModule, 'visibleIds'>, reads?: Reads) {
     this.#dataSources = dataSources;
-    this.#charts = new SharedObjects(db, {
-      kind: 'charts',
-      entity: chartEntity,
-      alias: 'chart',
-      present: presentChart,
-    });
+    const kind = { kind: 'charts', entity: chartEntity, alias: 'chart', present: presentChart } as const;
+    this.#charts = new SharedObjects(db, kind, reads);
   }
 
   async list(actor: Actor, { dashboardId, dataSourceId, ...list }: ChartListQuery): Promise<Page<Chart>> {

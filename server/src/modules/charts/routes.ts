@@ -13,6 +13,7 @@ import {
 import { deleteVersioned } from '../../platform/db/index.js';
 import { route, type Reply, type Route } from '../../platform/http/route.js';
 import type { Principal } from '../../platform/principal.js';
+import type { Reads } from '../../platform/db/index.js';
 import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { SharingModule } from '../sharing/index.js';
@@ -28,6 +29,7 @@ import { AppError } from '../../platform/app-error.js';
 
 interface RouteDeps extends SaveDeps {
   readonly db: DataSource;
+  readonly reads: Reads;
   readonly query: QueryService;
   readonly dataSources: Pick<DataSourcesModule, 'load' | 'loadTable' | 'visibleIds'>;
   readonly sharing: Pick<SharingModule, 'grantRoutes' | 'revisionRoutes' | 'forgetGrants'>;
@@ -43,8 +45,8 @@ const onChart = <N extends Access>(repository: ChartRepository, need: N) =>
   }) as const;
 
 export function chartRoutes(deps: RouteDeps): readonly Route[] {
-  const { db, sharing } = deps;
-  const repository = new ChartRepository(db, deps.dataSources);
+  const { db, reads, sharing } = deps;
+  const repository = new ChartRepository(db, deps.dataSources, reads);
   return [
     ...fixedRoutes(deps, repository),
     ...singleRoutes(deps, repository),

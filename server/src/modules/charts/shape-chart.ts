@@ -1,6 +1,9 @@
 import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
+import { createRegionNames } from '@datavizpro/contract/regions';
 import { shapeOf } from '@datavizpro/contract/shapes';
 import { AppError } from '../../platform/app-error.js';
+
+const regions = createRegionNames();
 
 /** Read on the event loop: what parses within some milliseconds. Pictures are far smaller. */
 const mostBytes = 2 * 2 ** 20;
@@ -17,5 +20,5 @@ export function shapeChart(configuration: ChartConfiguration, body: Buffer): Buf
   const result = JSON.parse(body.toString('utf8')) as QueryResult;
   const { columns: _columns, ...about } = result;
   const { type, mapping } = configuration;
-  return Buffer.from(JSON.stringify({ type, roles: mapping, shape: shapeOf({ configuration, result }), ...about }));
+  return Buffer.from(JSON.stringify({ type, roles: mapping, shape: shapeOf({ configuration, result, regions }), ...about }));
 }

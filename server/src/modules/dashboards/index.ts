@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../platform/clock.js';
+import type { Reads } from '../../platform/db/index.js';
 import type { Route } from '../../platform/http/route.js';
 import type { Log } from '../../platform/log/log.js';
 import type { QueryService } from '../../query/index.js';
@@ -16,6 +17,7 @@ export const dashboardsPersistence = { entities: [dashboardEntity], migrations }
 
 interface DashboardsDeps {
   readonly db: DataSource;
+  readonly reads: Reads;
   readonly clock: Clock;
   readonly log: Log;
   readonly query: Pick<QueryService, 'run'>;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Access, Dashboard, ListQuery, Page } from '@datavizpro/contract';
+import type { Reads } from '../../platform/db/index.js';
 import { noFilterBar, type FilterBar } from '../charts/index.js';
 import { SharedObjects, type Actor, type Visible } from '../sharing/index.js';
 import { dashboardEntity, type DashboardRow } from './dashboard.entity.js';
@@ -13,14 +14,15 @@ export type VisibleDashboard = Visible<DashboardRow, Dashboard>;
 export class DashboardRepository {
   readonly #db: DataSource;
   readonly #dashboards: SharedObjects<DashboardRow, Dashboard>;
-  constructor(db: DataSource) {
+  constructor(db: DataSource, reads?: Reads) {
     this.#db = db;
-    this.#dashboards = new SharedObjects(db, {
+    const kind = {
       kind: 'dashboards',
       entity: dashboardEntity,
       alias: 'dashboard',
       present: presentDashboard,
-    });
+    } as const;
+    this.#dashboards = new SharedObjects(db, kind, reads);
   }
 
   list(actor: Actor, list: ListQuery): Promise<Page<Dashboard>> {

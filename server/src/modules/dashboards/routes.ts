@@ -13,6 +13,7 @@ import {
 import { deleteVersioned } from '../../platform/db/index.js';
 import { route, sent, type Route } from '../../platform/http/route.js';
 import type { Log } from '../../platform/log/log.js';
+import type { Reads } from '../../platform/db/index.js';
 import type { Principal } from '../../platform/principal.js';
 import type { QueryService } from '../../query/index.js';
 import { parseFilters, parsePart, type ChartsModule } from '../charts/index.js';
@@ -27,6 +28,7 @@ import { createDashboard, summarise, updateDashboard } from './save-dashboard.js
 
 interface RouteDeps extends DuplicateDeps {
   readonly db: DataSource;
+  readonly reads: Reads;
   readonly log: Log;
   readonly query: Pick<QueryService, 'run'>;
   readonly charts: ChartsModule;
@@ -44,7 +46,7 @@ const onDashboard = <N extends Access>(repository: DashboardRepository, need: N)
 
 export function dashboardRoutes(deps: RouteDeps): readonly Route[] {
   const { sharing } = deps;
-  const repository = new DashboardRepository(deps.db);
+  const repository = new DashboardRepository(deps.db, deps.reads);
   return [
     ...collectionRoutes(deps, repository),
     ...singleRoutes(deps, repository),

@@ -59,7 +59,7 @@ export const dataSourcesPersistence = {
 };
 
 interface DataSourcesDeps {
-  readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'redis' | 'storage' | 'jobs' | 'clock' | 'egress'>;
+  readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'reads' | 'redis' | 'storage' | 'jobs' | 'clock' | 'egress'>;
   readonly engine: Engine;
   readonly sharing: Pick<SharingModule, 'grantRoutes' | 'forgetGrants' | 'mayWriteSql'>;
   /** The catalog that the query service was made with: `createSourceCatalog`. */
@@ -132,8 +132,8 @@ const briefProfileMs = 5_000;
 /** Data sources: files with their import and their place in storage, and databases with how they are reached. */
 export function createDataSourcesModule(deps: DataSourcesDeps): DataSourcesModule {
   const { platform, engine, query, catalog, sharing, connections, clients, kinds = databaseKinds } = deps;
-  const { db, storage, log, env, jobs, clock, egress } = platform;
-  const repository = new DataSourceRepository(db);
+  const { db, reads, storage, log, env, jobs, clock, egress } = platform;
+  const repository = new DataSourceRepository(db, reads);
   const onChanged = async (id: string): Promise<void> => {
     await catalog.forget(id);
     await query.invalidate(id);

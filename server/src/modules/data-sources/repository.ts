@@ -1,7 +1,8 @@
 import type { DataSource as Database } from 'typeorm';
 import type { Access, DataSource, ListQuery, Page } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
-import { SharedObjects, sqlRightExpression, type Actor, type Visible } from '../sharing/index.js';
+import type { Reads } from '../../platform/db/index.js';
+import { SharedObjects, sqlRightExpression, type Actor, type SharedKind, type Visible } from '../sharing/index.js';
 import { dataSourceEntity, type DataSourceRow } from './data-source.entity.js';
 import { presentDataSource } from './present.js';
 import { sourceTableEntity, type SourceTableRow } from './source-table.entity.js';
@@ -11,27 +12,32 @@ export type VisibleDataSource = Visible<DataSourceRow, DataSource>;
 
 export const dataSourceSorts = ['name', 'createdAt', 'updatedAt', 'rowCount', 'sizeBytes'] as const;
 
+const kind: SharedKind<DataSourceRow, DataSource> = {
+  kind: 'data-sources',
+  entity: dataSourceEntity,
+  alias: 'ds',
+  sorts: {
+    rowCount: { sql: 'ds.row_count', type: 'bigint' },
+    sizeBytes: { sql: 'ds.size_bytes', type: 'bigint' },
+  },
+  select: { sql_allowed: sqlRightExpression('ds') },
+  present: presentDataSource,
+};
+
 /** Data sources, only ever through the eyes of somebody: there is no way to read one without saying who asks. */
 export class DataSourceRepository {
   readonly #db: Database;
   readonly #dataSources: SharedObjects<DataSourceRow, DataSource>;
-  constructor(db: Database) {
+  /** What is listed; an import that ends is looked at by one, and there only the newest will do. */
+  readonly #listed: SharedObjects<DataSourceRow, DataSource>;
+  constructor(db: Database, reads?: Reads) {
     this.#db = db;
-    this.#dataSources = new SharedObjects(db, {
-      kind: 'data-sources',
-      entity: dataSourceEntity,
-      alias: 'ds',
-      sorts: {
-        rowCount: { sql: 'ds.row_count', type: 'bigint' },
-        sizeBytes: { sql: 'ds.size_bytes', type: 'bigint' },
-      },
-      select: { sql_allowed: sqlRightExpression('ds') },
-      present: presentDataSource,
-    });
+    this.#dataSources = new SharedObjects(db, kind);
+    this.#listed = new SharedObjects(db, kind, reads);
   }
 
   list(actor: Actor, list: ListQuery): Promise<Page<DataSource>> {
-    return this.#dataSources.list(actor, list);
+    return this.#listed.list(actor, list);
   }
 
   /** Throws `not_found` for what the actor may not see, `forbidden` when seeing is all they may. */

@@ -62,7 +62,7 @@ export const dataPersistence: readonly Persistence[] = [
 /** Wires data sources, queries, charts, dashboards and operations together: one door for the composition root. */
 export function createData(deps: DataDeps): Data {
   const { platform, engine, sharing, version, inFlight, samplesDir, patience } = deps;
-  const { db, clock, log, redis, metrics, env, storage } = platform;
+  const { db, reads, clock, log, redis, metrics, env, storage } = platform;
   const catalog = createSourceCatalog(platform);
   const connections = createStoredConnections(platform, catalog);
   const databases = connectDatabases({
@@ -101,13 +101,14 @@ export function createData(deps: DataDeps): Data {
   const queries = createQueriesModule({ platform, query, dataSources, sharing });
   const charts = createChartsModule({
     db,
+    reads,
     clock,
     query,
     sharing,
     dataSources,
     dashboards: createDashboardAccess(db),
   });
-  const dashboards = createDashboardsModule({ db, clock, log, query, sharing, dataSources, charts });
+  const dashboards = createDashboardsModule({ db, reads, clock, log, query, sharing, dataSources, charts });
   const operations = createOperationsModule({
     platform,
     engine,

@@ -15,7 +15,7 @@ export { allows, requireAccess, scopeToVisible, sqlRightExpression } from './pol
 export type { Actor } from './policy.js';
 export { recordRevision } from './revisions.js';
 export { summariseChange } from './summarise-change.js';
-export { SharedObjects, type Seen, type Visible } from './shared-objects.js';
+export { SharedObjects, type Seen, type SharedKind, type Visible } from './shared-objects.js';
 export type { SharedObject } from './load-shared.js';
 
 export interface SharingModule {

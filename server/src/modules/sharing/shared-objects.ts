@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Access, GrantableKind, ListQuery, Owned, Page } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
+import { readsOfPrimary, type Reads } from '../../platform/db/index.js';
 import { containsPattern, presentedPage, type Keyset } from '../../platform/db/keyset.js';
 import type { SharedObject } from './load-shared.js';
 import { requireAccess, scopeToVisible, type Actor } from './policy.js';
@@ -46,54 +47,72 @@ type Narrow<Row extends ObjectLiteral> = (query: SelectQueryBuilder<Row>) => unk
  */
 export class SharedObjects<Row extends SharedRow, Presented> {
   readonly #manager: EntityManager;
+  readonly #reads: Pick<Reads, 'read'>;
   readonly #kind: SharedKind<Row, Presented>;
   readonly #keyset: Keyset;
 
-  constructor(db: DataSource | EntityManager, kind: SharedKind<Row, Presented>) {
+  /** `reads`: where lists, and objects that are only looked at, come from. Without it from `db`, as all else does. */
+  constructor(db: DataSource | EntityManager, kind: SharedKind<Row, Presented>, reads?: Pick<Reads, 'read'>) {
     this.#manager = 'manager' in db ? db.manager : db;
+    this.#reads = reads ?? readsOfPrimary({ manager: this.#manager });
     this.#kind = kind;
     this.#keyset = keysetOf(kind);
   }
 
   list(actor: Actor, list: ListQuery, narrow?: Narrow<Row>): Promise<Page<Presented>> {
+    return this.#reads.read(actor.userId, (manager) => this.#list(manager, actor, list, narrow));
+  }
+
+  /** Throws `not_found` for what the actor may not see, `forbidden` when seeing is all they may. */
+  async load(actor: Actor, id: string, need: Access = 'view'): Promise<Visible<Row, Presented>> {
+    if (need !== 'view') return this.#load(this.#manager, actor, id, need);
+    return this.#reads.read(actor.userId, (manager) => this.#load(manager, actor, id, need));
+  }
+
+  /** Those of them that the actor may see, in no particular order. */
+  async loadMany(actor: Actor, ids: readonly string[]): Promise<readonly Visible<Row, Presented>[]> {
+    if (ids.length === 0) return [];
+    return this.find(actor, this.#withIds(ids));
+  }
+
+  find(actor: Actor, narrow: Narrow<Row>): Promise<readonly Visible<Row, Presented>[]> {
+    return this.#find(this.#manager, actor, narrow);
+  }
+
+  /** Which of these the actor may see. */
+  async visibleIds(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const query = this.#visibleTo(this.#manager, actor).select(`${this.#kind.alias}.id`, 'id');
+    this.#withIds(ids)(query);
+    const rows = await query.getRawMany<{ id: string }>();
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  #list(manager: EntityManager, actor: Actor, list: ListQuery, narrow?: Narrow<Row>): Promise<Page<Presented>> {
     const { alias } = this.#kind;
-    const query = this.#visibleTo(actor);
+    const query = this.#visibleTo(manager, actor);
     if (list.q !== undefined && list.q !== '')
       query.andWhere(`${alias}.name ILIKE :name ESCAPE '\\'`, { name: containsPattern(list.q) });
     narrow?.(query);
     return presentedPage(query, this.#keyset, list, (row, raw) => this.#see(row, raw).presented);
   }
 
-  /** Throws `not_found` for what the actor may not see, `forbidden` when seeing is all they may. */
-  async load(actor: Actor, id: string, need: Access = 'view'): Promise<Visible<Row, Presented>> {
-    const [found] = await this.loadMany(actor, [id]);
+  async #load(manager: EntityManager, actor: Actor, id: string, need: Access): Promise<Visible<Row, Presented>> {
+    const [found] = await this.#find(manager, actor, this.#withIds([id]));
     if (found === undefined) throw new AppError('not_found');
     requireAccess(found.access, need);
     return found;
   }
 
-  /** Those of them that the actor may see, in no particular order. */
-  async loadMany(actor: Actor, ids: readonly string[]): Promise<readonly Visible<Row, Presented>[]> {
-    if (ids.length === 0) return [];
-    return this.find(actor, (query) => query.andWhere(`${this.#kind.alias}.id IN (:...ids)`, { ids: [...ids] }));
-  }
-
-  async find(actor: Actor, narrow: Narrow<Row>): Promise<readonly Visible<Row, Presented>[]> {
-    const query = this.#visibleTo(actor);
+  async #find(manager: EntityManager, actor: Actor, narrow: Narrow<Row>): Promise<Visible<Row, Presented>[]> {
+    const query = this.#visibleTo(manager, actor);
     narrow(query);
     const { entities, raw } = await query.getRawAndEntities<Record<string, unknown>>();
     return entities.map((row, index) => this.#see(row, raw[index] ?? {}));
   }
 
-  /** Which of these the actor may see. */
-  async visibleIds(actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    if (ids.length === 0) return new Set();
-    const { alias } = this.#kind;
-    const rows = await this.#visibleTo(actor)
-      .select(`${alias}.id`, 'id')
-      .andWhere(`${alias}.id IN (:...ids)`, { ids: [...ids] })
-      .getRawMany<{ id: string }>();
-    return new Set(rows.map(({ id }) => id));
+  #withIds(ids: readonly string[]): Narrow<Row> {
+    return (query) => query.andWhere(`${this.#kind.alias}.id IN (:...ids)`, { ids: [...ids] });
   }
 
   #see(row: Row, raw: Readonly<Record<string, unknown>>): Visible<Row, Presented> {
@@ -104,9 +123,9 @@ export class SharedObjects<Row extends SharedRow, Presented> {
     return { id: row.id, ownerId: owner.id, access, row, presented: this.#kind.present(row, { access, owner, raw }) };
   }
 
-  #visibleTo(actor: Actor): SelectQueryBuilder<Row> {
+  #visibleTo(manager: EntityManager, actor: Actor): SelectQueryBuilder<Row> {
     const { kind, entity, alias, select = {} } = this.#kind;
-    const query = this.#manager
+    const query = manager
       .createQueryBuilder(entity, alias)
       .leftJoin('users', 'owner', `owner.id = ${alias}.owner_id`)
       .addSelect('owner.name', 'owner_name');

@@ -28,6 +28,7 @@ function poolOptions(options: DatabaseOptions): PostgresDataSourceOptions {
       lock_timeout: 10 * Second.ms,
       idle_in_transaction_session_timeout: 60 * Second.ms,
       keepAlive: true,
+      ...(options.answerMs !== undefined && { query_timeout: options.answerMs }),
     },
   };
 }

@@ -1,4 +1,6 @@
 export { openDatabase, openPool } from './database.js';
+export { openReads } from './open-reads.js';
+export { readsOfPrimary, type Reads } from './reads.js';
 export { withClient, type DatabaseClient } from './client.js';
 export { waitForServer } from './connect.js';
 export { runMigrations } from './migrate.js';

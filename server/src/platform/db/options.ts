@@ -18,6 +18,8 @@ export interface DatabaseOptions {
   readonly persistence: readonly Persistence[];
   readonly log: Log;
   readonly poolSize?: number;
+  /** How long to wait for an answer; without it as long as the server's own limit. */
+  readonly answerMs?: number;
   /** How long to wait for a server that is still starting. */
   readonly patienceMs?: number;
 }

@@ -77,7 +77,7 @@ export const variables: readonly Variable[] = [
     group: 'Data',
     schema: list(postgresUrl).default([]),
     secret: true,
-    text: 'Read replicas of `DATABASE_URL`, separated by commas. Reserved: accepted and checked, and not yet used for reading.',
+    text: 'Streaming replicas of `DATABASE_URL`, separated by commas. Lists, charts and dashboards are read from one that keeps up within 0.4 s; whoever has just changed something reads from the primary for 2 s.',
     otherwise: 'none',
     remedy: 'Use postgres:// addresses, separated by commas.',
   },

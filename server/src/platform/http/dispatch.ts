@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Counter } from 'prom-client';
 import type { Clock } from '../clock.js';
 import type { Log } from '../log/log.js';
+import type { Reads } from '../db/index.js';
 import type { Principal } from '../principal.js';
 import type { RedisGateway } from '../redis/redis.js';
 import type { Timings } from '../timings.js';
@@ -38,6 +39,7 @@ export interface DispatchDeps {
   readonly redis: RedisGateway;
   readonly clock: Clock;
   readonly writes: Writes;
+  readonly reads: Pick<Reads, 'wroteBy'>;
   readonly log: Log;
   readonly tracing: Tracing;
   readonly requests: Timings<'action' | 'method' | 'status'>;
@@ -89,8 +91,11 @@ export function dispatch(route: Route, deps: DispatchDeps): RequestHandler {
       const principal = await authenticate(definition, deps.authenticator, req);
       if (principal !== null) await run(perUser, req, res);
       if (principal !== null) leaving.push(atOnce.enter(principal.userId));
+      const writer = principal !== null && scopeOf(definition) !== 'read' ? principal.userId : null;
+      if (writer !== null) await deps.reads.wroteBy(writer);
       context = await prepare(definition, limits.bodyBytes, principal, req, res, lifetime.signal);
       const reply = await answerOnce(route, context, deps, req);
+      if (writer !== null) await deps.reads.wroteBy(writer);
       // What was done is done: an audit that cannot be written is an alarm for the operator, not a failure for the person.
       await record(definition, context, 'ok', deps).catch((failure: unknown) =>
         deps.log.error('The audit event could not be written', { error: failure }),
