@@ -27,14 +27,17 @@ export function createPointMarks(
 ): MarkSet {
   if (points.length === 0) return noMarks;
   const { inner } = frame;
-  const grid = createGrid(points);
-  const order = [...points.keys()].sort((a, b) => (points[a]?.x ?? 0) - (points[b]?.x ?? 0));
-  const rank = new Map(order.map((index, place) => [index, place]));
+  // Drawn charts are seen by many and pointed at by few: made when the first one does.
+  const grid = lazily(() => createGrid(points));
+  const walk = lazily(() => {
+    const order = [...points.keys()].sort((a, b) => (points[a]?.x ?? 0) - (points[b]?.x ?? 0));
+    return { order, rank: new Map(order.map((index, place) => [index, place])) };
+  });
   return {
     count: points.length,
     crosshair: null,
-    hit: (x, y) => nearestPoint(points, grid, x - inner.x, y - inner.y),
-    step: (from, way) => stepPoint(order, rank, from, way),
+    hit: (x, y) => nearestPoint(points, grid(), x - inner.x, y - inner.y),
+    step: (from, way) => stepPoint(walk().order, walk().rank, from, way),
     mark: (index) => {
       const point = points[index];
       if (!point) return null;
@@ -48,6 +51,11 @@ export function createPointMarks(
       };
     },
   };
+}
+
+function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 const cellKey = (x: number, y: number): string => `${Math.floor(x / cell)},${Math.floor(y / cell)}`;

@@ -259,10 +259,16 @@ function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Pl
   const least = Math.min(width, height);
   const largest = placing.bubbles ? Math.min(largestBubble, least / 9) : Math.min(largestRadius, least / 12);
   const radius = radiusOf(columns.size, data.rows.length, largest);
+  const edges = new Map<string, string>();
+  const edgeOf = (color: string): string => {
+    const edge = edges.get(color) ?? mixColors(color, input.environment.tokens.ink, 0.15);
+    edges.set(color, edge);
+    return edge;
+  };
   const points = data.rows.flatMap((row): DrawnPoint[] => {
     const [x, y] = [data.xs[row] ?? 0, data.ys[row] ?? 0];
     if (!isOn(placing.xScale, x) || !isOn(placing.yScale, y)) return [];
-    const lit = isLit(valuesOf(columns, row), input.selected);
+    const lit = input.selected === null || isLit(valuesOf(columns, row), input.selected);
     const color = placing.coloring.colorOf(row);
     return [
       {
@@ -271,7 +277,7 @@ function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Pl
         y: (1 - positionOn(placing.yScale, y)) * height,
         radius: radius(row),
         color: lit ? color : dimmedColor(color, input.environment.tokens),
-        edge: mixColors(color, input.environment.tokens.ink, 0.15),
+        edge: edgeOf(color),
         ...(placing.coloring.symbolOf ? { symbol: placing.coloring.symbolOf(row) } : {}),
       },
     ];
