@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
+import { applyCommand } from './apply.js';
 import { backupCommand } from './backup.js';
 import { doctorCommand } from './doctor.js';
+import { exportCommand } from './export.js';
 import { migrateCommand } from './migrate.js';
 import { restoreCommand } from './restore.js';
 import { rotateKeysCommand } from './rotate-keys.js';
@@ -19,4 +21,6 @@ export const commands: readonly ((context: CommandContext) => Command)[] = [
   upgradeCommand,
   rotateKeysCommand,
   userCommand,
+  exportCommand,
+  applyCommand,
 ];
