@@ -56,4 +56,64 @@ export const bar: readonly GalleryEntry[] = [
     query: hardQuery('long labels'),
     mapping: { x: ['name'], y: ['Amount'] },
   },
+  {
+    name: 'average-and-goal',
+    title: 'Iowa’s renewables passed 20,000 gigawatt hours in 2016',
+    table: 'electricity',
+    query: {
+      ...generation,
+      filters: [{ column: 'source', op: 'eq', value: 'Renewables' }],
+    },
+    mapping: { x: ['Year'], y: ['GWh'] },
+    visual: {
+      goals: [{ statistic: 'average' }, { at: 20_000, label: 'Goal', look: 'good' }],
+      bands: [{ axis: 'x', from: 2008, to: '2009', label: 'Financial crisis' }],
+      annotations: [{ text: 'Federal tax credit for wind is extended', at: '2013' }],
+    },
+  },
+  {
+    name: 'axis-and-patterns',
+    title: 'Iowa’s power side by side, on an axis that is linear next to zero',
+    table: 'electricity',
+    query: {
+      ...generation,
+      filters: [{ column: 'year', op: 'gte', value: '2012-01-01' }],
+    },
+    mapping: generationRoles,
+    visual: { stack: 'none', patterns: true, axes: { y: { scale: 'symlog' } } },
+  },
+  {
+    name: 'cut-axis',
+    title: 'An axis that leaves out zero says so',
+    table: 'weather',
+    query: {
+      dimensions: [{ column: 'weather' }],
+      measures: [{ agg: 'count', as: 'Days' }],
+      sort: [{ by: 'Days', direction: 'desc' }],
+    },
+    mapping: { x: ['weather'], y: ['Days'] },
+    visual: { axes: { y: { min: 40, max: 600 } }, orientation: 'horizontal' },
+  },
+  {
+    name: 'a-year-before',
+    title: 'Rain in Seattle, 2015, and the year before',
+    table: 'weather',
+    query: {
+      dimensions: [{ column: 'date', grain: 'month', as: 'Month' }],
+      measures: [{ agg: 'sum', column: 'precipitation', as: 'Rain (mm)' }],
+      calculations: [
+        {
+          kind: 'previous',
+          of: 'Rain (mm)',
+          along: 'Month',
+          period: { count: 1, unit: 'year', beyond: true },
+          as: 'Rain (mm), a year before',
+        },
+      ],
+      filters: [{ column: 'date', op: 'gte', value: '2015-01-01' }],
+      sort: [{ by: 'Month', direction: 'asc' }],
+    },
+    mapping: { x: ['Month'], y: ['Rain (mm)'] },
+    visual: { compareWith: { count: 1, unit: 'year' } },
+  },
 ];

@@ -97,6 +97,12 @@ export function areaColor(color: string, tokens: Tokens): string {
   return area;
 }
 
+/** As quiet as a line may be and still be seen: the data under its own average. */
+export function quietColor(color: string, tokens: Tokens): string {
+  const quiet = [0.5, 0.42, 0.34, 0.26, 0.18, 0.1].map((share) => mixColors(color, tokens.surface, share));
+  return quiet.find((each) => contrast(each, tokens.surface) >= visible) ?? color;
+}
+
 /** Marks that are not selected step back, and stay visible. */
 export const dimmedColor = (color: string, tokens: Tokens): string =>
   mixColors(color, tokens.surface, isDark(tokens) ? 0.72 : 0.76);

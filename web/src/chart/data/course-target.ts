@@ -66,10 +66,11 @@ export function derive(
 }
 
 /** Darker than the data where it goes, quieter where it went before: told apart without their dashes, too. */
-function colorOf(input: ChartInput, { series, name }: Target, kind: Derived['kind']): string {
-  const { tokens } = input.environment;
+function colorOf({ configuration, environment }: ChartInput, { series, name }: Target, kind: Derived['kind']): string {
+  const { tokens } = environment;
   if (kind === 'before') return name === '' ? tokens.ink3 : areaColor(series.color, tokens);
-  return kind === 'forecast' ? series.color : mixColors(series.color, tokens.ink, 0.4);
+  const isOwn = kind === 'forecast' || (kind === 'average' && configuration.type === 'line');
+  return isOwn ? series.color : mixColors(series.color, tokens.ink, 0.4);
 }
 
 /** Values that a fit is made from: without a last unit that was not over. */

@@ -1,5 +1,6 @@
 import { periodName } from '@datavizpro/contract';
 import { fitLine, movingMeans } from '@datavizpro/contract/shapes';
+import { quietColor } from '../colors';
 import { createValueFormat } from '../format/numbers';
 import type { ChartInput } from '../model';
 import { readCompared } from './compared';
@@ -50,7 +51,7 @@ function gather(input: ChartInput, table: SeriesTable, timeline: Timeline, targe
   const further = Math.max(...parts.map((part) => part.further ?? 0));
   const open = timeline.isOpen && (visual.trend || further > 0);
   return {
-    table: further > 0 ? longer(input, table, timeline, further) : table,
+    table: quietUnder(input, further > 0 ? longer(input, table, timeline, further) : table, parts),
     derived: parts.flatMap((part) => part.derived).map((each, index) => ({ ...each, id: `d${String(index)}` })),
     notes: [
       ...parts.flatMap((part) => part.notes),
@@ -58,6 +59,18 @@ function gather(input: ChartInput, table: SeriesTable, timeline: Timeline, targe
     ],
     sentences: parts.flatMap((part) => part.sentences),
   };
+}
+
+/** Lines step back behind their averages; bars and areas are apart from them anyway. */
+function quietUnder(
+  { configuration, environment }: ChartInput,
+  table: SeriesTable,
+  parts: readonly Part[],
+): SeriesTable {
+  const isAveraged = parts.some(({ derived }) => derived.some((each) => each.derived?.kind === 'average'));
+  if (configuration.type !== 'line' || !isAveraged) return table;
+  const quiet = (series: Series): Series => ({ ...series, color: quietColor(series.color, environment.tokens) });
+  return { ...table, series: table.series.map(quiet) };
 }
 
 function longer(input: ChartInput, table: SeriesTable, { grain }: Timeline, units: number): SeriesTable {

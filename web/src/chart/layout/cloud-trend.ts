@@ -15,6 +15,7 @@ export interface CloudTrend {
   readonly ends: readonly [number, number];
   readonly item: LegendItem;
   readonly words: string;
+  readonly ground: string;
 }
 
 interface Cloud {
@@ -43,6 +44,7 @@ export function trendOfCloud(input: ChartInput, { across, xs, ys, rows }: Cloud)
     line,
     ends,
     item: { id: 'trend', label, detail, color, shape: 'line', dash: courseDash.trend },
+    ground: tokens.surface,
     words: `${label} by least squares of ${String(line.count)} points (${detail}).`,
   };
 }
@@ -73,7 +75,7 @@ export function withCloudTrend<Model extends ChartModel>(
 
 const nothing: Scene = { shapes: [], texts: [] };
 
-function sceneOf({ line, ends: [from, to], item }: CloudTrend, { inner, x, y }: Scales): Scene {
+function sceneOf({ line, ends: [from, to], item, ground }: CloudTrend, { inner, x, y }: Scales): Scene {
   const points = Array.from({ length: samples + 1 }, (_, at) => {
     const across = from + ((to - from) * at) / samples;
     const place = positionOn(x, across);
@@ -82,5 +84,11 @@ function sceneOf({ line, ends: [from, to], item }: CloudTrend, { inner, x, y }: 
     return isSeen ? ([inner.x + place * inner.width, inner.y + (1 - height) * inner.height] as const) : null;
   });
   const dash = item.dash === undefined ? {} : { dash: item.dash };
-  return { shapes: [{ d: linePath(points, false), stroke: item.color, strokeWidth: 1.75, ...dash }], texts: [] };
+  const d = linePath(points, false);
+  // A rim of the ground keeps the line apart from points of any colour.
+  const shapes = [
+    { d, stroke: ground, strokeWidth: 4 },
+    { d, stroke: item.color, strokeWidth: 2, ...dash },
+  ];
+  return { shapes, texts: [] };
 }

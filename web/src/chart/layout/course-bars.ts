@@ -1,11 +1,12 @@
 import type { Series } from '../data/series';
 import type { DrawnBar } from '../marks/bar-marks';
-import type { Box, ChartInput, ChartModel } from '../model';
+import type { Box, ChartInput, ChartModel, LegendItem } from '../model';
 import { linePath, type PathPoint } from '../path';
 import { linePathOf } from '../scene/paths';
 import { layered, type Scene, type SceneShape } from '../scene/scene';
 import { positionOn } from './axis-position';
 import type { Bands } from './bands';
+import { courseItems } from './course-legend';
 import { courseDash } from './course-lines';
 import type { ValueScale } from './linear-ticks';
 
@@ -42,6 +43,14 @@ function shapeOf(series: Series, plane: Plane, { environment }: ChartInput): Sce
   );
   return { d, stroke: series.color, strokeWidth: 1.75, ...(dash === null ? {} : { dash }) };
 }
+
+/** As they are drawn over bars. */
+export const barCourseItems = (derived: readonly Series[], { environment }: ChartInput): LegendItem[] =>
+  courseItems(derived).map((item, index) => {
+    if (derived[index]?.derived?.kind !== 'before') return item;
+    const { dash: _dash, ...plain } = item;
+    return { ...plain, color: environment.tokens.ink };
+  });
 
 /** A rim of the ground keeps a line apart from bars of any colour. */
 const rimmed = (shape: SceneShape, { environment }: ChartInput): SceneShape[] => [

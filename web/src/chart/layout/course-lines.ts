@@ -24,7 +24,7 @@ export interface DrawnCourse {
 
 /** Dashes of what is no data: each kind its own, so that colour is not all that tells them apart. */
 export const courseDash = { trend: '7 4', average: null, forecast: '2 4', before: '5 3 1 3' } as const;
-const courseWidth = { trend: 1.5, average: 1.75, forecast: 2.25, before: 1.5 } as const;
+const courseWidth = { trend: 1.5, average: 2.25, forecast: 2.25, before: 1.5 } as const;
 
 interface Plane {
   readonly places: Places;

@@ -10,8 +10,7 @@ import { createBands, type Bands } from '../layout/bands';
 import { barLabels, labelRoom, totalLabels, wantsLabels, wantsTotals, type BarLabel } from '../layout/bar-labels';
 import { barMargin, type BarAxes } from '../layout/bar-margin';
 import type { BarPlan } from '../layout/bar-plan';
-import { withCourseOverBars } from '../layout/course-bars';
-import { courseItems } from '../layout/course-legend';
+import { barCourseItems, withCourseOverBars } from '../layout/course-bars';
 import { courseRange } from '../layout/course-lines';
 import { createFrame, type Frame } from '../layout/frame';
 import { rightLegend, topLegend } from '../layout/legend';
@@ -96,7 +95,9 @@ export function computeBar(input: ChartInput): BarModel | ChartModel {
     labelled: false,
     totals: false,
   };
-  const labels = { labelled: wantsLabels(input, plan), totals: wantsTotals(input, plan) };
+  // Strokes and lines would run through values that nobody asked for.
+  const mayWrite = course.derived.length === 0 || visual.labels === true;
+  const labels = { labelled: mayWrite && wantsLabels(input, plan), totals: mayWrite && wantsTotals(input, plan) };
   const all = [...table.notes, ...notes, ...shareNote(stack, range), ...course.notes];
   const model = layOut(input, { ...plan, ...labels }, all);
   return { ...model, description: sentence(model.description, ...course.sentences) };
@@ -139,7 +140,7 @@ const shareNote = (stack: BarPlan['stack'], [lowest]: readonly [number, number])
 
 function legendOf(input: ChartInput, table: SeriesTable, derived: readonly Series[]): LegendModel | null {
   const wish = input.configuration.visual.legend ?? 'auto';
-  const over = wish === 'auto' && input.height < 150 ? [] : courseItems(derived);
+  const over = wish === 'auto' && input.height < 150 ? [] : barCourseItems(derived, input);
   if (wish === 'none' || (table.series.length + over.length < 2 && wish === 'auto')) return null;
   const { tokens } = input.environment;
   const data = table.series.map(({ id, label, color }, index) => ({
