@@ -39,7 +39,7 @@ async function fill(): Promise<void> {
   const source = await browser.call<DataSource>('POST', '/api/data-sources', {
     name: 'Shop & co',
     type: 'sqlite',
-    configuration: { path: 'shop.sqlite' },
+    configuration: { file: 'shop.sqlite' },
   });
   const dashboard = await browser.call<Dashboard>('POST', '/api/dashboards', { name: 'Überblick' });
   const dataSourceId = source.body.id;

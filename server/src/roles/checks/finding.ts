@@ -26,12 +26,11 @@ export const failed = (name: string, detail: string, remedy: string): Finding =>
 
 /** Something went wrong while a place on a disk was tried: full ones are survived, others are not. */
 export function diskFinding(name: string, place: string, error: unknown): Finding {
-  const isFull = error instanceof AppError && error.code === 'storage_full';
-  const cause: unknown = isFull ? (error.cause ?? error) : error;
+  const cause: unknown = error instanceof AppError ? (error.cause ?? error) : error;
   const [detail = '', ...remedy] = (inWords(cause, place) ?? `${place}: ${(error as Error).message}.`).split(
     /(?<=\.) /,
   );
-  const make = isFull || ['ENOSPC', 'EDQUOT'].includes((cause as NodeJS.ErrnoException).code ?? '') ? warning : failed;
+  const make = ['ENOSPC', 'EDQUOT'].includes((cause as NodeJS.ErrnoException).code ?? '') ? warning : failed;
   return make(name, detail, remedy.join(' ') || 'Check the place and the rights of this user.');
 }
 
