@@ -114,6 +114,8 @@ function Drawing(props: DrawingProps) {
     [props.size.width, props.size.height, scale],
   );
   const type = use(loadChartType(kind));
+  const waiting = type.prepare?.(configuration, props.result) ?? null;
+  if (waiting) use(waiting);
   const tokens = allTokens[mode];
   const measure = useMeasure();
   const ratio = scale * (typeof devicePixelRatio === 'number' ? devicePixelRatio : 1);
@@ -186,7 +188,7 @@ function Drawing(props: DrawingProps) {
 function useDrawn(zoom: ChartZoom | undefined, axis: AxisWindow | null, size: Size, ratio: number): void {
   const onDrawn = zoom?.onDrawn;
   useEffect(() => {
-    onDrawn?.({ window: axis, size, ratio });
+    onDrawn?.({ window: axis, size, ratio, isWhole: zoom?.view === null, isReduced: zoom?.columns !== null });
     // Who is told may change with each picture: they have been told of this one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [axis, size, ratio]);

@@ -36,28 +36,31 @@ export function drawLines(
   geometry: LineGeometry,
   { filled, stack }: LineStyle,
 ): DrawnLine[] {
-  const { visual } = input.configuration;
+  const { visual, query } = input.configuration;
   const { tokens } = input.environment;
   const { width, height } = geometry.frame.inner;
   const patterned = visual.patterns === true && table.series.length > 1;
+  // Reduced to pixels, each series has rows of its own: where another one has a row, this one only goes on.
+  const isReduced = query.reduce !== undefined;
+  const runsOn = isReduced || visual.nulls === 'connect';
   return table.series.map((series, index) => {
-    const points = pointsOf(geometry.xs, geometry.tops[index] ?? []);
+    const all = pointsOf(geometry.xs, geometry.tops[index] ?? []);
+    const points = isReduced ? all.filter((point) => point !== null) : all;
     const tops = clipLine(points, height);
     const lit = isSeriesLit(input, table, series);
     const color = lit ? series.color : dimmedColor(series.color, tokens);
-    const many = points.length > width * 4;
-    const smooth = (visual.smooth ?? false) && !many;
-    const connected = visual.nulls === 'connect';
+    const many = !isReduced && points.length > width * 4;
+    const smooth = (visual.smooth ?? false) && !many && !isReduced;
     const edges = (ys: readonly (number | null)[]): PathPoint[] => {
-      const all = pointsOf(geometry.xs, ys);
-      return connected ? all.filter((point) => point !== null) : all;
+      const edge = pointsOf(geometry.xs, ys);
+      return runsOn ? edge.filter((point) => point !== null) : edge;
     };
     const band = clipBand(edges(geometry.tops[index] ?? []), edges(geometry.bottoms[index] ?? []), height);
     return {
       id: series.id,
       color,
       line: linePath(many ? reducePoints(tops) : tops, smooth),
-      bridge: connected && stack === 'none' ? bridgesOf(points, height) : null,
+      bridge: runsOn && !isReduced && stack === 'none' ? bridgesOf(points, height) : null,
       dash: patterned && !filled ? dashOf(index) : undefined,
       area: filled ? bandPath(band.upper, band.lower, smooth) : null,
       areaColor: lit ? areaColor(series.color, tokens) : color,

@@ -2,6 +2,18 @@ import type { KeyboardEvent } from 'react';
 import type { AxisView, AxisWindow, Size } from '../model';
 import { moved, zoomed } from './zoom-math';
 
+/** A picture as it came out. */
+export interface DrawnChart {
+  readonly window: AxisWindow | null;
+  readonly size: Size;
+  /** Device pixels for each of its own. */
+  readonly ratio: number;
+  /** Nothing of the axis is out of sight. */
+  readonly isWhole: boolean;
+  /** Drawn of rows that were reduced to pixels. */
+  readonly isReduced: boolean;
+}
+
 /** How a chart is looked at, and who is told of it. */
 export interface ChartZoom {
   /** Null: all of the axis. */
@@ -10,12 +22,7 @@ export interface ChartZoom {
   readonly columns: number | null;
   /** Null: everything again. */
   readonly onView: (view: AxisView | null) => void;
-  /** The picture as it is drawn now; `ratio`: device pixels for each of its own. */
-  readonly onDrawn: (drawn: {
-    readonly window: AxisWindow | null;
-    readonly size: Size;
-    readonly ratio: number;
-  }) => void;
+  readonly onDrawn: (drawn: DrawnChart) => void;
   /** What a click on a mark does. */
   readonly clickHint?: string;
 }

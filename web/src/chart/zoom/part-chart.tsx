@@ -36,18 +36,22 @@ export function PartChart({ ask, askKey, onMarkClick, ...props }: Props) {
       data-waiting={part.isWaiting || undefined}
       onKeyDown={onKeyDown}
     >
-      <ChartView
-        {...props}
-        configuration={asTable ? props.configuration : part.configuration}
-        result={asTable ? props.result : part.result}
-        {...(click ? { onMarkClick: click } : {})}
-        {...(asTable ? {} : { zoom })}
-      />
       {isNear && !asTable ? (
-        <button type="button" className="dvp-reset" onClick={leave}>
-          {part.view ? 'Reset zoom' : 'Show all points'}
-        </button>
+        <div className="dvp-part-bar">
+          <button type="button" className="dvp-reset" onClick={leave}>
+            {part.view ? 'Reset zoom' : 'Show all points'}
+          </button>
+        </div>
       ) : null}
+      <div className="dvp-part-chart">
+        <ChartView
+          {...props}
+          configuration={asTable ? props.configuration : part.configuration}
+          result={asTable ? props.result : part.result}
+          {...(click ? { onMarkClick: click } : {})}
+          {...(asTable ? {} : { zoom })}
+        />
+      </div>
       <div className="dvp-hidden" role="status">
         {said(part, axis)}
       </div>

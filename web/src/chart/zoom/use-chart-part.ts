@@ -13,6 +13,7 @@ import { isNumericColumn, isTimeColumn, mappedColumns, toNumber, withKnownBins }
 import { useDebounced } from '../../ui/use-debounced';
 import type { AxisView, AxisWindow, MarkValues, Size } from '../model';
 import { fitsColumns } from '../layout/axis-window';
+import type { DrawnChart } from './chart-zoom';
 import { instantOf, within } from './zoom-math';
 
 /** More rows than are drawn at once: some of them, some pixels of them, or counts of them. */
@@ -35,12 +36,6 @@ interface Whole {
 /** The ranges of a field that was chosen, by output column. */
 type Field = Readonly<Record<string, AxisView>>;
 
-interface Drawn {
-  readonly window: AxisWindow | null;
-  readonly size: Size;
-  readonly ratio: number;
-}
-
 export interface PartState {
   readonly configuration: ChartConfiguration;
   readonly result: QueryResult;
@@ -53,7 +48,7 @@ export interface PartState {
   /** True when not all of the chart is seen. */
   readonly isNear: boolean;
   readonly setView: (view: AxisView | null) => void;
-  readonly onDrawn: (drawn: Drawn) => void;
+  readonly onDrawn: (drawn: DrawnChart) => void;
   /** Shows the rows of a field; null where a mark is no field. */
   readonly enter: ((values: MarkValues) => void) | null;
   readonly leave: () => void;
@@ -69,7 +64,7 @@ export function useChartPart(whole: Whole): PartState {
   const key = `${askKey} ${result.asOf}`;
   const [near, setNear] = useState<{ key: string; view: AxisView | null; field: Field | null }>(() => nowhere(askKey));
   const { view, field } = near.key === askKey ? near : nowhere(askKey);
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [drawn, setDrawn] = useState<DrawnChart | null>(null);
   const [full, setFull] = useState<{ key: string; ends: AxisView } | null>(null);
   const [tooMany, setTooMany] = useState<string | null>(null);
   const [grid, setGrid] = useState<Grid | null>(null);
@@ -96,22 +91,25 @@ export function useChartPart(whole: Whole): PartState {
   const shown = wanted === null ? null : last?.key === askKey ? last : null;
   const part = useMemo(() => (shown ? drawnAs(configuration, shown) : null), [configuration, shown]);
   const settled = wanted === null || (shown !== null && shown.request === JSON.stringify(wanted));
+  const isWaiting = wanted !== null && shown === null && query.error === null;
   return {
     configuration: part?.configuration ?? configuration,
     result: part?.result ?? result,
     view,
     columns: part?.columns ?? null,
     isLoading: !settled && query.error === null,
-    isWaiting: wanted !== null && shown === null && query.error === null,
+    isWaiting,
     error: wanted === null ? null : query.error,
     isNear: view !== null || field !== null,
-    setView: (next) => {
+    setView: (next: AxisView | null) => {
       const ends = full?.key === askKey ? full.ends : null;
-      setNear({ key: askKey, field: null, view: next && (ends ? within(next, ends) : next) });
+      const inside = next && (ends ? within(next, ends) : next);
+      setNear({ key: askKey, field: null, view: inside && drawn?.window?.isTime ? wholeTimes(inside) : inside });
     },
     onDrawn: (next) => {
       setDrawn(next);
-      if (next.window && view === null)
+      // What is there while the rest is on its way does not reach to the ends.
+      if (next.window && next.isWhole && (next.isReduced || !result.truncated))
         setFull((before) =>
           before?.key === askKey && sameEnds(before.ends, next.window)
             ? before
@@ -128,6 +126,9 @@ export function useChartPart(whole: Whole): PartState {
     if (next) setNear({ key: askKey, view: null, field: next });
   }
 }
+
+/** Nobody zooms to fractions of a millisecond. */
+const wholeTimes = ({ from, to }: AxisView): AxisView => ({ from: Math.floor(from), to: Math.ceil(to) });
 
 const nowhere = (key: string) => ({ key, view: null, field: null });
 const endsOf = (window: AxisWindow | null): AxisView => ({ from: window?.from ?? 0, to: window?.to ?? 0 });
@@ -169,12 +170,17 @@ interface Grid {
 
 const step = 16;
 /** Pixels of a field that is told from the next one. */
-const fieldSize = 12;
-const around = 90;
+const fieldSize = { histogram2d: 10, map: 24 };
+const around = 60;
 
 /** For how many pixels, or fields, rows are asked: few sizes, so that charts of nearly one size share their answers. */
-function gridFor(configuration: ChartConfiguration, { window, size, ratio }: Drawn, before: Grid | null): Grid | null {
-  if (hasPointParts(configuration)) return pointsGrid(size, before);
+function gridFor(
+  configuration: ChartConfiguration,
+  { window, size, ratio }: DrawnChart,
+  before: Grid | null,
+): Grid | null {
+  if (hasPointParts(configuration))
+    return pointsGrid(size, configuration.type === 'pointMap' ? fieldSize.map : fieldSize.histogram2d, before);
   if (!window) return before;
   const width = before && 'width' in before.part ? before.part.width : null;
   if (before?.ratio === ratio && width !== null && fitsColumns(window.room, width / ratio)) return before;
@@ -182,10 +188,10 @@ function gridFor(configuration: ChartConfiguration, { window, size, ratio }: Dra
   return { part: { width: Math.round(wide * ratio) }, ratio };
 }
 
-function pointsGrid(size: Size, before: Grid | null): Grid {
+function pointsGrid(size: Size, each: number, before: Grid | null): Grid {
   const count = (length: number, most: number): number =>
-    Math.min(most, Math.max(8, Math.floor((length - around) / fieldSize / 8) * 8));
-  const part = { across: count(size.width, 48), up: count(size.height, 32) };
+    Math.min(most, Math.max(8, Math.floor((length - around) / each / 4) * 4));
+  const part = { across: count(size.width, 64), up: count(size.height, 48) };
   return JSON.stringify(before?.part) === JSON.stringify(part) && before ? before : { part, ratio: 1 };
 }
 
