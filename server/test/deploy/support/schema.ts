@@ -7,11 +7,15 @@ export function faultsOf(schema: object, value: unknown): string[] {
   // CommonJS: under Node's rules the function is the module, under TypeScript's its default.
   (formats as unknown as (target: Ajv2019) => void)(ajv);
   ajv.addFormat('duration', /^\d/);
-  // Their drafts differ in nothing that these schemas use.
-  const { $schema: _draft, ...rules } = schema as { readonly $schema?: string };
-  const validate = ajv.compile(rules);
+  const validate = ajv.compile(withoutDraft(schema));
   if (validate(value)) return [];
   return (validate.errors ?? []).map(
     (error) => `${error.instancePath} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
   );
 }
+
+/** Their drafts differ in nothing that they use, but in how a schema is named. */
+const withoutDraft = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema), (name, value: unknown) =>
+    ['$schema', 'id'].includes(name) && typeof value === 'string' ? undefined : value,
+  ) as object;
