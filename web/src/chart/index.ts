@@ -2,5 +2,6 @@ export { ChartView, type ChartHandle, type ChartViewProps, type PictureWords } f
 export { PartChart } from './zoom/part-chart';
 export type { AskPart, PartRequest } from './zoom/use-chart-part';
 export { createColorBook, type ColorBook } from './colors';
+export { TableEditsContext, type TableEdits } from './parts/table-edits';
 export type { MarkValues } from './model';
 export type { Picture } from './picture/draw-picture';

@@ -18,6 +18,8 @@ export interface HeadActions {
   readonly onSortClick: (name: string) => void;
   readonly onFilter: (name: string, typed: string) => void;
   readonly onChange: (name: string, change: ColumnChange) => void;
+  /** Null where nobody could bring it back. */
+  readonly onHide: ((name: string) => void) | null;
 }
 
 /** A column where it stands. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import Popover from '@mui/material/Popover';
-import { ArrowDown, ArrowUp, Check } from 'lucide-react';
+import { ArrowDown, ArrowUp, Check, EyeOff } from 'lucide-react';
 import type { HeadActions, PlacedColumn } from './table-columns';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What can be done with a column while looking at the table. Nothing of it is saved. */
+/** What can be done with a column while looking at the table. It is saved where the table is edited. */
 export function TableMenu({ anchor, column, typed, actions, onClose }: Props) {
   const { name, title, numeric, shown, pinned } = column;
   const sortBy = (direction: 'ascending' | 'descending'): void => {
@@ -48,6 +48,18 @@ export function TableMenu({ anchor, column, typed, actions, onClose }: Props) {
             onClick={() => actions.onChange(name, { shade: shown.shade !== true })}
           />
         </>
+      ) : null}
+      {actions.onHide ? (
+        <button
+          type="button"
+          className="dvp-menu-item"
+          onClick={() => {
+            actions.onHide?.(name);
+            onClose();
+          }}
+        >
+          <EyeOff size={14} aria-hidden /> Hide
+        </button>
       ) : null}
     </Popover>
   );

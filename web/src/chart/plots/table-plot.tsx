@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { use, useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { isLit } from '../model';
 import type { TableModel } from '../types/table';
@@ -10,6 +10,7 @@ import {
   type HeadActions,
   type PlacedColumn,
 } from '../parts/table-columns';
+import { TableEditsContext, type TableEdits } from '../parts/table-edits';
 import { filteredRows, type TableFilters } from '../parts/table-filter';
 import { TableStatus, TableTotals } from '../parts/table-foot';
 import { TableHead } from '../parts/table-head';
@@ -27,7 +28,9 @@ const statusHeight = 30;
 export function TablePlot({ model, onMarkClick }: PlotProps<TableModel>) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [sort, setSort] = useState<TableSort | null>(null);
+  const edits = use(TableEditsContext);
+  const [ownSort, setSort] = useState<TableSort | null>(null);
+  const sort = edits ? edits.sort : ownSort;
   const [filters, setFilters] = useState<TableFilters>({});
   const [changes, setChanges] = useState<ColumnChanges>({});
   const [anchor, setAnchor] = useState<Cell | null>(null);
@@ -48,7 +51,7 @@ export function TablePlot({ model, onMarkClick }: PlotProps<TableModel>) {
   });
   const size = { rows: order.length, columns: columns.length };
   const range = focus && size.rows > 0 ? rangeOf(clampCell(anchor ?? focus, size), clampCell(focus, size)) : null;
-  const actions = useHeadActions(setSort, setFilters, setChanges);
+  const actions = useHeadActions(edits, setSort, setFilters, setChanges);
 
   const go = (cell: Cell, extend: boolean): void => {
     setFocus(cell);
@@ -139,19 +142,26 @@ export function TablePlot({ model, onMarkClick }: PlotProps<TableModel>) {
 
 type Set<T> = (change: (before: T) => T) => void;
 
+/** What heads do: kept where there is somebody to keep it, else here. */
 function useHeadActions(
+  edits: TableEdits | null,
   setSort: Set<TableSort | null>,
   setFilters: Set<TableFilters>,
   setChanges: Set<ColumnChanges>,
 ): HeadActions {
   return useMemo(
     () => ({
-      onSort: (sort) => setSort(() => sort),
-      onSortClick: (name) => setSort((before) => nextSort(before, name)),
+      onSort: (sort) => (edits ? edits.onSort(sort) : setSort(() => sort)),
+      onSortClick: (name) =>
+        edits ? edits.onSort(nextSort(edits.sort, name)) : setSort((before) => nextSort(before, name)),
       onFilter: (name, typed) => setFilters((before) => ({ ...before, [name]: typed })),
-      onChange: (name, change) => setChanges((before) => ({ ...before, [name]: { ...before[name], ...change } })),
+      onChange: (name, change) =>
+        edits
+          ? edits.onChange(name, change)
+          : setChanges((before) => ({ ...before, [name]: { ...before[name], ...change } })),
+      onHide: edits ? (name) => edits.onChange(name, { hidden: true }) : null,
     }),
-    [setSort, setFilters, setChanges],
+    [edits, setSort, setFilters, setChanges],
   );
 }
 

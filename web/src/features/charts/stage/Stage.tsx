@@ -5,7 +5,7 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { Code, FileDown, Table2 } from 'lucide-react';
 import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
-import { PartChart, type ChartHandle, type PictureWords } from '../../../chart';
+import { PartChart, TableEditsContext, type ChartHandle, type PictureWords } from '../../../chart';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorState } from '../../../ui/ErrorState';
 import { formatCount, formatDateTime, formatDuration } from '../../../ui/format';
@@ -16,6 +16,7 @@ import { useEditor } from '../editor/EditorContext';
 import { missing } from '../model/fit';
 import { isEmpty } from '../model/reducer';
 import { SqlDrawer } from './SqlDrawer';
+import { useTableEdits } from './use-table-edits';
 import { TypeSwitcher } from './TypeSwitcher';
 import type { ChartResult } from './use-chart-result';
 import { StartSuggestions } from './Suggestions';
@@ -92,6 +93,7 @@ interface DrawingProps extends Omit<StageProps, 'table' | 'withheld'> {
 function Drawing({ title, result, asTable, handle }: DrawingProps) {
   const { model, problems } = useEditor();
   const { mode } = useMode();
+  const edits = useTableEdits();
   const lacks = missing(model);
   const { drawn, isStale, error } = result;
   const placed = problems.byId.size + problems.byRole.size > 0;
@@ -112,17 +114,19 @@ function Drawing({ title, result, asTable, handle }: DrawingProps) {
       )}
       {lacks === null && error && <ProblemAlert error={error} placed={placed} onRetry={result.retry} />}
       <Box sx={{ ...pictureStyle, opacity: isStale ? 0.4 : 1 }} aria-busy={isStale}>
-        <PartChart
-          configuration={drawn.configuration}
-          result={drawn.result}
-          ask={drawn.ask}
-          askKey={drawn.key}
-          mode={mode}
-          title={title}
-          asTable={asTable}
-          handle={handle}
-          animate
-        />
+        <TableEditsContext value={asTable ? null : edits}>
+          <PartChart
+            configuration={drawn.configuration}
+            result={drawn.result}
+            ask={drawn.ask}
+            askKey={drawn.key}
+            mode={mode}
+            title={title}
+            asTable={asTable}
+            handle={handle}
+            animate
+          />
+        </TableEditsContext>
       </Box>
     </Box>
   );
