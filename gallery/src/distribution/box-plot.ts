@@ -50,4 +50,19 @@ export const boxPlot: readonly GalleryEntry[] = [
     },
     mapping: { value: namesOf('amount'), x: ['scenario'] },
   },
+  {
+    name: 'frost-and-heat',
+    title: 'Frost by day is rare in Seattle, and so is heat',
+    table: 'weather',
+    query: {
+      dimensions: [{ column: 'date', grain: 'monthOfYear', as: 'Month' }],
+      measures: numbersOf('temp_max', 'temperature (°C)'),
+    },
+    mapping: { value: namesOf('temperature (°C)'), x: ['Month'] },
+    visual: {
+      goals: [{ at: 30, label: 'Hot', look: 'bad' }],
+      bands: [{ to: 0, label: 'Frost' }],
+      annotations: [{ text: 'Warmest hour of four years', at: '8' }],
+    },
+  },
 ];

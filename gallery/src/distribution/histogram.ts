@@ -34,4 +34,20 @@ export const histogram: readonly GalleryEntry[] = [
     },
     mapping: { x: ['Population'], y: ['Nations and years'] },
   },
+  {
+    name: 'limits',
+    title: 'Four in ten penguins are too heavy for the small tag',
+    table: 'penguins',
+    query: {
+      dimensions: [{ column: 'body_mass', bin: { width: 200 }, as: 'Body mass (g)' }, { column: 'species' }],
+      measures: [{ agg: 'count', as: 'Penguins' }],
+      sort: [{ by: 'Body mass (g)', direction: 'asc' }],
+    },
+    mapping: { x: ['Body mass (g)'], y: ['Penguins'], series: ['species'] },
+    visual: {
+      goals: [{ axis: 'x', at: 4200, label: 'Limit of the small tag', look: 'bad' }],
+      bands: [{ axis: 'x', from: 5000, label: 'Large tag' }],
+      patterns: true,
+    },
+  },
 ];

@@ -33,4 +33,20 @@ export const candlestick: readonly GalleryEntry[] = [
     },
     mapping: { x: ['Year'], value: namesOf('ppm') },
   },
+  {
+    name: 'median-and-band',
+    title: 'Warmest hours in 2015, and what is pleasant (°C)',
+    table: 'weather',
+    query: {
+      dimensions: [{ column: 'date', grain: 'week', as: 'Week' }],
+      measures: numbersOf('temp_max', 'date', 'warmth'),
+      filters: [{ column: 'date', op: 'gte', value: '2015-01-01' }],
+      sort: [{ by: 'Week', direction: 'asc' }],
+    },
+    mapping: { x: ['Week'], value: namesOf('warmth') },
+    visual: {
+      goals: [{ statistic: 'median', label: 'Median of the last days' }],
+      bands: [{ from: 18, to: 25, label: 'Pleasant', look: 'good' }],
+    },
+  },
 ];

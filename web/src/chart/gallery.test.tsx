@@ -33,14 +33,15 @@ function pageOf(kind: ChartKind, entry: GalleryEntry, result: QueryResult): Docu
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-/** What the plot drew, moved to where its box stands. */
+/** What the plot drew, and what lies below and over it, each moved to where its box stands. */
 function drawingsIn(page: Document): string[] {
-  const plot = page.querySelector<HTMLElement>('.dvp-plot');
-  return [...(plot?.querySelectorAll('svg') ?? [])].map((svg) => {
-    svg.setAttribute('x', String(parseFloat(plot?.style.left ?? '0')));
-    svg.setAttribute('y', String(parseFloat(plot?.style.top ?? '0')));
-    return new XMLSerializer().serializeToString(svg);
-  });
+  return [...page.querySelectorAll<HTMLElement>('.dvp-plot')].flatMap((plot) =>
+    [...plot.querySelectorAll('svg')].map((svg) => {
+      svg.setAttribute('x', String(parseFloat(plot.style.left)));
+      svg.setAttribute('y', String(parseFloat(plot.style.top)));
+      return new XMLSerializer().serializeToString(svg);
+    }),
+  );
 }
 
 async function pictureOf(kind: ChartKind, entry: GalleryEntry, result: QueryResult, page: Document): Promise<string> {
@@ -55,13 +56,16 @@ async function pictureOf(kind: ChartKind, entry: GalleryEntry, result: QueryResu
 const normal = (markup: string): string =>
   markup
     .replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))))
-    .replace(/_r_\w+_|«r\w+»|:r\w+:/g, 'id')
+    .replace(/_r_\w+_|«r\w+»|:r\w+:/gi, 'id')
     .replace(/></g, '>\n<')
     .concat('\n');
 
 describe.each(chartKinds)('%s', (kind) => {
   it.each(gallery[kind])('$name: drawn as expected', async (entry) => {
     const result = await resultOf(kind, entry);
+    const { prepare } = await loadChartType(kind);
+    const configuration = configurationOf(kind, entry);
+    for (let need = prepare?.(configuration, result); need; need = prepare?.(configuration, result)) await need;
     const page = pageOf(kind, entry, result);
     const isText = kind === 'number' || page.querySelector('.dvp-table') !== null;
     const isSvg = !isText && page.querySelector('.dvp-plot > div svg, .dvp-plot > svg') !== null;

@@ -2,6 +2,7 @@ import type { Series } from '../data/series';
 import type { ValueFormat } from '../format/numbers';
 import { extent } from '@datavizpro/contract/shapes';
 import type { AxisVisual } from '@datavizpro/contract';
+import { positionOn } from './axis-position';
 import { linearScale, tickCountFor, withEnds, type ValueScale } from './linear-ticks';
 import { logScale, symlogScale } from './log-ticks';
 
@@ -38,10 +39,21 @@ export function valueScale(range: readonly [number, number], options: ValueAxisO
     const kind = wish.scale ?? (options.log ? 'log' : 'linear');
     if (kind === 'log' && range[0] > 0) return logScale(range, count, ends);
     const measurable = Number.isFinite(range[1] - range[0]) && (range[0] !== 0 || range[1] !== 0);
-    if (kind !== 'linear' && measurable) return symlogScale(range, count, ends, whole);
+    if (kind !== 'linear' && measurable) return ticksApart(symlogScale(range, count, ends, whole), options);
     return linearScale(range, { count, zero: wantsZero(range, options.zero), whole, ends });
   })();
   return wish.inverted ? { ...scale, inverted: true } : scale;
+}
+
+/** Ticks next to zero stand close: those that would touch a larger one are left out. */
+function ticksApart(scale: ValueScale, { length, per = 46 }: ValueAxisOptions): ValueScale {
+  const least = per / 3 / Math.max(1, length);
+  const kept: number[] = [0];
+  const bySize = [...scale.ticks].sort((a, b) => Math.abs(b) - Math.abs(a));
+  const isFree = (tick: number): boolean =>
+    kept.every((other) => Math.abs(positionOn(scale, tick) - positionOn(scale, other)) >= least);
+  for (const tick of bySize) if (tick !== 0 && isFree(tick)) kept.push(tick);
+  return { ...scale, ticks: scale.ticks.filter((tick) => kept.includes(tick)) };
 }
 
 /** Labels of the ticks, all with the same decimals. */

@@ -130,7 +130,7 @@ function Lines({ model, tokens }: { readonly model: LineModel; readonly tokens: 
       ))}
       {model.lines.map(({ id, bridge, color }) =>
         bridge === null ? null : (
-          <path key={`bridge ${id}`} d={bridge} stroke={color} strokeWidth={1.5} strokeDasharray={bridgeDash} />
+          <path key={`bridge ${id}`} d={bridge} stroke={color} strokeWidth={1.25} strokeDasharray={bridgeDash} />
         ),
       )}
       {model.lines.map((line) =>
@@ -150,6 +150,7 @@ function Lines({ model, tokens }: { readonly model: LineModel; readonly tokens: 
 
 /** Lines over the data, their bands first. */
 function Courses({ lines }: { readonly lines: readonly DrawnCourse[] }) {
+  if (lines.length === 0) return null;
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
       {lines.map(({ id, band, color }) =>

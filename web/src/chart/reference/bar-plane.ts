@@ -4,6 +4,7 @@ import type { BarPlan } from '../layout/bar-plan';
 import type { Bands } from '../layout/bands';
 import type { Frame } from '../layout/frame';
 import type { ChartInput } from '../model';
+import { exactly } from './exactly';
 import { bandPlane } from './place-plane';
 import { valuePlane, type ReferencePlane } from './plane';
 import { valuesOfSeries } from './series-plane';
@@ -15,16 +16,12 @@ interface Drawn {
 }
 
 /** Where lines and bands go among bars, whichever way they lie. */
-export function barPlane(
-  { environment }: ChartInput,
-  plan: BarPlan,
-  { frame, labels }: Drawn,
-  bands: Bands,
-): ReferencePlane {
-  const { locale, measure } = environment;
+export function barPlane(input: ChartInput, plan: BarPlan, { frame, labels }: Drawn, bands: Bands): ReferencePlane {
+  const { locale, measure } = input.environment;
   const { table, shown, stack, scale, horizontal } = plan;
   const { inner } = frame;
-  const write = stack === 'percent' ? (value: number): string => formatShare(value, locale) : table.format.short;
+  const write =
+    stack === 'percent' ? (value: number): string => formatShare(value, locale) : exactly(input, table.format.short);
   const words = labels.map((label) => ({ ...label, size: barLabelFont, weight: barLabelWeight }));
   const origin = horizontal ? inner.y : inner.x;
   return {

@@ -47,12 +47,13 @@ export function drawReferences(references: References, options: DrawOptions): Dr
     bands: bands.map((band) => writer((room) => (band.label === '' ? null : bandWords(band, room)))),
     notes: notes.map((note) => writer((room) => noteWords(note, room))),
   };
+  const all = [...written.bands, ...written.lines, ...written.notes].filter((words) => words !== null);
   const noteShapes = notes.flatMap((note, index) => noteShapesOf(note, written.notes[index] ?? null, options.tokens));
   return {
     under: { shapes: bands.flatMap((band) => bandShapes(band, options)), texts: [] },
     over: {
-      shapes: [...lines.flatMap((line) => lineShapes(line, options)), ...noteShapes],
-      texts: [...written.bands, ...written.lines, ...written.notes].flatMap((words) => words?.texts ?? []),
+      shapes: [...lines.flatMap((line) => lineShapes(line, options)), ...noteShapes, ...groundsOf(all, options.tokens)],
+      texts: all.flatMap(({ texts }) => texts),
     },
     drawn: [
       ...lines.map((line, index) => drawnLine(line, written.lines[index] ?? null, options.inner)),
@@ -61,6 +62,11 @@ export function drawReferences(references: References, options: DrawOptions): Dr
     ],
   };
 }
+
+const groundsOf = (words: readonly Written[], { surface }: Tokens): SceneShape[] => {
+  const d = words.flatMap(({ covers, box }) => (covers ? [rectPath(box)] : [])).join('');
+  return d === '' ? [] : [{ d, fill: surface, fillOpacity: 0.88 }];
+};
 
 /** Words are placed one after the other: each sees those before it. */
 function createWriter(options: DrawOptions, notes: readonly PlacedNote[]) {

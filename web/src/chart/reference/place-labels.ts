@@ -5,7 +5,7 @@ export interface Candidate {
   readonly box: Box;
 }
 
-export const overlapArea = (a: Box, b: Box): number =>
+const overlapArea = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
@@ -22,7 +22,13 @@ interface Room {
   readonly words: readonly Box[];
   /** Covered where it cannot be helped: marks. */
   readonly marks: readonly Box[];
+  /** At most this share of the words lies over marks; all of it when absent. */
+  readonly mostCovered?: number;
 }
+
+/** How much of the box lies over marks, in square pixels; where marks lie on each other it counts more than once. */
+export const coveredArea = (box: Box, marks: readonly Box[]): number =>
+  marks.reduce((sum, mark) => sum + overlapArea(mark, box), 0);
 
 /** What it costs to be the next candidate rather than the one before, in square pixels of covered marks. */
 const stepCost = 14;
@@ -34,7 +40,9 @@ export function bestPlace<C extends Candidate>(candidates: readonly C[], room: R
   candidates.forEach((candidate, index) => {
     const { box } = candidate;
     if (!within(box, room.bounds) || room.words.some((each) => overlapArea(each, box) > 0)) return;
-    const cost = index * stepCost + room.marks.reduce((sum, mark) => sum + overlapArea(mark, box), 0);
+    const covered = coveredArea(box, room.marks);
+    if (covered > (room.mostCovered ?? Infinity) * box.width * box.height) return;
+    const cost = index * stepCost + covered;
     if (cost < least) [best, least] = [candidate, cost];
   });
   return best;

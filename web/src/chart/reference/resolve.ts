@@ -82,17 +82,17 @@ function placeGoal(goal: GoalLine, plane: ReferencePlane): PlacedLine | string {
     kind: 'line',
     axis,
     at,
-    label: labelOf(name, value, axis.values() !== null),
+    label: labelOf(name, value, goal.axis !== 'x'),
     look: goal.look ?? 'neutral',
     computed: goal.statistic !== undefined,
     words: `${capital(`line${quoted(name)}`)} at ${value}${goal.statistic === undefined ? passedWords(axis, place) : ''}.`,
   };
 }
 
-/** Numbers stand beside names; a date that has a name is read off the axis. */
-const labelOf = (name: string, value: string, isNumber: boolean): string => {
+/** Values stand beside names; where a line that has a name stands from left to right is read off the axis. */
+const labelOf = (name: string, value: string, isValue: boolean): string => {
   if (name === '') return value;
-  return isNumber ? `${name} ${value}` : name;
+  return isValue ? `${name} ${value}` : name;
 };
 
 /** How many of the values reach it: what the line is there for. */

@@ -2,6 +2,7 @@ import type { ValueScale } from '../layout/linear-ticks';
 import type { FormatNumber } from '../format/numbers';
 import type { Box, ChartInput } from '../model';
 import type { Scene } from '../scene/scene';
+import { exactly } from './exactly';
 import { valuePlane, type AxisPlane, type ReferencePlane } from './plane';
 import { wordBoxes } from './words-there';
 
@@ -19,9 +20,10 @@ interface ScenePlaneOptions {
 }
 
 /** Where lines and bands go in a chart whose picture is a scene. */
-export function scenePlane({ environment }: ChartInput, options: ScenePlaneOptions): ReferencePlane {
-  const { inner, scene, scale, write, lying = false, values = () => null, x, right } = options;
+export function scenePlane(input: ChartInput, options: ScenePlaneOptions): ReferencePlane {
+  const { inner, scene, scale, lying = false, values = () => null, x, right } = options;
+  const write = exactly(input, options.write);
   const y = valuePlane({ scale, inner, upright: !lying, write, values });
-  const words = wordBoxes(scene.texts, environment.measure);
+  const words = wordBoxes(scene.texts, input.environment.measure);
   return { inner, axes: { y, x, ...(right ? { right } : {}) }, words };
 }

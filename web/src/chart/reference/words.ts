@@ -2,7 +2,7 @@ import type { Tokens } from '../../ui/theme/tokens';
 import { fitText, wrapText, type MeasureText } from '../layout/text';
 import type { Box } from '../model';
 import type { SceneText } from '../scene/scene';
-import { bestPlace, type Candidate } from './place-labels';
+import { bestPlace, coveredArea, type Candidate } from './place-labels';
 import type { PlacedBand, PlacedLine, PlacedNote } from './resolve';
 
 export interface Room {
@@ -24,6 +24,8 @@ export const ring = 4;
 /** Words with their place. */
 export interface Written {
   readonly box: Box;
+  /** They lie on marks: with a ground of their own they are read all the same. */
+  readonly covers: boolean;
   readonly texts: readonly SceneText[];
 }
 
@@ -38,6 +40,8 @@ function candidate(x: number, y: number, anchor: Anchor, width: number, height =
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { x, y, anchor, box: { x: left, y: y - height / 2, width, height } };
 }
+
+const covers = (box: Box, marks: readonly Box[]): boolean => coveredArea(box, marks) > 12;
 
 /** Words may reach into the empty edge above the plot. */
 const boundsOf = ({ x, y, width, height }: Box): Box => ({ x, y: y - 9, width, height: height + 9 });
@@ -58,7 +62,7 @@ function placeWords(
   const { x, y, anchor, box } = place;
   const inset = anchor === 'start' ? 2 : anchor === 'end' ? -2 : 0;
   const style = { color, anchor, weight, size: referenceFont, halo: tokens.surface };
-  return { box, texts: [{ x: x + inset, y, text: fitted, ...style }] };
+  return { box, covers: covers(box, marks), texts: [{ x: x + inset, y, text: fitted, ...style }] };
 }
 
 /** At an end of the line, above or below it; else further in. */
@@ -120,6 +124,8 @@ export function bandWords(band: PlacedBand, room: Room): Written | null {
   });
 }
 
+/** A note that would hide more marks than this keeps its words to itself: pointing at it says them. */
+const mostOfNote = 0.4;
 const longestNote = 150;
 const mostRows = 3;
 
@@ -131,7 +137,7 @@ export function noteWords(note: PlacedNote, room: Room): Written | null {
   const height = rows.length * lineHeight;
   const distances = [ring + 4, 22, 42, 70, 110];
   const candidates = distances.flatMap((distance) => around8(note, distance, width, height));
-  const place = bestPlace(candidates, { bounds: boundsOf(inner), words, marks });
+  const place = bestPlace(candidates, { bounds: boundsOf(inner), words, marks, mostCovered: mostOfNote });
   if (!place) return null;
   const { x, anchor, box } = place;
   const inset = anchor === 'start' ? 2 : anchor === 'end' ? -2 : 0;
@@ -145,7 +151,7 @@ export function noteWords(note: PlacedNote, room: Room): Written | null {
     size: referenceFont,
     halo: tokens.surface,
   }));
-  return { box, texts };
+  return { box, covers: covers(box, marks), texts };
 }
 
 function rowsOf(text: string, longest: number, measure: MeasureText): string[] {

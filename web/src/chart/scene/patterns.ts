@@ -38,8 +38,8 @@ export interface PatternChoice {
 export const patternChoice = (wanted: boolean, index: number, { surface }: Tokens): PatternChoice =>
   wanted ? { pattern: { index, color: surface } } : {};
 
-/** Lines have round ends: a dash of one pixel is a dot. */
-const dashes = ['', '9 6', '1 5', '14 5 1 5', '5 5', '18 6', '14 5 1 5 1 5', '3 8'] as const;
+/** Lines have round ends: each dash is two pixels longer than it says, each gap as much shorter. */
+const dashes = ['', '10 6', '3 6', '14 6 3 6', '6 6', '20 6', '14 6 3 6 3 6', '3 11'] as const;
 /** The dash of the line at this place; undefined for the first, which is whole. */
 export const dashOf = (index: number): string | undefined => dashes[index % dashes.length] || undefined;
 

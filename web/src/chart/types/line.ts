@@ -17,6 +17,7 @@ import { percentScale, seriesRange, toShares, valueScale, valueTickLabels } from
 import { createLineMarks, type LineGeometry } from '../marks/line-marks';
 import { emptyModel, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
 import { formatShare } from '../format/numbers';
+import { exactly } from '../reference/exactly';
 import { pointPlane } from '../reference/place-plane';
 import { valuePlane, type ReferencePlane } from '../reference/plane';
 import { valuesOfSeries } from '../reference/series-plane';
@@ -148,12 +149,13 @@ function assemble(input: ChartInput, picture: Picture): LineModel {
 }
 
 /** Where lines and bands go. What is derived from the data is not counted among it. */
-function planeOf({ environment }: ChartInput, { course, shown, stack }: Picture, model: LineModel): ReferencePlane {
+function planeOf(input: ChartInput, { course, shown, stack }: Picture, model: LineModel): ReferencePlane {
   const { frame, axis, scale } = model;
   const { inner } = frame;
   const { places, format } = course.table;
-  const { locale } = environment;
-  const write = stack === 'percent' ? (value: number): string => formatShare(value, locale) : format.short;
+  const { locale } = input.environment;
+  const write =
+    stack === 'percent' ? (value: number): string => formatShare(value, locale) : exactly(input, format.short);
   const values = valuesOfSeries(course.table, shown, stack !== 'none');
   return {
     inner,
@@ -230,7 +232,7 @@ function notesOf(input: ChartInput, { course, shown, stack, filled }: Picture, s
       stacked: stack !== 'none',
     }),
     ...(stack === 'none' ? [] : stackNotes(table, nulls === 'connect')),
-    ...(nulls === 'connect' && gaps && stack === 'none' ? ['Dashed stretches have no values.'] : []),
+    ...(nulls === 'connect' && gaps && stack === 'none' ? ['Dotted stretches have no values.'] : []),
   ];
 }
 

@@ -15,6 +15,7 @@ import { positionOn } from '../layout/axis-position';
 import type { ValueScale } from '../layout/linear-ticks';
 import { valueScale, valueTickLabels } from '../layout/value-axis';
 import { createPointMarks, type DrawnPoint } from '../marks/point-marks';
+import { exactly } from '../reference/exactly';
 import { valuePlane, type AxisPlane, type ReferencePlane } from '../reference/plane';
 import { reachingReferences, withReferences } from '../reference/with-references';
 import { wordBoxes } from '../reference/words-there';
@@ -197,7 +198,7 @@ function planeOf(input: ChartInput, data: Data, { frame, labels }: ScatterModel,
       scale: axes[axis].scale,
       inner: frame.inner,
       upright: axis === 'y',
-      write: axes[axis].format.short,
+      write: exactly(input, axes[axis].format.short),
       values: (series) => (series === undefined ? numbersOf(data, axis) : null),
     });
   const words = wordBoxes(labels, input.environment.measure, frame.inner);
