@@ -10,10 +10,12 @@ export interface Bands {
 }
 
 const widestBar = 56;
+/** On a wall they may be wider: a share of what they stand on. */
+const widestShare = 1 / 14;
 
 /** Bands over `length`; a few bars do not become blocks. */
 export function createBands(count: number, length: number, barsInBand: number): Bands {
-  const widest = widestBar * Math.max(1, barsInBand);
+  const widest = Math.max(widestBar, length * widestShare) * Math.max(1, barsInBand);
   const usual = count > 60 ? 0.14 : 0.3;
   const usualBand = (length * (1 - usual)) / (count + usual);
   const padding = usualBand <= widest ? usual : (length - widest * count) / (length + widest);

@@ -69,6 +69,11 @@ interface Place extends Span {
 
 const thickest = 44;
 const thinnest = 7;
+/** On a wall they may be thicker: a share of what they stand on. */
+const thickestShare = 1 / 16;
+
+const thicknessOf = (step: number, count: number): number =>
+  Math.min(Math.max(thickest, step * count * thickestShare), Math.max(3, step * 0.62));
 
 export function computeBoxPlot(input: ChartInput): BoxPlotModel | ChartModel {
   const { configuration, result } = input;
@@ -240,7 +245,7 @@ function standRows(input: ChartInput, plan: Plan): Placed {
     xTitle: visual.xTitle,
   });
   const step = frame.inner.width / count;
-  const thickness = Math.min(thickest, Math.max(3, step * 0.62));
+  const thickness = thicknessOf(step, plan.rows.length);
   const center = (index: number): number => frame.inner.x + (index + 0.5) * step;
   const places = plan.rows.map((_, index) => ({ along: y, center: center(index), thickness, lying: false }));
   return { scene, places, scale, inner: frame.inner };
@@ -254,7 +259,7 @@ function layRows(input: ChartInput, plan: Plan): Placed {
     names: plan.rows.map(({ label }) => label),
     values: { scale, labels: valueTickLabels(scale, plan.format), title: visual.yTitle ?? plan.title },
   });
-  const thickness = Math.min(thickest, Math.max(3, step * 0.62));
+  const thickness = thicknessOf(step, plan.rows.length);
   const center = (index: number): number => frame.inner.y + (index + 0.5) * step;
   const places = plan.rows.map((_, index) => ({ along: x, center: center(index), thickness, lying: true }));
   return { scene, places, scale, inner: frame.inner };

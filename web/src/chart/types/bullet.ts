@@ -87,7 +87,7 @@ function layOut(input: ChartInput, plan: BulletPlan): BulletModel {
   const range = extent(plan.bullets.flatMap(({ value, target, ranges }) => [value, target, ...ranges])) ?? [0, 1];
   const room = innerBox(input, plan, legend);
   // Few rows stand in the middle of a high card.
-  const height = Math.min(room.height, mostRow * plan.bullets.length);
+  const height = Math.min(room.height, Math.max(mostRow, room.height / 8) * plan.bullets.length);
   const inner = { ...room, height, y: room.y + (room.height - height) / 2 };
   const scale = valueScale(range, { length: inner.width, zero: true, log: false, whole: false, per: 80 });
   const rows = plan.bullets.map((bullet, index) => drawRow(input, plan, bullet, { index, inner, scale }));

@@ -90,6 +90,10 @@ interface Grid {
   readonly turned: boolean;
 }
 
+/** Few cells do not become blocks, but on a wall they may be larger: a share of it. */
+const largestCell = 130;
+const largestShare = 0.3;
+
 /** Square cells, as large as names and picture allow. */
 function gridOf(input: ChartInput, { columns }: CorrelationShape): Grid {
   const { measure } = input.environment;
@@ -98,8 +102,9 @@ function gridOf(input: ChartInput, { columns }: CorrelationShape): Grid {
   const left = columns.slice(1).map((name) => fitText(name, Math.max(34, input.width * 0.28), measure, axisFont));
   const leftWidth = widest(left, measure, axisFont) + 10;
   const names = columns.slice(0, -1);
+  const largest = Math.max(largestCell, Math.min(input.width, input.height) * largestShare);
   const step = (bottom: number): number =>
-    Math.max(4, Math.min((input.width - leftWidth - 8) / count, (input.height - top - bottom - 4) / count, 130));
+    Math.max(4, Math.min((input.width - leftWidth - 8) / count, (input.height - top - bottom - 4) / count, largest));
   const flat = names.every((name) => measure(name, axisFont) <= step(20) - 6);
   const most = Math.max(34, Math.min(110, input.height * 0.3));
   const below = flat ? names : names.map((name) => fitText(name, most, measure, axisFont));
