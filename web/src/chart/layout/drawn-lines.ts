@@ -45,7 +45,7 @@ export function drawLines(
   const runsOn = isReduced || visual.nulls === 'connect';
   return table.series.map((series, index) => {
     const all = pointsOf(geometry.xs, geometry.tops[index] ?? []);
-    const points = isReduced ? all.filter((point) => point !== null) : all;
+    const points = isReduced ? inColumns(all) : all;
     const tops = clipLine(points, height);
     const lit = isSeriesLit(input, table, series);
     const color = lit ? series.color : dimmedColor(series.color, tokens);
@@ -69,6 +69,10 @@ export function drawLines(
     };
   });
 }
+
+/** Paths are written to a hundredth of a pixel: what stands at the end of a pixel column stays in it. */
+const inColumns = (points: readonly PathPoint[]): PathPoint[] =>
+  points.flatMap((point): PathPoint[] => (point ? [[Math.min(point[0], Math.floor(point[0]) + 0.99), point[1]]] : []));
 
 const mostDots = 300;
 
