@@ -8,15 +8,18 @@ import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { PartStates } from './part-states.js';
 
-export interface HealthDeps {
+interface PartsDeps {
   readonly db: DataSource;
   readonly redis: RedisGateway;
   readonly storage: Storage;
   readonly engine: Pick<Engine, 'status'>;
+  readonly states: PartStates;
+}
+
+export interface HealthDeps extends PartsDeps {
   readonly query: Pick<QueryService, 'stats'>;
   readonly dataSources: Pick<DataSourcesModule, 'usage'>;
   readonly instances: { count(): Promise<number> };
-  readonly states: PartStates;
   readonly version: string;
   /** Requests that this process works on. */
   readonly inFlight: () => number;
@@ -32,7 +35,7 @@ const slowMs = 500;
 export async function reportHealth(deps: HealthDeps): Promise<HealthReport> {
   const [eventLoopDelayMs, dependencies, instances, storage] = await Promise.all([
     measureLoopDelay(),
-    Promise.all([checkDatabase(deps), checkRedis(deps), checkStorage(deps), checkEngine(deps)]),
+    lookAtParts(deps),
     within(patienceMs, deps.instances.count()).catch(() => 1),
     within(patienceMs, deps.dataSources.usage()).catch(() => ({ usedBytes: 0, dataSources: 0 })),
   ]);
@@ -42,20 +45,26 @@ export async function reportHealth(deps: HealthDeps): Promise<HealthReport> {
     version: deps.version,
     uptimeSeconds: Math.round(process.uptime()),
     instances,
-    dependencies: dependencies.map((part) => ({ ...part, since: deps.states.since(part.name, part.status) })),
+    dependencies,
     process: { rssBytes: rss, heapBytes: heapUsed, eventLoopDelayMs, inFlight: deps.inFlight() },
     cache: { entries, bytes, hits, misses },
     storage,
   };
 }
 
-const checkDatabase = ({ db }: HealthDeps): Promise<Dependency> =>
+/** How each part is, and since when. */
+export async function lookAtParts(deps: PartsDeps): Promise<HealthReport['dependencies']> {
+  const parts = await Promise.all([checkDatabase(deps), checkRedis(deps), checkStorage(deps), checkEngine(deps)]);
+  return parts.map((part) => ({ ...part, since: deps.states.since(part.name, part.status) }));
+}
+
+const checkDatabase = ({ db }: PartsDeps): Promise<Dependency> =>
   measured('database', () => db.query('SELECT 1'), 'PostgreSQL answers.');
 
-const checkStorage = ({ storage }: HealthDeps): Promise<Dependency> =>
+const checkStorage = ({ storage }: PartsDeps): Promise<Dependency> =>
   measured('storage', () => storage.check(), 'Objects can be written and removed.');
 
-async function checkRedis({ redis }: HealthDeps): Promise<Dependency> {
+async function checkRedis({ redis }: PartsDeps): Promise<Dependency> {
   if (!redis.configured)
     return { name: 'redis', status: 'off', detail: 'Not configured: this process caches on its own.', latencyMs: null };
   const latencyMs = await within(patienceMs, redis.ping()).catch(() => null);
@@ -64,7 +73,7 @@ async function checkRedis({ redis }: HealthDeps): Promise<Dependency> {
   return { name: 'redis', status: latencyMs > slowMs ? 'degraded' : 'ok', detail: 'Redis answers.', latencyMs };
 }
 
-function checkEngine({ engine }: HealthDeps): Promise<Dependency> {
+function checkEngine({ engine }: PartsDeps): Promise<Dependency> {
   const { ready, running, queued, restarts } = engine.status();
   const detail = `${running} running, ${queued} waiting, restarted ${restarts} times.`;
   return Promise.resolve({ name: 'engine', status: ready ? 'ok' : 'down', detail, latencyMs: null });

@@ -2,7 +2,7 @@ import { route, type Route } from '../../platform/http/route.js';
 import type { Platform } from '../../platform/platform.js';
 import type { QueryService } from '../../query/index.js';
 import { activityRoutes } from './activity-routes.js';
-import { reportHealth, type HealthDeps } from './health-report.js';
+import { lookAtParts, reportHealth, type HealthDeps } from './health-report.js';
 import { InstanceActivity } from './instance-activity.js';
 import { instanceEntity, migrations } from './instance.entity.js';
 import { Instances } from './instances.js';
@@ -10,6 +10,9 @@ import type { Names } from './names.js';
 import { PartStates } from './part-states.js';
 
 export const operationsPersistence = { entities: [instanceEntity], migrations };
+
+/** How often to look at the parts while nobody asks, so that it is known since when one is away. */
+const lookMs = 30_000;
 
 interface OperationsDeps extends Omit<HealthDeps, 'instances' | 'db' | 'redis' | 'storage' | 'states' | 'query'> {
   readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'redis' | 'storage' | 'clock'>;
@@ -41,13 +44,18 @@ export function createOperationsModule({ platform, ...deps }: OperationsDeps): O
     },
     async () => ({ body: await reportHealth({ ...deps, ...platform, states, instances }) }),
   );
+  const look = () => void lookAtParts({ ...deps, ...platform, states });
+  let looking: NodeJS.Timeout | undefined;
   return {
     routes: [health, ...activityRoutes({ ...common, platform, activity, instances, names: deps.names })],
     start: async () => {
       await activity.start();
       await instances.start();
+      look();
+      looking = setInterval(look, lookMs).unref();
     },
     close: async () => {
+      clearInterval(looking);
       activity.close();
       await instances.close();
     },
