@@ -4,10 +4,12 @@ import { signIn, untilReady } from '../support/instance.js';
 import { startComposeProcesses, type ComposeProcesses } from './support/compose-processes.js';
 
 let cluster: ComposeProcesses;
+let stop = () => Promise.resolve();
 beforeAll(async () => {
   cluster = await startComposeProcesses();
+  stop = () => cluster.stop();
 }, 120_000);
-afterAll(() => cluster.stop(), 60_000);
+afterAll(() => stop(), 60_000);
 
 test('through nginx: a file is uploaded, read by the worker into S3, and queried on every instance', async () => {
   const client = await signIn(cluster.nginx.url, {

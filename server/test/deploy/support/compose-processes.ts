@@ -58,7 +58,11 @@ export async function startComposeProcesses(): Promise<ComposeProcesses> {
       stopping.push(() => instance.stop());
       return instance;
     };
-    const [first, second, worker] = await Promise.all([start('app-1'), start('app-2'), start('worker')]);
+    const started = await Promise.allSettled([start('app-1'), start('app-2'), start('worker')]);
+    const [first, second, worker] = started.map((each) => {
+      if (each.status === 'rejected') throw each.reason as Error;
+      return each.value;
+    }) as [Instance, Instance, Instance];
     const nginx = await startNginx([first, second].map(({ url }) => new URL(url).host));
     stopping.push(() => nginx.stop());
     return { nginx, apps: [first, second], worker, secret, stop };
