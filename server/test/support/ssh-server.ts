@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, type AddressInfo } from 'node:net';
 import ssh2 from 'ssh2';
 import { fingerprintOf } from '../../src/platform/egress/tunnel.js';
+import { sshKeyPair } from './ssh-keys.js';
 
 /** An SSH server that does what a test wants: who gets in, and what it forwards to. */
 export interface TestSshServer {
@@ -27,7 +28,7 @@ export interface SshServerOptions {
 
 export async function startSshServer(options: SshServerOptions = {}): Promise<TestSshServer> {
   const { user = 'hop', password = 'hop-password', publicKey, prompts = false, forwarding = 'yes' } = options;
-  const hostKey = ssh2.utils.generateKeyPairSync('ed25519');
+  const hostKey = sshKeyPair();
   const seen: TestSshServer['seen'] = { logins: 0, forwarded: 0, passwords: [] };
   const clients = new Set<ssh2.Connection>();
   const server = new ssh2.Server({ hostKeys: [hostKey.private] }, (client) => {

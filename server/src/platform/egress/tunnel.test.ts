@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import ssh2 from 'ssh2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSshd } from '../../../test/support/debian-sshd.js';
+import { sshKeyPair } from '../../../test/support/ssh-keys.js';
 import { startSshServer, type SshServerOptions, type TestSshServer } from '../../../test/support/ssh-server.js';
 import { Secret } from '../secret.js';
 import { createTargetDialer, type TargetDialer } from './dialer.js';
@@ -92,7 +93,7 @@ describe('an SSH tunnel', () => {
     }));
 
   test('takes a private key, and a password that is asked for as a prompt', async () => {
-    const pair = ssh2.utils.generateKeyPairSync('ed25519');
+    const pair = sshKeyPair();
     const parsed = ssh2.utils.parseKey(pair.public) as ssh2.ParsedKey | ssh2.ParsedKey[];
     const publicKey = (Array.isArray(parsed) ? parsed[0]! : parsed).getPublicSSH();
     const byKey = () => ({ privateKey: new Secret(pair.private) });
