@@ -120,11 +120,13 @@ export interface GaugeBand {
 
 /** For charts on maps. */
 export interface MapVisual {
-  readonly shapes?: (typeof mapShapes)[number];
+  readonly shapes?: MapShapes;
   /** `auto`: as near as the places in the data allow; `whole`: all of the map. */
   readonly view?: 'auto' | 'whole';
   /** How values become colours: steps of one size, or with equally many places in each. Automatic: by how they spread. */
   readonly steps?: 'even' | 'quantiles';
 }
 export const mapShapes = ['world', 'usStates'] as const;
-export type MapShapes = (typeof mapShapes)[number];
+/** Regions of one country, by its two letters: `regions:DE`. */
+export type RegionMap = `regions:${string}`;
+export type MapShapes = (typeof mapShapes)[number] | RegionMap;

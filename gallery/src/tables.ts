@@ -48,6 +48,7 @@ export const galleryTables: readonly GalleryTable[] = [
     name: 'cities',
     columns: { city: 'string', country: 'string', latitude: 'float', longitude: 'float', population: 'integer' },
   },
+  { name: 'states', columns: { state: 'string', population: 'integer', area: 'integer' } },
   { name: 'karate', columns: { member: 'string', friend: 'string' } },
   { name: 'hard', columns: { scenario: 'string', name: 'string', part: 'string', amount: 'float' } },
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countryCodes } from './country-codes.js';
 import { createCountryFinder } from './countries.js';
+import { createRegionNames } from './regions.js';
 import { createStateFinder } from './us-states.js';
 
 describe('places by code and name', () => {
@@ -52,5 +54,41 @@ describe('places by code and name', () => {
       'US-DC',
     ]);
     expect(state('Guam')).toBeNull();
+  });
+});
+
+/** The same country in languages that people write data in; names are those of CLDR, as browsers have them. */
+it.each('en de fr es it pt nl pl zh ja ar ru'.split(' '))('all countries by their names in %s', (language) => {
+  const find = createCountryFinder();
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const missed = countryCodes.filter(({ alpha2, alpha3 }) => find(names.of(alpha2) ?? '') !== alpha3);
+  expect(missed).toEqual([]);
+});
+
+describe('regions of countries', () => {
+  const names = createRegionNames();
+  it.each([
+    ['DE', ['Bayern', 'Bavaria', 'Bavière', 'Beieren', 'Bawaria', 'Бавария', '巴伐利亚', 'DE-BY', 'by'], 'DE-BY'],
+    ['FR', ['Ain', 'FR-01', '01', 1], 'FR-01'],
+    ['JP', ['Tokyo', 'Tokio', '東京都', 'JP-13', 13], 'JP-13'],
+    ['BR', ['São Paulo', 'sao paulo', 'SP'], 'BR-SP'],
+    ['UA', ['Crimea', 'UA-43'], 'UA-43'],
+  ])('%s: %j', (country, spellings, id) => {
+    expect(spellings.map(names.finderOf(country))).toEqual(spellings.map(() => id));
+  });
+
+  it('knows no region that there is not', () => {
+    const find = names.finderOf('DE');
+    expect(['Atlantis', '', '__proto__', 'constructor', 'DE', 'FR-01', 0].map(find)).toEqual(Array(7).fill(null));
+    expect(names.finderOf('ZZ')('Bayern')).toBeNull();
+    // Regions without a code of ISO are not to be had by a number.
+    expect(names.finderOf('AI')(0)).toBeNull();
+  });
+
+  it('tells the country from the names of its regions', () => {
+    expect(names.countryOf(['Bayern', 'Hessen', 'Saarland', null])).toBe('DE');
+    expect(names.countryOf(['Ontario', 'Québec', 'Alberta', 'Yukon'])).toBe('CA');
+    expect(names.countryOf(['Bayern', 'x', 'y', 'z'])).toBeNull();
+    expect(names.countryOf([])).toBeNull();
   });
 });

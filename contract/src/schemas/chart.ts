@@ -19,6 +19,7 @@ import {
   type MapVisual,
 } from '../chart-visual.js';
 import type { ListQuery } from '../list.js';
+import { regionCountries } from '../places/region-countries.js';
 import { periodSchema } from './calculation.js';
 import { axisScales } from '../chart-reference.js';
 import { annotationsSchema, axesSchema, bandsSchema, goalsSchema } from './chart-reference.js';
@@ -73,7 +74,7 @@ const gaugeSchema = strictObject<GaugeVisual>({
     .max(8),
 });
 const mapSchema = strictObject<MapVisual>({
-  shapes: Joi.string().valid(...mapShapes),
+  shapes: Joi.string().valid(...mapShapes, ...regionCountries.map((country) => `regions:${country}`)),
   view: Joi.string().valid('auto', 'whole'),
   steps: Joi.string().valid('even', 'quantiles'),
 });

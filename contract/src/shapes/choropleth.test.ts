@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MapVisual } from '../chart-visual.js';
 import type { CellValue, ResultColumn } from '../result.js';
-import { shapeChoropleth } from './choropleth.js';
+import type { MapShapes } from '../chart-visual.js';
+import { createRegionNames, type RegionNames } from '../places/regions.js';
+import { choroplethMap, shapeChoropleth } from './choropleth.js';
 
 const shapeOf = (names: CellValue[], values: CellValue[], agg: 'sum' | 'avg' = 'sum', map?: MapVisual) => {
   const columns: ResultColumn[] = [
@@ -48,5 +50,47 @@ describe('the shape of a map of regions', () => {
       ['1 place is in the data more than once: their values are added up.'],
     ]);
     expect(shapeOf(['USA', 'United States'], [1, 2], 'avg')?.regions[0]?.value).toBe(1);
+  });
+});
+
+describe('maps of the regions of a country', () => {
+  const mapOf = (names: readonly string[], regions?: RegionNames, shapes?: MapShapes) => {
+    const columns = [
+      { name: 'place', type: 'string' as const, values: names },
+      { name: 'n', type: 'integer' as const, values: names.map((_, index) => index) },
+    ];
+    const configuration = {
+      type: 'choropleth' as const,
+      mapping: { region: ['place'], value: ['n'] },
+      visual: shapes ? { map: { shapes } } : {},
+      query: { source: { dataSourceId: 'd', table: 't' } },
+    };
+    const result = {
+      columns,
+      rowCount: names.length,
+      truncated: false,
+      asOf: '',
+      durationMs: 0,
+      cache: 'miss' as const,
+    };
+    const input = { configuration, result, regions };
+    return { map: choroplethMap(input), shape: shapeChoropleth(input) };
+  };
+  const names = createRegionNames();
+
+  it('are told by codes of ISO 3166-2 alone, by names where these are known', () => {
+    expect(mapOf(['DE-BY', 'DE-HE', 'x']).map).toBe('regions:DE');
+    expect(mapOf(['US-CA', 'US-TX']).map).toBe('usStates');
+    expect(mapOf(['Bayern', 'Hessen']).map).toBeNull();
+    expect(mapOf(['Bayern', 'Hessen'], names).map).toBe('regions:DE');
+    expect(mapOf(['Nowhere', 'Atlantis'], names).map).toBe('world');
+    // Countries go before regions of the same name.
+    expect(mapOf(['Luxembourg', 'Georgia', 'Niger'], names).map).toBe('world');
+  });
+
+  it('find their regions, and list what is none', () => {
+    const { shape } = mapOf(['Bavaria', 'DE-HE', 'Tirol'], names, 'regions:DE');
+    expect(shape?.regions.map(({ region }) => region)).toEqual(['DE-BY', 'DE-HE']);
+    expect(shape?.unmatched).toEqual([{ category: 'Tirol', value: 2 }]);
   });
 });

@@ -1,7 +1,9 @@
-import type { MapShapes } from '../chart-visual.js';
+import type { MapShapes, RegionMap } from '../chart-visual.js';
 import type { CellValue, ResultColumn } from '../result.js';
 import { createCountryFinder } from '../places/countries.js';
 import type { FindPlace } from '../places/normal-name.js';
+import { regionCountries } from '../places/region-countries.js';
+import type { RegionNames } from '../places/regions.js';
 import { createStateFinder } from '../places/us-states.js';
 import { mappedColumns, toNumber } from './columns.js';
 import { combineOf } from './pivot.js';
@@ -10,7 +12,7 @@ import type { Shape, ShapeInput } from './shape.js';
 
 /** A region of the map that the data has a value for. */
 export interface ShapedRegion {
-  /** Three letters of ISO 3166-1 for countries, `US-CA` for states. */
+  /** Three letters of ISO 3166-1 for countries, `US-CA` and `DE-BY` for their regions. */
   readonly region: string;
   /** As the data has it. */
   readonly category: CellValue;
@@ -27,11 +29,12 @@ export interface ChoroplethShape extends Shape {
 /** Values by region; null when a role is not filled. */
 export const shapeChoropleth = /* @__PURE__ */ once(readChoropleth);
 
-function readChoropleth({ configuration, result }: ShapeInput): ChoroplethShape | null {
+function readChoropleth({ configuration, result, regions: names }: ShapeInput): ChoroplethShape | null {
   const places = mappedColumns(result, configuration.mapping, 'region')[0];
   const measure = mappedColumns(result, configuration.mapping, 'value')[0];
   if (!places || !measure) return null;
-  const { map, find } = chooseMap(places, configuration.visual.map?.shapes);
+  const map = chooseMap(places, configuration.visual.map?.shapes, names) ?? 'world';
+  const find = finderOf(map, names);
   const combine = combineOf(configuration.query, measure.name);
   const regions = new Map<string, ShapedRegion>();
   const unmatched: { category: CellValue; value: number | null }[] = [];
@@ -56,29 +59,70 @@ function readChoropleth({ configuration, result }: ShapeInput): ChoroplethShape 
 const doubleNote = (count: number, added: boolean): string =>
   `${count} ${count === 1 ? 'place is' : 'places are'} in the data more than once: ${added ? 'their values are added up' : 'the first value is drawn'}.`;
 
-const makers: Readonly<Record<MapShapes, () => FindPlace>> = {
+/**
+ * The map that a chart is drawn on: the one it asks for, else the one that knows most of its places. Null: the names of
+ * regions are needed to tell, and were not given; or a role is not filled.
+ */
+export function choroplethMap({ configuration, result, regions }: ShapeInput): MapShapes | null {
+  const places = mappedColumns(result, configuration.mapping, 'region')[0];
+  return places ? chooseMap(places, configuration.visual.map?.shapes, regions) : 'world';
+}
+
+const makers: Readonly<Record<'world' | 'usStates', () => FindPlace>> = {
   world: createCountryFinder,
   usStates: createStateFinder,
 };
 const made = new Map<MapShapes, FindPlace>();
 
 /** Made once: names of all languages take a while to gather, and never change. */
-function finderOf(shapes: MapShapes): FindPlace {
+function knownFinder(shapes: 'world' | 'usStates'): FindPlace {
   const finder = made.get(shapes) ?? makers[shapes]();
   made.set(shapes, finder);
   return finder;
 }
 
-/** The map that knows most of the places, unless one is asked for. */
-function chooseMap(places: ResultColumn, wish: MapShapes | undefined): { map: MapShapes; find: FindPlace } {
-  if (wish) return { map: wish, find: finderOf(wish) };
+const regionMap = (country: string): RegionMap => `regions:${country}`;
+const countryOn = (map: RegionMap): string => map.slice('regions:'.length);
+
+function finderOf(map: MapShapes, regions: RegionNames | undefined): FindPlace {
+  if (map === 'world' || map === 'usStates') return knownFinder(map);
+  return regions?.finderOf(countryOn(map)) ?? ((value) => (codePattern.test(String(value)) ? String(value) : null));
+}
+
+/** Codes of ISO 3166-2. */
+const codePattern = /^([A-Z]{2})-[A-Z0-9]{1,3}$/i;
+
+/** The country that most values are codes of regions of. */
+function countryOfCodes(names: readonly CellValue[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const country = codePattern.exec(String(name))?.[1]?.toUpperCase();
+    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const [country, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return count * 2 > names.length ? country : null;
+}
+
+function chooseMap(
+  places: ResultColumn,
+  wish: MapShapes | undefined,
+  regions: RegionNames | undefined,
+): MapShapes | null {
+  if (wish) return wish;
   const names = [...new Set(places.values)].filter((value) => value !== null);
-  const states = finderOf('usStates');
-  const knownStates = names.filter((name) => states(name) !== null).length;
+  const coded = countryOfCodes(names);
+  if (coded === 'US') return 'usStates';
+  if (coded !== null && regionCountries.includes(coded)) return regionMap(coded);
+  const known = (shapes: 'world' | 'usStates'): number => {
+    const find = knownFinder(shapes);
+    return names.filter((name) => find(name) !== null).length;
+  };
+  const states = known('usStates');
   // Codes of two letters may be either: countries, unless more of them are states.
-  const countries = finderOf('world');
-  const few = knownStates * 2 < names.length;
-  if (few || names.filter((name) => countries(name) !== null).length >= knownStates)
-    return { map: 'world', find: countries };
-  return { map: 'usStates', find: states };
+  const countries = known('world');
+  const best = states * 2 >= names.length && states > countries ? 'usStates' : 'world';
+  if (Math.max(states, countries) * 2 >= names.length) return best;
+  if (!regions) return null;
+  const country = regions.countryOf(places.values);
+  return country === null ? best : regionMap(country);
 }

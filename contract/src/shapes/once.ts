@@ -6,12 +6,12 @@ import type { ShapeInput } from './shape.js';
  * when a note needs room, and its data are the same.
  */
 export function once<Made>(make: (input: ShapeInput) => Made): (input: ShapeInput) => Made {
-  const made = new WeakMap<QueryResult, Pick<ShapeInput, 'configuration'> & { readonly shape: Made }>();
+  const made = new WeakMap<QueryResult, Pick<ShapeInput, 'configuration' | 'regions'> & { readonly shape: Made }>();
   return (input) => {
     const known = made.get(input.result);
-    if (known?.configuration === input.configuration) return known.shape;
+    if (known?.configuration === input.configuration && known.regions === input.regions) return known.shape;
     const shape = make(input);
-    made.set(input.result, { configuration: input.configuration, shape });
+    made.set(input.result, { configuration: input.configuration, regions: input.regions, shape });
     return shape;
   };
 }

@@ -1,10 +1,13 @@
 import type { ChartConfiguration } from '../chart.js';
+import type { RegionNames } from '../places/regions.js';
 import type { QueryResult } from '../result.js';
 
 /** What a chart's shape is made from. */
 export interface ShapeInput {
   readonly configuration: ChartConfiguration;
   readonly result: QueryResult;
+  /** What regions of countries are called, for maps of them. Absent: they are known by their codes alone. */
+  readonly regions?: RegionNames | undefined;
 }
 
 /**

@@ -38,4 +38,15 @@ export const choropleth: readonly GalleryEntry[] = [
     },
     mapping: { region: ['country'], value: ['Population'] },
   },
+  {
+    name: 'german-states',
+    title: 'People in the states of Germany in 2022, named in six languages',
+    table: 'states',
+    query: {
+      dimensions: [{ column: 'state' }],
+      measures: [{ agg: 'sum', column: 'population', as: 'People' }],
+      sort: [{ by: 'People', direction: 'desc' }],
+    },
+    mapping: { region: ['state'], value: ['People'] },
+  },
 ];

@@ -122,9 +122,17 @@ beforeAll(async () => {
   await Promise.all(chartKinds.map(loadChartType));
 }, 60_000);
 
+/** Whatever the chart waits for. */
+async function prepared(kind: ChartKind, result: QueryResult): Promise<void> {
+  const { prepare } = await loadChartType(kind);
+  for (let need = prepare?.(configurationOf(kind), result); need; need = prepare?.(configurationOf(kind), result))
+    await need;
+}
+
 describe.each(chartKinds)('%s', (kind) => {
-  it.each(Object.keys(cases))('draws %s without failing', (name) => {
+  it.each(Object.keys(cases))('draws %s without failing', async (name) => {
     const result = cases[name]!;
+    await prepared(kind, result);
     for (const size of sizes) {
       const html = renderToStaticMarkup(
         <ChartView configuration={configurationOf(kind)} result={result} mode="light" title="Test" size={size} />,

@@ -5,8 +5,8 @@ import type { ChartLoaders } from './loaders';
 const maps = (...shapes: readonly MapShapes[]): Promise<unknown> =>
   import('../maps/view').then(({ prepareMap }) => Promise.all(shapes.map(prepareMap)));
 
-/** Maps come with their shapes: drawing them does not wait again. */
+/** Maps come with the shapes that most of them need: drawing them does not wait again. */
 export const places = {
-  choropleth: () => Promise.all([import('../plots/choropleth'), maps('world', 'usStates')]).then(([chart]) => chart),
+  choropleth: () => Promise.all([import('../plots/choropleth'), maps('world')]).then(([chart]) => chart),
   pointMap: () => Promise.all([import('../plots/point-map'), maps('world')]).then(([chart]) => chart),
 } satisfies ChartLoaders;

@@ -38,7 +38,7 @@ const loading = new Map<MapShapes, Promise<Atlas>>();
 export function loadAtlas(shapes: MapShapes): Promise<Atlas> {
   const known = loading.get(shapes);
   if (known) return known;
-  const promise = loaders[shapes]();
+  const promise = loaderOf(shapes)();
   loading.set(shapes, promise);
   promise.then(
     (atlas) => atlases.set(shapes, atlas),
@@ -54,7 +54,22 @@ export function atlasOf(shapes: MapShapes): Atlas {
   return atlas;
 }
 
-const loaders: Readonly<Record<MapShapes, () => Promise<Atlas>>> = {
+/** True when a map can be drawn at once. */
+export const hasAtlas = (shapes: MapShapes): boolean => atlases.has(shapes);
+
+/** Shapes of each country's regions, made by `web/scripts/make-regions.mjs`: a file for each. */
+const regionFiles = import.meta.glob<Topology>('./regions/*.json', { import: 'default' });
+
+function loaderOf(shapes: MapShapes): () => Promise<Atlas> {
+  if (shapes === 'world' || shapes === 'usStates') return loaders[shapes];
+  return async () => {
+    const load = regionFiles[`./regions/${shapes.slice('regions:'.length)}.json`];
+    if (!load) throw new Error('There is no map of the regions of this country.');
+    return readAtlas(await load(), 'regions', false, (id) => id);
+  };
+}
+
+const loaders: Readonly<Record<'world' | 'usStates', () => Promise<Atlas>>> = {
   world: async () => {
     const { default: topology } = await import('world-atlas/countries-50m.json');
     const byNumber = new Map(countryCodes.map(({ number, alpha3 }) => [number, alpha3]));

@@ -57,11 +57,17 @@ const wholeKey = (shapes: MapShapes): string => `${shapes} whole`;
 /** The whole map. Its ends take a while to find, and are always the same. */
 function wholeView(shapes: MapShapes, size: Size): MapView {
   const atlas = atlasOf(shapes);
-  const project = atlas.plane ? null : equalEarth(0);
-  const land = atlas.regions.map(({ polygons }) => polygons);
+  const project = wholeProject(shapes, atlas);
+  // Of a country its small and far islands may lie beyond the picture.
+  const land = atlas.regions.map(({ polygons, main }) => (shapes === 'world' ? polygons : main));
   const ends = wholes.get(atlas) ?? endsOnPlane(pointsOf(atlas, land, project));
   wholes.set(atlas, ends);
   return { key: wholeKey(shapes), project, fit: fitInto(ends, size) };
+}
+
+function wholeProject(shapes: MapShapes, atlas: Atlas): Project | null {
+  if (atlas.plane) return null;
+  return shapes === 'world' ? equalEarth(0) : projectionFor(boundsOf(atlas.regions));
 }
 
 /** As near as the regions with these ids allow, if they are only a part of the world. */
@@ -69,7 +75,8 @@ export function viewOfRegions(shapes: MapShapes, ids: ReadonlySet<string>, size:
   const atlas = atlasOf(shapes);
   const regions = atlas.regions.filter(({ id }) => ids.has(id));
   const bounds = boundsOf(regions);
-  if (whole || atlas.plane || regions.length === 0 || !isPart(bounds)) return wholeView(shapes, size);
+  // A country is known by its outline: it is always shown whole.
+  if (whole || shapes !== 'world' || regions.length === 0 || !isPart(bounds)) return wholeView(shapes, size);
   if (bounds.east - bounds.west < nearestRegions && bounds.north - bounds.south < nearestRegions) {
     return partView(bounds, nearestRegions, size);
   }
@@ -142,10 +149,18 @@ function planeOf(shapes: MapShapes, view: MapView): readonly Float64Array[] {
   return made;
 }
 
-/** What every map of the whole begins with, done while its shapes are loaded. */
-export async function prepareMap(shapes: MapShapes): Promise<void> {
-  await loadAtlas(shapes);
-  planeOf(shapes, wholeView(shapes, { width: 600, height: 400 }));
+const preparing = new Map<MapShapes, Promise<void>>();
+
+/** What every map of the whole begins with, done while its shapes are loaded; the same promise each time. */
+export function prepareMap(shapes: MapShapes): Promise<void> {
+  const known = preparing.get(shapes);
+  if (known) return known;
+  const promise = loadAtlas(shapes).then(() => {
+    planeOf(shapes, wholeView(shapes, { width: 600, height: 400 }));
+  });
+  preparing.set(shapes, promise);
+  promise.catch(() => preparing.delete(shapes));
+  return promise;
 }
 
 const kept = new Map<string, Geometry>();

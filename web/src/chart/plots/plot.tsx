@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
 import type { Tokens } from '../../ui/theme/tokens';
 import type { ChartInput, ChartModel, MarkValues } from '../model';
 
@@ -12,6 +13,8 @@ export interface PlotProps<Model extends ChartModel = ChartModel> {
 
 /** One type of chart: how it is computed, and how it is drawn. */
 export interface ChartType {
+  /** What must be there before it can be computed, beyond its code; null when all is. The same promise until it is kept. */
+  readonly prepare?: (configuration: ChartConfiguration, result: QueryResult) => Promise<unknown> | null;
   readonly compute: (input: ChartInput) => ChartModel;
   readonly Plot: ComponentType<PlotProps>;
 }

@@ -1,5 +1,6 @@
-import type { CellValue, ResultColumn } from '@datavizpro/contract';
+import type { CellValue, ChartConfiguration, QueryResult, ResultColumn } from '@datavizpro/contract';
 import {
+  choroplethMap,
   mappedColumns,
   outputShape,
   shapeChoropleth,
@@ -11,9 +12,10 @@ import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
 import { createLabeler } from '../format/values';
 import { colorSteps, type ColorSteps } from '../layout/color-steps';
-import { atlasOf } from '../maps/atlas';
+import { atlasOf, hasAtlas } from '../maps/atlas';
 import { isInside, type DrawnRegion, type Geometry } from '../maps/geometry';
-import { geometryOf, viewOfRegions } from '../maps/view';
+import { knownRegionNames, loadRegionNames } from '../maps/region-names';
+import { geometryOf, prepareMap, viewOfRegions } from '../maps/view';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
 import { spatialWalk } from '../marks/spatial-walk';
 import { emptyModel, isLit, noMapping, noRows, type Box, type ChartInput, type ChartModel, type Size } from '../model';
@@ -33,10 +35,18 @@ export interface ChoroplethModel extends ChartModel {
 const smallArea = 12;
 const dotRadius = 2.8;
 
+/** What the map of this chart still needs: its shapes, names of regions. Null: nothing. */
+export function prepareChoropleth(configuration: ChartConfiguration, result: QueryResult): Promise<unknown> | null {
+  const names = knownRegionNames();
+  const map = choroplethMap({ configuration, result, regions: names });
+  if (map === null || (map.startsWith('regions:') && !names)) return loadRegionNames();
+  return hasAtlas(map) ? null : prepareMap(map);
+}
+
 export function computeChoropleth(input: ChartInput): ChoroplethModel | ChartModel {
   const { configuration, result, environment } = input;
   if (result.rowCount === 0) return emptyModel(input, noRows);
-  const shape = drawable(shapeChoropleth(input));
+  const shape = drawable(shapeChoropleth({ configuration, result, regions: knownRegionNames() }));
   const place = mappedColumns(result, configuration.mapping, 'region')[0];
   const measure = mappedColumns(result, configuration.mapping, 'value')[0];
   if (!shape || !place || !measure) return emptyModel(input, noMapping);
@@ -240,7 +250,13 @@ function describe(input: ChartInput, { shape, place, measure, format, write }: P
   const ranked = [...shape.regions].sort((a, b) => b.value - a.value);
   const [most, least] = [ranked[0], ranked.at(-1)];
   const count = shape.regions.length;
-  const what = shape.map === 'world' ? (count === 1 ? 'country' : 'countries') : count === 1 ? 'state' : 'states';
+  const [one, many] =
+    shape.map === 'world'
+      ? ['country', 'countries']
+      : shape.map === 'usStates'
+        ? ['state', 'states']
+        : ['region', 'regions'];
+  const what = count === 1 ? one : many;
   const said = (region: ShapedRegion): string => `${format.full(region.value)} in ${write(region.category)}`;
   return sentence(
     `Map of ${measure.name} by ${place.name}, ${formatCount(count, locale)} ${what}.`,

@@ -1,4 +1,5 @@
 import { chartTypes, mapShapes, type MapShapes, type MapVisual } from '@datavizpro/contract';
+import { regionCountries } from '@datavizpro/contract/shapes';
 import { Field } from '../../../ui/Field';
 import { NativeSelect, type SelectOption } from '../../../ui/NativeSelect';
 import { useEditor } from '../editor/EditorContext';
@@ -9,6 +10,14 @@ const shapeNames: Partial<Record<MapShapes, string>> = {
   world: 'Countries of the world',
   usStates: 'States of the USA',
 };
+
+/** Maps of the regions of single countries, by the names of the countries. */
+function regionMaps(): SelectOption<string>[] {
+  const names = new Intl.DisplayNames(navigator.language, { type: 'region' });
+  return regionCountries
+    .map((country) => ({ value: `regions:${country}`, label: `Regions of ${names.of(country) ?? country}` }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+}
 
 /** Which map, how much of it is seen, and how values become colours. */
 export function MapFields() {
@@ -23,6 +32,7 @@ export function MapFields() {
   const shapes = [
     { value: auto, label: 'What the places are of' },
     ...mapShapes.map((value) => ({ value, label: shapeNames[value] ?? value })),
+    ...regionMaps(),
   ];
   const isRegions = model.type === 'choropleth';
   return (
