@@ -226,6 +226,12 @@ export const errorCatalogue = define({
     advice: 'Try again after the time in Retry-After.',
   },
   shutting_down: { status: 503, title: 'The server is restarting', fault: 'us', advice: 'Try again in a few seconds.' },
+  storage_unavailable: {
+    status: 503,
+    title: 'The storage cannot be used',
+    fault: 'us',
+    advice: 'Nothing was changed. Tell the operator: a volume is missing, read-only or broken.',
+  },
   source_timeout: {
     status: 504,
     title: 'The query took too long',

@@ -86,13 +86,17 @@ export async function syncPath(target: string): Promise<void> {
   }
 }
 
-/** A full disk or an exhausted quota is something to tell; everything else goes on as it is. */
+const full: readonly string[] = ['ENOSPC', 'EDQUOT'];
+/** Mounted read-only, not mounted any more, broken, taken away, or not for us. */
+const unusable: readonly string[] = ['EROFS', 'ENOTCONN', 'EIO', 'ESTALE', 'ENODEV', 'EACCES', 'EPERM', 'ENOTDIR'];
+
+/** A full disk and a storage that cannot be used are something to tell; everything else goes on as it is. */
 export async function tellWhenFull<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (['ENOSPC', 'EDQUOT'].includes(errorCode(error)))
-      throw new AppError('storage_full', undefined, { cause: error });
+    if (full.includes(errorCode(error))) throw new AppError('storage_full', undefined, { cause: error });
+    if (unusable.includes(errorCode(error))) throw new AppError('storage_unavailable', undefined, { cause: error });
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { AppError } from '../app-error.js';
+
 const longestKey = 512;
 const segment = /^[a-z0-9_-][a-z0-9_.-]*$/;
 
@@ -18,11 +20,11 @@ export function requirePrefix(prefix: string): string {
   return prefix;
 }
 
-/** Nothing is stored under this key. */
-export class ObjectMissing extends Error {
+/** Nothing is stored under this key: it was lost, or a volume is not there. */
+export class ObjectMissing extends AppError {
   readonly key: string;
   constructor(key: string, options?: ErrorOptions) {
-    super(`Nothing is stored under ${key}.`, options);
+    super('storage_unavailable', 'A stored file is missing. Tell the operator: a volume may not be mounted.', options);
     this.name = 'ObjectMissing';
     this.key = key;
   }

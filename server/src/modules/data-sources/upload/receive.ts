@@ -5,7 +5,7 @@ import type { ReadingOptions } from '@datavizpro/contract';
 import { AppError } from '../../../platform/app-error.js';
 import { parseStrictJson } from '../../../platform/http/strict-json.js';
 import { validate } from '../../../platform/http/validate.js';
-import { StorageWriteError, type StreamToStorage } from './stream-to-storage.js';
+import { isGone, StorageWriteError, type StreamToStorage } from './stream-to-storage.js';
 import { cleanFileName } from './file-name.js';
 import { YoungGarbage } from './young-garbage.js';
 
@@ -95,7 +95,7 @@ function readParts(req: Request, res: Response, engine: StreamToStorage, limits:
     req.on('data', count);
     void parse(req, res, (error: unknown) => {
       if (error === undefined || error === null) resolve();
-      else reject(toAppError(error, limits));
+      else void explain(error, req, engine).then((reason) => reject(toAppError(reason, limits)));
     });
   }).finally(() => clearTimeout(idle));
 }
@@ -107,6 +107,12 @@ function drain(req: Request, res: Response): void {
   const timer = setTimeout(() => req.destroy(), drainMs);
   timer.unref();
   req.once('close', () => clearTimeout(timer));
+}
+
+/** Whose fault it was: who went away, or sent too much, is not told of our disk. */
+async function explain(error: unknown, req: Request, engine: StreamToStorage): Promise<unknown> {
+  if (error instanceof MulterError || error instanceof StorageWriteError || isGone(req)) return error;
+  return (await engine.ownFailure(error)) ?? error;
 }
 
 function toAppError(error: unknown, limits: ReceiveLimits): Error {

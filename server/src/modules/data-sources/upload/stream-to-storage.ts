@@ -11,6 +11,9 @@ export class StorageWriteError extends Error {
   override readonly name = 'StorageWriteError';
 }
 
+/** The sender went away. A request that has come whole is destroyed, too. */
+export const isGone = (req: Request): boolean => req.destroyed && !req.complete;
+
 /** Smaller files are read in less time than a process takes to start. */
 const worthReadingAhead = 4 << 20;
 
@@ -26,6 +29,7 @@ export class StreamToStorage implements StorageEngine {
   readonly #ahead: ReadAheads | null;
   readonly #keys: string[] = [];
   readonly #writes = new Set<Promise<unknown>>();
+  readonly #failures: unknown[] = [];
 
   /** `ahead` begins to read large files while they arrive. */
   constructor(storage: Storage, lease: Lease, ahead: ReadAheads | null) {
@@ -46,8 +50,10 @@ export class StreamToStorage implements StorageEngine {
     };
     const write = this.#storage.put(key, file.stream, opened).then(
       (size) => callback(null, { path: key, size }),
-      (error: unknown) =>
-        callback(req.destroyed ? error : new StorageWriteError('The upload could not be stored', { cause: error })),
+      (error: unknown) => {
+        this.#failures.push(error);
+        callback(isGone(req) ? error : new StorageWriteError('The upload could not be stored', { cause: error }));
+      },
     );
     this.#writes.add(write);
     void write.finally(() => this.#writes.delete(write));
@@ -55,6 +61,16 @@ export class StreamToStorage implements StorageEngine {
 
   _removeFile(_req: Request, file: Express.Multer.File, callback: (error: Error | null) => void): void {
     this.#storage.delete(file.path).then(() => callback(null), callback);
+  }
+
+  /**
+   * Our own failure behind an error of the parser. A write that fails tears the stream down that it reads, which the
+   * parser hears first and takes for a fault of the body; a body that is broken fails the write with the same error.
+   */
+  async ownFailure(heard: unknown): Promise<StorageWriteError | null> {
+    await Promise.allSettled(this.#writes);
+    const own = this.#failures.find((failure) => failure !== heard);
+    return own === undefined ? null : new StorageWriteError('The upload could not be stored', { cause: own });
   }
 
   /** The files are part of a data source now. */
