@@ -9,6 +9,7 @@ const fromSource = {
     alias: [
       { find: /^@datavizpro\/contract$/, replacement: path.join(contract, 'index.ts') },
       { find: /^@datavizpro\/contract\/(schemas|shapes)$/, replacement: path.join(contract, '$1/index.ts') },
+      { find: /^@datavizpro\/contract\/regions$/, replacement: path.join(contract, 'places/regions.ts') },
       { find: /^@datavizpro\/gallery$/, replacement: path.join(import.meta.dirname, 'gallery/src/index.ts') },
     ],
   },
