@@ -41,7 +41,7 @@ const spanBox = (inner: Box, upright: boolean, from: number, to: number): Box =>
 /** Bands below, lines and notes above; words where they cover no others, and as little as can be of the marks. */
 export function drawReferences(references: References, options: DrawOptions): DrawnReferences {
   const { lines, bands, notes } = references;
-  const writer = createWriter(options, notes);
+  const writer = createWriter(options, references);
   const written = {
     lines: lines.map((line) => writer((room) => lineWords(line, room))),
     bands: bands.map((band) => writer((room) => (band.label === '' ? null : bandWords(band, room)))),
@@ -68,11 +68,14 @@ const groundsOf = (words: readonly Written[], { surface }: Tokens): SceneShape[]
   return d === '' ? [] : [{ d, fill: surface, fillOpacity: 0.88 }];
 };
 
-/** Words are placed one after the other: each sees those before it. */
-function createWriter(options: DrawOptions, notes: readonly PlacedNote[]) {
+/** Words are placed one after the other: each sees those before it. Lines are kept free like marks. */
+function createWriter(options: DrawOptions, { lines, notes }: References) {
   const taken = [...options.words, ...notes.map(({ x, y }) => around(x, y, ring + 2))];
+  const { inner } = options;
+  const strokes = lines.map(({ axis, at }) => spanBox(inner, axis.upright, at - 2, at + 2));
+  const marks = [...options.marks, ...strokes];
   return (place: (room: Room) => Written | null): Written | null => {
-    const words = options.labelled ? place({ ...options, words: taken }) : null;
+    const words = options.labelled ? place({ ...options, words: taken, marks }) : null;
     if (words) taken.push(words.box);
     return words;
   };
