@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CacheOutcome, QueryOutcome } from '@datavizpro/contract';
 import { AppError } from '../platform/app-error.js';
-import type { QueryRequest } from './types.js';
 
 /** Whom and what a query is for. Identities alone: what it asks for is nobody's business here. */
 export interface QueryIdentity {
@@ -90,12 +89,6 @@ export class RecentQueries {
     this.#windowStart = now;
   }
 }
-
-export const identityOf = ({ userId, spec, origin }: QueryRequest): QueryIdentity => ({
-  userId,
-  dataSourceId: spec.source.dataSourceId,
-  ...origin,
-});
 
 export function outcomeOf(error: unknown): QueryOutcome {
   if (error instanceof Error && error.name === 'AbortError') return 'cancelled';

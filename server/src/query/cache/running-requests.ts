@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CacheOutcome, QueryOutcome } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
-import { identityOf, outcomeOf, type EndedQuery, type QueryIdentity, type QueryUnderWay } from '../activity.js';
+import { outcomeOf, type EndedQuery, type QueryIdentity, type QueryUnderWay } from '../activity.js';
 import type { QueryRequest } from '../types.js';
 
 interface Running {
@@ -127,6 +127,12 @@ async function* ending(body: AsyncIterable<Buffer>, signal: AbortSignal, end: Tr
     end(outcome);
   }
 }
+
+const identityOf = ({ userId, spec, origin }: QueryRequest): QueryIdentity => ({
+  userId,
+  dataSourceId: spec.source.dataSourceId,
+  ...origin,
+});
 
 /** Whatever an aborted request fails with, the reason is that it was aborted. */
 const asCancelled = (error: unknown, signal: AbortSignal): unknown =>
