@@ -65,7 +65,7 @@ async function openStage(browser: Browser, url: string): Promise<Stage> {
   const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
   await page.goto(url);
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { page, session };
 }
 

@@ -32,7 +32,7 @@ export function PivotPlot({ model, onMarkClick }: PlotProps<PivotModel>) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => pivotLine,
-    overscan: 8,
+    overscan: 4,
     initialRect: { width: model.width, height: model.height },
   });
   const size = { rows: rows.length + Number(withTotal), columns: layout.units.length + 1 };

@@ -19,7 +19,7 @@ import {
   type MarkValues,
 } from '../model';
 import { inSector, pointAt, sectorPath, type Point, type Sector } from '../scene/paths';
-import type { Scene, SceneShape, SceneText } from '../scene/scene';
+import { mergeShapes, type Scene, type SceneShape, type SceneText } from '../scene/scene';
 
 /** A ring of places; bands between them are as wide as what goes from one to the other. */
 export interface ChordModel extends ChartModel {
@@ -43,6 +43,8 @@ interface Parts {
 const mostNodes = 16;
 const ringWidth = 10;
 const font = 11;
+/** Bands beyond which each is no longer a path of its own. */
+const mostBands = 60;
 
 export function computeChord(input: ChartInput): ChordModel | ChartModel {
   const { configuration, result, environment } = input;
@@ -156,13 +158,14 @@ function draw(input: ChartInput, parts: Parts): SceneShape[] {
       fill: paint(chord.source.index, isLit(valuesOf(parts, chord.source.index, chord.target.index), input.selected)),
       fillOpacity: 0.55,
       stroke: tokens.surface,
-      strokeWidth: parts.chords.length > 60 ? 0 : 0.5,
+      strokeWidth: parts.chords.length > mostBands ? 0 : 0.5,
     }));
   const arcs = parts.chords.groups.map((group): SceneShape => ({
     d: sectorPath(sectorOf(parts, group.startAngle, group.endAngle)),
     fill: paint(group.index, input.selected === null || isLit(valuesOf(parts, group.index, -1), input.selected)),
   }));
-  return [...bands, ...arcs];
+  // Many bands are a path for each colour: nobody tells them apart by who lies on whom.
+  return [...(bands.length > mostBands ? mergeShapes(bands, true) : bands), ...arcs];
 }
 
 /** The largest first; what would touch a name that is there already is left out. */
