@@ -7,7 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Dashboard, Problem, QueryResult, UploadAnswer } from '@datavizpro/contract';
-import { loadEnv } from '../src/platform/environment/index.js';
+import { EnvError, loadEnv } from '../src/platform/environment/index.js';
 import { silentLog } from '../src/platform/log/index.js';
 import { Secret } from '../src/platform/secret.js';
 import { compareClocks } from '../src/roles/checks/clock.js';
@@ -39,7 +39,7 @@ const unmount = (place: string) => spawnSync('umount', ['--lazy', place]);
 const problemsOf = async (work: Promise<unknown>): Promise<readonly string[]> =>
   work.then(
     () => [],
-    (error: { problems?: readonly string[] }) => error.problems ?? [String(error)],
+    (error: unknown) => (error instanceof EnvError ? error.problems : [(error as Error).message]),
   );
 
 describe('the start', () => {

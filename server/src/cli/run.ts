@@ -25,7 +25,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<number | 
   }
 }
 
-function createProgram(io: Io, ended: (ok: boolean) => void): Command {
+/** All commands, told where to write. */
+export function createProgram(io: Io, ended: (ok: boolean) => void): Command {
   const program = new Command('datavizpro')
     .description('DataVizPro: starts it, looks after it, and keeps charts and dashboards as files.')
     .version(installation.version, '-v, --version', 'print the version')
