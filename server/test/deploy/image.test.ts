@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { canSandbox } from './support/sandbox.js';
 /**
  * The server's image without a container engine: the Dockerfile's own steps in clean folders, then what it starts, as
  * its user and with everything but /data and /tmp read only. The build itself is the one that `npm test` has made;
- * `npx tsx scripts/deploy/rehearse-image.ts` runs that, too.
+ * `node scripts/deploy/rehearse-image.mjs` runs that, too.
  */
 describe.skipIf(!canSandbox())('the image (needs root on Linux: it mounts)', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dvp-image-'));
@@ -20,7 +20,7 @@ describe.skipIf(!canSandbox())('the image (needs root on Linux: it mounts)', () 
 
   beforeAll(async () => {
     image = await rehearseImage('server', { folder, build: 'reuse', say: () => undefined });
-  }, 240_000);
+  }, 420_000);
   // Tens of thousands of files: nobody waits for that.
   afterAll(() => spawn('rm', ['-rf', folder], { detached: true, stdio: 'ignore' }).unref());
 
@@ -29,7 +29,7 @@ describe.skipIf(!canSandbox())('the image (needs root on Linux: it mounts)', () 
     const server = image.run(image.command, { PORT: port });
     const output = ended(server);
     try {
-      await healthy(image, port, server.exitCode === null);
+      await healthy(image, port, server);
       const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
       expect(await ready.json()).toMatchObject({ status: 'ready' });
       const page = await (await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } })).text();
@@ -39,7 +39,7 @@ describe.skipIf(!canSandbox())('the image (needs root on Linux: it mounts)', () 
       server.kill('SIGTERM');
     }
     expect(await output).toMatchObject({ code: 0 });
-  }, 90_000);
+  }, 180_000);
 
   test('may write to its data and nowhere else, and cannot become anybody else', async () => {
     const attempts =
@@ -65,8 +65,8 @@ describe.skipIf(!canSandbox())('the image (needs root on Linux: it mounts)', () 
 });
 
 /** Asks as the engine would, by the image's own command. */
-async function healthy(image: Rehearsal, port: string, alive: boolean): Promise<void> {
-  for (let attempt = 0; alive && attempt < 100; attempt += 1) {
+async function healthy(image: Rehearsal, port: string, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; server.exitCode === null && attempt < 100; attempt += 1) {
     const { code } = await ended(image.run(image.healthCheck, { PORT: port }));
     if (code === 0) return;
     await sleep(200);
