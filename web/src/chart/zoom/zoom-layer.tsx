@@ -42,10 +42,11 @@ export function ZoomLayer({ window: axis, height, onView, area }: Props) {
     const start = pixelAt(event);
     setDrag({ start, end: start });
   };
-  const end = (): void => {
+  // Where the pointer is now: its last moves may not have been drawn yet.
+  const end = (event: PointerEvent): void => {
     setDrag(null);
-    if (drag && Math.abs(drag.end - drag.start) >= leastDrag)
-      onView(between(positionOf(drag.start), positionOf(drag.end)));
+    const last = pixelAt(event);
+    if (drag && Math.abs(last - drag.start) >= leastDrag) onView(between(positionOf(drag.start), positionOf(last)));
   };
   return (
     <>
