@@ -79,4 +79,6 @@ export interface PublicInfo {
   readonly setupNeeded: boolean;
   /** Bytes one upload may have. */
   readonly maxUploadBytes: number;
+  /** Pages of some origins may show charts in a frame. */
+  readonly embedding: boolean;
 }

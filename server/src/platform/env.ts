@@ -25,6 +25,8 @@ export interface Env {
   readonly roles: readonly ProcessRole[];
   readonly registration: 'open' | 'closed';
   readonly corsOrigins: readonly string[];
+  /** Pages that may show single charts in a frame. */
+  readonly embedOrigins: readonly string[];
   readonly egressAllow: readonly string[];
   /** Folders of this server whose SQLite files may be connected to. */
   readonly sqliteFolders: readonly string[];

@@ -24,6 +24,7 @@ export function testEnv(dataDir: string, overrides: Partial<Env> = {}): Env {
     roles: ['web', 'worker'],
     registration: 'open',
     corsOrigins: [],
+    embedOrigins: [],
     egressAllow: [],
     sqliteFolders: [],
     lakeFolders: [],

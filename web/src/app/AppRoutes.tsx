@@ -9,7 +9,7 @@ const loadShell = async () => ({ default: (await import('./AppShell.js')).AppShe
 const AppShell = lazy(loadShell);
 const AdminArea = lazy(async () => ({ default: (await import('../features/admin/AdminArea.js')).AdminArea }));
 
-const { signIn, register, setup, invite, home, charts, chart } = pages;
+const { signIn, register, setup, invite, embed, home, charts, chart } = pages;
 const { dataSources, dataSource, connect, connection, sql } = pages;
 const { dashboards, dashboard, account, people, groups, health, activity, audit, notFound } = pages;
 
@@ -38,6 +38,7 @@ export function AppRoutes() {
         <Route path="/register" element={<register.Page />} />
         <Route path="/setup" element={<setup.Page />} />
         <Route path="/invite" element={<invite.Page />} />
+        <Route path="/embed/charts/:id" element={<embed.Page />} />
         <Route element={<RequireSession />}>
           <Route element={<AppShell />}>
             <Route index element={<home.Page />} />

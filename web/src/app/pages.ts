@@ -17,6 +17,7 @@ export const pages = {
   charts: lazyPage(async () => (await import('../features/charts/ChartsPage.js')).ChartsPage),
   /** `/charts/new` and `/charts/:id`. */
   chart: lazyPage(async () => (await import('../features/charts/ChartPage.js')).ChartPage),
+  embed: lazyPage(async () => (await import('../features/embed/EmbedPage.js')).EmbedPage),
   sql: lazyPage(async () => (await import('../features/sql/SqlPage.js')).SqlPage),
   dashboards: lazyPage(async () => (await import('../features/dashboards/DashboardsPage.js')).DashboardsPage),
   dashboard: lazyPage(async () => (await import('../features/dashboards/DashboardPage.js')).DashboardPage),

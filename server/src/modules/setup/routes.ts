@@ -6,7 +6,7 @@ import type { VisitContext } from '../auth/index.js';
 import type { FirstAdmin } from './first-admin.js';
 
 export interface SetupRouteDeps {
-  readonly env: Pick<Env, 'registration' | 'maxUploadBytes'>;
+  readonly env: Pick<Env, 'registration' | 'maxUploadBytes' | 'embedOrigins'>;
   readonly version: string;
   readonly firstAdmin: FirstAdmin;
   readonly auth: {
@@ -49,6 +49,7 @@ export function setupRoutes({ env, version, firstAdmin, auth }: SetupRouteDeps):
           registration: env.registration,
           setupNeeded: await firstAdmin.isNeeded(),
           maxUploadBytes: env.maxUploadBytes,
+          embedding: env.embedOrigins.length > 0,
         };
         return { body: info };
       },

@@ -56,6 +56,14 @@ export const variables: readonly Variable[] = [
     remedy: 'Use origins such as https://portal.example.org, separated by commas.',
   },
   {
+    name: 'EMBED_ORIGINS',
+    group: 'Address',
+    schema: list(origin).default([]),
+    text: 'Origins of pages that may show single charts in a frame (`/embed/charts/<id>`), separated by commas. People see what their own account may see; cookies reach frames of the same site only.',
+    otherwise: 'none',
+    remedy: 'Use origins such as https://wiki.example.org, separated by commas.',
+  },
+  {
     name: 'DATA_DIR',
     group: 'Data',
     schema: Joi.string().default('./data'),

@@ -39,6 +39,7 @@ describe('defaults', () => {
       roles: ['web', 'worker'],
       registration: 'closed',
       corsOrigins: [],
+      embedOrigins: [],
       trustProxy: 0,
     });
     expect(env.storageUrl.reveal()).toBe(`file://${dataDir}/storage`);

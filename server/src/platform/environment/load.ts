@@ -122,6 +122,7 @@ function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
     roles: list(values, 'ROLES') as ProcessRole[],
     registration: text(values, 'REGISTRATION') as Env['registration'],
     corsOrigins: list(values, 'CORS_ORIGINS').map((origin) => new URL(origin).origin),
+    embedOrigins: list(values, 'EMBED_ORIGINS').map((origin) => new URL(origin).origin),
     egressAllow: list(values, 'EGRESS_ALLOW'),
     sqliteFolders: list(values, 'SQLITE_FOLDERS'),
     lakeFolders: list(values, 'LAKE_FOLDERS'),

@@ -98,7 +98,7 @@ function baseApp({ platform: { env } }: HttpAppOptions): Express {
   app.set('query parser', 'simple');
   app.set('etag', false);
   app.use(requestId());
-  app.use(...securityHeaders(env.publicUrl.startsWith('https:')));
+  app.use(...securityHeaders(env.publicUrl.startsWith('https:'), env.embedOrigins));
   app.use(
     cors({
       origin: [...env.corsOrigins],

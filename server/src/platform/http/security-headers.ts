@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 
 const nonces = new WeakMap<Response, string>();
@@ -7,15 +7,20 @@ const nonces = new WeakMap<Response, string>();
 /** The nonce of this answer's style elements; the page hands it to the style engine. */
 export const nonceOf = (res: Response): string => nonces.get(res) ?? '';
 
+/** The page that shows one chart and nothing else: no sign-in, no way to the rest. */
+const embedPage = /^\/embed\/charts\/[0-9a-f-]{36}$/;
+
 /**
  * helmet with a strict policy: scripts only from our own files, styles only from our files or with this answer's nonce,
- * no frames, no objects, no foreign connections.
+ * no objects, no foreign connections. No frames, but for the page of one chart in those that the operator allowed.
  */
-export function securityHeaders(secure: boolean): RequestHandler[] {
+export function securityHeaders(secure: boolean, embedOrigins: readonly string[] = []): RequestHandler[] {
   const makeNonce: RequestHandler = (_req, res, next) => {
     nonces.set(res, randomBytes(16).toString('base64'));
     next();
   };
+  const mayBeFramed = ({ method, path }: Request): boolean =>
+    embedOrigins.length > 0 && method === 'GET' && embedPage.test(path);
   const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -31,7 +36,7 @@ export function securityHeaders(secure: boolean): RequestHandler[] {
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [(req) => (mayBeFramed(req as Request) ? ["'self'", ...embedOrigins].join(' ') : "'none'")],
         workerSrc: ["'self'", 'blob:'],
         ...(secure && { upgradeInsecureRequests: [] }),
       },
@@ -42,5 +47,10 @@ export function securityHeaders(secure: boolean): RequestHandler[] {
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
-  return [makeNonce, headers];
+  const unframed: RequestHandler = (req, res, next) => {
+    // It knows no origins: where frames are allowed, the policy alone says whose.
+    if (mayBeFramed(req)) res.removeHeader('X-Frame-Options');
+    next();
+  };
+  return [makeNonce, headers, unframed];
 }

@@ -8,15 +8,16 @@ import IconButton from '@mui/material/IconButton';
 import Skeleton from '@mui/material/Skeleton';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
 import { ClipboardCopy, Code, FileDown, Image, Shapes, Sheet, X } from 'lucide-react';
 import type { Picture } from '../../chart';
 import { formatCount } from '../../ui/format';
-import { useNotifier } from '../../ui/notifications';
 import { color } from '../../ui/theme/color';
 import { saveFile } from '../../ui/save-file';
 import { copy, textBlob } from './clipboard';
 import { embedHtml } from './embed';
+import { FrameSection } from './FrameSection';
+import { Section } from './Section';
+import { useAct } from './use-act';
 import { fileName } from './file-name';
 import { saveData } from './save-data';
 import { toTabs } from './shown-rows';
@@ -46,6 +47,7 @@ export function ExportDialog({ subject, onClose }: ExportDialogProps) {
           {subject.picture && !failed && <PictureSection subject={subject} picture={picture} />}
           <DataSection subject={subject} />
           {subject.picture && !failed && <EmbedSection subject={subject} picture={picture} />}
+          {subject.chartId !== null && <FrameSection chartId={subject.chartId} name={subject.name} />}
         </Box>
       </DialogContent>
     </Dialog>
@@ -206,37 +208,6 @@ function EmbedSection({ subject, picture }: SectionProps) {
     </Section>
   );
 }
-
-/** Runs what a button does, and says how it went where that is not seen. */
-function useAct(): (failure: string, run: () => Promise<void>, done?: string) => void {
-  const { notifyDone, notifyFailure } = useNotifier();
-  return (failure, run, done) => {
-    run().then(
-      () => {
-        if (done !== undefined) notifyDone(done);
-      },
-      (error: unknown) => notifyFailure(failure, error),
-    );
-  };
-}
-
-interface SectionFrame {
-  readonly title: string;
-  readonly about: string;
-  readonly children: React.ReactNode;
-}
-
-const Section = ({ title, about, children }: SectionFrame) => (
-  <Box component="section" aria-label={title} sx={{ display: 'grid', gap: 2, justifyItems: 'start' }}>
-    <Box>
-      <Typography variant="h3">{title}</Typography>
-      <Typography variant="caption" component="p" sx={{ color: color.ink2, m: 0 }}>
-        {about}
-      </Typography>
-    </Box>
-    {children}
-  </Box>
-);
 
 const layout = {
   display: 'grid',

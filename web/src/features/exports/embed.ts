@@ -13,5 +13,14 @@ export function embedHtml({ svg, width, height }: Picture, { title, footnotes = 
   return `<figure style="margin:0">${image}</figure>\n`;
 }
 
+export const frameThemes = ['auto', 'light', 'dark'] as const;
+export type FrameTheme = (typeof frameThemes)[number];
+
+/** HTML of a frame with the chart as it is whenever somebody looks, for people who may see it here. No secret is in it. */
+export function frameHtml(origin: string, chartId: string, name: string, theme: FrameTheme): string {
+  const address = `${origin}/embed/charts/${chartId}${theme === 'auto' ? '' : `?theme=${theme}`}`;
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" width="640" height="420" style="border:0;max-width:100%" loading="lazy"></iframe>\n`;
+}
+
 const toBase64 = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));

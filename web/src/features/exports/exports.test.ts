@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedHtml } from './embed';
+import { embedHtml, frameHtml } from './embed';
 import { fileName } from './file-name';
 import { csvCell, toCsv, toTabs } from './shown-rows';
 import { filteredSpec, wordsOf, type ExportSubject } from './subject';
@@ -97,4 +97,11 @@ it('HTML to embed holds the whole picture as an image, and what it shows in word
   expect([image?.getAttribute('alt'), image?.getAttribute('width')]).toEqual(['"A" < B. Only where x is 1.', '641']);
   const encoded = image?.getAttribute('src')?.split('base64,')[1] ?? '';
   expect(new TextDecoder().decode(Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0)))).toBe(svg);
+});
+
+it('a frame names the page of one chart, with nothing secret and nothing that could break out', () => {
+  const html = frameHtml('https://charts.example.org', 'c1', 'A "quoted" <b>name</b>', 'dark');
+  expect(html).toContain('src="https://charts.example.org/embed/charts/c1?theme=dark"');
+  expect(html).toContain('title="A &quot;quoted&quot; &lt;b&gt;name&lt;/b&gt;"');
+  expect(frameHtml('https://charts.example.org', 'c1', 'x', 'auto')).not.toContain('?');
 });
