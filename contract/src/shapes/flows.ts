@@ -28,9 +28,14 @@ export interface FlowShape extends Shape {
 
 interface Growing {
   readonly nodes: FlowNode[];
-  readonly index: Map<string, number>;
-  readonly links: Map<string, FlowLink>;
+  /** By step, or one for all: a map tells `1`, `'1'`, `true` and null apart by itself. */
+  readonly index: Map<CellValue, number>[];
+  readonly links: Map<number, Mutable<FlowLink>>;
 }
+type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+/** Beyond any number of nodes that a result can have. */
+const mostNodes = 2 ** 26;
 
 /** Flows through steps: rows of one pair added up. Without a measure each row counts one. Null: too few columns. */
 export function readFlows(
@@ -39,15 +44,21 @@ export function readFlows(
   shared: boolean,
 ): FlowShape | null {
   if (columns.length < 2) return null;
-  const growing: Growing = { nodes: [], index: new Map(), links: new Map() };
+  const all = new Map<CellValue, number>();
+  const index = columns.map(() => (shared ? all : new Map<CellValue, number>()));
+  const growing: Growing = { nodes: [], index, links: new Map() };
   let negative = 0;
   const rows = columns[0]?.values.length ?? 0;
   for (let row = 0; row < rows; row += 1) {
     const value = measure ? (toNumber(measure.values[row]) ?? 0) : 1;
     if (value < 0) negative += 1;
     if (value <= 0) continue;
-    const path = columns.map((column, step) => nodeOf(growing, column, step, row, shared));
-    path.slice(1).forEach((target, step) => addLink(growing, path[step] ?? 0, target, value));
+    let source = -1;
+    for (const [step, column] of columns.entries()) {
+      const target = nodeOf(growing, column, step, row, shared);
+      if (source >= 0) addLink(growing, source, target, value);
+      source = target;
+    }
   }
   const notes = negative === 0 ? [] : [`${negative} negative ${negative === 1 ? 'flow is' : 'flows are'} left out.`];
   return { nodes: growing.nodes, links: [...growing.links.values()], notes };
@@ -55,21 +66,24 @@ export function readFlows(
 
 function nodeOf(growing: Growing, column: ResultColumn, step: number, row: number, shared: boolean): number {
   const value = column.values[row] ?? null;
-  const id = shared ? valueKey(value) : `${step} ${valueKey(value)}`;
-  const known = growing.index.get(id);
+  const index = growing.index[step];
+  const known = index?.get(value);
   if (known === undefined) {
-    growing.index.set(id, growing.nodes.length);
+    index?.set(value, growing.nodes.length);
+    const id = shared ? valueKey(value) : `${step} ${valueKey(value)}`;
     return growing.nodes.push({ id, category: value, columns: [column.name], step: shared ? null : step }) - 1;
   }
   const node = growing.nodes[known];
-  if (node && !node.columns.includes(column.name))
+  if (shared && node && !node.columns.includes(column.name))
     growing.nodes[known] = { ...node, columns: [...node.columns, column.name] };
   return known;
 }
 
 function addLink({ links }: Growing, source: number, target: number, value: number): void {
-  const key = `${source} ${target}`;
-  links.set(key, { source, target, value: (links.get(key)?.value ?? 0) + value });
+  const key = source * mostNodes + target;
+  const known = links.get(key);
+  if (known) known.value += value;
+  else links.set(key, { source, target, value });
 }
 
 /** Nodes that a link still touches, and links that point to them. */
