@@ -84,6 +84,18 @@ module.exports = {
       'engine only by its index.ts',
     ),
     forbid(
+      'cli-is-on-top',
+      { path: '^server/src/(?!cli/)', pathNot: '\\.test\\.ts$' },
+      { path: '^server/src/cli/' },
+      'The command line uses the rest; nothing uses it',
+    ),
+    forbid(
+      'cli-by-doors',
+      { path: '^server/src/cli/' },
+      { path: '^server/src/(query|engine|result|modules/[^/]+)/(?!index\\.ts$)' },
+      'The command line knows modules by their index.ts',
+    ),
+    forbid(
       'drivers-live-in-connectors',
       { path: '^server/src', pathNot: '^server/src/(query/connectors|engine|platform/db)' },
       { path: 'node_modules/(@duckdb|pg|mysql2|mssql|@clickhouse)/' },

@@ -11,7 +11,7 @@ export const fieldsOf: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** Fields that hold another object's id, wherever they stand: in files it is `<kind>/<file name>`. */
-export const referenceFields: Readonly<Record<string, Kind>> = {
+const referenceFields: Readonly<Record<string, Kind>> = {
   dataSourceId: 'data-sources',
   queryId: 'queries',
   chartId: 'charts',

@@ -10,7 +10,7 @@ export interface Sum {
 }
 
 /** Lets everything through and knows its sum at the end. */
-export function summing(): { readonly stream: Transform; result(): Sum } {
+function summing(): { readonly stream: Transform; result(): Sum } {
   const hash = createHash('sha256');
   let bytes = 0;
   const stream = new Transform({
