@@ -17,6 +17,7 @@ import { withoutConnection } from '../without-connection.js';
 import type { ColumnBatch, DatabaseClient, RowStream, Statement } from './driver.js';
 import { ExportPipe } from './export-pipe.js';
 import type { DatabaseClients, UseOptions } from './provider.js';
+import { withTraceComment } from './trace-comment.js';
 
 interface DatabaseConnectorOptions {
   readonly type: ConnectedType;
@@ -106,15 +107,9 @@ const statementOf = ({ compiled: { sql, parameters }, requestId }: ConnectorQuer
   ...(requestId !== undefined && { tag: `datavizpro ${requestId}` }),
 });
 
-/**
- * The trace in a comment at the end (https://google.github.io/sqlcommenter), so that places in the text stay where they
- * are. It makes the text new each time, so it is there only where a trace is kept. On a line of its own: what stands
- * before may end with a comment.
- */
 function tracedStatement(query: ConnectorQuery): Statement {
   const statement = statementOf(query);
-  if (query.traceparent === undefined) return statement;
-  return { ...statement, sql: `${statement.sql}\n/*traceparent='${query.traceparent}'*/` };
+  return { ...statement, sql: withTraceComment(statement.sql, query.traceparent) };
 }
 
 async function* counted(batches: AsyncIterable<ColumnBatch>, losses: CellLosses): AsyncGenerator<ColumnBatch> {
