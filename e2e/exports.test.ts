@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn, startInstance, type Instance } from '../server/test/support/instance.js';
@@ -12,8 +14,15 @@ let browser: Browser;
 let sales: Sales;
 let visitor: Visitor;
 
+/** A page of somebody else's server, on the same site. */
+let wiki: Server;
+let frame = '';
+
 beforeAll(async () => {
-  [instance, browser] = await Promise.all([startInstance({ from: 'dist' }), openBrowser()]);
+  wiki = createServer((_req, res) => res.setHeader('Content-Type', 'text/html').end(`<h1>Wiki</h1>${frame}`));
+  await new Promise<void>((resolve) => wiki.listen(0, '127.0.0.1', resolve));
+  const env = { EMBED_ORIGINS: originOf(wiki) };
+  [instance, browser] = await Promise.all([startInstance({ from: 'dist', env }), openBrowser()]);
   sales = await prepareSales(await signIn(instance.url));
   visitor = await newVisitor(browser, instance.url);
   await visitor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -22,7 +31,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await instance.stop();
+  wiki.close();
 });
+
+const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 /** The dialog of the bars by region, with the dashboard filtered to one region. */
 async function openExport(page: Page): Promise<void> {
@@ -88,4 +100,25 @@ test('its numbers are had as files, and on the clipboard', async () => {
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types]));
   expect(types).toEqual(['image/png']);
   expect(complaints).toEqual([]);
+});
+
+test('a frame in an allowed page shows the chart to whoever may see it here, and to nobody else', async () => {
+  const { page, complaints } = visitor;
+  await openExport(page);
+  await page.getByRole('button', { name: 'Dark' }).click();
+  await page.getByRole('button', { name: 'Copy frame' }).click();
+  await page.getByText('Frame copied').waitFor();
+  frame = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(originOf(wiki));
+  const inside = page.frameLocator('iframe');
+  await inside.getByRole('group', { name }).waitFor();
+  await inside.getByText('Data as of').waitFor();
+  expect(await inside.locator('main').getAttribute('data-theme')).toBe('dark');
+  expect(complaints).toEqual([]);
+
+  const stranger = await newVisitor(browser, instance.url);
+  await stranger.page.goto(originOf(wiki));
+  const link = stranger.page.frameLocator('iframe').getByRole('link', { name: 'Sign in, in a new tab' });
+  expect(await link.getAttribute('target')).toBe('_blank');
+  await stranger.context.close();
 });
