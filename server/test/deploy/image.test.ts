@@ -64,12 +64,13 @@ describe.skipIf(!canSandbox())('the image (needs root on Linux: it mounts)', () 
   });
 });
 
-/** Asks as the engine would, by the image's own command. */
+/** Until it answers; then the image's own check has to agree, as it would for an engine. */
 async function healthy(image: Rehearsal, port: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; server.exitCode === null && attempt < 100; attempt += 1) {
-    const { code } = await ended(image.run(image.healthCheck, { PORT: port }));
-    if (code === 0) return;
+  for (let attempt = 0; server.exitCode === null && attempt < 600; attempt += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
+    if (answer?.ok === true) break;
     await sleep(200);
   }
-  throw new Error('The image did not become healthy.');
+  expect(await ended(image.run(image.healthCheck, { PORT: port }))).toEqual({ code: 0, output: '' });
+  expect(await ended(image.run(image.healthCheck, { PORT: '1' }))).toMatchObject({ code: 1 });
 }
