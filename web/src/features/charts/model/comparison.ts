@@ -9,7 +9,7 @@ import {
 } from '@datavizpro/contract';
 
 /** The grain of the time that a chart runs along; null where it runs along none. */
-export function grainAlong({ query, mapping }: Pick<ChartConfiguration, 'query' | 'mapping'>): TimeGrain | null {
+function grainAlong({ query, mapping }: Pick<ChartConfiguration, 'query' | 'mapping'>): TimeGrain | null {
   const along = mapping['x']?.[0];
   const dimension = query.dimensions?.find(({ as, column }) => (as ?? column) === along);
   return timeGrains.find((grain) => grain === dimension?.grain) ?? null;
