@@ -16,7 +16,7 @@ export interface DrawnReference {
   readonly box: Box;
 }
 
-export interface DrawnReferences {
+interface DrawnReferences {
   /** Below the marks: bands. */
   readonly under: Scene;
   /** Over the marks. */
@@ -24,7 +24,7 @@ export interface DrawnReferences {
   readonly drawn: readonly DrawnReference[];
 }
 
-export interface DrawOptions extends Room {
+interface DrawOptions extends Room {
   /** There is room for words at all. */
   readonly labelled: boolean;
 }

@@ -9,7 +9,7 @@ import { extent, isNumericColumn, isTimeColumn, mappedColumns, toNumber, toNumbe
 import type { Drawn } from '../../stage/use-chart-result';
 
 /** What places of the horizontal axis are. */
-export type PlaceKind = 'number' | 'time' | 'category';
+type PlaceKind = 'number' | 'time' | 'category';
 
 /** What is known of the axes of the chart that is drawn, for what is first put on them. */
 export interface AxisFacts {
