@@ -16,7 +16,7 @@ import { EmbeddedPostgres } from '../../platform/db/index.js';
 import { silentLog } from '../../platform/log/index.js';
 import type { Manifest } from './manifest.js';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 let dir: string;
 const at = (name: string): string => path.join(dir, name);
