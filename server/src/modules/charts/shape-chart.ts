@@ -20,5 +20,7 @@ export function shapeChart(configuration: ChartConfiguration, body: Buffer): Buf
   const result = JSON.parse(body.toString('utf8')) as QueryResult;
   const { columns: _columns, ...about } = result;
   const { type, mapping } = configuration;
-  return Buffer.from(JSON.stringify({ type, roles: mapping, shape: shapeOf({ configuration, result, regions }), ...about }));
+  return Buffer.from(
+    JSON.stringify({ type, roles: mapping, shape: shapeOf({ configuration, result, regions }), ...about }),
+  );
 }

@@ -16,7 +16,10 @@ export interface SetupModule {
 }
 
 export interface SetupDeps {
-  readonly env: Pick<Env, 'publicUrl' | 'registration' | 'maxUploadBytes' | 'embedOrigins' | 'adminEmail' | 'adminPassword'>;
+  readonly env: Pick<
+    Env,
+    'publicUrl' | 'registration' | 'maxUploadBytes' | 'embedOrigins' | 'adminEmail' | 'adminPassword'
+  >;
   readonly db: DataSource;
   readonly version: string;
   readonly users: Users;

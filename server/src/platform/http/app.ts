@@ -23,7 +23,10 @@ import { traced } from './traced.js';
 import { webApp } from './web-app.js';
 
 export interface HttpAppOptions {
-  readonly platform: Pick<Platform, 'env' | 'log' | 'metrics' | 'tracing' | 'db' | 'reads' | 'redis' | 'clock' | 'writes'>;
+  readonly platform: Pick<
+    Platform,
+    'env' | 'log' | 'metrics' | 'tracing' | 'db' | 'reads' | 'redis' | 'clock' | 'writes'
+  >;
   readonly routes: readonly Route[];
   readonly authenticator: Authenticator;
   readonly audit: AuditSink;
