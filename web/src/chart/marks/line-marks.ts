@@ -153,7 +153,7 @@ export function rowsAt(table: SeriesTable, place: number, active: number, option
 }
 
 /** A value, and what the band around it holds. */
-export function valueText({ format }: SeriesTable, { values, derived }: Series, place: number): string {
+function valueText({ format }: SeriesTable, { values, derived }: Series, place: number): string {
   const value = values[place] ?? null;
   if (value === null) return 'no value';
   const [low, high] = [derived?.band?.low[place] ?? null, derived?.band?.high[place] ?? null];

@@ -22,7 +22,7 @@ export type PillGroup = readonly [Pill, ...Pill[]];
 export const isCalculated = ({ calculations = [], parts }: Pill): boolean => calculations.length > 0 && parts === null;
 
 /** The pill before its last calculation. */
-export function withoutLast(pill: Pill): Pill {
+function withoutLast(pill: Pill): Pill {
   const { calculations = [], ...plain } = pill;
   const before = calculations.slice(0, -1);
   return before.length === 0 ? plain : { ...plain, calculations: before };
