@@ -94,6 +94,14 @@ export function turnedOverhang(axis: PlaceAxis, measure: MeasureText): number {
   return Math.ceil(Math.max(0, reach - first.at + 10));
 }
 
+/** How far the level label at an end of the axis would reach beyond the plot, which is so wide; with a little air. */
+export function endOverhang(axis: PlaceAxis, width: number, measure: MeasureText, end: 'first' | 'last'): number {
+  const tick = end === 'first' ? axis.ticks[0] : axis.ticks.at(-1);
+  if (!tick || axis.rotation !== 0) return 0;
+  const half = measure(tick.label, axisFont) / 2;
+  return Math.ceil(Math.max(0, end === 'first' ? half - tick.at : tick.at + half - width)) + 2;
+}
+
 const turnedDegrees = -40;
 const longestTurned = 92;
 

@@ -5,7 +5,7 @@ import { axisFont } from './axis-ticks';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from './frame';
 import { placeOn } from './axis-position';
 import type { ValueScale } from './linear-ticks';
-import { turnedOverhang, type PlaceAxis } from './place-axis';
+import { endOverhang, turnedOverhang, type PlaceAxis } from './place-axis';
 import { fitText } from './text';
 
 /** A value axis with its labels, one for each tick. */
@@ -53,9 +53,10 @@ export function layOutStanding(input: ChartInput, plan: StandingPlan): Standing 
   const leftRoom = Math.max(4, sideRoom(plan.left)) + (plan.room?.left ?? 0);
   const rightRoom = Math.max(plan.right && withLabels ? sideRoom(plan.right) : 8, plan.room?.right ?? 0);
   const besides = plan.legend?.placement === 'right' ? plan.legend.width : 0;
-  const guess = plan.axisFor(Math.max(10, input.width - leftRoom - rightRoom - besides));
-  const left = Math.max(leftRoom, turnedOverhang(guess, measure), endOverhang(guess, input, 'first'));
-  const right = Math.max(rightRoom, endOverhang(guess, input, 'last', input.width - leftRoom - rightRoom - besides));
+  const room = input.width - leftRoom - rightRoom - besides;
+  const guess = plan.axisFor(Math.max(10, room));
+  const left = Math.max(leftRoom, turnedOverhang(guess, measure), endOverhang(guess, room, measure, 'first'));
+  const right = Math.max(rightRoom, endOverhang(guess, room, measure, 'last'));
   const bottom = withLabels ? guess.height + titleRoom(title(plan.xTitle)) : 4;
   const margin = { top: 10 + (plan.room?.top ?? 0), right, bottom, left };
   const frame = createFrame(input, plan.legend, margin);
@@ -95,11 +96,3 @@ export function layOutStanding(input: ChartInput, plan: StandingPlan): Standing 
 
 const fitTitle = (title: string | undefined, room: number, input: ChartInput): string | undefined =>
   title === undefined ? undefined : fitText(title, room, input.environment.measure, axisFont, 540);
-
-/** How far the label at an end of the axis would reach beyond the plot. */
-function endOverhang(axis: PlaceAxis, input: ChartInput, which: 'first' | 'last', width = 0): number {
-  const tick = which === 'first' ? axis.ticks[0] : axis.ticks.at(-1);
-  if (!tick || axis.rotation !== 0) return 0;
-  const half = input.environment.measure(tick.label, axisFont) / 2;
-  return Math.ceil(Math.max(0, which === 'first' ? half - tick.at : tick.at + half - width)) + 2;
-}

@@ -12,7 +12,7 @@ import { endLabelsOf, placeLabels, type LabelLayout } from '../layout/line-label
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
 import type { ValueScale } from '../layout/linear-ticks';
 import { spareOf, windowOf } from '../layout/axis-window';
-import { pointAxis, turnedOverhang, type PlaceAxis } from '../layout/place-axis';
+import { endOverhang, pointAxis, turnedOverhang, type PlaceAxis } from '../layout/place-axis';
 import { percentScale, seriesRange, toShares, valueScale, valueTickLabels } from '../layout/value-axis';
 import { createLineMarks, type LineGeometry } from '../marks/line-marks';
 import { emptyModel, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
@@ -196,7 +196,7 @@ function layOutAxes(
   const labelled = axisLabelWidth(valueLabels, measure) + titleRoom(visual.yTitle);
   const width = input.width - labelled - layout.right - besides;
   const first = axisFor(width);
-  const left = Math.max(labelled, turnedOverhang(first, measure));
+  const left = Math.max(labelled, turnedOverhang(first, measure), endOverhang(first, width, measure, 'first'));
   const right = Math.max(layout.right, overhangOf(first, width, measure));
   const bottom = first.height + titleRoom(visual.xTitle);
   const full = createFrame(input, layout.legend, { top: 10, right, bottom, left });

@@ -137,7 +137,10 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
     top: 10,
     right,
     bottom: 26 + titleRoom(titles.xTitle),
-    left: axisLabelWidth(yLabels, measure) + titleRoom(titles.yTitle),
+    left: Math.max(
+      axisLabelWidth(yLabels, measure) + titleRoom(titles.yTitle),
+      Math.ceil(measure(xLabels[0] ?? '', 11) / 2) + 2,
+    ),
   };
   const frame = createFrame(input, legend, margin);
   const { width, height } = frame.inner;

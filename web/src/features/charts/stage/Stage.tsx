@@ -163,16 +163,15 @@ function ProblemAlert({ error, placed, onRetry }: ProblemAlertProps) {
 function Facts({ table, result }: { readonly table: string; readonly result: ChartResult }) {
   const answer = result.drawn?.result;
   return (
-    <Box
-      sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', columnGap: 3, color: color.ink3 }}
-      role="status"
-    >
+    <Box sx={{ flex: { xs: '1 0 100%', sm: '1 1 0' }, minWidth: 0, ...factsStyle }} role="status">
       <span>{table}</span>
       {answer && <span>{formatCount(answer.rowCount, 'row')}</span>}
       {answer && <span title={`Read ${formatDateTime(answer.asOf)}`}>{timeOf(answer)}</span>}
     </Box>
   );
 }
+
+const factsStyle = { display: 'flex', flexWrap: 'wrap', columnGap: 3, color: color.ink3 } as const;
 
 function timeOf({ cache, durationMs, asOf }: QueryResult): string {
   if (cache === 'miss') return formatDuration(Math.round(durationMs));
