@@ -92,12 +92,15 @@ function trends(input: ChartInput, table: SeriesTable, timeline: Timeline, targe
   });
   const notes = found.length < targets.length ? ['No trend: it takes three values at different places.'] : [];
   const drawn = found.map(({ target, line }) => {
-    const slope = `${slopeText(input, line.slope)} per ${unit ?? `1 ${table.places.column}`}`;
+    const slope = slopeText(input, line.slope);
+    // A legend has no room for the name of a column.
+    const short = unit ? `Trend ${slope} per ${unit}` : `Trend, slope ${slope}`;
+    const whole = `${slope} per ${unit ?? `1 ${table.places.column}`}`;
     const r2 = `R² ${new Intl.NumberFormat(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 }).format(line.r2)}`;
     const values = xs.map((x) => (x === null ? null : line.intercept + line.slope * x));
     return {
-      series: { ...derive(input, target, `Trend ${slope}`, { kind: 'trend', detail: r2 }), values },
-      sentence: `${named(target, 'Trend by least squares')}: ${slope} (${r2}).`,
+      series: { ...derive(input, target, short, { kind: 'trend', detail: r2 }), values },
+      sentence: `${named(target, 'Trend by least squares')}: ${whole} (${r2}).`,
     };
   });
   return { derived: drawn.map(({ series }) => series), notes, sentences: drawn.map(({ sentence }) => sentence) };

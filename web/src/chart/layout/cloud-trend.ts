@@ -38,14 +38,14 @@ export function trendOfCloud(input: ChartInput, { across, xs, ys, rows }: Cloud)
   const slope = createValueFormat(configuration.visual.valueFormat, 'float', [line.slope], locale).short(line.slope);
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   const detail = `R² ${new Intl.NumberFormat(locale, digits).format(line.r2)}`;
-  const label = `Trend ${line.slope > 0 ? '+' : ''}${slope} per 1 ${across}`;
+  const signed = `${line.slope > 0 ? '+' : ''}${slope}`;
   const color = mixColors(tokens.ink2, tokens.ink, 0.4);
   return {
     line,
     ends,
-    item: { id: 'trend', label, detail, color, shape: 'line', dash: courseDash.trend },
+    item: { id: 'trend', label: `Trend, slope ${signed}`, detail, color, shape: 'line', dash: courseDash.trend },
     ground: tokens.surface,
-    words: `${label} by least squares of ${String(line.count)} points (${detail}).`,
+    words: `Trend ${signed} per 1 ${across} by least squares of ${String(line.count)} points (${detail}).`,
   };
 }
 

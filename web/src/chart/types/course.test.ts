@@ -202,7 +202,7 @@ it('draws the trend of a cloud of points over it, and names it', () => {
     result: resultOf(column('a', 'float', [0, 1, 2, 3]), column('b', 'float', [1, 3, 5, 7])),
   } as const;
   const model = drawn<ScatterModel>(computeScatter(inputOf({ ...given, visual: { trend: 'linear' } })));
-  expect(model.legend?.items.map(({ label, detail }) => [label, detail])).toEqual([['Trend +2 per 1 a', 'R² 1.00']]);
+  expect(model.legend?.items.map(({ label, detail }) => [label, detail])).toEqual([['Trend, slope +2', 'R² 1.00']]);
   expect(model.description).toContain('Trend +2 per 1 a by least squares of 4 points (R² 1.00).');
   expect(model.reference?.over.shapes).toHaveLength(2);
   expect(drawn<ScatterModel>(computeScatter(inputOf(given))).reference).toBeUndefined();
