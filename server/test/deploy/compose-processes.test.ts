@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { UploadAnswer } from '@datavizpro/contract';
-import { signIn, untilReady } from '../support/instance.js';
+import { apiClient, signIn, untilReady } from '../support/instance.js';
 import { startComposeProcesses, type ComposeProcesses } from './support/compose-processes.js';
 
 let cluster: ComposeProcesses;
@@ -25,6 +25,42 @@ test('through nginx: a file is uploaded, read by the worker into S3, and queried
     [1, 2, 3, 4].map(() => client.call<{ columns: { values: unknown[] }[] }>('POST', '/api/query', query)),
   );
   expect(answers.map(({ status, body }) => [status, body.columns[0]?.values])).toEqual(answers.map(() => [200, [3]]));
+});
+
+test('a query is cancelled by whoever sent it, and stopped by an administrator, on the instance that does not run it', async () => {
+  const [first, second] = cluster.apps;
+  const client = await signIn(first.url, { email: 'admin@example.org', password: cluster.secret('admin_password') });
+  const other = apiClient(second.url, client.token);
+  const wide = await client.upload<UploadAnswer>('/api/data-sources/upload', 'wide.csv', `one\n${'1\n'.repeat(2_000)}`);
+  const dataSourceId = wide.body.dataSource.id;
+  await untilReady(client, dataSourceId, 50);
+  const ask = (requestId: string) =>
+    client.call<{ detail: string }>('POST', '/api/query', endless(dataSourceId), { 'x-request-id': requestId });
+  const running = async () =>
+    (await other.call<{ running: { id: string }[] }>('GET', '/api/admin/activity')).body.running.map(({ id }) => id);
+
+  const own = ask('cancelled-elsewhere-1');
+  await vi.waitFor(async () => expect(await running()).toHaveLength(1), { timeout: 30_000 });
+  expect((await other.call('DELETE', '/api/query/of-nobody-12345')).status).toBe(404);
+  expect((await other.call('DELETE', '/api/query/cancelled-elsewhere-1')).status).toBe(204);
+  expect((await own).status).toBe(499);
+
+  const stopped = ask('stopped-elsewhere-1');
+  const id = await vi.waitFor(async () => (await running()).at(0) ?? expect.fail('nothing runs'), { timeout: 30_000 });
+  expect((await other.call('DELETE', `/api/admin/queries/${id}`)).status).toBe(204);
+  expect((await stopped).body.detail).toBe('An administrator stopped this query.');
+}, 90_000);
+
+/** Every row with every other, many times over: more than any deadline. */
+const endless = (dataSourceId: string) => ({
+  source: { dataSourceId, table: 'wide' },
+  measures: [{ agg: 'count', as: 'n' }],
+  joins: Array.from({ length: 8 }, (_, i) => ({
+    table: 'wide',
+    as: `w${String(i)}`,
+    kind: 'inner',
+    on: [{ left: 'one', right: 'one' }],
+  })),
 });
 
 test('the page comes from nginx with the very headers of the application, and a nonce of its own each time', async () => {

@@ -126,7 +126,7 @@ export function createData(deps: DataDeps): Data {
   return {
     routes: [
       ...dataSources.routes,
-      ...createQueryModule({ platform, query, dataSources, queries }).routes,
+      ...createQueryModule({ platform, query, dataSources, queries, cancel: operations.cancelQuery }).routes,
       ...queries.routes,
       ...charts.routes,
       ...dashboards.routes,

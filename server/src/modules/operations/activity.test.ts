@@ -105,9 +105,10 @@ test('is nobody else’s business', async () => {
   expect(answers.map(({ status }) => status)).toEqual([403, 403, 401, 400]);
 });
 
-test('instances tell each other what they do and stop what another was asked to stop', async () => {
+test('instances tell each other what they do, and stop what another was asked to stop or cancel', async () => {
   const redis = await testRedis();
   const identity = (dataSourceId: string): QueryIdentity => ({ userId: 'u', dataSourceId });
+  const cancelled: string[] = [];
   const instance = async (name: string) => {
     const gateway = openRedis(redis.url, silentLog);
     while (!gateway.ready) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -116,6 +117,11 @@ test('instances tell each other what they do and stop what another was asked to 
     const one = new InstanceActivity(gateway, {
       activity: () => own,
       stop: (id) => (id === `${name}-1` ? identity(name) : null),
+      cancel: (requestId, userId) => {
+        const found = userId === 'u' && [`${name}-request`, 'request-of-both'].includes(requestId);
+        if (found) cancelled.push(name);
+        return Promise.resolve(found);
+      },
     });
     await one.start();
     return { one, close: () => gateway.close() };
@@ -125,6 +131,13 @@ test('instances tell each other what they do and stop what another was asked to 
   expect(found.flatMap(({ running }) => running.map(({ id }) => id))).toEqual(['first-1', 'second-1']);
   expect(await first.one.stop('second-1')).toEqual(identity('second'));
   expect(await first.one.stop('third-1')).toBeNull();
+  expect(await first.one.cancel('second-request', 'somebody else')).toBe(false);
+  expect(await first.one.cancel('second-request', 'u')).toBe(true);
+  expect(await first.one.cancel('first-request', 'u')).toBe(true);
+  expect(cancelled).toEqual(['second', 'first']);
+  // One id for several requests, on several instances.
+  expect(await first.one.cancel('request-of-both', 'u')).toBe(true);
+  await vi.waitFor(() => expect(cancelled.slice(2)).toEqual(['first', 'second']));
   // One that has died is not waited for long.
   expect(await first.one.gather(3)).toHaveLength(2);
   await Promise.all([first.close(), second.close()]);

@@ -16,13 +16,15 @@ const lookMs = 30_000;
 
 interface OperationsDeps extends Omit<HealthDeps, 'instances' | 'db' | 'redis' | 'storage' | 'states' | 'query'> {
   readonly platform: Pick<Platform, 'env' | 'log' | 'db' | 'redis' | 'storage' | 'clock'>;
-  readonly query: Pick<QueryService, 'stats' | 'activity' | 'stop'>;
+  readonly query: Pick<QueryService, 'stats' | 'activity' | 'stop' | 'cancel'>;
   /** Those of modules that have names to tell. */
   readonly names: Omit<Names, 'people'>;
 }
 
 interface OperationsModule {
   readonly routes: readonly Route[];
+  /** Cancels a query of this user by its request id, on whichever instance it runs. False when none does. */
+  readonly cancelQuery: QueryService['cancel'];
   start(): Promise<void>;
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export function createOperationsModule({ platform, ...deps }: OperationsDeps): O
   let looking: NodeJS.Timeout | undefined;
   return {
     routes: [health, ...activityRoutes({ ...common, platform, activity, instances, names: deps.names })],
+    cancelQuery: (requestId, userId) => activity.cancel(requestId, userId),
     start: async () => {
       await activity.start();
       await instances.start();

@@ -7,9 +7,13 @@ type Message =
   | { readonly kind: 'ask'; readonly ask: string }
   | { readonly kind: 'tell'; readonly ask: string; readonly activity: QueryActivity }
   | { readonly kind: 'stop'; readonly ask: string; readonly id: string }
-  | { readonly kind: 'stopped'; readonly ask: string; readonly whose: QueryIdentity };
+  | { readonly kind: 'stopped'; readonly ask: string; readonly whose: QueryIdentity }
+  | { readonly kind: 'cancel'; readonly ask: string; readonly requestId: string; readonly userId: string }
+  | { readonly kind: 'cancelled'; readonly ask: string };
 
-type Answer = Extract<Message, { kind: 'tell' | 'stopped' }>;
+type Answer = Extract<Message, { kind: 'tell' | 'stopped' | 'cancelled' }>;
+type Question = Exclude<Message, Answer>;
+type Queries = Pick<QueryService, 'activity' | 'stop' | 'cancel'>;
 
 const channel = 'operations:activity';
 /** An instance that has not answered by then is busy or has just ended. */
@@ -18,14 +22,14 @@ const patienceMs = 700;
 const mostRunning = 200;
 const mostDashboards = 50;
 
-/** Asks all instances what they are doing. Without Redis there is this one alone. */
+/** Asks all instances what they are doing, and to stop it. Without Redis there is this one alone. */
 export class InstanceActivity {
   readonly #redis: RedisGateway;
-  readonly #query: Pick<QueryService, 'activity' | 'stop'>;
+  readonly #query: Queries;
   readonly #waiting = new Map<string, (answer: Answer) => void>();
   #leave: (() => void) | null = null;
 
-  constructor(redis: RedisGateway, query: Pick<QueryService, 'activity' | 'stop'>) {
+  constructor(redis: RedisGateway, query: Queries) {
     this.#redis = redis;
     this.#query = query;
   }
@@ -61,8 +65,21 @@ export class InstanceActivity {
     return whose;
   }
 
+  /** Cancels what this user sent with this request id. False when no instance runs such a query. */
+  async cancel(requestId: string, userId: string): Promise<boolean> {
+    let cancelled = await this.#query.cancel(requestId, userId);
+    if (!this.#redis.ready) return cancelled;
+    const others = this.#ask({ kind: 'cancel', ask: randomUUID(), requestId, userId }, ({ kind }) => {
+      cancelled ||= kind === 'cancelled';
+      return cancelled;
+    });
+    // Several requests may have been sent with one id, by a balancer to several instances: all are told, none waited for.
+    if (!cancelled) await others;
+    return cancelled;
+  }
+
   /** Until `enough` says so, or nobody can be waited for any longer. */
-  async #ask(message: Extract<Message, { kind: 'ask' | 'stop' }>, enough: (answer: Answer) => boolean): Promise<void> {
+  async #ask(message: Question, enough: (answer: Answer) => boolean): Promise<void> {
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, patienceMs);
       this.#waiting.set(message.ask, (answer) => {
@@ -79,15 +96,20 @@ export class InstanceActivity {
     if (text === null) return;
     const message = JSON.parse(text) as Message;
     const waiting = this.#waiting.get(message.ask);
-    if (message.kind === 'tell' || message.kind === 'stopped') {
-      waiting?.(message);
-      return;
-    }
+    if (message.kind === 'tell' || message.kind === 'stopped' || message.kind === 'cancelled') waiting?.(message);
     // What one asks itself it has answered before.
-    if (waiting !== undefined) return;
-    if (message.kind === 'ask') void this.#send({ kind: 'tell', ask: message.ask, activity: this.#own() });
-    const whose = message.kind === 'stop' ? this.#query.stop(message.id) : null;
-    if (whose !== null) void this.#send({ kind: 'stopped', ask: message.ask, whose });
+    else if (waiting === undefined) void this.#answer(message);
+  }
+
+  async #answer(question: Question): Promise<void> {
+    const { ask } = question;
+    if (question.kind === 'ask') await this.#send({ kind: 'tell', ask, activity: this.#own() });
+    if (question.kind === 'stop') {
+      const whose = this.#query.stop(question.id);
+      if (whose !== null) await this.#send({ kind: 'stopped', ask, whose });
+    }
+    if (question.kind === 'cancel' && (await this.#query.cancel(question.requestId, question.userId)))
+      await this.#send({ kind: 'cancelled', ask });
   }
 
   #send(message: Message): Promise<void> {

@@ -23,6 +23,8 @@ interface QueryModuleDeps {
   readonly query: QueryService;
   readonly dataSources: Pick<DataSourcesModule, 'load'>;
   readonly queries: Pick<QueriesModule, 'recordRun'>;
+  /** On whichever instance it runs: a balancer chooses where the wish to cancel arrives. */
+  readonly cancel: QueryService['cancel'];
 }
 
 type FileFormat = Exclude<ResultFormat, 'columns'>;
@@ -43,7 +45,7 @@ const rightsMaxAgeMs = 500;
  * Queries that people and pages send themselves. Whoever may see a data source may ask it anything that a spec can say,
  * and run its saved queries; SQL of one's own takes a right of its own.
  */
-export function createQueryModule({ platform, query, dataSources, queries }: QueryModuleDeps): {
+export function createQueryModule({ platform, query, dataSources, queries, cancel }: QueryModuleDeps): {
   readonly routes: readonly Route[];
 } {
   const rights = new BriefMemory<VisibleDataSource>({ ...platform, maxAgeMs: rightsMaxAgeMs });
@@ -119,8 +121,8 @@ export function createQueryModule({ platform, query, dataSources, queries }: Que
           policy: { kind: 'signedIn' },
         },
         async ({ principal, params }) => {
-          if (!(await query.cancel(params.requestId, principal.userId)))
-            throw new AppError('not_found', 'No such query of yours is running here.');
+          if (!(await cancel(params.requestId, principal.userId)))
+            throw new AppError('not_found', 'No such query of yours is running.');
           return { status: 204 };
         },
       ),
