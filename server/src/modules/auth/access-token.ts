@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import jwt from 'jsonwebtoken';
+import { LRUCache } from 'lru-cache';
 import { ExtractJwt, Strategy, type SecretOrKeyProvider, type VerifyCallback } from 'passport-jwt';
 import type { Clock } from '../../platform/clock.js';
 import type { Secret } from '../../platform/secret.js';
@@ -18,11 +19,20 @@ interface Request {
 
 /** passport calls back through methods that it expects on its strategy: one object per request. */
 interface Outcome {
-  success(sessionId: unknown): void;
+  success(proof: unknown): void;
   fail(): void;
   error(error: unknown): void;
 }
 type RunnableStrategy = Outcome & { authenticate(req: Request): void };
+
+/** What a good token says. `until`: the second from which it is good no more. */
+interface Proof {
+  readonly sessionId: string;
+  readonly until: number;
+}
+
+/** Good tokens that are remembered: one for each person at work, and a few that were just replaced. */
+const maxProofs = 10_000;
 
 /**
  * Signed proofs of a session, valid for minutes and kept in memory by the browser. They say which session, and nothing
@@ -32,6 +42,8 @@ export class AccessTokens {
   readonly #key: KeyObject;
   readonly #issuer: string;
   readonly #clock: Clock;
+  /** By `Authorization` header. A signature that was good stays good; only time can end it, and rights lie elsewhere. */
+  readonly #proofs = new LRUCache<string, Proof>({ max: maxProofs });
   #strategy: { readonly second: number; readonly value: Strategy } | null = null;
 
   constructor(secret: Secret<string>, issuer: string, clock: Clock) {
@@ -54,10 +66,18 @@ export class AccessTokens {
   }
 
   /** The session's id. Null for a token that is forged, expired or meant for something else. */
-  verify(req: Request): Promise<string | null> {
+  async verify(req: Request): Promise<string | null> {
+    const header = req.headers.authorization ?? '';
+    const proof = this.#proofs.get(header) ?? (await this.#prove(req));
+    if (proof === null || proof.until <= this.#second()) return null;
+    this.#proofs.set(header, proof);
+    return proof.sessionId;
+  }
+
+  #prove(req: Request): Promise<Proof | null> {
     return new Promise((resolve, reject) => {
       const strategy = Object.create(this.#currentStrategy()) as RunnableStrategy;
-      strategy.success = (sessionId) => resolve(sessionId as string);
+      strategy.success = (proof) => resolve(proof as Proof);
       strategy.fail = () => resolve(null);
       strategy.error = (error) => reject(error instanceof Error ? error : new Error('Token verification failed'));
       strategy.authenticate(req);
@@ -84,7 +104,7 @@ export class AccessTokens {
         // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to give the strategy our clock
         jsonWebTokenOptions: { clockTimestamp },
       },
-      readSession,
+      readProof,
     );
   }
 
@@ -95,8 +115,8 @@ export class AccessTokens {
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-const readSession: VerifyCallback = (claims: unknown, done) => {
+const readProof: VerifyCallback = (claims: unknown, done) => {
   const { sid, typ, exp } = claims as { sid?: unknown; typ?: unknown; exp?: unknown };
   const usable = typ === tokenType && typeof exp === 'number' && typeof sid === 'string' && uuidPattern.test(sid);
-  done(null, usable ? sid : false);
+  done(null, usable ? ({ sessionId: sid, until: exp } satisfies Proof) : false);
 };

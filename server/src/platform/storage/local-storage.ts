@@ -64,6 +64,10 @@ export class LocalStorage implements ClosableStorage {
     return file;
   }
 
+  locate(key: string): Promise<string> {
+    return Promise.resolve(this.#fileOf(key));
+  }
+
   async delete(key: string): Promise<void> {
     const file = this.#fileOf(key);
     await rm(file, { force: true });

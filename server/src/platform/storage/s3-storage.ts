@@ -74,6 +74,10 @@ export class S3Storage implements ClosableStorage {
     return tellWhenFull(() => this.#cache.fetch(key, { head: () => this.#head(key), download: () => this.get(key) }));
   }
 
+  locate(key: string): Promise<string> {
+    return this.materialise(key);
+  }
+
   async delete(key: string): Promise<void> {
     await this.#client.send(new DeleteObjectCommand(this.#address(key))).catch(ignoreMissing);
     this.#cache.forget(key);

@@ -12,6 +12,11 @@ export interface Storage {
   get(key: string): Promise<Readable>;
   /** A path on this machine with the object's bytes; stays valid while in use. Local storage answers with the file itself. */
   materialise(key: string): Promise<string>;
+  /**
+   * The same, but without looking whether the file is there where that is a trip of its own: for those who read it at
+   * once and ask `materialise` why when they cannot.
+   */
+  locate(key: string): Promise<string>;
   /** A file that does not exist is no error. */
   delete(key: string): Promise<void>;
   list(prefix: string): AsyncIterable<{ readonly key: string; readonly size: number; readonly modifiedAt: Date }>;

@@ -1,4 +1,4 @@
-import type { Engine, EngineQuery } from '../../../engine/index.js';
+import { EngineQueryError, type Engine, type EngineQuery } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
 import type { Storage } from '../../../platform/storage/storage.js';
 import type { Connector, ConnectorQuery } from '../connector.js';
@@ -11,30 +11,20 @@ interface FileConnectorOptions {
 
 /** Files: immutable Parquet in storage, read by the engine's child process. */
 export function createFileConnector({ engine, storage }: FileConnectorOptions): Connector {
+  const ask = async <T>(query: ConnectorQuery, run: (query: EngineQuery) => Promise<T>): Promise<T> => {
+    try {
+      return await run(await toEngineQuery(query, storage));
+    } catch (error) {
+      if (error instanceof EngineQueryError) await requireFiles(query, storage);
+      throw translateEngineError(error);
+    }
+  };
   return {
     type: 'file',
-    async query(query, encoding, signal) {
-      try {
-        return await engine.query(await toEngineQuery(query, storage), encoding, signal);
-      } catch (error) {
-        throw translateEngineError(error);
-      }
-    },
-    async describe(query, signal) {
-      try {
-        return await engine.describe(await toEngineQuery(query, storage), signal);
-      } catch (error) {
-        throw translateEngineError(error);
-      }
-    },
-    async stream(query, format, signal) {
-      try {
-        const { body } = await engine.export(await toEngineQuery(query, storage), format, signal);
-        return translated(body);
-      } catch (error) {
-        throw translateEngineError(error);
-      }
-    },
+    query: (query, encoding, signal) => ask(query, (own) => engine.query(own, encoding, signal)),
+    describe: (query, signal) => ask(query, (own) => engine.describe(own, signal)),
+    stream: async (query, format, signal) =>
+      translated((await ask(query, (own) => engine.export(own, format, signal))).body),
   };
 }
 
@@ -42,7 +32,7 @@ async function toEngineQuery(query: ConnectorQuery, storage: Storage): Promise<E
   const tables = await Promise.all(
     query.tables.map(async ({ name, storageKey }) => {
       if (storageKey === undefined) throw new AppError('source_not_ready');
-      return { name, path: await storage.materialise(storageKey) };
+      return { name, path: await storage.locate(storageKey) };
     }),
   );
   return {
@@ -58,6 +48,11 @@ async function toEngineQuery(query: ConnectorQuery, storage: Storage): Promise<E
     ...(query.fill && { fill: query.fill }),
     ...(query.written && { written: true }),
   };
+}
+
+/** A file that is gone is another failure than a query that cannot be run. Throws `ObjectMissing`. */
+async function requireFiles({ tables }: ConnectorQuery, storage: Storage): Promise<void> {
+  for (const { storageKey } of tables) if (storageKey !== undefined) await storage.materialise(storageKey);
 }
 
 /** Errors in the middle of a stream speak the catalogue's language, too. */
