@@ -11,6 +11,11 @@ export interface ExternalPostgres {
   readonly port: number;
   /** What a crash of the server looks like: every connection breaks at once, and it comes back. */
   crashAndRestart(): Promise<void>;
+  /** The server is gone, as with its machine; `start` brings it back with what it had. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** Makes a replica the primary; resolves when it takes writes. */
+  promote(): Promise<void>;
   /** A streaming replica of it, on a port of its own. Stop it before its primary. */
   replicate(): Promise<ExternalPostgres>;
   stop(): Promise<void>;
@@ -75,6 +80,17 @@ async function runServer(
     crashAndRestart: async () => {
       await ended(server, 'SIGQUIT');
       server = await start();
+    },
+    kill: () => ended(server, 'SIGQUIT'),
+    start: async () => {
+      server = await start();
+    },
+    promote: async () => {
+      execFileSync(join(programs(), 'pg_ctl'), ['promote', '-w', '-D', join(dir, 'data')], {
+        ...account,
+        cwd: dir,
+        stdio: 'ignore',
+      });
     },
     replicate: async () => {
       const copy = await ownFolder(account);

@@ -1,5 +1,5 @@
-import pg from 'pg';
-import { poolConfig, type DatabaseConnection } from './connection.js';
+import type pg from 'pg';
+import { newClient, type DatabaseConnection } from './connection.js';
 
 const Second = { ms: 1000 };
 
@@ -8,8 +8,7 @@ export async function withClient<T>(
   connection: DatabaseConnection,
   use: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client({
-    ...poolConfig(connection),
+  const client = newClient(connection, {
     connectionTimeoutMillis: 5 * Second.ms,
     application_name: 'datavizpro-cli',
   });

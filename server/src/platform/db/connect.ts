@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Log } from '../log/log.js';
-import { poolConfig, type DatabaseConnection } from './connection.js';
+import { newClient, type DatabaseConnection } from './connection.js';
 
 const oldestVersion = 150_000;
 
@@ -28,7 +28,7 @@ export async function waitForServer(connection: DatabaseConnection, log: Log, pa
 }
 
 async function tryServer(connection: DatabaseConnection): Promise<(Error & { code?: string }) | null> {
-  const client = new pg.Client({ ...poolConfig(connection), connectionTimeoutMillis: 5000 });
+  const client = newClient(connection, { connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -19,15 +19,19 @@ export function openPool(options: DatabaseOptions): Promise<DataSource> {
 }
 
 function poolOptions(options: DatabaseOptions): PostgresDataSourceOptions {
+  const common = commonOptions(options);
   return {
-    ...commonOptions(options),
+    ...common,
     poolSize: options.poolSize ?? 10,
     extra: {
+      ...(common.extra as object | undefined),
       // A request's own deadline is shorter; this one catches what escaped it.
       statement_timeout: 30 * Second.ms,
       lock_timeout: 10 * Second.ms,
       idle_in_transaction_session_timeout: 60 * Second.ms,
+      // A server that is gone without a word is noticed in under half a minute.
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10 * Second.ms,
       ...(options.answerMs !== undefined && { query_timeout: options.answerMs }),
     },
   };

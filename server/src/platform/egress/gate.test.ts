@@ -138,16 +138,18 @@ describe('our own services', () => {
 
   test('are read from the configuration', () => {
     const env = {
-      databaseUrl: new Secret('postgres://app:secret@db.example:6000/app'),
+      databaseUrl: new Secret('postgres://app:secret@db.example:6000,db2.example/app'),
       replicaUrls: [new Secret('postgres://app:secret@replica.example/app')],
-      redisUrl: new Secret('redis://:secret@[::1]'),
+      redisUrl: new Secret('redis+sentinel://:secret@[::1],s2.example:7000/main'),
       host: '0.0.0.0',
       port: 3000,
     };
     expect(ownEndpoints(env, null)).toEqual([
       { host: '0.0.0.0', port: 3000 },
-      { host: '[::1]', port: 6379 },
+      { host: '::1', port: 26_379 },
+      { host: 's2.example', port: 7000 },
       { host: 'db.example', port: 6000 },
+      { host: 'db2.example', port: 5432 },
       { host: 'replica.example', port: 5432 },
     ]);
   });

@@ -1,4 +1,5 @@
 import Joi from 'joi';
+import { postgresUrl, postgresUrls, redisUrl } from './hosts-schemas.js';
 import { tracingVariables } from './tracing-definitions.js';
 import type { Variable } from './variable.js';
 
@@ -10,7 +11,6 @@ const Gibibyte = 1024 ** 3;
 const list = (item: Joi.Schema) => Joi.array().items(item).single();
 const bytes = (min: number) => Joi.number().integer().min(min).max(Number.MAX_SAFE_INTEGER);
 const origin = Joi.string().uri({ scheme: ['http', 'https'] });
-const postgresUrl = Joi.string().uri({ scheme: ['postgres', 'postgresql'] });
 const secretText = Joi.string().min(32).max(4096);
 
 /** Every variable that the application reads, in the order of the documentation. Nothing else is looked at. */
@@ -74,9 +74,9 @@ export const variables: readonly Variable[] = [
   {
     name: 'DATABASE_URL',
     group: 'Data',
-    schema: postgresUrl,
+    schema: postgresUrls,
     secret: true,
-    text: 'PostgreSQL server (15 or newer) that holds the application’s own data: `postgres://user:password@host:5432/database?sslmode=verify-full`.',
+    text: 'PostgreSQL server (15 or newer) that holds the application’s own data: `postgres://user:password@host:5432/database?sslmode=verify-full`. Several servers, `…@host1:5432,host2:5432/…`: the one that takes writes is found, again after a failover.',
     otherwise: 'embedded PostgreSQL in `DATA_DIR`',
     remedy: 'Use postgres://user:password@host:5432/database.',
   },
@@ -92,11 +92,12 @@ export const variables: readonly Variable[] = [
   {
     name: 'REDIS_URL',
     group: 'Data',
-    schema: Joi.string().uri({ scheme: ['redis', 'rediss'] }),
+    schema: redisUrl,
     secret: true,
-    text: 'Redis for the shared cache, limits and messages between instances. Disposable: while it is away everything works, slower.',
+    text: 'Redis for the shared cache, limits and messages between instances: one (`redis://:password@host:6379`), the master that sentinels name (`redis+sentinel://:password@host1:26379,host2:26379/mymaster?db=0&sentinelPassword=…`), or a Redis Cluster (`redis+cluster://:password@host1:6379,host2:6379`); `rediss` for TLS. Disposable: while it is away everything works, slower.',
     otherwise: 'memory of each instance',
-    remedy: 'Use redis://:password@host:6379 or rediss:// for TLS.',
+    remedy:
+      'Use redis://:password@host:6379, redis+sentinel://host1:26379,host2:26379/mymaster or redis+cluster://host1:6379,host2:6379, with rediss for TLS.',
   },
   {
     name: 'STORAGE_URL',

@@ -109,7 +109,21 @@ describe('problems', () => {
   test.each<[string, Record<string, string>, RegExp]>([
     ['a port beyond', { PORT: '70000' }, /^PORT must be a valid port/],
     ['a path in the address', { PUBLIC_URL: 'https://x.example/charts' }, /PUBLIC_URL has a path/],
-    ['an unknown scheme', { REDIS_URL: 'http://redis' }, /^REDIS_URL .*rediss?/],
+    [
+      'an unknown scheme',
+      { REDIS_URL: 'http://redis' },
+      /^REDIS_URL must begin with redis:, rediss:, redis\+sentinel:/,
+    ],
+    ['sentinels without a master', { REDIS_URL: 'redis+sentinel://a,b:26380' }, /^REDIS_URL must end with the name/],
+    ['a misspelt part of it', { REDIS_URL: 'redis+sentinel://a/m?dbb=1' }, /^REDIS_URL has an unknown part/],
+    ['a cluster with databases', { REDIS_URL: 'redis+cluster://a:1,b:2/3' }, /^REDIS_URL names a database/],
+    ['several servers that are neither', { REDIS_URL: 'redis://a:1,b:2' }, /^REDIS_URL names several servers/],
+    ['a port that is none', { REDIS_URL: 'redis+cluster://a:1,b:99999' }, /^REDIS_URL must name its servers/],
+    [
+      'writes to a standby',
+      { ...given, DATABASE_URL: 'postgres://app:pw@a,b:5433/app?target_session_attrs=standby' },
+      /^DATABASE_URL must have target_session_attrs=read-write/,
+    ],
     ['a repeated role', { ROLES: 'web,web' }, /^ROLES .*duplicate/],
     ['half of the administrator', { DATAVIZPRO_ADMIN_EMAIL: 'a@example.org' }, /belong together/],
     ['a short password', { DATAVIZPRO_ADMIN_EMAIL: 'a@b.org', DATAVIZPRO_ADMIN_PASSWORD: 'short' }, /at least 10/],
@@ -126,6 +140,16 @@ describe('problems', () => {
     expect(problemsOf(environment)).toEqual([expect.stringMatching(expected)]);
   });
 
+  test.each([
+    ['DATABASE_URL', 'postgres://app:p%2Fw@a,b:5433/app?sslmode=disable&target_session_attrs=read-write'],
+    ['DATABASE_URL', 'postgresql://app@[::1]:5432,[::2]:5432/app'],
+    ['REDIS_URL', 'rediss+sentinel://me:p%40w@a:1,b/main?db=2&sentinelPassword=x'],
+    ['REDIS_URL', 'redis+cluster://:pw@a:1,b:2,c'],
+    ['REDIS_URL', 'redis://a/1'],
+  ])('several servers in one address: %s %s', (name, address) => {
+    expect(problemsOf({ ...database, ...given, [name]: address })).toEqual([]);
+  });
+
   test('never print the value of a secret', () => {
     const canary = 'canary-7f3a';
     const problems = problemsOf({
@@ -138,6 +162,13 @@ describe('problems', () => {
     });
     expect(problems.length).toBeGreaterThanOrEqual(6);
     expect(problems.join('\n')).not.toContain(canary);
+    for (const [name, address] of [
+      ['DATABASE_URL', `postgres://app:${canary}@a,,b/app`],
+      ['DATABASE_URL', `postgres://app:${canary}:@a:0,b/app`],
+      ['REDIS_URL', `redis+cluster://:${canary}@a:1,b:c`],
+      ['REDIS_URL', `redis+sentinel://a:1,b/m?${canary}=x`],
+    ] as const)
+      expect(problemsOf({ ...given, [name]: address }).join('\n')).toMatch(/^(?!.*canary).+$/s);
   });
 });
 

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Log } from '../log/log.js';
 import type { Secret } from '../secret.js';
 import { Breaker } from './breaker.js';
-import { createClient, type ScriptedRedis } from './client.js';
+import { createClient, createListener, type ScriptedRedis } from './client.js';
 import { MemoryWindow } from './memory-window.js';
 import type { RedisGateway } from './redis.js';
 import { Subscriber } from './subscriber.js';
 
 const openMs = 2000;
 const unavailable =
-  /timed out|max retries|closed|writeable|ECONN|EPIPE|ETIMEDOUT|LOADING|READONLY|MASTERDOWN|CLUSTERDOWN/i;
+  /timed out|max retries|closed|writeable|isn't ready|failed to refresh|too many cluster|ECONN|EPIPE|ETIMEDOUT|LOADING|READONLY|MASTERDOWN|CLUSTERDOWN/i;
 
 /** Redis behind a breaker. Whatever happens to it, callers get their fallback and never an error. */
 export class RealGateway implements RedisGateway {
@@ -24,7 +24,7 @@ export class RealGateway implements RedisGateway {
   constructor(url: Secret<string>, log: Log) {
     this.#log = log;
     this.#client = createClient(url);
-    this.#subscriber = new Subscriber(createClient(url), log);
+    this.#subscriber = new Subscriber(createListener(url), log);
     this.#client.on('ready', () => this.#tellBack());
     this.#client.on('close', () => this.#tellAway());
   }
@@ -45,7 +45,11 @@ export class RealGateway implements RedisGateway {
   }
 
   async delete(keys: readonly string[]): Promise<void> {
-    if (keys.length > 0) await this.#try((redis) => redis.unlink(...keys.map(keyed)), nothing);
+    // One by one: in a cluster they lie on different nodes. They are sent together all the same.
+    await this.#try(
+      (redis) => Promise.all(keys.map((key) => redis.unlink(keyed(key)))),
+      () => [],
+    );
   }
 
   hit(key: string, windowMs: number): Promise<{ readonly count: number; readonly resetMs: number }> {

@@ -9,7 +9,7 @@ export async function checkRedis(url: Secret<string>): Promise<readonly Finding[
   const probe = await probeRedis(url);
   if (probe.ok)
     return [
-      fine('redis', `Redis ${probe.version} answers.`),
+      fine('redis', `Redis ${probe.version} answers${probe.found === '' ? '' : `: ${probe.found}`}.`),
       ...[compareClocks('Redis', { before, after: Date.now() }, probe.time)].filter(({ state }) => state !== 'ok'),
     ];
   if (/WRONGPASS|NOAUTH|invalid.*password|NOPERM/i.test(probe.reason))
