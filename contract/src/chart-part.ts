@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from './chart.js';
 import type { Dimension, QuerySpec } from './query.js';
+import { withoutTold } from './tooltip.js';
 
 /** A long line or area by pixel columns, of the whole axis or of what is seen of it. */
 export interface LinePart {
@@ -25,7 +26,9 @@ const partRows = 50_000;
  * The chart as that part of it: its query brings what the part says, and its type draws that. Null where there is no
  * such part: the chart groups already, is limited to its first rows, or is of another type.
  */
-export function chartPart(configuration: ChartConfiguration, part: ChartPart): ChartConfiguration | null {
+export function chartPart(whole: ChartConfiguration, part: ChartPart): ChartConfiguration | null {
+  // A pixel and a field stand for many rows: nothing is told of a single one.
+  const configuration = withoutTold(whole);
   if ('width' in part) return linePart(configuration, part);
   const axes = pointAxes(configuration);
   return axes && countedFields(configuration, axes, part);

@@ -16,3 +16,4 @@ export * from './comparison.js';
 export * from './chart-types/index.js';
 export * from './dashboard.js';
 export * from './operations.js';
+export { onlyTold } from './tooltip.js';

@@ -1,7 +1,7 @@
 import type { ValueAxisName } from '../chart-reference.js';
 import type { ChartVisual } from '../chart-visual.js';
 import type { Aggregate, TimeGrain } from '../query.js';
-import type { ColumnType } from '../result.js';
+import { columnTypes, type ColumnType } from '../result.js';
 
 /** What a chart is for: galleries and menus are ordered by it. */
 export const chartFamilies = [
@@ -42,6 +42,11 @@ export interface ChartRole {
   readonly binned?: boolean;
   /** A time put here is grouped by this, whatever would suit its span. */
   readonly grain?: TimeGrain;
+  /**
+   * Told beside the marks, never drawn, and never what they are grouped by: aggregates where the chart groups, columns
+   * as they stand where it draws single rows. Filled only by whoever means to.
+   */
+  readonly beside?: true;
 }
 
 export interface ChartTypeDefinition {
@@ -122,6 +127,9 @@ export const either = (
   [min, max]: Count,
   types: readonly ColumnType[] = numeric,
 ): ChartRole => ({ role, title, kind: 'either', min, max, types });
+
+/** What else is told of a mark: in its tooltip, when it is read out, and in the table. */
+export const tooltipRole: ChartRole = { ...either('tooltip', 'Tooltip', [0, 8], columnTypes), beside: true };
 
 /** Settings that nearly all types share. */
 export const commonSettings: readonly (keyof ChartVisual)[] = ['subtitle', 'valueFormat'];

@@ -15,10 +15,11 @@ import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
 import { withKnownBins } from '@datavizpro/contract/shapes';
 import { tokens as allTokens, type Mode } from '../ui/theme/tokens';
 import { createColorBook, type ColorBook } from './colors';
+import { withTooltipFields } from './data/tooltip-fields';
 import { withNaturalFormat } from './format/natural-format';
 import { formatCount } from './format/numbers';
 import type { MeasureText } from './layout/text';
-import type { AxisWindow, ChartEnvironment, ChartModel, MarkValues, Size } from './model';
+import type { AxisWindow, ChartEnvironment, ChartInput, ChartModel, MarkValues, Size } from './model';
 import { ChartErrorBoundary } from './parts/error-boundary';
 import { Legend, Ramp } from './parts/legend';
 import { MarksLayer } from './parts/marks-layer';
@@ -222,11 +223,13 @@ function useModel(
       measure,
       colors: colors ?? ownColors,
     };
-    const draw = (height: number): ChartModel =>
-      type.compute({
+    const draw = (height: number): ChartModel => {
+      const input: ChartInput = {
         ...{ configuration, result, environment, selected, width: size.width, height, view },
         columns: columns === null ? null : columns / ratio,
-      });
+      };
+      return withTooltipFields(input, type.compute(input));
+    };
     const cut = cutNote(result, environment.locale);
     const warnings = result.warnings ?? [];
     const notesOf = (drawn: ChartModel): string[] => [...cut, ...drawn.notes, ...warnings];

@@ -93,6 +93,10 @@ export interface Mark {
   readonly rows: readonly MarkRow[];
   readonly reading: string;
   readonly values: MarkValues;
+  /** Rows of the result that it is made of, where its values do not say which. */
+  readonly resultRows?: readonly number[];
+  /** What is told of it besides what is drawn: fields of the tooltip. */
+  readonly told?: readonly MarkRow[];
   readonly x: number;
   readonly y: number;
   /** What the focus ring goes around; a point when null. */

@@ -38,6 +38,50 @@ describe('checkChart', () => {
     ['a measure to group by', { mapping: { x: ['revenue'], y: ['revenue'] } }, ['configuration.mapping.x.0']],
   ])('names %s', (_what, change, paths) => expect(errorsOf(chart(change))).toEqual(paths));
 
+  describe('of a tooltip', () => {
+    const measures = [{ agg: 'sum', column: 'x', as: 'revenue' }] as const;
+    const query = { source: { dataSourceId: 'd', table: 't' }, measures };
+    const more: readonly OutputColumn[] = [...output, { name: 'first', type: 'string', kind: 'measure' }];
+    const told = (mapping: ChartConfiguration['mapping'], spec: Partial<ChartConfiguration['query']> = {}): string => {
+      try {
+        checkChart(chart({ type: 'bar', query: { ...query, ...spec }, mapping }), more);
+        return '';
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    const drawn = { x: ['month'], y: ['revenue'] };
+
+    it('takes aggregates of any type', () => expect(told({ ...drawn, tooltip: ['first', 'month'] })).toBe(''));
+
+    it('takes no column that would split the marks', () => {
+      expect(told({ ...drawn, tooltip: ['region'] })).toBe(
+        'Bar: "region" would split the marks: the tooltip of groups takes an aggregate of it, such as min, max, first or last.',
+      );
+    });
+
+    it('takes single rows as they stand, and no aggregate that would group them', () => {
+      const rows = { source: query.source, dimensions: [{ column: 'month' }, { column: 'region' }] };
+      const points = [{ name: 'a', type: 'float', kind: 'dimension' }, ...more] as const;
+      const point = (tooltip: string, measures: ChartConfiguration['query']['measures'] = []): ChartConfiguration => ({
+        ...chart({
+          type: 'scatter',
+          query: { ...rows, measures },
+          mapping: { x: ['a'], y: ['a'], tooltip: [tooltip] },
+        }),
+      });
+      expect(() => checkChart(point('region'), points)).not.toThrow();
+      expect(() => checkChart(point('first', [{ agg: 'min', column: 'b', as: 'first' }]), points)).toThrow(
+        'would group the rows that are drawn one by one',
+      );
+    });
+
+    it('is none of types that show everything', () => {
+      const table = chart({ type: 'table', query, mapping: { columns: ['revenue'], tooltip: ['first'] } });
+      expect(() => checkChart(table, more)).toThrow('This type of chart has no place called "tooltip".');
+    });
+  });
+
   it('takes a plain number as a value when the query answers rows', () => {
     const rows: readonly OutputColumn[] = [
       { name: 'day', type: 'date', kind: 'dimension' },

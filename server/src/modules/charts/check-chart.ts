@@ -1,10 +1,12 @@
 import {
   chartTypes,
+  onlyTold,
   roleColumns,
   type ChartConfiguration,
   type ChartRole,
   type FieldError,
   type OutputColumn,
+  type QuerySpec,
 } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 
@@ -12,13 +14,15 @@ import { AppError } from '../../platform/app-error.js';
  * Throws `invalid_chart` unless the mapping fits the chart type and the columns that the query answers with:
  * known roles, enough and not too many columns in each, of a type and kind that the role takes.
  */
-export function checkChart({ type, mapping, query }: ChartConfiguration, output: readonly OutputColumn[]): void {
+export function checkChart(configuration: ChartConfiguration, output: readonly OutputColumn[]): void {
+  const { type, mapping, query } = configuration;
   const { title, roles } = chartTypes[type];
   const errors = [
     ...unknownRoles(mapping, roles),
     ...roles.flatMap((role) =>
       checkRole(role, mapping[role.role] ?? [], output, query.measures === undefined || query.measures.length === 0),
     ),
+    ...checkTold(configuration, output),
   ];
   const [first] = errors;
   if (first === undefined) return;
@@ -52,6 +56,31 @@ function checkRole(
     const problem = checkColumn(role, name, output, rawRows);
     return problem === null ? [] : [{ path: `${path}.${index}`, ...problem }];
   });
+}
+
+/** What is only told of marks must not decide which marks there are. */
+function checkTold(configuration: ChartConfiguration, output: readonly OutputColumn[]): readonly FieldError[] {
+  const told = onlyTold(configuration);
+  if (told.length === 0) return [];
+  const { mapping, query } = configuration;
+  const groups = drawnMeasure(query, told);
+  return told.flatMap((name) => {
+    const kind = output.find((column) => column.name === name)?.kind;
+    if (kind === undefined || groups === (kind === 'measure')) return [];
+    const path = `configuration.mapping.tooltip.${mapping['tooltip']?.indexOf(name) ?? 0}`;
+    return [{ path, message: groups ? wouldSplit(name) : wouldGroup(name) }];
+  });
+}
+
+const wouldSplit = (name: string): string =>
+  `"${name}" would split the marks: the tooltip of groups takes an aggregate of it, such as min, max, first or last.`;
+const wouldGroup = (name: string): string =>
+  `"${name}" would group the rows that are drawn one by one: their tooltip takes columns as they stand.`;
+
+/** The query groups its rows, whatever is told besides. */
+function drawnMeasure({ measures = [], calculations = [] }: QuerySpec, told: readonly string[]): boolean {
+  const names = measures.map(({ as, agg = '', column }) => as ?? (column === undefined ? agg : `${agg}_${column}`));
+  return calculations.length > 0 || names.some((name) => !told.includes(name));
 }
 
 function checkColumn(

@@ -23,7 +23,7 @@ const reach = 16;
 export function createPointMarks(
   points: readonly DrawnPoint[],
   frame: Frame,
-  read: (point: DrawnPoint) => Pick<Mark, 'title' | 'rows' | 'reading' | 'values'>,
+  read: (point: DrawnPoint) => Pick<Mark, 'title' | 'rows' | 'reading' | 'values' | 'resultRows'>,
 ): MarkSet {
   if (points.length === 0) return noMarks;
   const { inner } = frame;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Mark } from '../model';
+import type { Mark, MarkRow } from '../model';
 
 interface Props {
   readonly mark: Mark;
@@ -36,18 +36,28 @@ export function Tooltip({ mark, x, y, hint }: Props) {
     >
       {mark.title === '' ? null : <p className="dvp-tooltip-title">{mark.title}</p>}
       {rows.map((row, index) => (
-        <div
-          key={index}
-          className={row.active && mark.rows.length > 1 ? 'dvp-tooltip-row dvp-active' : 'dvp-tooltip-row'}
-        >
-          {row.color === null ? <i /> : <i style={{ background: row.color }} />}
-          <span>{row.label}</span>
-          <b>{row.value}</b>
-        </div>
+        <TooltipRow key={index} row={row} active={row.active && mark.rows.length > 1} />
       ))}
       {more > 0 ? <p className="dvp-tooltip-hint">and {more} more</p> : null}
+      {mark.told && mark.told.length > 0 ? (
+        <div className="dvp-tooltip-told">
+          {mark.told.map((row) => (
+            <TooltipRow key={row.label} row={row} active={false} />
+          ))}
+        </div>
+      ) : null}
       {hint === null ? null : <p className="dvp-tooltip-hint">{hint}</p>}
     </div>,
     document.body,
+  );
+}
+
+function TooltipRow({ row, active }: { readonly row: MarkRow; readonly active: boolean }) {
+  return (
+    <div className={active ? 'dvp-tooltip-row dvp-active' : 'dvp-tooltip-row'}>
+      {row.color === null ? <i /> : <i style={{ background: row.color }} />}
+      <span>{row.label}</span>
+      <b>{row.value}</b>
+    </div>
   );
 }

@@ -207,6 +207,7 @@ function markOf(input: ChartInput, parts: Parts, line: DrawnLine): SceneMark {
         rows,
         reading: [title, ...rows.map(({ label, value }) => `${label} ${value}`)].join(', '),
         values: valuesOf(parts, line.row),
+        resultRows: [line.row],
         x: first[0],
         y: first[1],
         box: null,

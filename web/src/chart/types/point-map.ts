@@ -263,7 +263,7 @@ function readPoint(
   input: ChartInput,
   parts: Parts,
   point: PlacedPoint,
-): Pick<Mark, 'title' | 'rows' | 'reading' | 'values'> {
+): Pick<Mark, 'title' | 'rows' | 'reading' | 'values' | 'resultRows'> {
   const { query } = input.configuration;
   const { locale } = input.environment;
   const several = point.rows.length > 1;
@@ -282,7 +282,7 @@ function readPoint(
     ...(title === degrees ? [] : [{ label: 'Near', value: degrees, color: null, active: false }]),
   ];
   const reading = [title, ...rows.map(({ label, value }) => `${label} ${value}`)].join(', ');
-  return { title, rows, reading, values: several ? {} : valuesOf(parts, point.row) };
+  return { title, rows, reading, values: several ? {} : valuesOf(parts, point.row), resultRows: point.rows };
 }
 
 function describe(input: ChartInput, { shape, size, details, format }: Parts, count: string): string {

@@ -306,6 +306,7 @@ function readPoint(
   rows: { label: string; value: string; color: string | null; active: boolean }[];
   reading: string;
   values: MarkValues;
+  resultRows: readonly number[];
 } {
   const { query } = input.configuration;
   const { locale } = input.environment;
@@ -342,6 +343,7 @@ function readPoint(
     rows: [...groupRow, ...cells.map((cell) => ({ ...cell, color: null, active: false }))],
     reading,
     values: valuesOf(columns, row),
+    resultRows: [row],
   };
 }
 

@@ -60,7 +60,7 @@ const sorted = ({ query, ...rest }: ChartConfiguration): unknown => [
 
 /** A name for a chart that has none: `Total sales by month and region`. */
 export function titleOf(model: EditorModel): string {
-  const roles = rolesOf(model.type);
+  const roles = rolesOf(model.type).filter(({ beside }) => !beside);
   const names = (use: 'dimension' | 'measure'): string[] =>
     roles.flatMap((role) => shelf(model, role.role).filter((pill) => pill.use === use)).map((pill) => pill.name);
   const measures = names('measure');

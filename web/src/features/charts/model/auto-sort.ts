@@ -10,7 +10,7 @@ const byValue: readonly ChartTypeDefinition['family'][] = ['comparison', 'partOf
 /** Rows as they are keep the order they have. */
 const orderOf = ({ order, family, roles }: ChartTypeDefinition): NonNullable<ChartTypeDefinition['order']> => {
   if (order) return order;
-  if (roles.some(({ kind }) => kind === 'either')) return 'none';
+  if (roles.some(({ kind, beside }) => kind === 'either' && !beside)) return 'none';
   return byValue.includes(family) ? 'value' : 'axis';
 };
 

@@ -4,7 +4,8 @@ import { naturalUse } from './defaults';
 import { findColumn } from './facts';
 import { suitTo } from './parts';
 import { createPill } from './pill';
-import { ensureNames, queryPills, refusalOf, rolesOf, shelf } from './shelves';
+import { ensureNames, findRole, queryPills, refusalOf, rolesOf, shelf } from './shelves';
+import { drawnPills } from './tooltip';
 import type { EditorModel, Pill, TableFacts } from './types';
 
 export interface TypeFit {
@@ -26,13 +27,16 @@ export function switchType(model: EditorModel, type: ChartKind, facts: TableFact
   const left = new Set(pool);
   // Twice: a role that must be filled goes before one that may be, whatever their order.
   for (const role of rolesOf(type)) fill(role, role.min);
-  for (const role of rolesOf(type)) fill(role, role.max ?? Infinity);
+  // What is only told is so because somebody chose it: nothing else comes there.
+  for (const role of rolesOf(type)) if (role.beside) fill(role, role.max ?? Infinity);
+  for (const role of rolesOf(type)) if (!role.beside) fill(role, role.max ?? Infinity);
 
   function fill(role: ChartRole, upTo: number): void {
     const list = (shelves[role.role] ??= []);
     const byAffinity = [...left].sort((a, b) => Number(b.role === role.role) - Number(a.role === role.role));
     for (const entry of byAffinity) {
       if (list.length >= upTo) return;
+      if (role.beside && entry.role !== role.role) continue;
       const pill = adapt(entry.pill, role, facts, entry.role === role.role);
       if (!pill || (pill.implicit && list.length >= role.min)) continue;
       list.push(pill);
@@ -124,7 +128,7 @@ export function withRows(model: EditorModel): EditorModel {
 
 /** While nobody has picked a type, the fields do: a course over time, bars for categories, a figure alone. */
 export function inferType(model: EditorModel, facts: TableFacts): ChartKind {
-  const pills = [...queryPills(model), ...model.spare].filter((pill) => !pill.implicit);
+  const pills = [...drawnPills(model), ...model.spare].filter((pill) => !pill.implicit);
   const dimensions = pills.filter((pill) => pill.use === 'dimension' && !isRawNumber(pill, facts));
   const values = pills.length - dimensions.length;
   if (dimensions.length === 0) return values === 1 ? 'number' : values <= 3 ? 'scatter' : 'table';
@@ -137,8 +141,9 @@ export function inferType(model: EditorModel, facts: TableFacts): ChartKind {
 export function followFields(model: EditorModel, facts: TableFacts): EditorModel {
   const type = inferType(model, facts);
   if (type !== 'scatter' || model.type === 'scatter') return withRows(switchType(model, type, facts));
-  const raw = [...queryPills(model), ...model.spare].map((pill) =>
+  const told = Object.fromEntries(Object.entries(model.shelves).filter(([role]) => findRole(model.type, role)?.beside));
+  const raw = [...drawnPills(model), ...model.spare].map((pill) =>
     pill.implicit || pill.named ? pill : createPill(pill.id, pill.field, 'raw', facts),
   );
-  return switchType({ ...model, shelves: {}, extra: [], spare: raw }, type, facts);
+  return switchType({ ...model, shelves: told, extra: [], spare: raw }, type, facts);
 }

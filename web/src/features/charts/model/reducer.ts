@@ -16,6 +16,7 @@ import { addJoin, changeJoin, removeJoin } from './joins';
 import { autoName } from './names';
 import { renamed, suitTo } from './parts';
 import { createPill } from './pill';
+import { settleTold } from './settle-told';
 import {
   aggregateRawPills,
   bestRole,
@@ -87,7 +88,12 @@ export const emptyModel = (source: QuerySource): EditorModel => ({
 });
 
 /** Every change of the editor. Pure: the same model, action and facts give the same model. */
-export function reduce(model: EditorModel, action: EditorAction, facts: TableFacts): EditorModel {
+export const reduce = (model: EditorModel, action: EditorAction, facts: TableFacts): EditorModel =>
+  action.do === 'load' ? fromConfiguration(action.configuration) : settleTold(changed(model, action, facts), facts);
+
+type Change = Exclude<EditorAction, { readonly do: 'load' }>;
+
+function changed(model: EditorModel, action: Change, facts: TableFacts): EditorModel {
   switch (action.do) {
     case 'addField':
       return withCount(model, settle(addField(model, action, facts), facts));
@@ -130,8 +136,6 @@ export function reduce(model: EditorModel, action: EditorAction, facts: TableFac
         : { ...model, source: { ...model.source, parameters: action.parameters } };
     case 'setSource':
       return emptyModel(action.source);
-    case 'load':
-      return fromConfiguration(action.configuration);
     case 'clear':
       return emptyModel(model.source);
   }

@@ -4,6 +4,7 @@ import { findColumn, isNumeric } from './facts';
 import { isExpanded, outputsOf, renamed, suitTo } from './parts';
 import { createPill, definitionOf, pillType, type PillUse } from './pill';
 import { uniqueName } from './names';
+import { toldAs, toldPill } from './tooltip';
 import type { EditorModel, Pill, PillField, TableFacts } from './types';
 
 export const rolesOf = (type: ChartKind): readonly ChartRole[] => chartTypes[type].roles;
@@ -54,7 +55,9 @@ interface Place {
 
 /** A new pill for a field, as the role reads it. */
 export const pillFor = (id: string, field: PillField, { model, role, facts }: Place): Pill =>
-  suitTo(role, createPill(id, field, readingFor(model, role, field, facts), facts), facts);
+  role.beside
+    ? toldPill(id, field, toldAs(model), facts)
+    : suitTo(role, createPill(id, field, readingFor(model, role, field, facts), facts), facts);
 
 /** Why a pill doesn't belong into a role; null when it does. */
 export function refusalOf(role: ChartRole, pill: Pill, facts: TableFacts): string | null {
@@ -75,7 +78,7 @@ export const isFull = (model: EditorModel, role: ChartRole): boolean =>
 /** The shelf on which a clicked field does the most: an empty one that the chart needs, then one with room. */
 export function bestRole(model: EditorModel, field: PillField, facts: TableFacts): ChartRole | undefined {
   const wanted = field.kind === 'column' ? naturalUse(findColumn(facts, field.column)) : 'measure';
-  const able = rolesOf(model.type).filter((role) => refusal(model, role, field, facts) === null);
+  const able = rolesOf(model.type).filter((role) => !role.beside && refusal(model, role, field, facts) === null);
   const natural = able.filter((role) => role.kind === wanted || role.kind === 'either' || role.binned);
   const hasRoom = (role: ChartRole): boolean => !isFull(model, role) || onlyImplicit(model, role);
   const needed = (role: ChartRole): boolean => hasRoom(role) && shelf(model, role.role).length < role.min;

@@ -90,7 +90,7 @@ function NameField({ pill }: { readonly pill: Pill }) {
 function UseField({ pill }: { readonly pill: Pill }) {
   const { model, dispatch } = useEditor();
   const role = findRole(model.type, roleOfPill(model, pill.id) ?? '');
-  if (role?.kind !== 'either' || pill.field.kind !== 'column') return null;
+  if (role?.kind !== 'either' || role.beside || pill.field.kind !== 'column') return null;
   return (
     <Field label="Show">
       {({ id }) => (

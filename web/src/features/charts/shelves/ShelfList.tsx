@@ -60,6 +60,7 @@ function Shelf({ role }: { readonly role: ChartRole }) {
 }
 
 function hintOf(role: ChartRole, needed: boolean): string {
+  if (role.beside) return 'Drop what is told when a mark is pointed at';
   const what = { dimension: 'a column to group by', measure: 'a value', either: 'a column' }[role.kind];
   return needed ? `Put ${what} here` : `Drop ${what}`;
 }
