@@ -12,6 +12,7 @@ const services = [
   { package: 'openssh-server', paths: ['/usr/sbin/sshd', '/usr/local/sbin/sshd'] },
   { package: 'freetds-bin', paths: ['/usr/bin/tsql'] },
   { package: 'prometheus', paths: ['/usr/bin/promtool', '/usr/local/bin/promtool'] },
+  { package: 'python3-swift', paths: ['/usr/lib/python3/dist-packages/swift/proxy/server.py'] },
   { package: 'nginx-light', paths: ['/usr/sbin/nginx', '/usr/local/nginx/sbin/nginx'] },
 ];
 

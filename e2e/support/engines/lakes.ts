@@ -49,8 +49,8 @@ export async function startS3Lake(folder: string): Promise<ConnectableEngine> {
       ['Endpoint (optional)', s3.endpoint],
       ['Bucket', 'bucket'],
       ['Path', 'warehouse/shop'],
-      ['Access key (optional)', 'S3RVER'],
-      ['Secret key (optional)', 'S3RVER'],
+      ['Access key (optional)', s3.accessKeyId],
+      ['Secret key (optional)', s3.secretAccessKey],
     ],
     mistakes: [
       { fields: [['Access key (optional)', 'nobody']], step: 'Login', words: /key/ },

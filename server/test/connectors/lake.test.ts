@@ -54,8 +54,8 @@ const inS3 = (more: object = {}) => ({
   endpoint,
   bucket: 'bucket',
   path: 'warehouse/shop',
-  accessKeyId: 'S3RVER',
-  secretAccessKey: 'S3RVER',
+  accessKeyId: s3.accessKeyId,
+  secretAccessKey: s3.secretAccessKey,
   ...more,
 });
 const onDisk = (more: object = {}) => ({ location: 'disk', path: path.join(folder, 'open', 'shop'), ...more });

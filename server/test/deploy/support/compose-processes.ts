@@ -1,13 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { freePort } from '../../../src/platform/db/embedded/free-port.js';
 import { startDebianPostgres } from '../../support/debian-postgres.js';
 import { startInstance, type Instance } from '../../support/instance.js';
+import { testS3 } from '../../support/s3.js';
 import { startServerProcess } from '../../support/server-process.js';
 import { environmentOf, readCompose } from './compose.js';
 import { startNginx, type Nginx } from './debian-nginx.js';
@@ -102,19 +102,13 @@ async function startRedis(folder: string, stopping: Stopping): Promise<Moved> {
   return ['redis_url', moveTo(new URL(readFileSync(path.join(folder, 'secrets/redis_url'), 'utf8')), port)];
 }
 
-/** An S3 server without any bucket. It knows one account only. */
+/** An S3 server with the written account, and without any bucket. */
 async function startStorage(folder: string, stopping: Stopping): Promise<Moved> {
-  const Server = createRequire(import.meta.url)('s3rver') as new (options: object) => {
-    run(): Promise<unknown>;
-    close(): Promise<unknown>;
-  };
-  const port = await freePort();
-  const server = new Server({ port, address: '127.0.0.1', silent: true, directory: path.join(folder, 'storage') });
-  await server.run();
-  stopping.push(() => server.close());
-  const { hostname, pathname } = new URL(readFileSync(path.join(folder, 'secrets/storage_url'), 'utf8'));
-  const endpoint = encodeURIComponent(`http://127.0.0.1:${port}`);
-  return ['storage_url', `s3://S3RVER:S3RVER@${hostname}${pathname}?endpoint=${endpoint}`];
+  const url = new URL(readFileSync(path.join(folder, 'secrets/storage_url'), 'utf8'));
+  const s3 = await testS3({ accessKeyId: url.username, secretAccessKey: url.password, bucket: null });
+  stopping.push(() => s3.close());
+  url.searchParams.set('endpoint', s3.endpoint);
+  return ['storage_url', url.href];
 }
 
 async function makeBucket(variables: Readonly<Record<string, string>>): Promise<void> {
