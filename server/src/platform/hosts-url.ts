@@ -5,7 +5,7 @@ export interface HostAndPort {
 
 export interface HostsUrl {
   /** In the order in which they are written. */
-  readonly hosts: readonly HostAndPort[];
+  readonly hosts: readonly [HostAndPort, ...HostAndPort[]];
   /** The same address with its first server alone: user, password, path and query are the same for all. */
   readonly url: URL;
 }
@@ -23,9 +23,9 @@ export const namesSeveral = (text: string): boolean => (parts.exec(text)?.[3] ??
 export function parseHostsUrl(text: string, defaultPort: number): HostsUrl {
   const [, scheme = '', user = '', authority = '', rest = ''] = parts.exec(text) ?? [];
   if (scheme === '') throw new Error('is no address');
-  const hosts = authority.split(',').map((each) => toHost(each.trim(), defaultPort));
-  const first = hosts[0]!;
-  return { hosts, url: new URL(`${scheme}://${user}${inUrl(first)}${rest}`) };
+  const [first, ...others] = authority.split(',').map((each) => toHost(each.trim(), defaultPort));
+  if (first === undefined) throw new Error('names no server');
+  return { hosts: [first, ...others], url: new URL(`${scheme}://${user}${inUrl(first)}${rest}`) };
 }
 
 function toHost(text: string, defaultPort: number): HostAndPort {

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, readdirSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -86,11 +87,10 @@ async function runServer(
       server = await start();
     },
     promote: async () => {
-      execFileSync(join(programs(), 'pg_ctl'), ['promote', '-w', '-D', join(dir, 'data')], {
-        ...account,
-        cwd: dir,
-        stdio: 'ignore',
-      });
+      const args = ['promote', '-w', '-D', join(dir, 'data')];
+      const program = spawn(join(programs(), 'pg_ctl'), args, { ...account, cwd: dir, stdio: 'ignore' });
+      const [code] = (await once(program, 'exit')) as [number | null];
+      if (code !== 0) throw new Error('The replica was not promoted.');
     },
     replicate: async () => {
       const copy = await ownFolder(account);

@@ -89,9 +89,9 @@ export function primaryClient(finder: PrimaryFinder): typeof pg.Client {
       const host = await finder.find();
       Object.assign(this, host);
       // Servers say by themselves what they are (PostgreSQL 14 and newer): nothing has to be asked.
-      let isStandby = false;
+      const said = { standby: false };
       this.connection.on('parameterStatus', ({ parameterName, parameterValue }: ParameterStatus) => {
-        if (parameterName === 'in_hot_standby') isStandby = parameterValue === 'on';
+        if (parameterName === 'in_hot_standby') said.standby = parameterValue === 'on';
       });
       try {
         await super.connect();
@@ -99,7 +99,7 @@ export function primaryClient(finder: PrimaryFinder): typeof pg.Client {
         finder.forget(host);
         throw error;
       }
-      if (isStandby) {
+      if (said.standby) {
         finder.forget(host);
         await this.end();
         throw standbyError();

@@ -1,4 +1,4 @@
-import { Cluster, Redis } from 'ioredis';
+import { Cluster, type Redis } from 'ioredis';
 import type { Secret } from '../secret.js';
 import { openRedisTarget } from './client.js';
 import { parseRedisUrl, type RedisTarget } from './redis-url.js';

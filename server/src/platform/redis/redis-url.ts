@@ -8,7 +8,7 @@ interface Common {
 /** What REDIS_URL leads to. */
 export type RedisTarget = Common &
   (
-    | { readonly kind: 'single'; readonly url: string; readonly hosts: readonly [HostAndPort] }
+    | { readonly kind: 'single'; readonly url: string; readonly hosts: readonly HostAndPort[] }
     | {
         readonly kind: 'sentinel';
         /** The sentinels; they say where the master is. */
@@ -47,7 +47,7 @@ export function parseRedisUrl(text: string): RedisTarget {
   if (kind === 'sentinel') return { ...common, kind, hosts, ...sentinelParts(url) };
   if (kind === 'cluster') return { ...common, kind, hosts: clusterHosts(hosts, url) };
   if (hosts.length > 1) throw new Error('names several servers: begin it with redis+sentinel: or redis+cluster:');
-  return { ...common, kind, url: text, hosts: [hosts[0]!] };
+  return { ...common, kind, url: text, hosts };
 }
 
 function sentinelParts(url: URL): SentinelParts {
