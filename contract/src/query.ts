@@ -228,16 +228,23 @@ export type Calculation =
 /**
  * Keeps of a long series what a line of so many pixels can show: of each pixel column the first and the last row, and
  * those with the smallest and the largest `y`. The line is the same (M4: Jugel et al., VLDB 2014). Dimensions other than
- * `x` and `y` tell series apart. The answer has the dimensions and `y`, along `x`.
+ * `x` and `y` tell series apart. The answer has the dimensions and `y`, along `x`; of several `y` each row has the one
+ * that it was kept for.
  */
 export interface Reduce {
   /** Name of the output that runs along: a time or a number. */
   readonly x: string;
-  /** Name of the output that is drawn: a number. Rows without it are left out. */
-  readonly y: string;
+  /** Names of what is drawn: numbers. Rows without one of them are no points of its line. */
+  readonly y: string | readonly string[];
   /** Pixel columns. */
   readonly width: number;
   /** Ends of the axis, the smallest and the largest `x` by default. What lies outside is one column on either side. */
+  readonly from?: string | number;
+  readonly to?: string | number;
+  /** Rows beyond these are not read. Every line that crosses an end of the axis has a row between it and the reach. */
+  readonly reach?: AxisReach;
+}
+export interface AxisReach {
   readonly from?: string | number;
   readonly to?: string | number;
 }

@@ -25,6 +25,7 @@ test.each<[string, object]>([
     },
   ],
   ['counted bins', { dimensions: [{ column: 'a', bin: { count: 20, endAs: 'a to' } }] }],
+  ['lines of two measures', { reduce: { x: 'at', y: ['a', 'b'], width: 800, from: 5, to: 9, reach: { from: 4 } } }],
   ['a reduced series', { reduce: { x: 'at', y: 'value', width: 800, from: '2025-01-01', to: 1_735_689_600_000 } }],
   ['two columns', { measures: [{ agg: 'corr', column: 'a', x: 'b' }] }],
 ])('accepted: %s', (_name, spec) => {
@@ -55,6 +56,7 @@ describe('refused, with the place', () => {
     ['a bin of nothing', { dimensions: [{ column: 'a', bin: {} }] }, 'dimensions.0.bin.width'],
     ['a series of no pixels', { reduce: { x: 'a', y: 'b', width: 0 } }, 'reduce.width'],
     ['a series of half a pixel', { reduce: { x: 'a', y: 'b', width: 1.5 } }, 'reduce.width'],
+    ['a series of no lines', { reduce: { x: 'a', y: [], width: 5 } }, 'reduce.y'],
     ['a series of nothing', { reduce: { x: 'a', width: 5 } }, 'reduce.y'],
   ])('%s', (_name, spec, place) => {
     expect(problems(spec).join('\n')).toContain(place);

@@ -3,6 +3,7 @@ import {
   calculationKinds,
   movingAggregates,
   timeGrains,
+  type AxisReach,
   type CalculationKind,
   type CalculationPeriod,
   type MovingAggregate,
@@ -68,8 +69,14 @@ const axisEnd = () =>
 /** What is kept of a long series. */
 export const reduceSchema = strictObject<Reduce>({
   x: columnReference().required(),
-  y: columnReference().required(),
+  y: Joi.alternatives<string | readonly string[]>()
+    .conditional(Joi.array(), {
+      then: listOf(columnReference(), queryBounds.lines).min(1),
+      otherwise: columnReference(),
+    })
+    .required(),
   width: Joi.number().integer().min(1).max(queryBounds.pixels).required(),
   from: axisEnd(),
   to: axisEnd(),
+  reach: strictObject<AxisReach>({ from: axisEnd(), to: axisEnd() }),
 });

@@ -13,6 +13,8 @@ export const queryBounds = {
   steps: 100_000,
   /** Pixel columns: two screens of 8K beside each other. */
   pixels: 16_384,
+  /** Outputs that are drawn as lines. */
+  lines: 20,
   joins: 10,
   filters: 100,
   filterDepth: 8,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CellValue } from '@datavizpro/contract';
+import type { AxisReach, CellValue, Reduce } from '@datavizpro/contract';
 import { conformCell } from '../../src/query/conform.js';
 import { postgres } from './engines/postgres.js';
 import type { RunningEngine } from './engines/engine.js';
@@ -33,10 +33,11 @@ const hard: Readonly<Record<string, readonly Point[]>> = {
 /** Without the zeros at the end of a fraction. */
 const short = (moment: string): string => moment.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 const iso = (x: number): string => short(new Date(x).toISOString().replace('T', ' ').replace('Z', ''));
+const other = (index: number): number | null => (index % 5 === 0 ? null : noise(index * 7) - 50);
 const rowsOf = (): readonly (readonly CellValue[])[] =>
   Object.entries(hard)
     .flatMap(([name, series], at) =>
-      series.map(([x, y], index) => [iso(x), name, y, (at + index) % 3 === 0 ? null : 'even']),
+      series.map(([x, y], index) => [iso(x), name, y, (at + index) % 3 === 0 ? null : 'even', other(at + index)]),
     )
     // Stored in no order.
     .map((row, index) => ({ row, key: noise(index * 31) }))
@@ -50,6 +51,7 @@ const table: FixtureTable = {
     { name: 'name', type: 'string' },
     { name: 'y', type: 'float' },
     { name: 'part', type: 'string' },
+    { name: 'z', type: 'float' },
   ],
   rows: rowsOf(),
 };
@@ -159,6 +161,60 @@ function lineBetween([x0, y0]: readonly [number, number], [x1, y1]: readonly [nu
   }
 }
 
+/** Where the rows are that lead into the picture and out of it: before every end the last one of each series. */
+function reachOf({ names, byPart, from, to }: Asked): AxisReach {
+  const { rows } = drawn({ names, byPart, from, to, width: 1 });
+  const series = grouped(rows, seriesOf).map((each) => each.map(([at]) => micros(at) / 1_000));
+  const before = series.flatMap((places) => places.filter((place) => from !== null && place <= from).slice(-1));
+  const behind = series.flatMap((places) => places.filter((place) => to !== null && place >= to).slice(0, 1));
+  return {
+    ...(from !== null && { from: Math.floor(Math.min(from, ...before)) }),
+    ...(to !== null && { to: Math.ceil(Math.max(to, ...behind)) }),
+  };
+}
+
+/** Rows of what is seen, and of each series the one before it and the one behind it. */
+function seen(rows: readonly Row[], { from, to }: Asked): readonly string[] {
+  const found = grouped(rows, seriesOf).flatMap((series) => {
+    const places = series.map(([at]) => micros(at) / 1_000);
+    const first = places.findLastIndex((place) => from !== null && place <= from);
+    const last = places.findIndex((place) => to !== null && place >= to);
+    return series.slice(Math.max(0, first), last < 0 ? undefined : last + 1).map((row) => JSON.stringify(row));
+  });
+  return found.sort();
+}
+
+/** What is read of no more than the reach draws the same as what is read of everything. */
+function reachProperty(ask: Ask, numRuns: number): Promise<void> {
+  const property = fc.asyncProperty(asked, async (question) => {
+    const spec = specFor(question);
+    const near = await ask({ ...spec, reduce: { ...(spec.reduce as Reduce), reach: reachOf(question) } });
+    expect(seen(near, question)).toEqual(seen(await ask(spec), question));
+  });
+  return fc.assert(property, { numRuns });
+}
+
+/** Several lines in one statement have the points that each has by itself. */
+function severalProperty(ask: Ask, numRuns: number): Promise<void> {
+  const property = fc.asyncProperty(asked, async (question) => {
+    const spec = specFor(question);
+    const columns = ['at', 'name', 'y', ...(question.byPart ? ['part'] : []), 'z'].map((column) => ({ column }));
+    const drawing = (y: Reduce['y'], left: string) =>
+      ask({
+        ...spec,
+        dimensions: columns.filter(({ column }) => column !== left),
+        reduce: { ...(spec.reduce as Reduce), y },
+      });
+    const [both, one, other] = [await drawing(['y', 'z'], ''), await drawing('y', 'z'), await drawing('z', 'y')];
+    const apart = [
+      ...one.map((row) => JSON.stringify([...row, null])),
+      ...other.map(([at, name, ...rest]) => JSON.stringify([at, name, null, ...rest])),
+    ];
+    expect(both.map((row) => JSON.stringify(row)).sort()).toEqual(apart.sort());
+  });
+  return fc.assert(property, { numRuns });
+}
+
 type Ask = (spec: CaseSpec) => Promise<readonly Row[]>;
 
 function properties(ask: Ask, numRuns: number): Promise<void> {
@@ -200,17 +256,21 @@ describe('a series that is reduced to pixels', () => {
       ...rest,
     ]) as unknown as readonly Row[];
 
-  test('has the rows that the definition asks for, and lights the same pixels: files', async () => {
+  test('has the rows that the definition asks for, whatever else is read, and lights the same pixels: files', async () => {
     const source = describeFixture({ type: 'file', schema: 'main', tables: [table] });
     const ask: Ask = async (spec) =>
       conformed((await files.run(prepareQuery({ spec: specOf(spec) }, source, now, limits).compiled)).rows);
     await properties(ask, 40);
+    await reachProperty(ask, 25);
+    await severalProperty(ask, 15);
   });
 
-  test('has the rows that the definition asks for, and lights the same pixels: PostgreSQL', async () => {
+  test('has the rows that the definition asks for, whatever else is read, and lights the same pixels: PostgreSQL', async () => {
     const source = describeFixture({ type: 'postgres', schema: 'public', tables: [table] });
     const ask: Ask = async (spec) =>
       conformed(await server.run(prepareQuery({ spec: specOf(spec) }, source, now, limits).compiled));
     await properties(ask, 25);
+    await reachProperty(ask, 10);
+    await severalProperty(ask, 5);
   });
 });

@@ -6,7 +6,7 @@ import { bindFilter, bindHaving, type ConditionContext } from './conditions.js';
 import { bindFill } from './fill.js';
 import { bindTop } from './top.js';
 import { outputsOf } from './plan-outputs.js';
-import { bindReduce } from './reduce.js';
+import { bindReach, bindReduce } from './reduce.js';
 import { freeze, type Plan, type PlanJoin, type PlanSort, type PlanTable } from './plan.js';
 import { invalidQuery, PlanError } from './plan-error.js';
 import { createScope, unknownColumn, type Scope, type ScopeTable } from './scope.js';
@@ -24,6 +24,8 @@ export function buildPlan(spec: QuerySpec, source: SourceDescription): BuiltPlan
   const scope = createScope(tables);
   const context: ConditionContext = { scope, timezone: spec.timezone ?? 'UTC' };
   const outputs = bindOutputs(spec, context);
+  const top = bindTop(spec.dimensions ?? [], outputs);
+  const { reduce, filters: reached } = bindReach(bindReduce(spec, outputs), { ...outputs, top });
   const plan: Plan = {
     source: { dataSourceId: source.id, dataVersion: source.dataVersion },
     tables: tables.map(({ table }) => table) as [PlanTable, ...PlanTable[]],
@@ -32,10 +34,13 @@ export function buildPlan(spec: QuerySpec, source: SourceDescription): BuiltPlan
     weekStart: spec.weekStart ?? 'monday',
     mode: outputs.measures.length > 0 ? 'groups' : 'rows',
     ...outputs,
-    top: bindTop(spec.dimensions ?? [], outputs),
+    top,
     fill: bindFill(spec.dimensions ?? [], outputs),
-    reduce: bindReduce(spec, outputs),
-    filters: (spec.filters ?? []).map((filter, index) => bindFilter(filter, context, `filters.${String(index)}`)),
+    reduce,
+    filters: [
+      ...(spec.filters ?? []).map((filter, index) => bindFilter(filter, context, `filters.${String(index)}`)),
+      ...reached,
+    ],
     policy: null,
     ...bindHavings(spec.having ?? [], outputs, context),
     keepFrom: null,

@@ -123,6 +123,13 @@ describe('refused, with the place and a way on', () => {
     ['a line along itself', { reduce: { x: 'int1', y: 'int1', width: 5 } }, 'reduce.y'],
     ['an axis that is no time', { reduce: { x: 'ts1', y: 'num1', width: 5, from: 'soon' } }, 'reduce.from'],
     ['an axis of times for numbers', { reduce: { x: 'int1', y: 'num1', width: 5, to: '2025' } }, 'reduce.to'],
+    ['a line drawn twice', { reduce: { x: 'int1', y: ['num1', 'num1'], width: 5 } }, 'reduce.y.1: Each line'],
+    [
+      'a reach that leaves out what is seen',
+      { reduce: { x: 'int1', y: 'num1', width: 5, from: 1, to: 9, reach: { from: 2 } } },
+      'reduce.reach.from: What is seen has to be read',
+    ],
+    ['a reach of no axis', { reduce: { x: 'int1', y: 'num1', width: 5, reach: { to: 2 } } }, 'reduce.reach.to'],
     ['an axis backwards', { reduce: { x: 'int1', y: 'num1', width: 5, from: 9, to: 1 } }, 'ends before it begins'],
     [
       'a line that is filled',

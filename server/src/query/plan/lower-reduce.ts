@@ -1,4 +1,3 @@
-import type { ColumnType } from '@datavizpro/contract';
 import {
   cast,
   compare,
@@ -17,60 +16,68 @@ import { as, inner } from './selects.js';
 
 type Output = Select['columns'][number];
 
-/** What a line is drawn of. */
+/** What lines are drawn of. */
 interface Points {
   /** A row for each, with `where` of its own. */
   readonly select: Omit<Select, 'columns'>;
   readonly x: Expression;
-  readonly y: Expression;
+  /** One for each line of a series. */
+  readonly ys: readonly Expression[];
   /** What tells series apart, under the names that they keep. */
   readonly series: readonly Output[];
 }
+type Key = Extract<Expression, { kind: 'ref' }>;
 
 const pixel = 'g0';
-const [xName, yName] = ['h0', 'v0'];
+const xName = 'h0';
+const yName = (line: number): string => `v${String(line)}`;
+/** The four points of a line among those of all lines. */
+const pointName = (axis: 'x' | 'y', line: number, point: number): string => `${axis}${String(4 * line + point)}`;
 
 /**
  * M4 (Jugel, Jerzak, Hackenbroich and Markl, VLDB 2014): a polyline lights the same pixels when of each pixel column
  * only the first, the last, the lowest and the highest point are left of it.
  *
- *     p  points: the series, h0, v0, and u0, which is h0 as a number
+ *     p  points: the series, h0, v0 …, and u0, which is h0 as a number
  *     q  beside them g0, the pixel column
- *     g  per series and column the four points
+ *     g  per series and column the four points of each line
  *     …  a row for each, equal ones once
  *
  * Of points at the same place along the axis the first is the lowest, and the last is the highest.
  */
 export function reduced(reduce: PlanReduce, points: Points): Select {
   const keys = points.series.map(({ as: name, expression }) => ref('p', name, typeOf(expression)));
-  const placed = inPixels(reduce, points, keys);
-  const four = fourPoints(placed, keys, typeOf(points.x), typeOf(points.y));
+  const four = fourPoints(inPixels(reduce, points, keys), keys, points);
   const copies: Relation = {
     kind: 'join',
     how: 'cross',
     left: as(four, 'g'),
-    right: { kind: 'numbers', count: 4, column: 'n0', alias: 'n' },
+    right: { kind: 'numbers', count: 4 * points.ys.length, column: 'n0', alias: 'n' },
     on: null,
   };
-  const moved = keys.map((key) => ({ expression: { ...key, table: 'g' }, as: key.name }));
-  const [xType, yType] = [typeOf(points.x), typeOf(points.y)];
   const outputs = [
-    ...moved,
-    { expression: oneOfFour('x', xType), as: reduce.x },
-    { expression: oneOfFour('y', yType), as: reduce.y },
+    ...keys.map((key) => ({ expression: { ...key, table: 'g' }, as: key.name })),
+    { expression: placeOf(points), as: reduce.x },
+    ...reduce.ys.map((output, line) => ({ expression: valueOf(points, line), as: output })),
   ];
-  return { ...inner(outputs, copies), where: eachOnce(xType, yType) };
+  return { ...inner(outputs, copies), where: eachOnce(points) };
 }
 
-function pointsOf({ isTime }: PlanReduce, { select, x, y, series }: Points): Select {
+function pointsOf({ isTime, reach }: PlanReduce, { select, x, ys, series }: Points): Select {
   const position: Expression = isTime ? { kind: 'epoch', operand: x } : cast(x, 'float');
-  const given = [isNull(x, true), isNull(y, true)];
+  const [only] = ys;
+  const given = [
+    isNull(x, true),
+    ...(only && ys.length === 1 ? [isNull(only, true)] : []),
+    ...(reach.from === null ? [] : [compare('>=', position, value(reach.from, 'float'))]),
+    ...(reach.to === null ? [] : [compare('<=', position, value(reach.to, 'float'))]),
+  ];
   return {
     ...select,
     columns: [
       ...series,
       { expression: x, as: xName },
-      { expression: y, as: yName },
+      ...ys.map((expression, line) => ({ expression, as: yName(line) })),
       { expression: position, as: 'u0' },
     ],
     where: conjunction(select.where ? [select.where, ...given] : given),
@@ -96,7 +103,7 @@ const arithmetic = (left: Expression, op: '-' | '*' | '/', right: Expression): E
   right,
 });
 
-function inPixels(reduce: PlanReduce, points: Points, keys: readonly Extract<Expression, { kind: 'ref' }>[]): Select {
+function inPixels(reduce: PlanReduce, points: Points, keys: readonly Key[]): Select {
   const select = pointsOf(reduce, points);
   const position = ref('p', 'u0', 'float');
   const from = reduce.from === null ? ref('b', 'b0', 'float') : value(reduce.from, 'float');
@@ -114,7 +121,7 @@ function inPixels(reduce: PlanReduce, points: Points, keys: readonly Extract<Exp
     [
       ...keys.map((expression) => ({ expression, as: expression.name })),
       { expression: ref('p', xName, typeOf(points.x)), as: xName },
-      { expression: ref('p', yName, typeOf(points.y)), as: yName },
+      ...points.ys.map((y, line) => ({ expression: ref('p', yName(line), typeOf(y)), as: yName(line) })),
       { expression: pixelOf(position, from, to, reduce.width), as: pixel },
     ],
     isGiven ? from_ : { kind: 'join', how: 'cross', left: from_, right: as(bounds, 'b'), on: null },
@@ -142,29 +149,13 @@ function pixelOf(position: Expression, from: Expression, to: Expression, width: 
   };
 }
 
-function fourPoints(
-  placed: Select,
-  keys: readonly Extract<Expression, { kind: 'ref' }>[],
-  xType: ColumnType,
-  yType: ColumnType,
-): Select {
+function fourPoints(placed: Select, keys: readonly Key[], { x, ys }: Points): Select {
   const moved = keys.map((key) => ({ ...key, table: 'q' }));
-  const [x, y] = [ref('q', xName, xType), ref('q', yName, yType)];
-  const outputs: readonly (readonly [string, Expression])[] = [
-    ['x0', aggregate('min', x)],
-    ['y0', aggregate('first', y, x)],
-    ['x1', aggregate('first', x, y)],
-    ['y1', aggregate('min', y)],
-    ['x2', aggregate('last', x, y)],
-    ['y2', aggregate('max', y)],
-    ['x3', aggregate('max', x)],
-    ['y3', aggregate('last', y, x)],
-  ];
   return {
     ...inner(
       [
         ...moved.map((expression) => ({ expression, as: expression.name })),
-        ...outputs.map(([name, expression]) => ({ expression, as: name })),
+        ...ys.flatMap((y, line) => fourOf(line, ref('q', xName, typeOf(x)), ref('q', yName(line), typeOf(y)), ys)),
       ],
       as(placed, 'q'),
     ),
@@ -172,30 +163,60 @@ function fourPoints(
   };
 }
 
-/** The first, the lowest, the highest, the last. */
-function oneOfFour(axis: 'x' | 'y', type: ColumnType): Expression {
-  const number = ref('n', 'n0', 'integer');
-  const at = (index: number): Expression => ref('g', `${axis}${String(index)}`, type);
-  return {
-    kind: 'case',
-    branches: [0, 1, 2].map((index) => ({ when: compare('=', number, value(index, 'integer')), then: at(index) })),
-    otherwise: at(3),
-  };
+/** The first, the lowest, the highest, the last; of rows that have this value, where there are several. */
+function fourOf(line: number, x: Expression, y: Expression, { length }: Points['ys']): readonly Output[] {
+  const filter = length > 1 ? isNull(y, true) : null;
+  const points: readonly (readonly [x: AggregateNode, y: AggregateNode])[] = [
+    [aggregate('min', x), aggregate('first', y, x)],
+    [aggregate('first', x, y), aggregate('min', y)],
+    [aggregate('last', x, y), aggregate('max', y)],
+    [aggregate('max', x), aggregate('last', y, x)],
+  ];
+  return points.flatMap(([atX, atY], point) => [
+    { expression: { ...atX, filter }, as: pointName('x', line, point) },
+    { expression: { ...atY, filter }, as: pointName('y', line, point) },
+  ]);
 }
 
-/** A point that is one of those before it already is left out. */
-function eachOnce(xType: ColumnType, yType: ColumnType): Expression {
-  const at = (axis: 'x' | 'y', index: number): Expression =>
-    ref('g', `${axis}${String(index)}`, axis === 'x' ? xType : yType);
-  const differs = (index: number, other: number): Expression => ({
-    kind: 'logic',
-    op: 'or',
-    operands: (['x', 'y'] as const).map((axis) => compare('<>', at(axis, index), at(axis, other))),
+const number = ref('n', 'n0', 'integer');
+const isCopy = (copy: number): Expression => compare('=', number, value(copy, 'integer'));
+const pointAt = ({ x, ys }: Points, axis: 'x' | 'y', line: number, point: number): Expression =>
+  ref('g', pointName(axis, line, point), typeOf(axis === 'x' ? x : (ys[line] ?? x)));
+const lineOfCopy = (copy: number) => ({ line: Math.floor(copy / 4), point: copy % 4 });
+
+/** Where the point is that a copy stands for. */
+function placeOf(points: Points): Expression {
+  const copies = Array.from({ length: 4 * points.ys.length }, (_, copy) => {
+    const { line, point } = lineOfCopy(copy);
+    return { when: isCopy(copy), then: pointAt(points, 'x', line, point) };
   });
-  const operands = [0, 1, 2, 3].map((index): Expression => {
-    const isThis = compare('=', ref('n', 'n0', 'integer'), value(index, 'integer'));
-    const before = Array.from({ length: index }, (_, other) => differs(index, other));
-    return conjunction([isThis, ...before]) as Expression;
+  return { kind: 'case', branches: copies.slice(0, -1), otherwise: copies.at(-1)?.then ?? null };
+}
+
+/** What the line has there; nothing in the copies that stand for points of other lines. */
+function valueOf(points: Points, line: number): Expression {
+  const four = [0, 1, 2, 3].map((point) => ({
+    when: isCopy(4 * line + point),
+    then: pointAt(points, 'y', line, point),
+  }));
+  if (points.ys.length > 1) return { kind: 'case', branches: four, otherwise: null };
+  return { kind: 'case', branches: four.slice(0, -1), otherwise: pointAt(points, 'y', line, 3) };
+}
+
+/** A point that is one of those before it already is left out, and so is one that is not there. */
+function eachOnce(points: Points): Expression {
+  const operands = Array.from({ length: 4 * points.ys.length }, (_, copy): Expression => {
+    const { line, point } = lineOfCopy(copy);
+    const differs = (other: number): Expression => ({
+      kind: 'logic',
+      op: 'or',
+      operands: (['x', 'y'] as const).map((axis) =>
+        compare('<>', pointAt(points, axis, line, point), pointAt(points, axis, line, other)),
+      ),
+    });
+    const before = Array.from({ length: point }, (_before, other) => differs(other));
+    const there = points.ys.length > 1 && point === 0 ? [isNull(pointAt(points, 'x', line, point), true)] : [];
+    return conjunction([isCopy(copy), ...there, ...before]) as Expression;
   });
   return { kind: 'logic', op: 'or', operands };
 }

@@ -231,10 +231,10 @@ function groupTop(plan: Plan, top: PlanTop, measures: readonly Expression[], bas
 function reducedOf(plan: Plan, reduce: PlanReduce, outputs: Select): Select {
   const all = passed(outputs);
   const find = (name: string): Expression => all.find(({ as: output }) => output === name)?.expression as Expression;
-  const isSeries = (name: string): boolean => /^[dx]\d+$/.test(name) && name !== reduce.x && name !== reduce.y;
+  const isSeries = (name: string): boolean => /^[dx]\d+$/.test(name) && name !== reduce.x && !reduce.ys.includes(name);
   const select = { ...inner([], as(outputs, 'a')), where: conjunction(conditionsOn(plan)) };
   const series = all.filter(({ as: name }) => isSeries(name));
-  return reduced(reduce, { select, x: find(reduce.x), y: find(reduce.y), series });
+  return reduced(reduce, { select, x: find(reduce.x), ys: reduce.ys.map(find), series });
 }
 
 /** Those on measures hold before there are calculations. */

@@ -21,6 +21,6 @@ export function outputsOf({ dimensions, measures, calculations, reduce }: Plan):
       kind: 'dimension' as const,
       output: `d${String(index)}`,
     })),
-    ...(reduce ? all.filter(({ output }) => output === reduce.y) : all),
+    ...(reduce ? all.filter(({ output }) => reduce.ys.includes(output)) : all),
   ];
 }

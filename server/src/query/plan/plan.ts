@@ -130,16 +130,18 @@ export interface PlanPeriod {
   readonly beyond: boolean;
 }
 
-/** Of each pixel column the rows that a line can show: see reduce.ts. */
+/** Of each pixel column the rows that lines can show: see reduce.ts. */
 export interface PlanReduce {
   /** Neutral names. */
   readonly x: string;
-  readonly y: string;
+  readonly ys: readonly string[];
   readonly isTime: boolean;
   readonly width: number;
   /** As numbers; times as microseconds since 1970. Null: what the data has. */
   readonly from: number | null;
   readonly to: number | null;
+  /** What of the reach no filter on rows could say. */
+  readonly reach: { readonly from: number | null; readonly to: number | null };
 }
 
 export interface PlanSort {

@@ -4724,6 +4724,223 @@ from (
 order by a.d0 nulls last, a.d2_ nulls last, a.d1 nulls last
 limit 101;
 
+-- reduce: no further than the reach, of rows
+-- [0,1,2,0,1,2,"2024-02-29 00:00:00","2025-03-01 00:00:00",1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
+select a.d0 as `at`, a.d1 as `price`, a.d2_ as `region`
+from (
+  select j1 as `d2_`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as d0, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as d1
+  from (
+    select g.d2 as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    from (
+      select t0.`region` as d2, min(toTimeZone(t0.`at`, 'UTC')) as x0, argMin(if(isNull(toTimeZone(t0.`at`, 'UTC')), null, t0.`price`), tuple(assumeNotNull(toTimeZone(t0.`at`, 'UTC')), assumeNotNull(t0.`price`))) as y0, argMin(if(isNull(t0.`price`), null, toTimeZone(t0.`at`, 'UTC')), tuple(assumeNotNull(t0.`price`), assumeNotNull(toTimeZone(t0.`at`, 'UTC')))) as x1, min(t0.`price`) as y1, argMax(if(isNull(t0.`price`), null, toTimeZone(t0.`at`, 'UTC')), tuple(assumeNotNull(t0.`price`), assumeNotNull(toTimeZone(t0.`at`, 'UTC')))) as x2, max(t0.`price`) as y2, max(toTimeZone(t0.`at`, 'UTC')) as x3, argMax(if(isNull(toTimeZone(t0.`at`, 'UTC')), null, t0.`price`), tuple(assumeNotNull(toTimeZone(t0.`at`, 'UTC')), assumeNotNull(t0.`price`))) as y3
+      from `default`.`sales` as t0
+      where (t0.`at` >= toDateTime64({p7:String}, 6, 'UTC'))
+        and (t0.`at` <= toDateTime64({p8:String}, 6, 'UTC'))
+        and (t0.`at` is not null)
+        and (t0.`price` is not null)
+      group by t0.`region`, multiIf(ifNull((toFloat64(toUnixTimestamp64Micro(toDateTime64(toTimeZone(t0.`at`, 'UTC'), 6, 'UTC'))) < {p9:Float64}), 0), {p10:Float64}, ifNull((toFloat64(toUnixTimestamp64Micro(toDateTime64(toTimeZone(t0.`at`, 'UTC'), 6, 'UTC'))) > {p11:Float64}), 0), {p12:Float64}, ifNull((toFloat64(toUnixTimestamp64Micro(toDateTime64(toTimeZone(t0.`at`, 'UTC'), 6, 'UTC'))) >= {p13:Float64}), 0), {p14:Float64}, ifNull(((toFloat64(((toFloat64(toUnixTimestamp64Micro(toDateTime64(toTimeZone(t0.`at`, 'UTC'), 6, 'UTC'))) - {p15:Float64}) * {p16:Float64})) / nullIf(toFloat64(({p17:Float64} - {p18:Float64})), 0)) >= {p19:Float64}), 0), {p20:Float64}, floor((toFloat64(((toFloat64(toUnixTimestamp64Micro(toDateTime64(toTimeZone(t0.`at`, 'UTC'), 6, 'UTC'))) - {p21:Float64}) * {p22:Float64})) / nullIf(toFloat64(({p23:Float64} - {p24:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as j0
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0 = {p25:Int64}) or ((j0 = {p26:Int64}) and ((j3 <> j2) or (j7 <> j6))) or ((j0 = {p27:Int64}) and ((j4 <> j2) or (j8 <> j6)) and ((j4 <> j3) or (j8 <> j7))) or ((j0 = {p28:Int64}) and ((j5 <> j2) or (j9 <> j6)) and ((j5 <> j3) or (j9 <> j7)) and ((j5 <> j4) or (j9 <> j8))))
+  order by multiIf(ifNull((j0 = {p29:Int64}), 0), j2, ifNull((j0 = {p30:Int64}), 0), j3, ifNull((j0 = {p31:Int64}), 0), j4, j5) nulls last, j1 nulls last, multiIf(ifNull((j0 = {p32:Int64}), 0), j6, ifNull((j0 = {p33:Int64}), 0), j7, ifNull((j0 = {p34:Int64}), 0), j8, j9) nulls last
+  limit 101
+) as a
+order by a.d0 nulls last, a.d2_ nulls last, a.d1 nulls last
+limit 101;
+
+-- reduce: no further than the reach, of days and groups
+-- [0,1,2,0,1,2,"2025-03-01",1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
+select a.d0_ as `day`, a.d1___ as `region`, a.m0_ as `total`
+from (
+  select j1 as `d1___`, multiIf(ifNull((j0 = {p1:Int64}), 0), j2, ifNull((j0 = {p2:Int64}), 0), j3, ifNull((j0 = {p3:Int64}), 0), j4, j5) as `d0_`, multiIf(ifNull((j0 = {p4:Int64}), 0), j6, ifNull((j0 = {p5:Int64}), 0), j7, ifNull((j0 = {p6:Int64}), 0), j8, j9) as `m0_`
+  from (
+    select g.d1__ as j1, g.x0 as j2, g.x1 as j3, g.x2 as j4, g.x3 as j5, g.y0 as j6, g.y1 as j7, g.y2 as j8, g.y3 as j9
+    from (
+      select p.d1_ as `d1__`, min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
+      from (
+        select a.d1 as `d1_`, a.d0 as h0, a.m0 as v0, toFloat64(toUnixTimestamp64Micro(toDateTime64(a.d0, 6, 'UTC'))) as u0
+        from (
+          select t0.`day` as d0, t0.`region` as d1, sum(toDecimal128(t0.`amount`, 0)) as m0
+          from `default`.`sales` as t0
+          where t0.`day` <= toDate({p7:String})
+          group by t0.`day`, t0.`region`
+        ) as a
+        where (a.d0 is not null)
+          and (a.m0 is not null)
+      ) as p
+      group by p.d1_, multiIf(ifNull((p.u0 < {p8:Float64}), 0), {p9:Float64}, ifNull((p.u0 > {p10:Float64}), 0), {p11:Float64}, ifNull((p.u0 >= {p12:Float64}), 0), {p13:Float64}, ifNull(((toFloat64(((p.u0 - {p14:Float64}) * {p15:Float64})) / nullIf(toFloat64(({p16:Float64} - {p17:Float64})), 0)) >= {p18:Float64}), 0), {p19:Float64}, floor((toFloat64(((p.u0 - {p20:Float64}) * {p21:Float64})) / nullIf(toFloat64(({p22:Float64} - {p23:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as j0
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0 = {p24:Int64}) or ((j0 = {p25:Int64}) and ((j3 <> j2) or (j7 <> j6))) or ((j0 = {p26:Int64}) and ((j4 <> j2) or (j8 <> j6)) and ((j4 <> j3) or (j8 <> j7))) or ((j0 = {p27:Int64}) and ((j5 <> j2) or (j9 <> j6)) and ((j5 <> j3) or (j9 <> j7)) and ((j5 <> j4) or (j9 <> j8))))
+  order by multiIf(ifNull((j0 = {p28:Int64}), 0), j2, ifNull((j0 = {p29:Int64}), 0), j3, ifNull((j0 = {p30:Int64}), 0), j4, j5) nulls last, j1 nulls last, multiIf(ifNull((j0 = {p31:Int64}), 0), j6, ifNull((j0 = {p32:Int64}), 0), j7, ifNull((j0 = {p33:Int64}), 0), j8, j9) nulls last
+  limit 101
+) as a
+order by a.d0_ nulls last, a.d1___ nulls last, a.m0_ nulls last
+limit 101;
+
+-- reduce: no further than the reach, along numbers
+-- [0,1,2,0,1,2,1,7,3,-1,5,2,5,1,3,2,5,3,2,1,3,2,5,3,0,1,2,3,0,1,2,0,1,2]
+select a.d0 as `int1`, a.d1 as `num1`
+from (
+  select multiIf(ifNull((j0 = {p1:Int64}), 0), j1, ifNull((j0 = {p2:Int64}), 0), j2, ifNull((j0 = {p3:Int64}), 0), j3, j4) as d0, multiIf(ifNull((j0 = {p4:Int64}), 0), j5, ifNull((j0 = {p5:Int64}), 0), j6, ifNull((j0 = {p6:Int64}), 0), j7, j8) as d1
+  from (
+    select g.x0 as j1, g.x1 as j2, g.x2 as j3, g.x3 as j4, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
+    from (
+      select min(t0.`int1`) as x0, argMin(if(isNull(t0.`int1`), null, t0.`num1`), tuple(assumeNotNull(t0.`int1`), assumeNotNull(t0.`num1`))) as y0, argMin(if(isNull(t0.`num1`), null, t0.`int1`), tuple(assumeNotNull(t0.`num1`), assumeNotNull(t0.`int1`))) as x1, min(t0.`num1`) as y1, argMax(if(isNull(t0.`num1`), null, t0.`int1`), tuple(assumeNotNull(t0.`num1`), assumeNotNull(t0.`int1`))) as x2, max(t0.`num1`) as y2, max(t0.`int1`) as x3, argMax(if(isNull(t0.`int1`), null, t0.`num1`), tuple(assumeNotNull(t0.`int1`), assumeNotNull(t0.`num1`))) as y3
+      from `default`.`types` as t0
+      where (t0.`int1` >= {p7:Int64})
+        and (t0.`int1` <= {p8:Int64})
+        and (t0.`int1` is not null)
+        and (t0.`num1` is not null)
+      group by multiIf(ifNull((toFloat64(t0.`int1`) < {p9:Float64}), 0), {p10:Float64}, ifNull((toFloat64(t0.`int1`) > {p11:Float64}), 0), {p12:Float64}, ifNull((toFloat64(t0.`int1`) >= {p13:Float64}), 0), {p14:Float64}, ifNull(((toFloat64(((toFloat64(t0.`int1`) - {p15:Float64}) * {p16:Float64})) / nullIf(toFloat64(({p17:Float64} - {p18:Float64})), 0)) >= {p19:Float64}), 0), {p20:Float64}, floor((toFloat64(((toFloat64(t0.`int1`) - {p21:Float64}) * {p22:Float64})) / nullIf(toFloat64(({p23:Float64} - {p24:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as j0
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0 = {p25:Int64}) or ((j0 = {p26:Int64}) and ((j2 <> j1) or (j6 <> j5))) or ((j0 = {p27:Int64}) and ((j3 <> j1) or (j7 <> j5)) and ((j3 <> j2) or (j7 <> j6))) or ((j0 = {p28:Int64}) and ((j4 <> j1) or (j8 <> j5)) and ((j4 <> j2) or (j8 <> j6)) and ((j4 <> j3) or (j8 <> j7))))
+  order by multiIf(ifNull((j0 = {p29:Int64}), 0), j1, ifNull((j0 = {p30:Int64}), 0), j2, ifNull((j0 = {p31:Int64}), 0), j3, j4) nulls last, multiIf(ifNull((j0 = {p32:Int64}), 0), j5, ifNull((j0 = {p33:Int64}), 0), j6, ifNull((j0 = {p34:Int64}), 0), j7, j8) nulls last
+  limit 101
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit 101;
+
+-- reduce: what is calculated looks beyond the reach
+-- [0,1,2,0,1,2,1735689600000000,1740700800000000,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,0,1,2,3,0,1,2,0,1,2]
+select a.d0__ as `day`, a.c0_ as `so far`
+from (
+  select multiIf(ifNull((j0 = {p1:Int64}), 0), j1, ifNull((j0 = {p2:Int64}), 0), j2, ifNull((j0 = {p3:Int64}), 0), j3, j4) as `d0__`, multiIf(ifNull((j0 = {p4:Int64}), 0), j5, ifNull((j0 = {p5:Int64}), 0), j6, ifNull((j0 = {p6:Int64}), 0), j7, j8) as `c0_`
+  from (
+    select g.x0 as j1, g.x1 as j2, g.x2 as j3, g.x3 as j4, g.y0 as j5, g.y1 as j6, g.y2 as j7, g.y3 as j8
+    from (
+      select min(p.h0) as x0, argMin(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y0, argMin(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x1, min(p.v0) as y1, argMax(if(isNull(p.v0), null, p.h0), tuple(assumeNotNull(p.v0), assumeNotNull(p.h0))) as x2, max(p.v0) as y2, max(p.h0) as x3, argMax(if(isNull(p.h0), null, p.v0), tuple(assumeNotNull(p.h0), assumeNotNull(p.v0))) as y3
+      from (
+        select a.d0_ as h0, a.c0 as v0, toFloat64(toUnixTimestamp64Micro(toDateTime64(a.d0_, 6, 'UTC'))) as u0
+        from (
+          select a.d0 as `d0_`, a.m0 as `m0_`, sum(toNullable(toDecimal128(a.m0, 0))) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0
+          from (
+            select t0.`day` as d0, sum(toDecimal128(t0.`amount`, 0)) as m0
+            from `default`.`sales` as t0
+            group by t0.`day`
+          ) as a
+        ) as a
+        where (a.d0_ is not null)
+          and (a.c0 is not null)
+          and (toFloat64(toUnixTimestamp64Micro(toDateTime64(a.d0_, 6, 'UTC'))) >= {p7:Float64})
+          and (toFloat64(toUnixTimestamp64Micro(toDateTime64(a.d0_, 6, 'UTC'))) <= {p8:Float64})
+      ) as p
+      group by multiIf(ifNull((p.u0 < {p9:Float64}), 0), {p10:Float64}, ifNull((p.u0 > {p11:Float64}), 0), {p12:Float64}, ifNull((p.u0 >= {p13:Float64}), 0), {p14:Float64}, ifNull(((toFloat64(((p.u0 - {p15:Float64}) * {p16:Float64})) / nullIf(toFloat64(({p17:Float64} - {p18:Float64})), 0)) >= {p19:Float64}), 0), {p20:Float64}, floor((toFloat64(((p.u0 - {p21:Float64}) * {p22:Float64})) / nullIf(toFloat64(({p23:Float64} - {p24:Float64})), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as j0
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  ) as r1
+  where ((j0 = {p25:Int64}) or ((j0 = {p26:Int64}) and ((j2 <> j1) or (j6 <> j5))) or ((j0 = {p27:Int64}) and ((j3 <> j1) or (j7 <> j5)) and ((j3 <> j2) or (j7 <> j6))) or ((j0 = {p28:Int64}) and ((j4 <> j1) or (j8 <> j5)) and ((j4 <> j2) or (j8 <> j6)) and ((j4 <> j3) or (j8 <> j7))))
+  order by multiIf(ifNull((j0 = {p29:Int64}), 0), j1, ifNull((j0 = {p30:Int64}), 0), j2, ifNull((j0 = {p31:Int64}), 0), j3, j4) nulls last, multiIf(ifNull((j0 = {p32:Int64}), 0), j5, ifNull((j0 = {p33:Int64}), 0), j6, ifNull((j0 = {p34:Int64}), 0), j7, j8) nulls last
+  limit 101
+) as a
+order by a.d0__ nulls last, a.c0_ nulls last
+limit 101;
+
+-- reduce: several measures of a series
+-- [0,1,2,3,4,5,6,0,1,2,3,4,5,6,7,0,0,-1,2,1,2,2,1,2,0,1,2,3,4,5,6,7,0,1,2,3,4,5,6,0,1,2,3,4,5,6,7]
+select a.d0__ as `day`, a.d1____ as `region`, a.m0__ as `total`, a.m1__ as `mean`
+from (
+  select j1_ as `d1____`, multiIf(ifNull((j0_ = {p1:Int64}), 0), j2_, ifNull((j0_ = {p2:Int64}), 0), j3_, ifNull((j0_ = {p3:Int64}), 0), j4_, ifNull((j0_ = {p4:Int64}), 0), j5_, ifNull((j0_ = {p5:Int64}), 0), j6_, ifNull((j0_ = {p6:Int64}), 0), j7, ifNull((j0_ = {p7:Int64}), 0), j8, j9) as `d0__`, multiIf(ifNull((j0_ = {p8:Int64}), 0), j10, ifNull((j0_ = {p9:Int64}), 0), j11, ifNull((j0_ = {p10:Int64}), 0), j12, ifNull((j0_ = {p11:Int64}), 0), j13, null) as `m1__`, multiIf(ifNull((j0_ = {p12:Int64}), 0), j14, ifNull((j0_ = {p13:Int64}), 0), j15, ifNull((j0_ = {p14:Int64}), 0), j16, ifNull((j0_ = {p15:Int64}), 0), j17, null) as `m0__`
+  from (
+    select g.d1___ as `j1_`, g.x0 as `j2_`, g.x1 as `j3_`, g.x2 as `j4_`, g.x3 as `j5_`, g.x4 as `j6_`, g.x5 as j7, g.x6 as j8, g.x7 as j9, g.y0 as j10, g.y1 as j11, g.y2 as j12, g.y3 as j13, g.y4 as j14, g.y5 as j15, g.y6 as j16, g.y7 as j17
+    from (
+      select j2 as `d1___`, min(multiIf(ifNull((j4 is not null), 0), j3, null)) as x0, argMin(if(isNull(j3), null, multiIf(ifNull((j4 is not null), 0), j4, null)), tuple(assumeNotNull(j3), assumeNotNull(multiIf(ifNull((j4 is not null), 0), j4, null)))) as y0, argMin(if(isNull(j4), null, multiIf(ifNull((j4 is not null), 0), j3, null)), tuple(assumeNotNull(j4), assumeNotNull(multiIf(ifNull((j4 is not null), 0), j3, null)))) as x1, min(multiIf(ifNull((j4 is not null), 0), j4, null)) as y1, argMax(if(isNull(j4), null, multiIf(ifNull((j4 is not null), 0), j3, null)), tuple(assumeNotNull(j4), assumeNotNull(multiIf(ifNull((j4 is not null), 0), j3, null)))) as x2, max(multiIf(ifNull((j4 is not null), 0), j4, null)) as y2, max(multiIf(ifNull((j4 is not null), 0), j3, null)) as x3, argMax(if(isNull(j3), null, multiIf(ifNull((j4 is not null), 0), j4, null)), tuple(assumeNotNull(j3), assumeNotNull(multiIf(ifNull((j4 is not null), 0), j4, null)))) as y3, min(multiIf(ifNull((j5 is not null), 0), j3, null)) as x4, argMin(if(isNull(j3), null, multiIf(ifNull((j5 is not null), 0), j5, null)), tuple(assumeNotNull(j3), assumeNotNull(multiIf(ifNull((j5 is not null), 0), j5, null)))) as y4, argMin(if(isNull(j5), null, multiIf(ifNull((j5 is not null), 0), j3, null)), tuple(assumeNotNull(j5), assumeNotNull(multiIf(ifNull((j5 is not null), 0), j3, null)))) as x5, min(multiIf(ifNull((j5 is not null), 0), j5, null)) as y5, argMax(if(isNull(j5), null, multiIf(ifNull((j5 is not null), 0), j3, null)), tuple(assumeNotNull(j5), assumeNotNull(multiIf(ifNull((j5 is not null), 0), j3, null)))) as x6, max(multiIf(ifNull((j5 is not null), 0), j5, null)) as y6, max(multiIf(ifNull((j5 is not null), 0), j3, null)) as x7, argMax(if(isNull(j3), null, multiIf(ifNull((j5 is not null), 0), j5, null)), tuple(assumeNotNull(j3), assumeNotNull(multiIf(ifNull((j5 is not null), 0), j5, null)))) as y7
+      from (
+        select p.d1_ as j2, p.h0 as j3, p.v0 as j4, p.v1 as j5, p.u0 as j6
+        from (
+          select a.d1 as `d1_`, a.d0 as h0, a.m1 as v0, a.m0 as v1, toFloat64(toUnixTimestamp64Micro(toDateTime64(a.d0, 6, 'UTC'))) as u0
+          from (
+            select t0.`day` as d0, t0.`region` as d1, sum(toDecimal128(t0.`amount`, 0)) as m0, avg(t0.`price`) as m1, count(*) as m2
+            from `default`.`sales` as t0
+            group by t0.`day`, t0.`region`
+          ) as a
+          where a.d0 is not null
+        ) as p
+      ) as l1
+      cross join (
+        select b.b0 as j0, b.b1 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p16:Int64}), 0), min(toFloat64(toUnixTimestamp64Micro(toDateTime64(a.d0_, 6, 'UTC')))), null) as b0, multiIf(ifNull((count(*) > {p17:Int64}), 0), max(toFloat64(toUnixTimestamp64Micro(toDateTime64(a.d0_, 6, 'UTC')))), null) as b1
+          from (
+            select t0.`day` as `d0_`, t0.`region` as `d1__`, sum(toDecimal128(t0.`amount`, 0)) as `m0_`, avg(t0.`price`) as `m1_`, count(*) as `m2_`
+            from `default`.`sales` as t0
+            group by t0.`day`, t0.`region`
+          ) as a
+          where a.d0_ is not null
+        ) as b
+      ) as r1
+      group by j2, multiIf(ifNull((j6 < j0), 0), {p18:Float64}, ifNull((j6 > j1), 0), {p19:Float64}, ifNull((j6 >= j1), 0), {p20:Float64}, ifNull(((toFloat64(((j6 - j0) * {p21:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p22:Float64}), 0), {p23:Float64}, floor((toFloat64(((j6 - j0) * {p24:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as `j0_`
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0 union all select 4 as n0 union all select 5 as n0 union all select 6 as n0 union all select 7 as n0) as n
+  ) as r1
+  where (((j0_ = {p25:Int64}) and (j2_ is not null)) or ((j0_ = {p26:Int64}) and ((j3_ <> j2_) or (j11 <> j10))) or ((j0_ = {p27:Int64}) and ((j4_ <> j2_) or (j12 <> j10)) and ((j4_ <> j3_) or (j12 <> j11))) or ((j0_ = {p28:Int64}) and ((j5_ <> j2_) or (j13 <> j10)) and ((j5_ <> j3_) or (j13 <> j11)) and ((j5_ <> j4_) or (j13 <> j12))) or ((j0_ = {p29:Int64}) and (j6_ is not null)) or ((j0_ = {p30:Int64}) and ((j7 <> j6_) or (j15 <> j14))) or ((j0_ = {p31:Int64}) and ((j8 <> j6_) or (j16 <> j14)) and ((j8 <> j7) or (j16 <> j15))) or ((j0_ = {p32:Int64}) and ((j9 <> j6_) or (j17 <> j14)) and ((j9 <> j7) or (j17 <> j15)) and ((j9 <> j8) or (j17 <> j16))))
+  order by multiIf(ifNull((j0_ = {p33:Int64}), 0), j2_, ifNull((j0_ = {p34:Int64}), 0), j3_, ifNull((j0_ = {p35:Int64}), 0), j4_, ifNull((j0_ = {p36:Int64}), 0), j5_, ifNull((j0_ = {p37:Int64}), 0), j6_, ifNull((j0_ = {p38:Int64}), 0), j7, ifNull((j0_ = {p39:Int64}), 0), j8, j9) nulls last, j1_ nulls last, multiIf(ifNull((j0_ = {p40:Int64}), 0), j10, ifNull((j0_ = {p41:Int64}), 0), j11, ifNull((j0_ = {p42:Int64}), 0), j12, ifNull((j0_ = {p43:Int64}), 0), j13, null) nulls last, multiIf(ifNull((j0_ = {p44:Int64}), 0), j14, ifNull((j0_ = {p45:Int64}), 0), j15, ifNull((j0_ = {p46:Int64}), 0), j16, ifNull((j0_ = {p47:Int64}), 0), j17, null) nulls last
+  limit 101
+) as a
+order by a.d0__ nulls last, a.d1____ nulls last, a.m1__ nulls last, a.m0__ nulls last
+limit 101;
+
+-- reduce: several columns, each with gaps of its own
+-- [0,1,2,3,4,5,6,0,1,2,3,4,5,6,7,0,0,-1,2,1,2,2,1,2,0,1,2,3,4,5,6,7,0,1,2,3,4,5,6,0,1,2,3,4,5,6,7]
+select a.d0_ as `int1`, a.d1_ as `num1`, a.d2_ as `dec1`
+from (
+  select multiIf(ifNull((j0_ = {p1:Int64}), 0), j1_, ifNull((j0_ = {p2:Int64}), 0), j2_, ifNull((j0_ = {p3:Int64}), 0), j3_, ifNull((j0_ = {p4:Int64}), 0), j4_, ifNull((j0_ = {p5:Int64}), 0), j5_, ifNull((j0_ = {p6:Int64}), 0), j6, ifNull((j0_ = {p7:Int64}), 0), j7, j8) as `d0_`, multiIf(ifNull((j0_ = {p8:Int64}), 0), j9, ifNull((j0_ = {p9:Int64}), 0), j10, ifNull((j0_ = {p10:Int64}), 0), j11, ifNull((j0_ = {p11:Int64}), 0), j12, null) as `d1_`, multiIf(ifNull((j0_ = {p12:Int64}), 0), j13, ifNull((j0_ = {p13:Int64}), 0), j14, ifNull((j0_ = {p14:Int64}), 0), j15, ifNull((j0_ = {p15:Int64}), 0), j16, null) as `d2_`
+  from (
+    select g.x0 as `j1_`, g.x1 as `j2_`, g.x2 as `j3_`, g.x3 as `j4_`, g.x4 as `j5_`, g.x5 as j6, g.x6 as j7, g.x7 as j8, g.y0 as j9, g.y1 as j10, g.y2 as j11, g.y3 as j12, g.y4 as j13, g.y5 as j14, g.y6 as j15, g.y7 as j16
+    from (
+      select min(multiIf(ifNull((j3 is not null), 0), j2, null)) as x0, argMin(if(isNull(j2), null, multiIf(ifNull((j3 is not null), 0), j3, null)), tuple(assumeNotNull(j2), assumeNotNull(multiIf(ifNull((j3 is not null), 0), j3, null)))) as y0, argMin(if(isNull(j3), null, multiIf(ifNull((j3 is not null), 0), j2, null)), tuple(assumeNotNull(j3), assumeNotNull(multiIf(ifNull((j3 is not null), 0), j2, null)))) as x1, min(multiIf(ifNull((j3 is not null), 0), j3, null)) as y1, argMax(if(isNull(j3), null, multiIf(ifNull((j3 is not null), 0), j2, null)), tuple(assumeNotNull(j3), assumeNotNull(multiIf(ifNull((j3 is not null), 0), j2, null)))) as x2, max(multiIf(ifNull((j3 is not null), 0), j3, null)) as y2, max(multiIf(ifNull((j3 is not null), 0), j2, null)) as x3, argMax(if(isNull(j2), null, multiIf(ifNull((j3 is not null), 0), j3, null)), tuple(assumeNotNull(j2), assumeNotNull(multiIf(ifNull((j3 is not null), 0), j3, null)))) as y3, min(multiIf(ifNull((j4 is not null), 0), j2, null)) as x4, argMin(if(isNull(j2), null, multiIf(ifNull((j4 is not null), 0), j4, null)), tuple(assumeNotNull(j2), assumeNotNull(multiIf(ifNull((j4 is not null), 0), j4, null)))) as y4, argMin(if(isNull(j4), null, multiIf(ifNull((j4 is not null), 0), j2, null)), tuple(assumeNotNull(j4), assumeNotNull(multiIf(ifNull((j4 is not null), 0), j2, null)))) as x5, min(multiIf(ifNull((j4 is not null), 0), j4, null)) as y5, argMax(if(isNull(j4), null, multiIf(ifNull((j4 is not null), 0), j2, null)), tuple(assumeNotNull(j4), assumeNotNull(multiIf(ifNull((j4 is not null), 0), j2, null)))) as x6, max(multiIf(ifNull((j4 is not null), 0), j4, null)) as y6, max(multiIf(ifNull((j4 is not null), 0), j2, null)) as x7, argMax(if(isNull(j2), null, multiIf(ifNull((j4 is not null), 0), j4, null)), tuple(assumeNotNull(j2), assumeNotNull(multiIf(ifNull((j4 is not null), 0), j4, null)))) as y7
+      from (
+        select p.h0 as j2, p.v0 as j3, p.v1 as j4, p.u0 as j5
+        from (
+          select a.d0 as h0, a.d1 as v0, a.d2 as v1, toFloat64(a.d0) as u0
+          from (
+            select t0.`int1` as d0, t0.`num1` as d1, t0.`dec1` as d2
+            from `default`.`types` as t0
+          ) as a
+          where a.d0 is not null
+        ) as p
+      ) as l1
+      cross join (
+        select b.b0 as j0, b.b1 as j1
+        from (
+          select multiIf(ifNull((count(*) > {p16:Int64}), 0), min(toFloat64(t0.`int1`)), null) as b0, multiIf(ifNull((count(*) > {p17:Int64}), 0), max(toFloat64(t0.`int1`)), null) as b1
+          from `default`.`types` as t0
+          where t0.`int1` is not null
+        ) as b
+      ) as r1
+      group by multiIf(ifNull((j5 < j0), 0), {p18:Float64}, ifNull((j5 > j1), 0), {p19:Float64}, ifNull((j5 >= j1), 0), {p20:Float64}, ifNull(((toFloat64(((j5 - j0) * {p21:Float64})) / nullIf(toFloat64((j1 - j0)), 0)) >= {p22:Float64}), 0), {p23:Float64}, floor((toFloat64(((j5 - j0) * {p24:Float64})) / nullIf(toFloat64((j1 - j0)), 0))))
+    ) as g
+  ) as l1
+  cross join (
+    select n.n0 as `j0_`
+    from (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0 union all select 4 as n0 union all select 5 as n0 union all select 6 as n0 union all select 7 as n0) as n
+  ) as r1
+  where (((j0_ = {p25:Int64}) and (j1_ is not null)) or ((j0_ = {p26:Int64}) and ((j2_ <> j1_) or (j10 <> j9))) or ((j0_ = {p27:Int64}) and ((j3_ <> j1_) or (j11 <> j9)) and ((j3_ <> j2_) or (j11 <> j10))) or ((j0_ = {p28:Int64}) and ((j4_ <> j1_) or (j12 <> j9)) and ((j4_ <> j2_) or (j12 <> j10)) and ((j4_ <> j3_) or (j12 <> j11))) or ((j0_ = {p29:Int64}) and (j5_ is not null)) or ((j0_ = {p30:Int64}) and ((j6 <> j5_) or (j14 <> j13))) or ((j0_ = {p31:Int64}) and ((j7 <> j5_) or (j15 <> j13)) and ((j7 <> j6) or (j15 <> j14))) or ((j0_ = {p32:Int64}) and ((j8 <> j5_) or (j16 <> j13)) and ((j8 <> j6) or (j16 <> j14)) and ((j8 <> j7) or (j16 <> j15))))
+  order by multiIf(ifNull((j0_ = {p33:Int64}), 0), j1_, ifNull((j0_ = {p34:Int64}), 0), j2_, ifNull((j0_ = {p35:Int64}), 0), j3_, ifNull((j0_ = {p36:Int64}), 0), j4_, ifNull((j0_ = {p37:Int64}), 0), j5_, ifNull((j0_ = {p38:Int64}), 0), j6, ifNull((j0_ = {p39:Int64}), 0), j7, j8) nulls last, multiIf(ifNull((j0_ = {p40:Int64}), 0), j9, ifNull((j0_ = {p41:Int64}), 0), j10, ifNull((j0_ = {p42:Int64}), 0), j11, ifNull((j0_ = {p43:Int64}), 0), j12, null) nulls last, multiIf(ifNull((j0_ = {p44:Int64}), 0), j13, ifNull((j0_ = {p45:Int64}), 0), j14, ifNull((j0_ = {p46:Int64}), 0), j15, ifNull((j0_ = {p47:Int64}), 0), j16, null) nulls last
+  limit 101
+) as a
+order by a.d0_ nulls last, a.d1_ nulls last, a.d2_ nulls last
+limit 101;
+
 -- pair: of everything
 -- []
 select a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2

@@ -4885,6 +4885,214 @@ from (
 order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
 limit cast($28 as bigint);
 
+-- reduce: no further than the reach, of rows
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"2024-02-29 00:00:00","2025-03-01 00:00:00",0,1,2,3,101]
+select a.d0 as "at", a.d1 as "price", a.d2 as "region"
+from (
+  select g.d2 as d2, case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, arg_min(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) as y0, arg_min(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, arg_max(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, arg_max(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double)) then cast($8 as double) when (p.u0 > cast($9 as double)) then cast($10 as double) when (p.u0 >= cast($11 as double)) then cast($12 as double) when ((cast(((p.u0 - cast($13 as double)) * cast($14 as double)) as double) / nullif((cast($15 as double) - cast($16 as double)), 0)) >= cast($17 as double)) then cast($18 as double) else floor((cast(((p.u0 - cast($19 as double)) * cast($20 as double)) as double) / nullif((cast($21 as double) - cast($22 as double)), 0))) end as g0
+      from (
+        select a.d2 as d2, a.d0 as h0, a.d1 as v0, case when isfinite(cast(a.d0 as timestamp)) then cast(epoch_us(cast(a.d0 as timestamp)) as double) end as u0
+        from (
+          select t0."at" as d0, t0."price" as d1, t0."region" as d2
+          from "sales" as t0
+          where (t0."at" >= cast($23 as timestamp))
+            and (t0."at" <= cast($24 as timestamp))
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($25 as bigint)) or ((n.n0 = cast($26 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($27 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($28 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d2 nulls last, a.d1 nulls last
+limit cast($29 as bigint);
+
+-- reduce: no further than the reach, of days and groups
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"2025-03-01",0,1,2,3,101]
+select a.d0 as "day", a.d1 as "region", a.m0 as "total"
+from (
+  select g.d1 as d1, case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as m0
+  from (
+    select q.d1 as d1, min(q.h0) as x0, arg_min(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) as y0, arg_min(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, arg_max(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, arg_max(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.d1 as d1, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double)) then cast($8 as double) when (p.u0 > cast($9 as double)) then cast($10 as double) when (p.u0 >= cast($11 as double)) then cast($12 as double) when ((cast(((p.u0 - cast($13 as double)) * cast($14 as double)) as double) / nullif((cast($15 as double) - cast($16 as double)), 0)) >= cast($17 as double)) then cast($18 as double) else floor((cast(((p.u0 - cast($19 as double)) * cast($20 as double)) as double) / nullif((cast($21 as double) - cast($22 as double)), 0))) end as g0
+      from (
+        select a.d1 as d1, a.d0 as h0, a.m0 as v0, case when isfinite(cast(a.d0 as timestamp)) then cast(epoch_us(cast(a.d0 as timestamp)) as double) end as u0
+        from (
+          select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+          from (
+            select t0."day" as d0, t0."region" as d1, t0."amount" as v0
+            from "sales" as t0
+            where t0."day" <= cast($23 as date)
+          ) as s
+          group by s.d0, s.d1
+        ) as a
+        where (a.d0 is not null)
+          and (a.m0 is not null)
+      ) as p
+    ) as q
+    group by q.d1, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($24 as bigint)) or ((n.n0 = cast($25 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($26 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($27 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last, a.m0 nulls last
+limit cast($28 as bigint);
+
+-- reduce: no further than the reach, along numbers
+-- [0,1,2,0,1,2,3,-1,5,2,5,1,3,2,5,3,2,1,3,2,5,3,1,7,0,1,2,3,101]
+select a.d0 as "int1", a.d1 as "num1"
+from (
+  select case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, arg_min(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) as y0, arg_min(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, arg_max(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, arg_max(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double)) then cast($8 as double) when (p.u0 > cast($9 as double)) then cast($10 as double) when (p.u0 >= cast($11 as double)) then cast($12 as double) when ((cast(((p.u0 - cast($13 as double)) * cast($14 as double)) as double) / nullif((cast($15 as double) - cast($16 as double)), 0)) >= cast($17 as double)) then cast($18 as double) else floor((cast(((p.u0 - cast($19 as double)) * cast($20 as double)) as double) / nullif((cast($21 as double) - cast($22 as double)), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as double) as u0
+        from (
+          select t0."int1" as d0, t0."num1" as d1
+          from "types" as t0
+          where (t0."int1" >= cast($23 as bigint))
+            and (t0."int1" <= cast($24 as bigint))
+        ) as a
+        where (a.d0 is not null)
+          and (a.d1 is not null)
+      ) as p
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($25 as bigint)) or ((n.n0 = cast($26 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($27 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($28 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last
+limit cast($29 as bigint);
+
+-- reduce: what is calculated looks beyond the reach
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,1735689600000000,1740700800000000,0,1,2,3,101]
+select a.d0 as "day", a.c0 as "so far"
+from (
+  select case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast($4 as bigint)) then g.y0 when (n.n0 = cast($5 as bigint)) then g.y1 when (n.n0 = cast($6 as bigint)) then g.y2 else g.y3 end as c0
+  from (
+    select min(q.h0) as x0, arg_min(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) as y0, arg_min(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) as x1, min(q.v0) as y1, arg_max(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) as x2, max(q.v0) as y2, max(q.h0) as x3, arg_max(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) as y3
+    from (
+      select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast($7 as double)) then cast($8 as double) when (p.u0 > cast($9 as double)) then cast($10 as double) when (p.u0 >= cast($11 as double)) then cast($12 as double) when ((cast(((p.u0 - cast($13 as double)) * cast($14 as double)) as double) / nullif((cast($15 as double) - cast($16 as double)), 0)) >= cast($17 as double)) then cast($18 as double) else floor((cast(((p.u0 - cast($19 as double)) * cast($20 as double)) as double) / nullif((cast($21 as double) - cast($22 as double)), 0))) end as g0
+      from (
+        select a.d0 as h0, a.c0 as v0, case when isfinite(cast(a.d0 as timestamp)) then cast(epoch_us(cast(a.d0 as timestamp)) as double) end as u0
+        from (
+          select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 nulls last rows between unbounded preceding and current row) as c0
+          from (
+            select s.d0 as d0, sum(s.v0) as m0
+            from (
+              select t0."day" as d0, t0."amount" as v0
+              from "sales" as t0
+            ) as s
+            group by s.d0
+          ) as a
+        ) as a
+        where (a.d0 is not null)
+          and (a.c0 is not null)
+          and (case when isfinite(cast(a.d0 as timestamp)) then cast(epoch_us(cast(a.d0 as timestamp)) as double) end >= cast($23 as double))
+          and (case when isfinite(cast(a.d0 as timestamp)) then cast(epoch_us(cast(a.d0 as timestamp)) as double) end <= cast($24 as double))
+      ) as p
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast($25 as bigint)) or ((n.n0 = cast($26 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($27 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($28 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 nulls last, a.c0 nulls last
+limit cast($29 as bigint);
+
+-- reduce: several measures of a series
+-- [0,1,2,3,4,5,6,0,1,2,3,4,5,6,7,-1,2,1,2,2,1,2,0,1,2,3,4,5,6,7,101]
+select a.d0 as "day", a.d1 as "region", a.m0 as "total", a.m1 as "mean"
+from (
+  select g.d1 as d1, case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 when (n.n0 = cast($4 as bigint)) then g.x3 when (n.n0 = cast($5 as bigint)) then g.x4 when (n.n0 = cast($6 as bigint)) then g.x5 when (n.n0 = cast($7 as bigint)) then g.x6 else g.x7 end as d0, case when (n.n0 = cast($8 as bigint)) then g.y0 when (n.n0 = cast($9 as bigint)) then g.y1 when (n.n0 = cast($10 as bigint)) then g.y2 when (n.n0 = cast($11 as bigint)) then g.y3 end as m1, case when (n.n0 = cast($12 as bigint)) then g.y4 when (n.n0 = cast($13 as bigint)) then g.y5 when (n.n0 = cast($14 as bigint)) then g.y6 when (n.n0 = cast($15 as bigint)) then g.y7 end as m0
+  from (
+    select q.d1 as d1, min(q.h0) filter (where (q.v0 is not null)) as x0, arg_min(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) filter (where (q.v0 is not null)) as y0, arg_min(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) filter (where (q.v0 is not null)) as x1, min(q.v0) filter (where (q.v0 is not null)) as y1, arg_max(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) filter (where (q.v0 is not null)) as x2, max(q.v0) filter (where (q.v0 is not null)) as y2, max(q.h0) filter (where (q.v0 is not null)) as x3, arg_max(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) filter (where (q.v0 is not null)) as y3, min(q.h0) filter (where (q.v1 is not null)) as x4, arg_min(q.v1, case when q.h0 is not null then row(q.h0, q.v1) end) filter (where (q.v1 is not null)) as y4, arg_min(q.h0, case when q.v1 is not null then row(q.v1, q.h0) end) filter (where (q.v1 is not null)) as x5, min(q.v1) filter (where (q.v1 is not null)) as y5, arg_max(q.h0, case when q.v1 is not null then row(q.v1, q.h0) end) filter (where (q.v1 is not null)) as x6, max(q.v1) filter (where (q.v1 is not null)) as y6, max(q.h0) filter (where (q.v1 is not null)) as x7, arg_max(q.v1, case when q.h0 is not null then row(q.h0, q.v1) end) filter (where (q.v1 is not null)) as y7
+    from (
+      select p.d1 as d1, p.h0 as h0, p.v0 as v0, p.v1 as v1, case when (p.u0 < b.b0) then cast($16 as double) when (p.u0 > b.b1) then cast($17 as double) when (p.u0 >= b.b1) then cast($18 as double) when ((cast(((p.u0 - b.b0) * cast($19 as double)) as double) / nullif((b.b1 - b.b0), 0)) >= cast($20 as double)) then cast($21 as double) else floor((cast(((p.u0 - b.b0) * cast($22 as double)) as double) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d1 as d1, a.d0 as h0, a.m1 as v0, a.m0 as v1, case when isfinite(cast(a.d0 as timestamp)) then cast(epoch_us(cast(a.d0 as timestamp)) as double) end as u0
+        from (
+          select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0, avg(cast(s.v1 as double)) as m1, count(*) as m2
+          from (
+            select t0."day" as d0, t0."region" as d1, t0."amount" as v0, t0."price" as v1
+            from "sales" as t0
+          ) as s
+          group by s.d0, s.d1
+        ) as a
+        where a.d0 is not null
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d1 as d1, a.d0 as h0, a.m1 as v0, a.m0 as v1, case when isfinite(cast(a.d0 as timestamp)) then cast(epoch_us(cast(a.d0 as timestamp)) as double) end as u0
+          from (
+            select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0, avg(cast(s.v1 as double)) as m1, count(*) as m2
+            from (
+              select t0."day" as d0, t0."region" as d1, t0."amount" as v0, t0."price" as v1
+              from "sales" as t0
+            ) as s
+            group by s.d0, s.d1
+          ) as a
+          where a.d0 is not null
+        ) as p
+      ) as b
+    ) as q
+    group by q.d1, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0 union all select 4 as n0 union all select 5 as n0 union all select 6 as n0 union all select 7 as n0) as n
+  where (((n.n0 = cast($23 as bigint)) and (g.x0 is not null)) or ((n.n0 = cast($24 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($25 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($26 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))) or ((n.n0 = cast($27 as bigint)) and (g.x4 is not null)) or ((n.n0 = cast($28 as bigint)) and ((g.x5 <> g.x4) or (g.y5 <> g.y4))) or ((n.n0 = cast($29 as bigint)) and ((g.x6 <> g.x4) or (g.y6 <> g.y4)) and ((g.x6 <> g.x5) or (g.y6 <> g.y5))) or ((n.n0 = cast($30 as bigint)) and ((g.x7 <> g.x4) or (g.y7 <> g.y4)) and ((g.x7 <> g.x5) or (g.y7 <> g.y5)) and ((g.x7 <> g.x6) or (g.y7 <> g.y6))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last, a.m1 nulls last, a.m0 nulls last
+limit cast($31 as bigint);
+
+-- reduce: several columns, each with gaps of its own
+-- [0,1,2,3,4,5,6,0,1,2,3,4,5,6,7,-1,2,1,2,2,1,2,0,1,2,3,4,5,6,7,101]
+select a.d0 as "int1", a.d1 as "num1", a.d2 as "dec1"
+from (
+  select case when (n.n0 = cast($1 as bigint)) then g.x0 when (n.n0 = cast($2 as bigint)) then g.x1 when (n.n0 = cast($3 as bigint)) then g.x2 when (n.n0 = cast($4 as bigint)) then g.x3 when (n.n0 = cast($5 as bigint)) then g.x4 when (n.n0 = cast($6 as bigint)) then g.x5 when (n.n0 = cast($7 as bigint)) then g.x6 else g.x7 end as d0, case when (n.n0 = cast($8 as bigint)) then g.y0 when (n.n0 = cast($9 as bigint)) then g.y1 when (n.n0 = cast($10 as bigint)) then g.y2 when (n.n0 = cast($11 as bigint)) then g.y3 end as d1, case when (n.n0 = cast($12 as bigint)) then g.y4 when (n.n0 = cast($13 as bigint)) then g.y5 when (n.n0 = cast($14 as bigint)) then g.y6 when (n.n0 = cast($15 as bigint)) then g.y7 end as d2
+  from (
+    select min(q.h0) filter (where (q.v0 is not null)) as x0, arg_min(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) filter (where (q.v0 is not null)) as y0, arg_min(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) filter (where (q.v0 is not null)) as x1, min(q.v0) filter (where (q.v0 is not null)) as y1, arg_max(q.h0, case when q.v0 is not null then row(q.v0, q.h0) end) filter (where (q.v0 is not null)) as x2, max(q.v0) filter (where (q.v0 is not null)) as y2, max(q.h0) filter (where (q.v0 is not null)) as x3, arg_max(q.v0, case when q.h0 is not null then row(q.h0, q.v0) end) filter (where (q.v0 is not null)) as y3, min(q.h0) filter (where (q.v1 is not null)) as x4, arg_min(q.v1, case when q.h0 is not null then row(q.h0, q.v1) end) filter (where (q.v1 is not null)) as y4, arg_min(q.h0, case when q.v1 is not null then row(q.v1, q.h0) end) filter (where (q.v1 is not null)) as x5, min(q.v1) filter (where (q.v1 is not null)) as y5, arg_max(q.h0, case when q.v1 is not null then row(q.v1, q.h0) end) filter (where (q.v1 is not null)) as x6, max(q.v1) filter (where (q.v1 is not null)) as y6, max(q.h0) filter (where (q.v1 is not null)) as x7, arg_max(q.v1, case when q.h0 is not null then row(q.h0, q.v1) end) filter (where (q.v1 is not null)) as y7
+    from (
+      select p.h0 as h0, p.v0 as v0, p.v1 as v1, case when (p.u0 < b.b0) then cast($16 as double) when (p.u0 > b.b1) then cast($17 as double) when (p.u0 >= b.b1) then cast($18 as double) when ((cast(((p.u0 - b.b0) * cast($19 as double)) as double) / nullif((b.b1 - b.b0), 0)) >= cast($20 as double)) then cast($21 as double) else floor((cast(((p.u0 - b.b0) * cast($22 as double)) as double) / nullif((b.b1 - b.b0), 0))) end as g0
+      from (
+        select a.d0 as h0, a.d1 as v0, a.d2 as v1, try_cast(a.d0 as double) as u0
+        from (
+          select t0."int1" as d0, t0."num1" as d1, t0."dec1" as d2
+          from "types" as t0
+        ) as a
+        where a.d0 is not null
+      ) as p
+      cross join (
+        select min(p.u0) as b0, max(p.u0) as b1
+        from (
+          select a.d0 as h0, a.d1 as v0, a.d2 as v1, try_cast(a.d0 as double) as u0
+          from (
+            select t0."int1" as d0, t0."num1" as d1, t0."dec1" as d2
+            from "types" as t0
+          ) as a
+          where a.d0 is not null
+        ) as p
+      ) as b
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0 union all select 4 as n0 union all select 5 as n0 union all select 6 as n0 union all select 7 as n0) as n
+  where (((n.n0 = cast($23 as bigint)) and (g.x0 is not null)) or ((n.n0 = cast($24 as bigint)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast($25 as bigint)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast($26 as bigint)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))) or ((n.n0 = cast($27 as bigint)) and (g.x4 is not null)) or ((n.n0 = cast($28 as bigint)) and ((g.x5 <> g.x4) or (g.y5 <> g.y4))) or ((n.n0 = cast($29 as bigint)) and ((g.x6 <> g.x4) or (g.y6 <> g.y4)) and ((g.x6 <> g.x5) or (g.y6 <> g.y5))) or ((n.n0 = cast($30 as bigint)) and ((g.x7 <> g.x4) or (g.y7 <> g.y4)) and ((g.x7 <> g.x5) or (g.y7 <> g.y5)) and ((g.x7 <> g.x6) or (g.y7 <> g.y6))))
+) as a
+order by a.d0 nulls last, a.d1 nulls last, a.d2 nulls last
+limit cast($31 as bigint);
+
 -- pair: of everything
 -- [101]
 select a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2

@@ -4914,6 +4914,232 @@ from (
 order by a.d0 is null, a.d0, a.d2 is null, a.d2, a.d1 is null, a.d1
 limit 101;
 
+-- reduce: no further than the reach, of rows
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"2024-02-29 00:00:00","2025-03-01 00:00:00",0,1,2,3]
+select a.d0 as `at`, a.d1 as `price`, a.d2 as `region`
+from (
+  select g.d2 as d2, case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > (? + 0e0)) then (? + 0e0) when (p.u0 >= (? + 0e0)) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select t0.`at` as d0, t0.`price` as d1, t0.`region` collate utf8mb4_nopad_bin as d2
+            from `fixture`.`sales` as t0
+            where (t0.`at` >= cast(? as datetime(6)))
+              and (t0.`at` <= cast(? as datetime(6)))
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d2 is null, a.d2, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: no further than the reach, of days and groups
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"2025-03-01",0,1,2,3]
+select a.d0 as `day`, a.d1 as `region`, a.m0 as `total`
+from (
+  select g.d1 as d1, case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as m0
+  from (
+    select q.d1 as d1, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d1 as d1, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k7
+      from (
+        select p.d1 as d1, p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > (? + 0e0)) then (? + 0e0) when (p.u0 >= (? + 0e0)) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d1 as d1, a.d0 as h0, a.m0 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0
+            from (
+              select t0.`day` as d0, t0.`region` collate utf8mb4_nopad_bin as d1, t0.`amount` as v0
+              from `fixture`.`sales` as t0
+              where t0.`day` <= cast(? as date)
+            ) as s
+            group by s.d0, s.d1
+          ) as a
+          where (a.d0 is not null)
+            and (a.m0 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d1, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1, a.m0 is null, a.m0
+limit 101;
+
+-- reduce: no further than the reach, along numbers
+-- [0,1,2,0,1,2,3,-1,5,2,5,1,3,2,5,3,2,1,3,2,5,3,1,7,0,1,2,3]
+select a.d0 as `int1`, a.d1 as `num1`
+from (
+  select case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > (? + 0e0)) then (? + 0e0) when (p.u0 >= (? + 0e0)) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, (a.d0 + 0e0) as u0
+          from (
+            select t0.`int1` as d0, t0.`num1` as d1
+            from `fixture`.`types` as t0
+            where (t0.`int1` >= cast(? as signed))
+              and (t0.`int1` <= cast(? as signed))
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1
+limit 101;
+
+-- reduce: what is calculated looks beyond the reach
+-- [0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,1735689600000000,1740700800000000,0,1,2,3]
+select a.d0 as `day`, a.c0 as `so far`
+from (
+  select case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 else g.x3 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 else g.y3 end as c0
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < (? + 0e0)) then (? + 0e0) when (p.u0 > (? + 0e0)) then (? + 0e0) when (p.u0 >= (? + 0e0)) then (? + 0e0) when (((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - (? + 0e0)) * (? + 0e0)) + 0e0) / nullif(((? + 0e0) - (? + 0e0)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.c0 as v0, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select a.d0 as d0, a.m0 as m0, sum(a.m0) over (order by a.d0 is null, a.d0 rows between unbounded preceding and current row) as c0
+            from (
+              select s.d0 as d0, sum(s.v0) as m0
+              from (
+                select t0.`day` as d0, t0.`amount` as v0
+                from `fixture`.`sales` as t0
+              ) as s
+              group by s.d0
+            ) as a
+          ) as a
+          where (a.d0 is not null)
+            and (a.c0 is not null)
+            and ((timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) >= (? + 0e0))
+            and ((timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) <= (? + 0e0))
+        ) as p
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = cast(? as signed)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by a.d0 is null, a.d0, a.c0 is null, a.c0
+limit 101;
+
+-- reduce: several measures of a series
+-- [0,1,2,3,4,5,6,0,1,2,3,4,5,6,7,-1,2,1,2,2,1,2,0,1,2,3,4,5,6,7]
+select a.d0 as `day`, a.d1 as `region`, a.m0 as `total`, a.m1 as `mean`
+from (
+  select g.d1 as d1, case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 when (n.n0 = cast(? as signed)) then g.x3 when (n.n0 = cast(? as signed)) then g.x4 when (n.n0 = cast(? as signed)) then g.x5 when (n.n0 = cast(? as signed)) then g.x6 else g.x7 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 when (n.n0 = cast(? as signed)) then g.y3 end as m1, case when (n.n0 = cast(? as signed)) then g.y4 when (n.n0 = cast(? as signed)) then g.y5 when (n.n0 = cast(? as signed)) then g.y6 when (n.n0 = cast(? as signed)) then g.y7 end as m0
+  from (
+    select q.d1 as d1, min(case when (q.v0 is not null) then q.h0 end) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(case when (q.v0 is not null) then q.v0 end) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(case when (q.v0 is not null) then q.v0 end) as y2, max(case when (q.v0 is not null) then q.h0 end) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3, min(case when (q.v1 is not null) then q.h0 end) as x4, min(case when (q.k8 = q.k9) then q.k10 end) as y4, min(case when (q.k11 = q.k12) then q.k5 end) as x5, min(case when (q.v1 is not null) then q.v1 end) as y5, max(case when (q.k11 = q.k13) then q.k5 end) as x6, max(case when (q.v1 is not null) then q.v1 end) as y6, max(case when (q.v1 is not null) then q.h0 end) as x7, max(case when (q.k8 = q.k14) then q.k10 end) as y7
+    from (
+      select r.d1 as d1, r.h0 as h0, r.v0 as v0, r.v1 as v1, r.g0 as g0, case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k1, r.v0 as k2, case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, r.g0) as k4, r.h0 as k5, max(case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, r.g0) as k6, max(case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k7, case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end as k8, min(case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k9, r.v1 as k10, case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end as k11, min(case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d1, r.g0) as k12, max(case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d1, r.g0) as k13, max(case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, r.g0) as k14
+      from (
+        select p.d1 as d1, p.h0 as h0, p.v0 as v0, p.v1 as v1, case when (p.u0 < b.b0) then (? + 0e0) when (p.u0 > b.b1) then (? + 0e0) when (p.u0 >= b.b1) then (? + 0e0) when (((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d1 as d1, a.d0 as h0, a.m1 as v0, a.m0 as v1, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+          from (
+            select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0, avg((s.v1 + 0e0)) as m1, count(*) as m2
+            from (
+              select t0.`day` as d0, t0.`region` collate utf8mb4_nopad_bin as d1, t0.`amount` as v0, t0.`price` as v1
+              from `fixture`.`sales` as t0
+            ) as s
+            group by s.d0, s.d1
+          ) as a
+          where a.d0 is not null
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d1 as d1, a.d0 as h0, a.m1 as v0, a.m0 as v1, (timestampdiff(microsecond, '1970-01-01', a.d0) + 0e0) as u0
+            from (
+              select s.d0 as d0, s.d1 as d1, sum(s.v0) as m0, avg((s.v1 + 0e0)) as m1, count(*) as m2
+              from (
+                select t0.`day` as d0, t0.`region` collate utf8mb4_nopad_bin as d1, t0.`amount` as v0, t0.`price` as v1
+                from `fixture`.`sales` as t0
+              ) as s
+              group by s.d0, s.d1
+            ) as a
+            where a.d0 is not null
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.d1, q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0 union all select 4 as n0 union all select 5 as n0 union all select 6 as n0 union all select 7 as n0) as n
+  where (((n.n0 = cast(? as signed)) and (g.x0 is not null)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))) or ((n.n0 = cast(? as signed)) and (g.x4 is not null)) or ((n.n0 = cast(? as signed)) and ((g.x5 <> g.x4) or (g.y5 <> g.y4))) or ((n.n0 = cast(? as signed)) and ((g.x6 <> g.x4) or (g.y6 <> g.y4)) and ((g.x6 <> g.x5) or (g.y6 <> g.y5))) or ((n.n0 = cast(? as signed)) and ((g.x7 <> g.x4) or (g.y7 <> g.y4)) and ((g.x7 <> g.x5) or (g.y7 <> g.y5)) and ((g.x7 <> g.x6) or (g.y7 <> g.y6))))
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1, a.m1 is null, a.m1, a.m0 is null, a.m0
+limit 101;
+
+-- reduce: several columns, each with gaps of its own
+-- [0,1,2,3,4,5,6,0,1,2,3,4,5,6,7,-1,2,1,2,2,1,2,0,1,2,3,4,5,6,7]
+select a.d0 as `int1`, a.d1 as `num1`, a.d2 as `dec1`
+from (
+  select case when (n.n0 = cast(? as signed)) then g.x0 when (n.n0 = cast(? as signed)) then g.x1 when (n.n0 = cast(? as signed)) then g.x2 when (n.n0 = cast(? as signed)) then g.x3 when (n.n0 = cast(? as signed)) then g.x4 when (n.n0 = cast(? as signed)) then g.x5 when (n.n0 = cast(? as signed)) then g.x6 else g.x7 end as d0, case when (n.n0 = cast(? as signed)) then g.y0 when (n.n0 = cast(? as signed)) then g.y1 when (n.n0 = cast(? as signed)) then g.y2 when (n.n0 = cast(? as signed)) then g.y3 end as d1, case when (n.n0 = cast(? as signed)) then g.y4 when (n.n0 = cast(? as signed)) then g.y5 when (n.n0 = cast(? as signed)) then g.y6 when (n.n0 = cast(? as signed)) then g.y7 end as d2
+  from (
+    select min(case when (q.v0 is not null) then q.h0 end) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(case when (q.v0 is not null) then q.v0 end) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(case when (q.v0 is not null) then q.v0 end) as y2, max(case when (q.v0 is not null) then q.h0 end) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3, min(case when (q.v1 is not null) then q.h0 end) as x4, min(case when (q.k8 = q.k9) then q.k10 end) as y4, min(case when (q.k11 = q.k12) then q.k5 end) as x5, min(case when (q.v1 is not null) then q.v1 end) as y5, max(case when (q.k11 = q.k13) then q.k5 end) as x6, max(case when (q.v1 is not null) then q.v1 end) as y6, max(case when (q.v1 is not null) then q.h0 end) as x7, max(case when (q.k8 = q.k14) then q.k10 end) as y7
+    from (
+      select r.h0 as h0, r.v0 as v0, r.v1 as v1, r.g0 as g0, case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7, case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end as k8, min(case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k9, r.v1 as k10, case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end as k11, min(case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.g0) as k12, max(case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.g0) as k13, max(case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k14
+      from (
+        select p.h0 as h0, p.v0 as v0, p.v1 as v1, case when (p.u0 < b.b0) then (? + 0e0) when (p.u0 > b.b1) then (? + 0e0) when (p.u0 >= b.b1) then (? + 0e0) when (((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0)) >= (? + 0e0)) then (? + 0e0) else floor(((((p.u0 - b.b0) * (? + 0e0)) + 0e0) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, a.d2 as v1, (a.d0 + 0e0) as u0
+          from (
+            select t0.`int1` as d0, t0.`num1` as d1, t0.`dec1` as d2
+            from `fixture`.`types` as t0
+          ) as a
+          where a.d0 is not null
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, a.d2 as v1, (a.d0 + 0e0) as u0
+            from (
+              select t0.`int1` as d0, t0.`num1` as d1, t0.`dec1` as d2
+              from `fixture`.`types` as t0
+            ) as a
+            where a.d0 is not null
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0 union all select 4 as n0 union all select 5 as n0 union all select 6 as n0 union all select 7 as n0) as n
+  where (((n.n0 = cast(? as signed)) and (g.x0 is not null)) or ((n.n0 = cast(? as signed)) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = cast(? as signed)) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = cast(? as signed)) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))) or ((n.n0 = cast(? as signed)) and (g.x4 is not null)) or ((n.n0 = cast(? as signed)) and ((g.x5 <> g.x4) or (g.y5 <> g.y4))) or ((n.n0 = cast(? as signed)) and ((g.x6 <> g.x4) or (g.y6 <> g.y4)) and ((g.x6 <> g.x5) or (g.y6 <> g.y5))) or ((n.n0 = cast(? as signed)) and ((g.x7 <> g.x4) or (g.y7 <> g.y4)) and ((g.x7 <> g.x5) or (g.y7 <> g.y5)) and ((g.x7 <> g.x6) or (g.y7 <> g.y6))))
+) as a
+order by a.d0 is null, a.d0, a.d1 is null, a.d1, a.d2 is null, a.d2
+limit 101;
+
 -- pair: of everything
 -- [0,0,1]
 select a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2

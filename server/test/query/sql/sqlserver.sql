@@ -4637,6 +4637,226 @@ from (
 ) as a
 order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d2 is null then 1 else 0 end, a.d2, (len((a.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d1 is null then 1 else 0 end, a.d1;
 
+-- reduce: no further than the reach, of rows
+-- [101,0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"2024-02-29 00:00:00","2025-03-01 00:00:00",0,1,2,3]
+select top (@p1) a.d0 as [at], a.d1 as [price], a.d2 as [region]
+from (
+  select g.d2 as d2, case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select q.d2 as d2, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d2 as d2, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d2, (len((r.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k7
+      from (
+        select p.d2 as d2, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > cast(@p10 as float)) then cast(@p11 as float) when (p.u0 >= cast(@p12 as float)) then cast(@p13 as float) when ((cast(((p.u0 - cast(@p14 as float)) * cast(@p15 as float)) as float) / nullif((cast(@p16 as float) - cast(@p17 as float)), 0)) >= cast(@p18 as float)) then cast(@p19 as float) else floor((cast(((p.u0 - cast(@p20 as float)) * cast(@p21 as float)) as float) / nullif((cast(@p22 as float) - cast(@p23 as float)), 0))) end as g0
+        from (
+          select a.d2 as d2, a.d0 as h0, a.d1 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select t0.[at] as d0, t0.[price] as d1, t0.[region] collate Latin1_General_100_BIN2 as d2
+            from [dbo].[sales] as t0
+            where (t0.[at] >= cast(@p24 as datetime2(6)))
+              and (t0.[at] <= cast(@p25 as datetime2(6)))
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d2, (len((q.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p26) or ((n.n0 = @p27) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p28) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p29) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d2 is null then 1 else 0 end, a.d2, (len((a.d2 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: no further than the reach, of days and groups
+-- [101,0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,"2025-03-01",0,1,2,3]
+select top (@p1) a.d0 as [day], a.d1 as [region], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total]
+from (
+  select g.d1 as d1, case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as m0
+  from (
+    select q.d1 as d1, min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.d1 as d1, r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k7
+      from (
+        select p.d1 as d1, p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > cast(@p10 as float)) then cast(@p11 as float) when (p.u0 >= cast(@p12 as float)) then cast(@p13 as float) when ((cast(((p.u0 - cast(@p14 as float)) * cast(@p15 as float)) as float) / nullif((cast(@p16 as float) - cast(@p17 as float)), 0)) >= cast(@p18 as float)) then cast(@p19 as float) else floor((cast(((p.u0 - cast(@p20 as float)) * cast(@p21 as float)) as float) / nullif((cast(@p22 as float) - cast(@p23 as float)), 0))) end as g0
+        from (
+          select a.d1 as d1, a.d0 as h0, a.m0 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0
+            from (
+              select t0.[day] as d0, t0.[region] collate Latin1_General_100_BIN2 as d1, t0.[amount] as v0
+              from [dbo].[sales] as t0
+              where t0.[day] <= cast(@p24 as date)
+            ) as s
+            group by s.d0, s.d1, (len((s.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+          ) as a
+          where (a.d0 is not null)
+            and (a.m0 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.d1, (len((q.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p25) or ((n.n0 = @p26) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p27) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p28) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1, (len((a.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.m0 is null then 1 else 0 end, a.m0;
+
+-- reduce: no further than the reach, along numbers
+-- [101,0,1,2,0,1,2,3,-1,5,2,5,1,3,2,5,3,2,1,3,2,5,3,1,7,0,1,2,3]
+select top (@p1) a.d0 as [int1], a.d1 as [num1]
+from (
+  select case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as d1
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > cast(@p10 as float)) then cast(@p11 as float) when (p.u0 >= cast(@p12 as float)) then cast(@p13 as float) when ((cast(((p.u0 - cast(@p14 as float)) * cast(@p15 as float)) as float) / nullif((cast(@p16 as float) - cast(@p17 as float)), 0)) >= cast(@p18 as float)) then cast(@p19 as float) else floor((cast(((p.u0 - cast(@p20 as float)) * cast(@p21 as float)) as float) / nullif((cast(@p22 as float) - cast(@p23 as float)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, try_cast(a.d0 as float) as u0
+          from (
+            select t0.[int1] as d0, t0.[num1] as d1
+            from [dbo].[types] as t0
+            where (t0.[int1] >= @p24)
+              and (t0.[int1] <= @p25)
+          ) as a
+          where (a.d0 is not null)
+            and (a.d1 is not null)
+        ) as p
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p26) or ((n.n0 = @p27) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p28) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p29) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1;
+
+-- reduce: what is calculated looks beyond the reach
+-- [101,0,1,2,0,1,2,1735689600000000,-1,1736208000000000,2,1736208000000000,1,1735689600000000,2,1736208000000000,1735689600000000,2,1,1735689600000000,2,1736208000000000,1735689600000000,1735689600000000,1740700800000000,0,1,2,3]
+select top (@p1) a.d0 as [day], (convert(nvarchar(50), a.c0)) collate Latin1_General_100_BIN2 as [so far]
+from (
+  select case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 else g.x3 end as d0, case when (n.n0 = @p5) then g.y0 when (n.n0 = @p6) then g.y1 when (n.n0 = @p7) then g.y2 else g.y3 end as c0
+  from (
+    select min(q.h0) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(q.v0) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(q.v0) as y2, max(q.h0) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3
+    from (
+      select r.h0 as h0, r.v0 as v0, r.g0 as g0, case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7
+      from (
+        select p.h0 as h0, p.v0 as v0, case when (p.u0 < cast(@p8 as float)) then cast(@p9 as float) when (p.u0 > cast(@p10 as float)) then cast(@p11 as float) when (p.u0 >= cast(@p12 as float)) then cast(@p13 as float) when ((cast(((p.u0 - cast(@p14 as float)) * cast(@p15 as float)) as float) / nullif((cast(@p16 as float) - cast(@p17 as float)), 0)) >= cast(@p18 as float)) then cast(@p19 as float) else floor((cast(((p.u0 - cast(@p20 as float)) * cast(@p21 as float)) as float) / nullif((cast(@p22 as float) - cast(@p23 as float)), 0))) end as g0
+        from (
+          select a.d0 as h0, a.c0 as v0, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select a.d0 as d0, a.m0 as m0, sum(cast(a.m0 as decimal(38, 0))) over (order by case when a.d0 is null then 1 else 0 end, a.d0 rows between unbounded preceding and current row) as c0
+            from (
+              select s.d0 as d0, sum(cast(s.v0 as decimal(38, 0))) as m0
+              from (
+                select t0.[day] as d0, t0.[amount] as v0
+                from [dbo].[sales] as t0
+              ) as s
+              group by s.d0
+            ) as a
+          ) as a
+          where (a.d0 is not null)
+            and (a.c0 is not null)
+            and (cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) >= cast(@p24 as float))
+            and (cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) <= cast(@p25 as float))
+        ) as p
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0) as n
+  where ((n.n0 = @p26) or ((n.n0 = @p27) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p28) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p29) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.c0 is null then 1 else 0 end, a.c0;
+
+-- reduce: several measures of a series
+-- [101,0,1,2,3,4,5,6,0,1,2,3,4,5,6,7,-1,2,1,2,2,1,2,0,1,2,3,4,5,6,7]
+select top (@p1) a.d0 as [day], a.d1 as [region], (convert(nvarchar(50), a.m0)) collate Latin1_General_100_BIN2 as [total], a.m1 as [mean]
+from (
+  select g.d1 as d1, case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 when (n.n0 = @p5) then g.x3 when (n.n0 = @p6) then g.x4 when (n.n0 = @p7) then g.x5 when (n.n0 = @p8) then g.x6 else g.x7 end as d0, case when (n.n0 = @p9) then g.y0 when (n.n0 = @p10) then g.y1 when (n.n0 = @p11) then g.y2 when (n.n0 = @p12) then g.y3 end as m1, case when (n.n0 = @p13) then g.y4 when (n.n0 = @p14) then g.y5 when (n.n0 = @p15) then g.y6 when (n.n0 = @p16) then g.y7 end as m0
+  from (
+    select q.d1 as d1, min(case when (q.v0 is not null) then q.h0 end) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(case when (q.v0 is not null) then q.v0 end) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(case when (q.v0 is not null) then q.v0 end) as y2, max(case when (q.v0 is not null) then q.h0 end) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3, min(case when (q.v1 is not null) then q.h0 end) as x4, min(case when (q.k8 = q.k9) then q.k10 end) as y4, min(case when (q.k11 = q.k12) then q.k5 end) as x5, min(case when (q.v1 is not null) then q.v1 end) as y5, max(case when (q.k11 = q.k13) then q.k5 end) as x6, max(case when (q.v1 is not null) then q.v1 end) as y6, max(case when (q.v1 is not null) then q.h0 end) as x7, max(case when (q.k8 = q.k14) then q.k10 end) as y7
+    from (
+      select r.d1 as d1, r.h0 as h0, r.v0 as v0, r.v1 as v1, r.g0 as g0, case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k1, r.v0 as k2, case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k4, r.h0 as k5, max(case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k6, max(case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k7, case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end as k8, min(case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k9, r.v1 as k10, case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end as k11, min(case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k12, max(case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k13, max(case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.d1, (len((r.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), r.g0) as k14
+      from (
+        select p.d1 as d1, p.h0 as h0, p.v0 as v0, p.v1 as v1, case when (p.u0 < b.b0) then cast(@p17 as float) when (p.u0 > b.b1) then cast(@p18 as float) when (p.u0 >= b.b1) then cast(@p19 as float) when ((cast(((p.u0 - b.b0) * cast(@p20 as float)) as float) / nullif((b.b1 - b.b0), 0)) >= cast(@p21 as float)) then cast(@p22 as float) else floor((cast(((p.u0 - b.b0) * cast(@p23 as float)) as float) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d1 as d1, a.d0 as h0, a.m1 as v0, a.m0 as v1, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+          from (
+            select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0, avg(cast(s.v1 as float)) as m1, count_big(*) as m2
+            from (
+              select t0.[day] as d0, t0.[region] collate Latin1_General_100_BIN2 as d1, t0.[amount] as v0, t0.[price] as v1
+              from [dbo].[sales] as t0
+            ) as s
+            group by s.d0, s.d1, (len((s.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+          ) as a
+          where a.d0 is not null
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d1 as d1, a.d0 as h0, a.m1 as v0, a.m0 as v1, cast(datediff_big(microsecond, cast('1970-01-01' as datetime2(6)), a.d0) as float) as u0
+            from (
+              select s.d0 as d0, s.d1 as d1, sum(cast(s.v0 as decimal(38, 0))) as m0, avg(cast(s.v1 as float)) as m1, count_big(*) as m2
+              from (
+                select t0.[day] as d0, t0.[region] collate Latin1_General_100_BIN2 as d1, t0.[amount] as v0, t0.[price] as v1
+                from [dbo].[sales] as t0
+              ) as s
+              group by s.d0, s.d1, (len((s.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1)
+            ) as a
+            where a.d0 is not null
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.d1, (len((q.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0 union all select 4 as n0 union all select 5 as n0 union all select 6 as n0 union all select 7 as n0) as n
+  where (((n.n0 = @p24) and (g.x0 is not null)) or ((n.n0 = @p25) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p26) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p27) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))) or ((n.n0 = @p28) and (g.x4 is not null)) or ((n.n0 = @p29) and ((g.x5 <> g.x4) or (g.y5 <> g.y4))) or ((n.n0 = @p30) and ((g.x6 <> g.x4) or (g.y6 <> g.y4)) and ((g.x6 <> g.x5) or (g.y6 <> g.y5))) or ((n.n0 = @p31) and ((g.x7 <> g.x4) or (g.y7 <> g.y4)) and ((g.x7 <> g.x5) or (g.y7 <> g.y5)) and ((g.x7 <> g.x6) or (g.y7 <> g.y6))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1, (len((a.d1 + '.') collate Latin1_General_100_CI_AS_SC) - 1), case when a.m1 is null then 1 else 0 end, a.m1, case when a.m0 is null then 1 else 0 end, a.m0;
+
+-- reduce: several columns, each with gaps of its own
+-- [101,0,1,2,3,4,5,6,0,1,2,3,4,5,6,7,-1,2,1,2,2,1,2,0,1,2,3,4,5,6,7]
+select top (@p1) a.d0 as [int1], a.d1 as [num1], (convert(nvarchar(50), a.d2)) collate Latin1_General_100_BIN2 as [dec1]
+from (
+  select case when (n.n0 = @p2) then g.x0 when (n.n0 = @p3) then g.x1 when (n.n0 = @p4) then g.x2 when (n.n0 = @p5) then g.x3 when (n.n0 = @p6) then g.x4 when (n.n0 = @p7) then g.x5 when (n.n0 = @p8) then g.x6 else g.x7 end as d0, case when (n.n0 = @p9) then g.y0 when (n.n0 = @p10) then g.y1 when (n.n0 = @p11) then g.y2 when (n.n0 = @p12) then g.y3 end as d1, case when (n.n0 = @p13) then g.y4 when (n.n0 = @p14) then g.y5 when (n.n0 = @p15) then g.y6 when (n.n0 = @p16) then g.y7 end as d2
+  from (
+    select min(case when (q.v0 is not null) then q.h0 end) as x0, min(case when (q.k0 = q.k1) then q.k2 end) as y0, min(case when (q.k3 = q.k4) then q.k5 end) as x1, min(case when (q.v0 is not null) then q.v0 end) as y1, max(case when (q.k3 = q.k6) then q.k5 end) as x2, max(case when (q.v0 is not null) then q.v0 end) as y2, max(case when (q.v0 is not null) then q.h0 end) as x3, max(case when (q.k0 = q.k7) then q.k2 end) as y3, min(case when (q.v1 is not null) then q.h0 end) as x4, min(case when (q.k8 = q.k9) then q.k10 end) as y4, min(case when (q.k11 = q.k12) then q.k5 end) as x5, min(case when (q.v1 is not null) then q.v1 end) as y5, max(case when (q.k11 = q.k13) then q.k5 end) as x6, max(case when (q.v1 is not null) then q.v1 end) as y6, max(case when (q.v1 is not null) then q.h0 end) as x7, max(case when (q.k8 = q.k14) then q.k10 end) as y7
+    from (
+      select r.h0 as h0, r.v0 as v0, r.v1 as v1, r.g0 as g0, case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end as k0, min(case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k1, r.v0 as k2, case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end as k3, min(case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k4, r.h0 as k5, max(case when ((r.v0 is not null) and (r.h0 is not null) and (r.v0 is not null)) then r.v0 end) over (partition by r.g0) as k6, max(case when ((r.v0 is not null) and (r.v0 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k7, case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end as k8, min(case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k9, r.v1 as k10, case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end as k11, min(case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.g0) as k12, max(case when ((r.v1 is not null) and (r.h0 is not null) and (r.v1 is not null)) then r.v1 end) over (partition by r.g0) as k13, max(case when ((r.v1 is not null) and (r.v1 is not null) and (r.h0 is not null)) then r.h0 end) over (partition by r.g0) as k14
+      from (
+        select p.h0 as h0, p.v0 as v0, p.v1 as v1, case when (p.u0 < b.b0) then cast(@p17 as float) when (p.u0 > b.b1) then cast(@p18 as float) when (p.u0 >= b.b1) then cast(@p19 as float) when ((cast(((p.u0 - b.b0) * cast(@p20 as float)) as float) / nullif((b.b1 - b.b0), 0)) >= cast(@p21 as float)) then cast(@p22 as float) else floor((cast(((p.u0 - b.b0) * cast(@p23 as float)) as float) / nullif((b.b1 - b.b0), 0))) end as g0
+        from (
+          select a.d0 as h0, a.d1 as v0, a.d2 as v1, try_cast(a.d0 as float) as u0
+          from (
+            select t0.[int1] as d0, t0.[num1] as d1, t0.[dec1] as d2
+            from [dbo].[types] as t0
+          ) as a
+          where a.d0 is not null
+        ) as p
+        cross join (
+          select min(p.u0) as b0, max(p.u0) as b1
+          from (
+            select a.d0 as h0, a.d1 as v0, a.d2 as v1, try_cast(a.d0 as float) as u0
+            from (
+              select t0.[int1] as d0, t0.[num1] as d1, t0.[dec1] as d2
+              from [dbo].[types] as t0
+            ) as a
+            where a.d0 is not null
+          ) as p
+        ) as b
+      ) as r
+    ) as q
+    group by q.g0
+  ) as g
+  cross join (select 0 as n0 union all select 1 as n0 union all select 2 as n0 union all select 3 as n0 union all select 4 as n0 union all select 5 as n0 union all select 6 as n0 union all select 7 as n0) as n
+  where (((n.n0 = @p24) and (g.x0 is not null)) or ((n.n0 = @p25) and ((g.x1 <> g.x0) or (g.y1 <> g.y0))) or ((n.n0 = @p26) and ((g.x2 <> g.x0) or (g.y2 <> g.y0)) and ((g.x2 <> g.x1) or (g.y2 <> g.y1))) or ((n.n0 = @p27) and ((g.x3 <> g.x0) or (g.y3 <> g.y0)) and ((g.x3 <> g.x1) or (g.y3 <> g.y1)) and ((g.x3 <> g.x2) or (g.y3 <> g.y2))) or ((n.n0 = @p28) and (g.x4 is not null)) or ((n.n0 = @p29) and ((g.x5 <> g.x4) or (g.y5 <> g.y4))) or ((n.n0 = @p30) and ((g.x6 <> g.x4) or (g.y6 <> g.y4)) and ((g.x6 <> g.x5) or (g.y6 <> g.y5))) or ((n.n0 = @p31) and ((g.x7 <> g.x4) or (g.y7 <> g.y4)) and ((g.x7 <> g.x5) or (g.y7 <> g.y5)) and ((g.x7 <> g.x6) or (g.y7 <> g.y6))))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0, case when a.d1 is null then 1 else 0 end, a.d1, case when a.d2 is null then 1 else 0 end, a.d2;
+
 -- pair: of everything
 -- [101,0,0,1]
 select top (@p1) a.m0 as [corr], a.m1 as [slope], a.m2 as [intercept], a.m3 as r2

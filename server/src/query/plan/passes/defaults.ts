@@ -19,11 +19,11 @@ export function applyDefaults(plan: Plan): Plan {
 const isTime = ({ type, grain }: PlanDimension): boolean => type === 'date' || type === 'timestamp' || grain !== null;
 
 /** A line runs along its axis; where rows are at one place, by the series, and then upwards. */
-function alongTheAxis(plan: Plan, { x, y }: PlanReduce): Plan {
+function alongTheAxis(plan: Plan, { x, ys }: PlanReduce): Plan {
   const named = new Set(plan.sort.map(({ output }) => output));
   const others = plan.dimensions
     .map((_, index) => `d${String(index)}`)
-    .filter((output) => output !== x && output !== y);
-  const rest = [x, ...others, y].filter((output) => !named.has(output));
+    .filter((output) => output !== x && !ys.includes(output));
+  const rest = [x, ...others, ...ys].filter((output) => !named.has(output));
   return { ...plan, sort: [...plan.sort, ...rest.map((output) => ({ output, direction: 'asc' as const }))] };
 }
