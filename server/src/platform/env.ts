@@ -33,6 +33,8 @@ export interface Env {
   /** Folders of this server that people may connect to as data lakes. */
   readonly lakeFolders: readonly string[];
   readonly trustProxy: number;
+  /** After being told to end: how long to go on answering, until balancers have noticed. */
+  readonly drainSeconds: number;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
   readonly logFormat: 'json' | 'pretty';
   readonly logFile: string | null;

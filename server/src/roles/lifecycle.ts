@@ -12,6 +12,7 @@ const longestMs = 55 * Second.ms;
 export class Lifecycle {
   readonly #log: ClosableLog;
   readonly #steps: { readonly name: string; readonly close: () => Promise<unknown> }[] = [];
+  #drainMs = 0;
   #started = false;
   #ending = false;
 
@@ -35,6 +36,12 @@ export class Lifecycle {
     this.#steps.unshift({ name, close });
   }
 
+  /** The first of the steps, whose time is not counted among what closing may take. */
+  onDrain(ms: number, drain: (ms: number) => Promise<unknown>): void {
+    this.#drainMs = ms;
+    this.onClose('drain', () => drain(ms));
+  }
+
   /** The start went wrong: what is open already is closed in order, exit code 1. */
   async abandon(message: string, error: unknown): Promise<void> {
     this.#ending = true;
@@ -56,7 +63,7 @@ export class Lifecycle {
   }
 
   async #closeAll(code: number): Promise<void> {
-    setTimeout(() => process.exit(1), longestMs).unref();
+    setTimeout(() => process.exit(1), this.#drainMs + longestMs).unref();
     for (const { name, close } of this.#steps) {
       try {
         await close();

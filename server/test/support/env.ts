@@ -29,6 +29,7 @@ export function testEnv(dataDir: string, overrides: Partial<Env> = {}): Env {
     sqliteFolders: [],
     lakeFolders: [],
     trustProxy: 0,
+    drainSeconds: 0,
     logLevel: 'error',
     logFormat: 'json',
     logFile: null,

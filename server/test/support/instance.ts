@@ -14,6 +14,10 @@ export interface InstanceOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** `dist` runs the build, as people do; `source` runs the TypeScript. */
   readonly from?: 'dist' | 'source';
+  /** A free one when not given. */
+  readonly port?: number;
+  /** Another program than the server's own, as a file of TypeScript. */
+  readonly program?: string;
 }
 
 /** A whole server in a process of its own, on embedded defaults, with a first administrator. */
@@ -33,11 +37,11 @@ export const admin = { email: 'admin@example.org', password: 'correct-horse-batt
 
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'dvp-instance-')));
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const main =
-    options.from === 'source'
-      ? ['--import', 'tsx', '--conditions=source', join(root, 'server/src/main.ts')]
+    options.from === 'source' || options.program !== undefined
+      ? ['--import', 'tsx', '--conditions=source', options.program ?? join(root, 'server/src/main.ts')]
       : [join(root, 'server/dist/main.js')];
   const child = spawn(process.execPath, main, {
     cwd: root,

@@ -48,6 +48,14 @@ export const variables: readonly Variable[] = [
     remedy: 'Use the number of your reverse proxies, from 0 to 10.',
   },
   {
+    name: 'DRAIN_SECONDS',
+    group: 'Address',
+    schema: Joi.number().integer().min(0).max(60).default(0),
+    text: 'How long an instance that is told to end goes on answering, while `/health/ready` says 503 and every answer ends its connection: the time in which a balancer in front sends people elsewhere. Longer than its checks and its idle connections take.',
+    otherwise: '`0`',
+    remedy: 'Use a number of seconds from 0 to 60.',
+  },
+  {
     name: 'CORS_ORIGINS',
     group: 'Address',
     schema: list(origin).default([]),

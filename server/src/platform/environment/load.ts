@@ -127,6 +127,7 @@ function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
     sqliteFolders: list(values, 'SQLITE_FOLDERS'),
     lakeFolders: list(values, 'LAKE_FOLDERS'),
     trustProxy: number(values, 'TRUST_PROXY'),
+    drainSeconds: number(values, 'DRAIN_SECONDS'),
     logLevel: text(values, 'LOG_LEVEL') as Env['logLevel'],
     logFormat: (optional(values, 'LOG_FORMAT') ?? (process.stdout.isTTY ? 'pretty' : 'json')) as Env['logFormat'],
     logFile: optional(values, 'LOG_FILE'),

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { setImmediate as immediately, setTimeout as sleep } from 'node:timers/promises';
 import compression from 'compression';
 import cors from 'cors';
 import express, { type Express, type RequestHandler, type Router } from 'express';
@@ -40,6 +41,11 @@ export interface HttpApp {
   readonly server: Server;
   readonly admission: Admission;
   readonly idempotency: Idempotency;
+  /**
+   * Goes on answering for a while in which balancers notice: not ready any more, and each connection ends with its
+   * next answer.
+   */
+  drain(ms: number): Promise<void>;
   /** Stops accepting, lets what is in flight finish for at most `graceMs`, then cuts. */
   close(graceMs: number): Promise<void>;
 }
@@ -85,10 +91,15 @@ export function createHttpApp(options: HttpAppOptions): HttpApp {
     server,
     admission,
     idempotency,
+    drain: async (ms) => {
+      closing = true;
+      await sleep(ms);
+    },
     close: async (graceMs) => {
       closing = true;
-      admission.close();
+      // What has come in is answered: a balancer may have sent what it cannot send again.
       await closeServer(server, graceMs);
+      admission.close();
     },
   };
 }
@@ -184,6 +195,8 @@ function createMetrics(
 }
 
 async function closeServer(server: Server, graceMs: number): Promise<void> {
+  // Right after a round of accepting: connections that nobody has accepted yet are cut when listening ends.
+  await immediately();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   // A connection whose last answer has just gone out would stay open for the next request.

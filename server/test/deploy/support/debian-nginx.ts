@@ -12,14 +12,14 @@ export interface Nginx {
 }
 
 /** The configuration of the image `web` on the distribution's nginx, as a user without rights. */
-export async function startNginx(servers: readonly string[]): Promise<Nginx> {
+export async function startNginx(servers: readonly string[], ownPort?: number): Promise<Nginx> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dvp-nginx-'));
-  const port = await freePort();
+  const port = ownPort ?? (await freePort());
   chmodSync(folder, 0o777);
   cpSync(inRepository('web/dist'), path.join(folder, 'html'), { recursive: true });
   execFileSync(process.execPath, [inRepository('deploy/image/compress.mjs'), path.join(folder, 'html/assets')]);
   const variables = {
-    APP_SERVERS: servers.map((server) => `server ${server};`).join(' '),
+    APP_SERVERS: servers.map((server) => `server ${server} max_fails=1 fail_timeout=1s;`).join(' '),
     PUBLIC_SCHEME: 'http',
     NGINX_LOCAL_RESOLVERS: '127.0.0.1',
   };
