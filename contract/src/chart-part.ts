@@ -1,15 +1,8 @@
 import type { ChartConfiguration } from './chart.js';
-import type { Dimension, QuerySpec } from './query.js';
+import { isCut, isPlain, linePart, linesOf, nameOf, partRows, type LinePart } from './line-part.js';
+import type { Dimension } from './query.js';
 import { withoutTold } from './tooltip.js';
 
-/** A long line or area by pixel columns, of the whole axis or of what is seen of it. */
-export interface LinePart {
-  /** Pixel columns of the plot. */
-  readonly width: number;
-  /** Ends of what is seen: milliseconds since 1970 for times. The smallest and the largest by default. */
-  readonly from?: number;
-  readonly to?: number;
-}
 /** Points that would cover each other, counted in the fields of a grid. */
 export interface PointsPart {
   /** About so many fields across and up. */
@@ -18,9 +11,6 @@ export interface PointsPart {
 }
 /** What is wanted of a chart whose rows are more than can be drawn. It only narrows what the chart shows. */
 export type ChartPart = LinePart | PointsPart;
-
-/** Rows that a part may have: those of eight long lines on a wide screen, and of the finest grid. */
-const partRows = 50_000;
 
 /**
  * The chart as that part of it: its query brings what the part says, and its type draws that. Null where there is no
@@ -34,43 +24,8 @@ export function chartPart(whole: ChartConfiguration, part: ChartPart): ChartConf
   return axes && countedFields(configuration, axes, part);
 }
 
-export const hasLineParts = (configuration: ChartConfiguration): boolean => lineOf(configuration) !== null;
+export const hasLineParts = (configuration: ChartConfiguration): boolean => linesOf(configuration) !== null;
 export const hasPointParts = (configuration: ChartConfiguration): boolean => pointAxes(configuration) !== null;
-
-/** Only the first rows were asked for, by whoever made the chart. */
-const isCut = ({ limit, offset, reduce }: QuerySpec): boolean =>
-  limit !== undefined || offset !== undefined || reduce !== undefined;
-
-const nameOf = ({ as, column }: Dimension): string | undefined => as ?? column;
-
-const isPlain = ({ grain, bin, top, fill }: Dimension): boolean =>
-  grain === undefined && bin === undefined && top === undefined && fill !== true;
-
-/** The axis and the one value of a line that can be reduced to pixels. Areas on each other hang on every row. */
-function lineOf({
-  type,
-  query,
-  mapping,
-  visual,
-}: ChartConfiguration): { readonly x: string; readonly y: string } | null {
-  const [x, ...otherAxes] = mapping['x'] ?? [];
-  const [y, ...otherValues] = mapping['y'] ?? [];
-  if ((type !== 'line' && type !== 'area') || x === undefined || y === undefined || isCut(query)) return null;
-  if (otherAxes.length + otherValues.length > 0) return null;
-  const stacks = type === 'area' && (mapping['series']?.length ?? 0) > 0 && visual.stack !== 'none';
-  if (stacks || (visual.stack === 'percent' && type === 'area')) return null;
-  const { dimensions = [] } = query;
-  const axis = dimensions.find((dimension) => nameOf(dimension) === x);
-  return axis && isPlain(axis) && dimensions.every(({ fill }) => fill !== true) ? { x, y } : null;
-}
-
-function linePart(configuration: ChartConfiguration, { width, from, to }: LinePart): ChartConfiguration | null {
-  const line = lineOf(configuration);
-  if (!line) return null;
-  const { sort: _alongX, ...query } = configuration.query;
-  const reduce = { ...line, width, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return { ...configuration, query: { ...query, reduce, limit: partRows } };
-}
 
 interface PointAxes {
   readonly across: Dimension;

@@ -1,7 +1,8 @@
 import Joi, { type NumberSchema, type ObjectSchema, type StringSchema } from 'joi';
 import type { ChartChange, ChartConfiguration, NewChart, SuggestRequest } from '../chart.js';
-import type { ChartPart, LinePart, PointsPart } from '../chart-part.js';
+import type { ChartPart, PointsPart } from '../chart-part.js';
 import { chartKinds } from '../chart-types/index.js';
+import type { LinePart } from '../line-part.js';
 import {
   cellLooks,
   columnTotals,
@@ -164,7 +165,12 @@ export const chartListQuerySchema = listQuerySchema(chartSorts).append<ChartList
 
 const pixels = (): NumberSchema => Joi.number().integer().min(1).max(queryBounds.pixels);
 const fields = (): NumberSchema => Joi.number().integer().min(1).max(200);
-const linePartSchema = strictObject<LinePart>({ width: pixels().required(), from: Joi.number(), to: Joi.number() });
+const ends = { from: Joi.number(), to: Joi.number() };
+const linePartSchema = strictObject<LinePart>({
+  width: pixels().required(),
+  ...ends,
+  reach: strictObject<NonNullable<LinePart['reach']>>(ends),
+});
 const pointsPartSchema = strictObject<PointsPart>({ across: fields().required(), up: fields().required() });
 const chartPartSchema = Joi.alternatives<ChartPart>().conditional(has('width'), {
   then: linePartSchema,
