@@ -1,3 +1,4 @@
+import { fitPart, type FitPart } from './chart-fit.js';
 import type { ChartConfiguration } from './chart.js';
 import { isCut, isPlain, linePart, linesOf, nameOf, partRows, type LinePart } from './line-part.js';
 import type { Dimension } from './query.js';
@@ -10,7 +11,7 @@ export interface PointsPart {
   readonly up: number;
 }
 /** What is wanted of a chart whose rows are more than can be drawn. It only narrows what the chart shows. */
-export type ChartPart = LinePart | PointsPart;
+export type ChartPart = LinePart | PointsPart | FitPart;
 
 /**
  * The chart as that part of it: its query brings what the part says, and its type draws that. Null where there is no
@@ -19,6 +20,7 @@ export type ChartPart = LinePart | PointsPart;
 export function chartPart(whole: ChartConfiguration, part: ChartPart): ChartConfiguration | null {
   // A pixel and a field stand for many rows: nothing is told of a single one.
   const configuration = withoutTold(whole);
+  if ('fit' in part) return fitPart(configuration);
   if ('width' in part) return linePart(configuration, part);
   const axes = pointAxes(configuration);
   return axes && countedFields(configuration, axes, part);

@@ -11,6 +11,7 @@ export * from './secret-binding.js';
 export * from './chart.js';
 export * from './chart-reference.js';
 export * from './chart-part.js';
+export { readFit, type FitPart } from './chart-fit.js';
 export * from './chart-visual.js';
 export * from './comparison.js';
 export * from './chart-types/index.js';

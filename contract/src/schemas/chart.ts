@@ -1,5 +1,6 @@
 import Joi, { type NumberSchema, type ObjectSchema, type StringSchema } from 'joi';
 import type { ChartChange, ChartConfiguration, NewChart, SuggestRequest } from '../chart.js';
+import type { FitPart } from '../chart-fit.js';
 import type { ChartPart, PointsPart } from '../chart-part.js';
 import { chartKinds } from '../chart-types/index.js';
 import type { LinePart } from '../line-part.js';
@@ -172,10 +173,10 @@ const linePartSchema = strictObject<LinePart>({
   reach: strictObject<NonNullable<LinePart['reach']>>(ends),
 });
 const pointsPartSchema = strictObject<PointsPart>({ across: fields().required(), up: fields().required() });
-const chartPartSchema = Joi.alternatives<ChartPart>().conditional(has('width'), {
-  then: linePartSchema,
-  otherwise: pointsPartSchema,
-});
+const fitPartSchema = strictObject<FitPart>({ fit: Joi.string().valid('linear').required() });
+const chartPartSchema = Joi.alternatives<ChartPart>()
+  .conditional(has('fit'), { then: fitPartSchema })
+  .conditional(has('width'), { then: linePartSchema, otherwise: pointsPartSchema });
 /** A `ChartPart` from an address: checked as a body is. */
 export const readPartSchema = Joi.object<{ part: ChartPart }>({ part: chartPartSchema.required() });
 /** As text, before it is read. */

@@ -19,7 +19,7 @@ import { withTooltipFields } from './data/tooltip-fields';
 import { withNaturalFormat } from './format/natural-format';
 import { formatCount } from './format/numbers';
 import type { MeasureText } from './layout/text';
-import type { AxisWindow, ChartEnvironment, ChartInput, ChartModel, MarkValues, Size } from './model';
+import type { AxisWindow, ChartEnvironment, ChartInput, CloudFit, ChartModel, MarkValues, Size } from './model';
 import { ChartErrorBoundary } from './parts/error-boundary';
 import { Legend, Ramp } from './parts/legend';
 import { MarksLayer } from './parts/marks-layer';
@@ -67,6 +67,8 @@ export interface ChartViewProps {
   /** Shared by charts that should give one value one colour. */
   readonly colors?: ColorBook;
   readonly handle?: Ref<ChartHandle>;
+  /** The trend of all rows, where not all of them are here. */
+  readonly fit?: CloudFit | undefined;
   /** Charts along a continuous axis can be looked at from nearer. */
   readonly zoom?: ChartZoom;
 }
@@ -212,7 +214,7 @@ function useModel(
   type: ChartType,
   measure: MeasureText,
 ): { model: ChartModel; notes: readonly string[] } {
-  const { configuration: given, result, mode, selected = null, colors } = props;
+  const { configuration: given, result, mode, selected = null, colors, fit } = props;
   const { view = null, columns = null } = props.zoom ?? {};
   const [ownColors] = useState(createColorBook);
   return useMemo(() => {
@@ -227,6 +229,7 @@ function useModel(
       const input: ChartInput = {
         ...{ configuration, result, environment, selected, width: size.width, height, view },
         columns: columns === null ? null : columns / ratio,
+        fit,
       };
       return withTooltipFields(input, type.compute(input));
     };
@@ -240,7 +243,22 @@ function useModel(
     if (isNoted || model.notes.length === 0 || model.empty !== null) return { model, notes: notesOf(model) };
     const again = draw(lower);
     return { model: again, notes: notesOf(again) };
-  }, [type, given, result, mode, size.width, size.height, view, columns, ratio, selected, colors, ownColors, measure]);
+  }, [
+    type,
+    given,
+    result,
+    mode,
+    size.width,
+    size.height,
+    view,
+    columns,
+    ratio,
+    selected,
+    colors,
+    ownColors,
+    measure,
+    fit,
+  ]);
 }
 
 const cutNote = (result: QueryResult, language: string): string[] =>

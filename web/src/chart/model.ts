@@ -1,4 +1,5 @@
 import type { CellValue, ChartConfiguration, QueryResult } from '@datavizpro/contract';
+import type { FittedLine } from '@datavizpro/contract/shapes';
 import type { Tokens } from '../ui/theme/tokens';
 import type { ColorBook } from './colors';
 import type { MeasureText } from './layout/text';
@@ -47,6 +48,12 @@ export interface AxisWindow extends AxisView {
   readonly write: (position: number) => string;
 }
 
+/** The trend of all rows of a cloud, where fewer than all are there to be drawn: the database fits it. */
+export type CloudFit =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'fitted'; readonly line: FittedLine | null };
+
 /** Everything that a chart's picture is computed from. */
 export interface ChartInput extends Size {
   readonly configuration: ChartConfiguration;
@@ -58,6 +65,8 @@ export interface ChartInput extends Size {
   readonly view?: AxisView | null;
   /** Pixels across for which the rows were reduced: the plot is made so wide, so that each row has its column. */
   readonly columns?: number | null;
+  /** Absent where the rows that are there are all there are. */
+  readonly fit?: CloudFit | undefined;
 }
 
 export interface LegendItem {

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type {
-  Chart,
-  ChartConfiguration,
-  ChartPart,
-  DashboardDataLine,
-  Filter,
-  Problem,
-  QueryResult,
-  UploadAnswer,
+import {
+  readFit,
+  type Chart,
+  type ChartConfiguration,
+  type ChartPart,
+  type DashboardDataLine,
+  type Filter,
+  type Problem,
+  type QueryResult,
+  type UploadAnswer,
 } from '@datavizpro/contract';
+import { fitLine } from '@datavizpro/contract/shapes';
 import { startOrdersServer, type OrdersServer } from '../../../test/support/orders-server.js';
 import type { Answer, SignedInBrowser } from '../../../test/support/people-server.js';
 
@@ -119,6 +121,30 @@ describe('a part of a chart with more rows than can be drawn', () => {
       { column: 'other', op: 'lt', value: up },
     ];
     expect((await ask(points, { filters }, bob)).body.rowCount).toBe(values(body, 'Rows')[0]);
+  });
+
+  test('the trend of all rows, those beyond its limit too', async () => {
+    const { configuration } = points;
+    const cloud = await saved({
+      ...configuration,
+      query: { ...configuration.query, limit: 100, sort: [{ by: 'value', direction: 'asc' }] },
+      visual: { trend: 'linear' },
+    });
+    await server.grant('charts', cloud.id, bob, { access: 'view' });
+    const { status, body } = await ask(cloud, { part: { fit: 'linear' } satisfies ChartPart }, bob);
+    expect(status, JSON.stringify(body)).toBe(200);
+    const all = Array.from({ length: seconds }, (_, index) => index);
+    const expected = fitLine(
+      all.map(wave),
+      all.map((index) => index % 97),
+    );
+    const found = readFit(body);
+    expect(found?.count).toBe(seconds);
+    for (const key of ['slope', 'intercept', 'r2'] as const)
+      expect(found?.[key]).toBeCloseTo(expected?.[key] ?? NaN, 9);
+    // Nobody asked for a trend of this one: whoever is shown it learns none.
+    expect((await ask<Problem>(points, { part: { fit: 'linear' } }, bob)).status).toBe(422);
+    expect((await ask<Problem>(cloud, { part: { fit: 'cubic' } }, bob)).status).toBe(400);
   });
 
   test('is no way to what the chart does not show', async () => {

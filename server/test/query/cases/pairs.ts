@@ -19,6 +19,17 @@ export const pairCases: readonly QueryCase[] = [
     rows: [[-0.39042275114671443, -0.09782920189138845, 3.58303481874194, 0.1524299246129693]],
   },
   {
+    name: 'pair: the line through a cloud, and how many rows it is of',
+    spec: {
+      table: 'sales',
+      measures: [
+        ...fit('price', 'amount').slice(1),
+        { agg: 'count', column: 'price', filter: { column: 'amount', op: 'isNotNull' }, as: 'count' },
+      ],
+    },
+    rows: [[-0.09782920189138845, 3.58303481874194, 0.1524299246129693, 11]],
+  },
+  {
     name: 'pair: by groups, of one row, of equal ones, of none',
     spec: { table: 'sales', dimensions: [{ column: 'day' }], measures: fit('price', 'amount') },
     rows: [

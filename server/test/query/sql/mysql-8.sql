@@ -5155,6 +5155,21 @@ from (
 ) as a
 limit 101;
 
+-- pair: the line through a cloud, and how many rows it is of
+-- [0,0,1]
+select a.m0 as `slope`, a.m1 as `intercept`, a.m2 as r2, a.m3 as `count`
+from (
+  select ((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) as m0, (max(s.l3) - (((sum((s.l0 * s.l2)) + 0e0) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m1, case when ((sum((s.l2 * s.l2)) = (? + 0e0)) and (sum((s.l0 * s.l0)) > (? + 0e0))) then (? + 0e0) else (((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) + 0e0) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m2, count(case when s.f2 then s.v0 end) as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, r.f2 as f2, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over ()) as l0, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v1 + 0e0) end + 0e0)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end - avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over ()) as l2, avg((case when ((r.v1 is not null) and (r.v0 is not null)) then (r.v0 + 0e0) end + 0e0)) over () as l3
+    from (
+      select t0.`price` as v0, t0.`amount` as v1, t0.`amount` is not null as f2
+      from `fixture`.`sales` as t0
+    ) as r
+  ) as s
+) as a
+limit 101;
+
 -- pair: by groups, of one row, of equal ones, of none
 -- [0,0,1]
 select a.d0 as `day`, a.m0 as `corr`, a.m1 as `slope`, a.m2 as `intercept`, a.m3 as r2

@@ -5115,6 +5115,28 @@ from (
 ) as a
 limit cast($1 as bigint);
 
+-- pair: the line through a cloud, and how many rows it is of
+-- [101]
+select a.m0 as "slope", a.m1 as "intercept", a.m2 as r2, a.m3 as "count"
+from (
+  select regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m0, ((regr_intercept(cast(s.l1 as double precision), cast(s.l0 as double precision)) + max(s.h1)) - (regr_slope(cast(s.l1 as double precision), cast(s.l0 as double precision)) * max(s.h0))) as m1, regr_r2(cast(s.l1 as double precision), cast(s.l0 as double precision)) as m2, count(s.v0) filter (where s.f2) as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, r.f2 as f2, (cast(r.v1 as double precision) - c.h0) as l0, c.h0 as h0, (cast(r.v0 as double precision) - c.h1) as l1, c.h1 as h1
+    from (
+      select t0."price" as v0, t0."amount" as v1, t0."amount" is not null as f2
+      from "public"."sales" as t0
+    ) as r
+    cross join (
+      select avg(cast(r.v1 as double precision)) as h0, avg(cast(r.v0 as double precision)) as h1
+      from (
+        select t0."price" as v0, t0."amount" as v1, t0."amount" is not null as f2
+        from "public"."sales" as t0
+      ) as r
+    ) as c
+  ) as s
+) as a
+limit cast($1 as bigint);
+
 -- pair: by groups, of one row, of equal ones, of none
 -- [101]
 select a.d0 as "day", a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2

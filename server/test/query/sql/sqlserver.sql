@@ -4871,6 +4871,20 @@ from (
   ) as s
 ) as a;
 
+-- pair: the line through a cloud, and how many rows it is of
+-- [101,0,0,1,true,true,false]
+select top (@p1) a.m0 as [slope], a.m1 as [intercept], a.m2 as r2, (convert(nvarchar(50), a.m3)) collate Latin1_General_100_BIN2 as [count]
+from (
+  select (cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) as m0, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as float) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m1, case when ((sum((s.l2 * s.l2)) = cast(@p2 as float)) and (sum((s.l0 * s.l0)) > cast(@p3 as float))) then cast(@p4 as float) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as float) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m2, count_big(case when (s.f2 = @p5) then s.v0 end) as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, r.f2 as f2, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as float) end as float)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as float) end as float)) over () as l3
+    from (
+      select t0.[price] as v0, t0.[amount] as v1, case when (t0.[amount] is not null) then @p6 else @p7 end as f2
+      from [dbo].[sales] as t0
+    ) as r
+  ) as s
+) as a;
+
 -- pair: by groups, of one row, of equal ones, of none
 -- [101,0,0,1]
 select top (@p1) a.d0 as [day], a.m0 as [corr], a.m1 as [slope], a.m2 as [intercept], a.m3 as r2

@@ -5135,6 +5135,21 @@ from (
 ) as a
 limit ?;
 
+-- pair: the line through a cloud, and how many rows it is of
+-- [0,0,1,101]
+select a.m0 as "slope", a.m1 as "intercept", a.m2 as r2, a.m3 as "count"
+from (
+  select (cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) as m0, (max(s.l3) - ((cast(sum((s.l0 * s.l2)) as double) / nullif(sum((s.l0 * s.l0)), 0)) * max(s.l1))) as m1, case when ((sum((s.l2 * s.l2)) = cast(? as double)) and (sum((s.l0 * s.l0)) > cast(? as double))) then cast(? as double) else (cast((sum((s.l0 * s.l2)) * sum((s.l0 * s.l2))) as double) / nullif((sum((s.l0 * s.l0)) * sum((s.l2 * s.l2))), 0)) end as m2, count(s.v0) filter (where s.f2) as m3
+  from (
+    select r.v0 as v0, r.v1 as v1, r.f2 as f2, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over ()) as l0, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v1 as double) end as double)) over () as l1, (case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end - avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over ()) as l2, avg(cast(case when ((r.v1 is not null) and (r.v0 is not null)) then try_cast(r.v0 as double) end as double)) over () as l3
+    from (
+      select t0."price" as v0, t0."amount" as v1, t0."amount" is not null as f2
+      from "default"."sales" as t0
+    ) as r
+  ) as s
+) as a
+limit ?;
+
 -- pair: by groups, of one row, of equal ones, of none
 -- [0,0,1,101]
 select a.d0 as "day", a.m0 as "corr", a.m1 as "slope", a.m2 as "intercept", a.m3 as r2

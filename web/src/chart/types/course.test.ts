@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonCalculations, type ChartKind, type ChartVisual } from '@datavizpro/contract';
+import type { ChartInput, ChartModel } from '../model';
 import { column, drawn, inputOf, resultOf, sum } from '../test/inputs';
 import { computeBar, type BarModel } from './bar';
 import { computeArea, computeLine, type LineModel } from './line';
+import { computeHistogram2d } from './histogram-2d';
 import { computeScatter, type ScatterModel } from './scatter';
 
 const monthsFrom = (year: number, count: number): string[] =>
@@ -202,10 +204,86 @@ it('draws the trend of a cloud of points over it, and names it', () => {
     result: resultOf(column('a', 'float', [0, 1, 2, 3]), column('b', 'float', [1, 3, 5, 7])),
   } as const;
   const model = drawn<ScatterModel>(computeScatter(inputOf({ ...given, visual: { trend: 'linear' } })));
-  expect(model.legend?.items.map(({ label, detail }) => [label, detail])).toEqual([['Trend, slope +2', 'R² 1.00']]);
-  expect(model.description).toContain('Trend +2 per 1 a by least squares of 4 points (R² 1.00).');
+  expect(model.legend?.items.map(({ label, detail }) => [label, detail])).toEqual([
+    ['Trend, slope +2', 'R² 1.00, n = 4'],
+  ]);
+  expect(model.description).toContain('Trend +2 per 1 a, by least squares of 4 rows (R² 1.00).');
   expect(model.reference?.over.shapes).toHaveLength(2);
   expect(drawn<ScatterModel>(computeScatter(inputOf(given))).reference).toBeUndefined();
+});
+
+describe('the trend of a cloud', () => {
+  const cloud = (ys: readonly number[], axes: ChartVisual['axes'], more: Partial<ChartInput> = {}): ScatterModel => {
+    const xs = ys.map((_, at) => 10 ** at);
+    const result = resultOf(column('a', 'float', xs), column('b', 'float', ys));
+    const visual: ChartVisual = { trend: 'linear', ...(axes ? { axes } : {}) };
+    const input = inputOf({ type: 'scatter', mapping: { x: ['a'], y: ['b'] }, visual, result });
+    return drawn<ScatterModel>(computeScatter({ ...input, ...more }));
+  };
+  const labels = ({ legend }: ScatterModel): (string | undefined)[] =>
+    (legend?.items ?? []).map(({ label, detail }) => `${label}, ${detail ?? ''}`);
+
+  it('is of logarithms on logarithmic axes, where it is straight', () => {
+    const log = { scale: 'log' } as const;
+    expect(labels(cloud([1, 100, 10_000, 1e6], { x: log, y: log }))).toEqual(['Trend, power 2, R² 1.00, n = 4']);
+    expect(labels(cloud([5, 7, 9, 11], { x: log }))).toEqual(['Trend, +2 per ×10, R² 1.00, n = 4']);
+    const over = cloud([1, 100, 10_000, 1e6], { x: log, y: log }).reference?.over.shapes ?? [];
+    expect(over[1]?.d.match(/[ML]/g)).toHaveLength(2);
+  });
+
+  it('is none where an axis bends next to zero, and says so', () => {
+    const model = cloud([0, 7, 9, 11], { y: { scale: 'symlog' } });
+    expect(labels(model)).toEqual([]);
+    expect(model.notes).toEqual([expect.stringContaining('No trend')]);
+  });
+
+  const line = { slope: 0.5, intercept: 4, r2: 0.25, count: 1_200_000 };
+
+  it('is of all rows where not all are drawn, as the database tells it', () => {
+    const fit = { kind: 'fitted', line } as const;
+    expect(labels(cloud([5, 7, 9, 11], undefined, { fit }))).toEqual(['Trend, slope +0.5, R² 0.25, n = 1,200,000']);
+    const log = cloud([5, 7, 9, 11], { x: { scale: 'log' } }, { fit });
+    expect(labels(log)).toEqual([]);
+    expect(log.notes).toEqual([
+      expect.stringContaining('on logarithmic axes it is fitted to the points that are drawn'),
+    ]);
+  });
+
+  it('is none until it is known, and says when it cannot be', () => {
+    expect(cloud([5, 7, 9, 11], undefined, { fit: { kind: 'waiting' } }).notes).toEqual([]);
+    const failed = cloud([5, 7, 9, 11], undefined, { fit: { kind: 'failed', why: 'The source is away.' } });
+    expect(failed.notes).toEqual(['The trend of all rows could not be read: The source is away.']);
+  });
+
+  it('of groups is told to be of those that are drawn', () => {
+    const truncated = {
+      ...resultOf(column('a', 'float', [1, 2, 3]), column('b', 'float', [1, 3, 4])),
+      truncated: true,
+    };
+    expect(cloud([5, 7, 9, 11], undefined, { result: truncated }).notes).toEqual([
+      'The trend is of the 3 points drawn.',
+    ]);
+  });
+
+  it('lies over fields that count the rows', () => {
+    const result = resultOf(
+      column('a', 'float', [0, 10]),
+      column('b', 'float', [0, 10]),
+      column('n', 'integer', [3, 9]),
+    );
+    const query = {
+      dimensions: [
+        { column: 'a', bin: { width: 10 } },
+        { column: 'b', bin: { width: 10 } },
+      ],
+    };
+    const mapping = { x: ['a'], y: ['b'], value: ['n'] };
+    const input = inputOf({ type: 'histogram2d', mapping, query, visual: { trend: 'linear' }, result });
+    const model = drawn<ChartModel>(computeHistogram2d({ ...input, fit: { kind: 'fitted', line } }));
+    expect(model.legend?.items.map(({ detail }) => detail)).toEqual(['R² 0.25, n = 1,200,000']);
+    expect(model.reference?.over.shapes).toHaveLength(2);
+    expect(drawn<ChartModel>(computeHistogram2d(input)).reference).toBeUndefined();
+  });
 });
 
 it('draws over bars, and strokes at each bar for the time before', () => {

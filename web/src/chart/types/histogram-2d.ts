@@ -1,11 +1,33 @@
 import { extent, mappedColumns, shapeHistogram2d } from '@datavizpro/contract/shapes';
 import { dimmedColor } from '../colors';
-import { fieldBox, fieldMarks, fieldValues, layOutFields, readFields, walkFields, type Fields } from '../data/fields';
+import { trendOfCloud, withCloudTrend, type CloudTrend, type FoundTrend } from '../layout/cloud-trend';
+import { topLegend } from '../layout/legend';
+import { linearScale, type ValueScale } from '../layout/linear-ticks';
+import {
+  fieldBox,
+  fieldMarks,
+  fieldValues,
+  layOutFields,
+  readFields,
+  walkFields,
+  type FieldAxis,
+  type Fields,
+} from '../data/fields';
 import { sentence } from '../describe';
 import { formatShare } from '../format/numbers';
 import { colorScale } from '../layout/color-scale';
 import { createSceneMarks } from '../marks/scene-marks';
-import { emptyModel, isLit, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  isLit,
+  noMapping,
+  noRows,
+  noValues,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+  type LegendModel,
+} from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { rectPath } from '../scene/paths';
 import { mergeShapes, type SceneShape } from '../scene/scene';
@@ -22,6 +44,9 @@ interface Plan extends Fields {
 
 const shades = 16;
 const rampHeight = 24;
+const rampWidth = 200;
+/** Wide enough for a name beside the key of the colours. */
+const besides = 560;
 
 export function computeHistogram2d(input: ChartInput): Histogram2dModel | ChartModel {
   const { configuration, result } = input;
@@ -44,19 +69,18 @@ function assemble(input: ChartInput, plan: Plan): Histogram2dModel {
   const { tokens, locale } = input.environment;
   const { visual } = input.configuration;
   const withRamp = visual.legend !== 'none' && input.height >= 120 && plan.range[0] !== plan.range[1];
-  const legend = withRamp
-    ? { placement: 'top' as const, items: [], hidden: 0, x: 0, y: 0, width: input.width, height: rampHeight }
-    : null;
-  const standing = layOutFields(input, plan, legend);
+  const { scales, ...found } = trendOf(input, plan);
+  const legend = legendOf(input, withRamp, found.trend);
+  const standing = layOutFields(input, plan, legend && { ...legend, height: legend.y + legend.height });
   const paint = colorScale(plan.range, { seq: tokens.seq.slice(1), div: tokens.div });
   const boxes = plan.cells.map((cell) => fieldBox(cell, plan, standing));
-  return {
+  const model: Histogram2dModel = {
     kind: 'histogram2d',
     width: input.width,
     height: input.height,
     empty: null,
     description: describe(plan, locale),
-    notes: plan.notes,
+    notes: [...plan.notes, ...found.notes],
     legend,
     marks: createSceneMarks(fieldMarks(plan, boxes, locale), walkFields(plan.cells)),
     ramp: withRamp
@@ -67,6 +91,25 @@ function assemble(input: ChartInput, plan: Plan): Histogram2dModel {
       texts: standing.scene.texts,
     },
   };
+  return withCloudTrend(model, found.trend, { inner: standing.frame.inner, ...scales, xs: [plan.x.min, plan.x.max] });
+}
+
+/** The colours' key at the right; the name of the trend at its left, or below it where the picture is narrow. */
+function legendOf(input: ChartInput, withRamp: boolean, trend: CloudTrend | null): LegendModel | null {
+  const key = { placement: 'top' as const, items: [], hidden: 0, x: 0, y: 0, width: input.width, height: rampHeight };
+  const items = trend && input.height >= 200 ? [trend.item] : [];
+  if (items.length === 0) return withRamp ? key : null;
+  const names = topLegend(items, input, input.environment.measure);
+  if (!withRamp) return names;
+  const isWide = input.width >= besides;
+  return isWide ? { ...key, items, width: input.width - rampWidth } : { ...names, y: rampHeight };
+}
+
+function trendOf(input: ChartInput, plan: Plan): FoundTrend & { readonly scales: Record<'x' | 'y', ValueScale> } {
+  const scale = ({ min, max, whole }: FieldAxis): ValueScale =>
+    linearScale([min, max], { count: 5, zero: false, whole, tight: true });
+  const scales = { x: scale(plan.x), y: scale(plan.y) };
+  return { ...trendOfCloud(input, { across: plan.x.column, up: plan.y.column, points: null, ...scales }), scales };
 }
 
 function drawCells(
@@ -82,7 +125,7 @@ function drawCells(
     const box = boxes[index];
     if (!box) return [];
     const color = paint(shade(cell.value));
-    const lit = isLit(fieldValues(plan, cell), input.selected);
+    const lit = input.selected === null || isLit(fieldValues(plan, cell), input.selected);
     return [{ d: rectPath(box), fill: lit ? color : dimmedColor(color, input.environment.tokens) }];
   });
   return mergeShapes(shapes, true);

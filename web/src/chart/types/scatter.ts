@@ -8,7 +8,7 @@ import { createLabeler } from '../format/values';
 import { thinned, type AxisTick } from '../layout/axis-ticks';
 import { axisNotes, axisWish } from '../layout/axis-wish';
 import { axisLabelWidth, createFrame, titleRoom, type Frame } from '../layout/frame';
-import { trendOfCloud, withCloudTrend } from '../layout/cloud-trend';
+import { trendOfCloud, withCloudTrend, type Cloud } from '../layout/cloud-trend';
 import { rightLegend, topLegend } from '../layout/legend';
 import { labelPoints, type PlacedLabel } from '../layout/point-labels';
 import { positionOn } from '../layout/axis-position';
@@ -118,7 +118,10 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
       ? { ...points_, items: [...points_.items, sizeItem(input, columns.size)] }
       : points_;
   const wish = visual.legend ?? 'auto';
-  const trend = trendOfCloud(input, { across: columns.x.name, xs: data.xs, ys: data.ys, rows: data.rows });
+  const { xScale, yScale } = scalesOf(input, columns, data);
+  const names = { across: columns.x.name, up: columns.y.name };
+  const all = (): Cloud => ({ xs: numbersOf(data, 'x'), ys: numbersOf(data, 'y') });
+  const { trend, notes: trendNotes } = trendOfCloud(input, { ...names, points: all, x: xScale, y: yScale });
   const items = trend && input.height >= 150 ? [...coloring.items, trend.item] : coloring.items;
   const legend =
     wish === 'none' || items.length < (bubbles || trend ? 1 : 2)
@@ -128,7 +131,6 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
         : topLegend(items, input, measure);
   const xFormat = createValueFormat(undefined, columns.x.type, data.xs, locale);
   const yFormat = createValueFormat(visual.valueFormat, columns.y.type, data.ys, locale);
-  const { xScale, yScale } = scalesOf(input, columns, data);
   const yLabels = valueTickLabels(yScale, yFormat);
   const xLabels = valueTickLabels(xScale, xFormat);
   const right = Math.ceil(measure(xLabels.at(-1) ?? '', 11) / 2) + 6;
@@ -154,7 +156,7 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
     height: input.height,
     empty: null,
     description: describe(columns, data, xFormat, yFormat, locale),
-    notes: [...data.notes, ...notesOf(input, data, axes)],
+    notes: [...data.notes, ...trendNotes, ...notesOf(input, data, axes)],
     legend,
     marks: createPointMarks(points, frame, (point) =>
       readPoint(input, columns, coloring, { x: xFormat, y: yFormat }, point),
@@ -171,7 +173,7 @@ function assemble(input: ChartInput, columns: Columns, data: Data): ScatterModel
     renderer: points.length > svgPoints ? 'canvas' : 'svg',
   };
   const drawn = withReferences(input, model, () => planeOf(input, data, model, axes));
-  return withCloudTrend(drawn, trend, { inner: frame.inner, x: xScale, y: yScale });
+  return withCloudTrend(drawn, trend, { inner: frame.inner, x: xScale, y: yScale, xs: data.xRange });
 }
 
 interface Axis {

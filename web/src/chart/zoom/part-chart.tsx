@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { ChartView, type ChartViewProps } from '../chart-view';
 import type { AxisWindow } from '../model';
 import type { ChartZoom } from './chart-zoom';
+import { useCloudFit } from './use-cloud-fit';
 import { useChartPart, type AskPart, type PartState } from './use-chart-part';
 
 interface Props extends Omit<ChartViewProps, 'zoom'> {
@@ -19,6 +20,7 @@ export function PartChart({ ask, askKey, onMarkClick, ...props }: Props) {
   const { asTable = false } = props;
   const whole = { configuration: props.configuration, result: props.result, ask: asTable ? null : ask, askKey };
   const part = useChartPart(whole);
+  const fit = useCloudFit(whole);
   const [axis, setAxis] = useState<AxisWindow | null>(null);
   const zoom = useZoom(part, setAxis);
   const { isNear, leave, enter } = part;
@@ -48,6 +50,7 @@ export function PartChart({ ask, askKey, onMarkClick, ...props }: Props) {
           {...props}
           configuration={asTable ? props.configuration : part.configuration}
           result={asTable ? props.result : part.result}
+          fit={fit}
           {...(click ? { onMarkClick: click } : {})}
           {...(asTable ? {} : { zoom })}
         />

@@ -134,7 +134,8 @@ const nowhere = (key: string) => ({ key, view: null, field: null });
 const endsOf = (window: AxisWindow | null): AxisView => ({ from: window?.from ?? 0, to: window?.to ?? 0 });
 const sameEnds = (a: AxisView, b: AxisWindow | null): boolean => a.from === b?.from && a.to === b.to;
 
-const isTooMuch = ({ truncated, rowCount }: QueryResult): boolean => truncated || rowCount > mostPoints;
+/** Points that are counted in fields. */
+export const isTooMuch = ({ truncated, rowCount }: QueryResult): boolean => truncated || rowCount > mostPoints;
 
 interface Wish {
   readonly view: AxisView | null;
