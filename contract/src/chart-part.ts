@@ -54,7 +54,7 @@ function countedFields(
   const free = (name: string): string => (name === x || name === y ? `${name} ` : name);
   const rows = free('Rows');
   const { sort: _order, ...rest } = query;
-  const { xTitle, yTitle, subtitle, map } = visual;
+  const { xTitle, yTitle, subtitle, map, trend } = visual;
   return {
     type: type === 'scatter' ? 'histogram2d' : type,
     query: {
@@ -72,6 +72,8 @@ function countedFields(
       ...(yTitle === undefined ? {} : { yTitle }),
       ...(subtitle === undefined ? {} : { subtitle }),
       ...(map === undefined || type === 'scatter' ? {} : { map }),
+      // Of all rows, as the database fits it.
+      ...(trend === undefined || type !== 'scatter' ? {} : { trend }),
     },
   };
 }
