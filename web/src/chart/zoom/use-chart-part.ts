@@ -14,7 +14,8 @@ import { useDebounced } from '../../ui/use-debounced';
 import type { AxisView, AxisWindow, MarkValues, Size } from '../model';
 import { fitsColumns } from '../layout/axis-window';
 import type { DrawnChart } from './chart-zoom';
-import { instantOf, within } from './zoom-math';
+import { reachOf } from './reach';
+import { instantOf, rounded, within } from './zoom-math';
 
 /** More rows than are drawn at once: some of them, some pixels of them, or counts of them. */
 export interface PartRequest {
@@ -62,15 +63,16 @@ const mostPoints = 5_000;
 export function useChartPart(whole: Whole): PartState {
   const { configuration, result, ask, askKey } = whole;
   const key = `${askKey} ${result.asOf}`;
-  const [near, setNear] = useState<{ key: string; view: AxisView | null; field: Field | null }>(() => nowhere(askKey));
-  const { view, field } = near.key === askKey ? near : nowhere(askKey);
+  const [near, setNear] = useState<Near>(() => nowhere(askKey));
+  const { view, field, reach } = near.key === askKey ? near : nowhere(askKey);
   const [drawn, setDrawn] = useState<DrawnChart | null>(null);
   const [full, setFull] = useState<{ key: string; ends: AxisView } | null>(null);
   const [tooMany, setTooMany] = useState<string | null>(null);
   const [grid, setGrid] = useState<Grid | null>(null);
 
   const filters = useMemo(() => (field ? filtersOf(configuration, field) : []), [configuration, field]);
-  const wanted = requestOf(whole, { view, field, filters, part: grid?.part ?? null, tooMany });
+  const wish = { view, reach: reach?.of === key ? reach : null, field, filters, part: grid?.part ?? null, tooMany };
+  const wanted = requestOf(whole, wish);
   const request = useDebounced(wanted === null ? '' : JSON.stringify(wanted), view === null ? 0 : calmMs);
   const query = useQuery({
     queryKey: ['chart part', key, request],
@@ -81,9 +83,12 @@ export function useChartPart(whole: Whole): PartState {
     retry: false,
   });
   const answer = wanted === null || !query.data ? null : { request, result: query.data };
-  const [last, setLast] = useState<{ key: string; request: string; result: QueryResult } | null>(null);
-  if (answer && (last?.result !== answer.result || last.request !== answer.request))
-    setLast({ key: askKey, ...answer });
+  const [last, setLast] = useState<Shown | null>(null);
+  const [coarse, setCoarse] = useState<Shown | null>(null);
+  if (answer && (last?.result !== answer.result || last.request !== answer.request)) {
+    setLast({ key: askKey, of: key, ...answer });
+    if (isWholeLine(answer)) setCoarse({ key: askKey, of: key, ...answer });
+  }
   // Rows of a field that are too many again are counted in fields themselves.
   const isRows = answer !== null && field !== null && (JSON.parse(request) as PartRequest).part === null;
   if (isRows && isTooMuch(answer.result) && tooMany !== JSON.stringify(field)) setTooMany(JSON.stringify(field));
@@ -103,8 +108,10 @@ export function useChartPart(whole: Whole): PartState {
     isNear: view !== null || field !== null,
     setView: (next: AxisView | null) => {
       const ends = full?.key === askKey ? full.ends : null;
-      const inside = next && (ends ? within(next, ends) : next);
-      setNear({ key: askKey, field: null, view: inside && drawn?.window?.isTime ? wholeTimes(inside) : inside });
+      const steady = next && rounded(next);
+      const inside = steady && (ends ? within(steady, ends) : steady);
+      const seen = inside && drawn?.window?.isTime ? wholeTimes(inside) : inside;
+      setNear({ key: askKey, field: null, view: seen, reach: seen && reachFor(seen) });
     },
     onDrawn: (next) => {
       setDrawn(next);
@@ -123,14 +130,41 @@ export function useChartPart(whole: Whole): PartState {
 
   function enter(values: MarkValues): void {
     const next = part && fieldOf(configuration, part, values);
-    if (next) setNear({ key: askKey, view: null, field: next });
+    if (next) setNear({ ...nowhere(askKey), field: next });
   }
+
+  /** Known only of rows as they are now: of others everything is read again. */
+  function reachFor(seen: AxisView): Near['reach'] {
+    const known = [coarse, last].flatMap((each) => (each?.of === key ? [each.result] : []));
+    const ends = endsAsked(whole, seen);
+    return coarse?.of === key && ends ? { of: key, ...reachOf(configuration, known, ends) } : null;
+  }
+}
+
+interface Near {
+  readonly key: string;
+  readonly view: AxisView | null;
+  readonly field: Field | null;
+  /** How far rows are read for the view, and of which rows that is known. */
+  readonly reach: (AxisView & { readonly of: string }) | null;
+}
+interface Shown {
+  readonly key: string;
+  readonly of: string;
+  readonly request: string;
+  readonly result: QueryResult;
+}
+
+/** All lines from their first row to their last one, as far as they can be seen. */
+function isWholeLine({ request, result }: { readonly request: string; readonly result: QueryResult }): boolean {
+  const { part } = JSON.parse(request) as PartRequest;
+  return part !== null && 'width' in part && part.from === undefined && !result.truncated;
 }
 
 /** Nobody zooms to fractions of a millisecond. */
 const wholeTimes = ({ from, to }: AxisView): AxisView => ({ from: Math.floor(from), to: Math.ceil(to) });
 
-const nowhere = (key: string) => ({ key, view: null, field: null });
+const nowhere = (key: string): Near => ({ key, view: null, field: null, reach: null });
 const endsOf = (window: AxisWindow | null): AxisView => ({ from: window?.from ?? 0, to: window?.to ?? 0 });
 const sameEnds = (a: AxisView, b: AxisWindow | null): boolean => a.from === b?.from && a.to === b.to;
 
@@ -139,6 +173,7 @@ export const isTooMuch = ({ truncated, rowCount }: QueryResult): boolean => trun
 
 interface Wish {
   readonly view: AxisView | null;
+  readonly reach: AxisView | null;
   readonly field: Field | null;
   readonly filters: readonly Condition[];
   readonly part: ChartPart | null;
@@ -146,21 +181,29 @@ interface Wish {
 }
 
 /** What is asked besides the chart itself; null when that has all that is drawn. */
-function requestOf({ configuration, result, ask }: Whole, wish: Wish): PartRequest | null {
-  const { view, field, filters, part } = wish;
+function requestOf(whole: Whole, wish: Wish): PartRequest | null {
+  const { configuration, result, ask } = whole;
+  const { view, reach, field, filters, part } = wish;
   if (!ask || !part) return null;
   if (hasLineParts(configuration)) {
     const [x] = mappedColumns(result, configuration.mapping, 'x');
     const runs = x !== undefined && (isTimeColumn(x) || isNumericColumn(x));
     if (!result.truncated || !runs || !('width' in part)) return null;
-    const { timezone } = configuration.query;
-    const position = (at: number): number => (x.type === 'timestamp' ? instantOf(at, timezone) : at);
-    const ends = view ? { from: position(view.from), to: position(view.to) } : {};
-    return { part: { ...part, ...ends }, filters: [] };
+    const ends = view && endsAsked(whole, view);
+    const far = ends && reach ? { reach: { from: reach.from, to: reach.to } } : {};
+    return { part: { ...part, ...ends, ...far }, filters: [] };
   }
   if (!hasPointParts(configuration) || 'width' in part) return null;
   if (field === null) return isTooMuch(result) ? { part, filters: [] } : null;
   return { part: wish.tooMany === JSON.stringify(field) ? part : null, filters };
+}
+
+/** Ends of what is seen as requests say them: clocks of a zone show instants. */
+function endsAsked({ configuration, result }: Whole, { from, to }: AxisView): AxisView | null {
+  const [x] = mappedColumns(result, configuration.mapping, 'x');
+  const { timezone } = configuration.query;
+  if (x?.type !== 'timestamp') return x ? { from, to } : null;
+  return { from: instantOf(from, timezone), to: instantOf(to, timezone) };
 }
 
 /** What fits on the screen. */

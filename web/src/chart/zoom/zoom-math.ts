@@ -19,10 +19,22 @@ export const zoomed = ({ from, to }: AxisView, factor: number, around: number): 
   to: around + (to - around) * factor,
 });
 
-/** Along the axis, by a share of what is seen. */
+/** Along the axis, by a share of what is seen; in whole steps, so that the way back leads to where one was. */
 export function moved({ from, to }: AxisView, share: number): AxisView {
-  const by = (to - from) * share;
+  const step = stepOf(to - from);
+  const by = Math.sign(share) * step * Math.round(((to - from) * Math.abs(share)) / step);
   return { from: from + by, to: to + by };
+}
+
+/** A power of two between a 128th and a 64th of what is seen: less than anybody aims at. */
+const stepOf = (span: number): number => 2 ** Math.floor(Math.log2(span / 64));
+
+/** What is seen, from step to step: views that are nearly one share their rows. */
+export function rounded({ from, to }: AxisView): AxisView {
+  if (!(to > from)) return { from, to };
+  const step = stepOf(to - from);
+  const wider = { from: Math.floor(from / step) * step, to: Math.ceil(to / step) * step };
+  return stepOf(wider.to - wider.from) > step ? rounded(wider) : wider;
 }
 
 /** Ends as somebody dragged them, in either direction. */
