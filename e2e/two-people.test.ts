@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Chart } from '@datavizpro/contract';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { signIn, startInstance, type Instance } from '../server/test/support/instance.js';
+import { signIn, startInstance, type ApiClient, type Instance } from '../server/test/support/instance.js';
 import { invitePerson, type Person } from '../server/test/support/people.js';
 import { drawnChart, enter, picture } from './support/app.js';
-import { newVisitor, openBrowser, type Visitor } from './support/browser.js';
-import { prepareSales, type Sales } from './support/data.js';
+import { accessibilityFindings, newVisitor, openBrowser, type Visitor } from './support/browser.js';
+import { createChart, prepareSales, uploadData, type Sales } from './support/data.js';
 
 let instance: Instance;
 let browser: Browser;
@@ -176,3 +177,45 @@ test('a dashboard: view looks, edit arranges, revoked is gone', async () => {
   await revoke(annas.page, things().dashboard, 'Ben Boyle');
   await expectUnseen(bens.page, things().dashboard);
 });
+
+test('an administrator sees whose query runs, stops it, and whoever waits for it is told', async () => {
+  const { page } = bens;
+  const chart = await endlessChart(ben.client);
+  await page.goto(`/charts/${chart.id}`);
+  const ada = await newVisitor(browser, instance.url);
+  await enter(ada);
+  await ada.page.goto('/admin/activity');
+  const stop = ada.page.getByRole('button', { name: 'Stop the query of Ben Boyle' }).first();
+  await stop.waitFor({ timeout: 30_000 });
+  expect(await ada.page.getByText('Without end').count()).toBe(0);
+  await stop.click();
+  const dialog = ada.page.getByRole('dialog', { name: 'Stop the query of Ben Boyle?' });
+  await dialog.waitFor();
+  await picture(ada.page, 'two-people-stop-query');
+  expect(await accessibilityFindings(ada.page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
+  await ada.page.getByText('The query of Ben Boyle was stopped').waitFor();
+  await ada.page.getByText('Nothing runs at this moment.').waitFor();
+  await page.getByText('An administrator stopped this query.').first().waitFor();
+  await picture(ada.page, 'two-people-stopped');
+  await picture(page, 'two-people-stopped-told');
+  expect(ada.complaints).toEqual([]);
+  await ada.context.close();
+});
+
+/** A chart whose query ends before no deadline: every row with every other, many times over. */
+async function endlessChart(client: ApiClient): Promise<Chart> {
+  const { id: dataSourceId } = await uploadData(client, 'wide.csv', `one\n${'1\n'.repeat(2_000)}`);
+  const joins = Array.from({ length: 8 }, (_, i) => ({
+    table: 'wide',
+    as: `w${String(i)}`,
+    kind: 'inner' as const,
+    on: [{ left: 'one', right: 'one' }],
+  }));
+  return createChart(client, 'Without end', {
+    type: 'number',
+    query: { source: { dataSourceId, table: 'wide' }, measures: [{ agg: 'count', as: 'n' }], joins },
+    mapping: { value: ['n'] },
+    visual: {},
+  });
+}

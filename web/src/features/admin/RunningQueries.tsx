@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { RunningQuery } from '@datavizpro/contract';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.js';
@@ -10,11 +11,13 @@ import { useStopQuery } from './activity-api.js';
 
 /** What runs now, the longest first, and how to stop it. `at`: when the server looked. */
 export function RunningQueries({ queries, at }: { readonly queries: readonly RunningQuery[]; readonly at: string }) {
+  // Kept when the dialog closes: its words stay until it is gone.
   const [asked, setAsked] = useState<RunningQuery | null>(null);
+  const [open, setOpen] = useState(false);
   const stopping = useStopQuery();
   const { notifyDone } = useNotifier();
   const stop = (query: RunningQuery) => {
-    setAsked(null);
+    setOpen(false);
     stopping.mutate(query, { onSuccess: () => notifyDone(`The query of ${personName(query)} was stopped`) });
   };
   return (
@@ -35,25 +38,31 @@ export function RunningQueries({ queries, at }: { readonly queries: readonly Run
             variant="outlined"
             color="error"
             aria-label={`Stop the query of ${personName(query)}`}
-            onClick={() => setAsked(query)}
+            onClick={() => {
+              setAsked(query);
+              setOpen(true);
+            }}
           >
             Stop
           </Button>,
         ]}
       />
-      <ConfirmDialog
-        open={asked !== null}
-        title={`Stop the query of ${asked ? personName(asked) : ''}?`}
-        confirm="Stop"
-        destructive
-        onClose={() => setAsked(null)}
-        onConfirm={() => {
-          if (asked) stop(asked);
-        }}
-      >
-        It ends at its data source too, unless somebody else waits for the same answer. Whoever asked is told that an
-        administrator stopped it, and may ask again. The audit keeps it.
-      </ConfirmDialog>
+      {asked && (
+        <ConfirmDialog
+          open={open}
+          title={`Stop the query of ${personName(asked)}?`}
+          confirm="Stop"
+          destructive
+          onClose={() => setOpen(false)}
+          onConfirm={() => stop(asked)}
+        >
+          <Box sx={{ mb: 1.5 }}>
+            <Belonging query={asked} />
+          </Box>
+          It ends at its data source too, unless somebody else waits for the same answer. Whoever asked is told that an
+          administrator stopped it, and may ask again. The audit keeps it.
+        </ConfirmDialog>
+      )}
     </>
   );
 }
