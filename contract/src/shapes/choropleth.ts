@@ -103,13 +103,19 @@ function countryOfCodes(names: readonly CellValue[]): string | null {
   return count * 2 > names.length ? country : null;
 }
 
+/** More different names than any map has regions. */
+const mostAsked = 2_000;
+
 function chooseMap(
   places: ResultColumn,
   wish: MapShapes | undefined,
   regions: RegionNames | undefined,
 ): MapShapes | null {
   if (wish) return wish;
-  const names = [...new Set(places.values)].filter((value) => value !== null);
+  const all = new Set(places.values);
+  all.delete(null);
+  // Which map it is shows in a part of very many.
+  const names = [...all].filter((value) => value !== null).slice(0, mostAsked);
   const coded = countryOfCodes(names);
   if (coded === 'US') return 'usStates';
   if (coded !== null && regionCountries.includes(coded)) return regionMap(coded);

@@ -30,12 +30,11 @@ interface Growing {
   readonly nodes: FlowNode[];
   /** By step, or one for all: a map tells `1`, `'1'`, `true` and null apart by itself. */
   readonly index: Map<CellValue, number>[];
-  readonly links: Map<number, Mutable<FlowLink>>;
+  readonly links: Mutable<FlowLink>[];
+  /** By source, then by target. */
+  readonly known: Map<number, Mutable<FlowLink>>[];
 }
 type Mutable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
-
-/** Beyond any number of nodes that a result can have. */
-const mostNodes = 2 ** 26;
 
 /** Flows through steps: rows of one pair added up. Without a measure each row counts one. Null: too few columns. */
 export function readFlows(
@@ -46,7 +45,7 @@ export function readFlows(
   if (columns.length < 2) return null;
   const all = new Map<CellValue, number>();
   const index = columns.map(() => (shared ? all : new Map<CellValue, number>()));
-  const growing: Growing = { nodes: [], index, links: new Map() };
+  const growing: Growing = { nodes: [], index, links: [], known: [] };
   let negative = 0;
   const rows = columns[0]?.values.length ?? 0;
   for (let row = 0; row < rows; row += 1) {
@@ -54,14 +53,14 @@ export function readFlows(
     if (value < 0) negative += 1;
     if (value <= 0) continue;
     let source = -1;
-    for (const [step, column] of columns.entries()) {
+    columns.forEach((column, step) => {
       const target = nodeOf(growing, column, step, row, shared);
       if (source >= 0) addLink(growing, source, target, value);
       source = target;
-    }
+    });
   }
   const notes = negative === 0 ? [] : [`${negative} negative ${negative === 1 ? 'flow is' : 'flows are'} left out.`];
-  return { nodes: growing.nodes, links: [...growing.links.values()], notes };
+  return { nodes: growing.nodes, links: growing.links, notes };
 }
 
 function nodeOf(growing: Growing, column: ResultColumn, step: number, row: number, shared: boolean): number {
@@ -79,11 +78,16 @@ function nodeOf(growing: Growing, column: ResultColumn, step: number, row: numbe
   return known;
 }
 
-function addLink({ links }: Growing, source: number, target: number, value: number): void {
-  const key = source * mostNodes + target;
-  const known = links.get(key);
-  if (known) known.value += value;
-  else links.set(key, { source, target, value });
+function addLink({ links, known }: Growing, source: number, target: number, value: number): void {
+  const from = (known[source] ??= new Map<number, Mutable<FlowLink>>());
+  const link = from.get(target);
+  if (link) {
+    link.value += value;
+    return;
+  }
+  const made = { source, target, value };
+  from.set(target, made);
+  links.push(made);
 }
 
 /** Nodes that a link still touches, and links that point to them. */
@@ -91,11 +95,18 @@ export function withoutLoose(
   nodes: readonly FlowNode[],
   links: readonly FlowLink[],
 ): Pick<FlowShape, 'nodes' | 'links'> {
-  const used = new Set(links.flatMap(({ source, target }) => [source, target]));
-  const place = new Map([...nodes.keys()].filter((index) => used.has(index)).map((old, index) => [old, index]));
+  const used = new Uint8Array(nodes.length);
+  for (const { source, target } of links) used[source] = used[target] = 1;
+  const place = new Int32Array(nodes.length);
+  const kept = nodes.filter((_, index) => used[index] === 1);
+  for (let index = 0, next = 0; index < nodes.length; index += 1) if (used[index] === 1) place[index] = next++;
   return {
-    nodes: nodes.filter((_, index) => used.has(index)),
-    links: links.map((link) => ({ ...link, source: place.get(link.source) ?? 0, target: place.get(link.target) ?? 0 })),
+    nodes: kept,
+    links: links.map(({ source, target, value }) => ({
+      source: place[source] ?? 0,
+      target: place[target] ?? 0,
+      value,
+    })),
   };
 }
 

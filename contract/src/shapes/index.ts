@@ -16,6 +16,7 @@ export { regionCountries } from '../places/region-countries.js';
 export { usStates } from '../places/us-states.js';
 export { shapeTable, totalOf, type ShapedColumn, type TableShape } from './table.js';
 export { inOrderOf, isOrderedColumn, keepsOrder } from './order.js';
+export { largestFirst } from './largest-first.js';
 export { shapeWaterfall, type WaterfallShape, type WaterfallStep } from './waterfall.js';
 export { shapeTree, type TreeNode, type TreeShape } from './tree.js';
 export {

@@ -1,5 +1,5 @@
 import type { CellValue, ResultColumn } from '../result.js';
-import { mappedColumns, toNumber, valueKey } from './columns.js';
+import { mappedColumns, toNumber } from './columns.js';
 import { once } from './once.js';
 import type { Shape, ShapeInput } from './shape.js';
 
@@ -22,17 +22,18 @@ function readPie({ configuration, result }: ShapeInput): PieShape | null {
 }
 
 function addUp(category: ResultColumn, value: ResultColumn): PieShape {
-  const parts = new Map<string, PiePart>();
+  // A map tells `1`, `'1'`, `true` and null apart by itself.
+  const sums = new Map<CellValue, number>();
   let negative = 0;
   value.values.forEach((cell, row) => {
     const number = toNumber(cell) ?? 0;
     if (number < 0) negative += 1;
     if (number <= 0) return;
     const raw = category.values[row] ?? null;
-    const known = parts.get(valueKey(raw))?.value ?? 0;
-    parts.set(valueKey(raw), { category: raw, value: known + number });
+    sums.set(raw, (sums.get(raw) ?? 0) + number);
   });
-  return { parts: [...parts.values()], notes: negativeNote(negative) };
+  const parts = Array.from(sums, ([raw, sum]): PiePart => ({ category: raw, value: sum }));
+  return { parts, notes: negativeNote(negative) };
 }
 
 /** Told where parts of a whole are drawn: what is below zero has no place there. */

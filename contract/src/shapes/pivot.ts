@@ -42,13 +42,13 @@ function readPivot({ configuration, result }: ShapeInput): PivotShape | null {
   const grid = fillGrid(rows, columns, values, measures);
   const at = (row: number, column: number, name: string): number | null | undefined => {
     const measure = measures.findIndex((each) => each.name === name);
-    return measure < 0 ? undefined : (grid.get(cellKey(row, column))?.values[measure] ?? null);
+    return measure < 0 ? undefined : (grid.at.get(row)?.get(column)?.values[measure] ?? null);
   };
   return {
     rows: sortAxis(rows, configuration.query, (node, name) => at(node, 0, name)),
     columns: sortAxis(columns, configuration.query, (node, name) => at(0, node, name)),
     measures,
-    cells: [...grid.values()],
+    cells: grid.cells,
     notes: notesOf(measures),
   };
 }
@@ -60,13 +60,13 @@ export function combineOf(query: QuerySpec, name: string): Combine {
   return aggregate === 'min' || aggregate === 'max' ? aggregate : null;
 }
 
-/** Beyond any number of nodes that an axis can have. */
-const mostNodes = 2 ** 26;
-/** One number for a pair of nodes: millions of texts would be slow. */
-const cellKey = (row: number, column: number): number => row * mostNodes + column;
-
 interface Cell extends PivotCell {
   readonly values: (number | null)[];
+}
+interface Grid {
+  readonly cells: Cell[];
+  /** By row, then by column. */
+  readonly at: Map<number, Map<number, Cell>>;
 }
 
 function fillGrid(
@@ -74,8 +74,8 @@ function fillGrid(
   columns: GrowingAxis,
   values: readonly ResultColumn[],
   measures: readonly PivotMeasure[],
-): Map<number, Cell> {
-  const grid = new Map<number, Cell>();
+): Grid {
+  const grid: Grid = { cells: [], at: new Map() };
   const numbers = values.map(toNumbers);
   const combine = measures.map((measure) => measure.combine);
   const [lastRow, lastColumn] = [rows.pathOf.length - 1, columns.pathOf.length - 1];
@@ -95,12 +95,14 @@ function fillGrid(
   return grid;
 }
 
-function cellAt(grid: Map<number, Cell>, row: number, column: number, measures: number): Cell {
-  const key = cellKey(row, column);
-  const known = grid.get(key);
+function cellAt({ cells, at }: Grid, row: number, column: number, measures: number): Cell {
+  const line = at.get(row);
+  const known = line?.get(column);
   if (known) return known;
   const made = { row, column, values: new Array<number | null>(measures).fill(null) };
-  grid.set(key, made);
+  cells.push(made);
+  if (line) line.set(column, made);
+  else at.set(row, new Map([[column, made]]));
   return made;
 }
 

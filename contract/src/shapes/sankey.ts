@@ -1,5 +1,6 @@
 import { mappedColumns } from './columns.js';
 import { readFlows, withoutLoose, type FlowLink, type FlowNode, type FlowShape } from './flows.js';
+import { largestFirst } from './largest-first.js';
 import { once } from './once.js';
 import type { ShapeInput } from './shape.js';
 
@@ -81,7 +82,7 @@ function foldSteps(flows: FlowShape, steps: number): FlowShape {
   for (let step = 0; step < steps; step += 1) {
     const own = flows.nodes.flatMap((node, index) => (node.step === step ? [index] : []));
     if (own.length <= mostInStep) continue;
-    const ranked = own.sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+    const ranked = largestFirst(own.map((index) => sizes[index] ?? 0)).map((place) => own[place] ?? 0);
     const rest = ranked.slice(mostInStep - 1);
     const columns = flows.nodes[ranked[0] ?? 0]?.columns ?? [];
     const other = nodes.push({ id: `${step} other`, category: undefined, columns, step }) - 1;
@@ -89,13 +90,21 @@ function foldSteps(flows: FlowShape, steps: number): FlowShape {
     notes.push(`“Other” holds the ${rest.length} smallest of ${own.length} values of ${columns[0] ?? ''}.`);
   }
   if (instead.size === 0) return flows;
-  const links = new Map<string, FlowLink>();
-  for (const link of flows.links) {
-    const [source, target] = [instead.get(link.source) ?? link.source, instead.get(link.target) ?? link.target];
-    const key = `${source} ${target}`;
-    links.set(key, { source, target, value: (links.get(key)?.value ?? 0) + link.value });
+  const moved = Int32Array.from(nodes.keys(), (index) => instead.get(index) ?? index);
+  return { ...withoutLoose(nodes, joinLinks(flows.links, moved)), notes: [...flows.notes, ...notes] };
+}
+
+/** Links whose ends have moved; those between the same two nodes become one. */
+function joinLinks(links: readonly FlowLink[], moved: Int32Array): FlowLink[] {
+  const sums = new Map<number, number>();
+  for (const link of links) {
+    const key = (moved[link.source] ?? 0) * moved.length + (moved[link.target] ?? 0);
+    sums.set(key, (sums.get(key) ?? 0) + link.value);
   }
-  return { ...withoutLoose(nodes, [...links.values()]), notes: [...flows.notes, ...notes] };
+  return Array.from(sums, ([key, value]) => {
+    const target = key % moved.length;
+    return { source: (key - target) / moved.length, target, value };
+  });
 }
 
 /** What comes into a node or goes out of it, whichever is more. */

@@ -71,8 +71,19 @@ const [white, ink, black] = ['#FFFFFF', '#0C1413', '#000000'] as const;
 /** What text needs: WCAG 2.2, 1.4.3. */
 const readable = 4.5;
 
+const inks = new Map<string, string>();
+
 /** White or dark ink, whichever reads better on the fill. Of white and black one always does; our own ink is softer. */
 export function inkOn(fill: string): string {
+  const known = inks.get(fill);
+  if (known !== undefined) return known;
+  const ink = readableOn(fill);
+  if (inks.size >= mostParsed) inks.clear();
+  inks.set(fill, ink);
+  return ink;
+}
+
+function readableOn(fill: string): string {
   const onWhite = contrast(white, fill);
   const onInk = contrast(ink, fill);
   if (Math.max(onWhite, onInk) >= readable) return onWhite >= onInk ? white : ink;

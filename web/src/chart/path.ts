@@ -1,7 +1,7 @@
+import { coordinate } from './scene/coordinate';
+
 /** A point of a line; null is a gap. */
 export type PathPoint = readonly [x: number, y: number] | null;
-
-const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The runs of points between gaps. */
 function runsOf(points: readonly PathPoint[]): (readonly [number, number])[][] {
@@ -13,8 +13,11 @@ function runsOf(points: readonly PathPoint[]): (readonly [number, number])[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-const straight = (run: readonly (readonly [number, number])[]): string =>
-  run.map(([x, y], index) => `${index ? 'L' : ''}${round(x)},${round(y)}`).join('');
+function straight(run: readonly (readonly [number, number])[]): string {
+  let path = '';
+  for (const point of run) path += `${path === '' ? '' : 'L'}${coordinate(point[0])},${coordinate(point[1])}`;
+  return path;
+}
 
 /**
  * Tangents that never overshoot: a smooth line stays between its points.
@@ -39,11 +42,11 @@ function curved(run: readonly (readonly [number, number])[]): string {
   return run
     .map(([x, y], index) => {
       const before = run[index - 1];
-      if (!before) return `${round(x)},${round(y)}`;
+      if (!before) return `${coordinate(x)},${coordinate(y)}`;
       const third = (x - before[0]) / 3;
-      const first = `${round(before[0] + third)},${round(before[1] + third * (slope[index - 1] ?? 0))}`;
-      const second = `${round(x - third)},${round(y - third * (slope[index] ?? 0))}`;
-      return `C${first},${second},${round(x)},${round(y)}`;
+      const first = `${coordinate(before[0] + third)},${coordinate(before[1] + third * (slope[index - 1] ?? 0))}`;
+      const second = `${coordinate(x - third)},${coordinate(y - third * (slope[index] ?? 0))}`;
+      return `C${first},${second},${coordinate(x)},${coordinate(y)}`;
     })
     .join('');
 }
@@ -60,21 +63,21 @@ export function linePath(points: readonly PathPoint[], smooth: boolean): string 
 
 /** The closed shape between an upper and a lower line over the same places. */
 export function bandPath(upper: readonly PathPoint[], lower: readonly PathPoint[], smooth: boolean): string {
-  const both = upper.map((point, index) => (point && lower[index] ? ([point, lower[index]] as const) : null));
   const shapes: string[] = [];
   let tops: (readonly [number, number])[] = [];
   let bottoms: (readonly [number, number])[] = [];
   const close = (): void => {
-    if (tops.length > 0) shapes.push(`M${run_(tops, smooth)}L${run_([...bottoms].reverse(), smooth)}Z`);
+    if (tops.length > 0) shapes.push(`M${run_(tops, smooth)}L${run_(bottoms.reverse(), smooth)}Z`);
     tops = [];
     bottoms = [];
   };
-  for (const pair of both) {
-    if (pair) {
-      tops.push(pair[0]);
-      bottoms.push(pair[1]);
+  upper.forEach((top, index) => {
+    const bottom = lower[index];
+    if (top && bottom) {
+      tops.push(top);
+      bottoms.push(bottom);
     } else close();
-  }
+  });
   close();
   return shapes.join('');
 }

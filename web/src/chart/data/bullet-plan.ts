@@ -8,7 +8,8 @@ export interface BulletPlan {
   readonly bullets: readonly Bullet[];
   readonly labels: readonly string[];
   /** Those that have no room, too. */
-  readonly all: readonly { readonly label: string; readonly share: number | null }[];
+  readonly all: readonly Bullet[];
+  readonly nameOf: (bullet: Bullet) => string;
   readonly column: string | null;
   readonly measure: string;
   readonly target: string | null;
@@ -34,17 +35,28 @@ export function describeBullets(plan: BulletPlan, locale: string): string {
       ? ''
       : ` by ${plan.column}, ${formatCount(plan.all.length, locale)} ${plan.all.length === 1 ? 'row' : 'rows'}`;
   const head = `Bullet chart of ${plan.measure}${plan.target === null ? '' : ` against ${plan.target}`}${by}.`;
-  const measured = plan.all.flatMap(({ label, share }) => (share === null ? [] : [{ label, share }]));
-  if (measured.length === 0) return head;
-  const met = measured.filter(({ share }) => share >= 1).length;
-  const sorted = [...measured].sort((a, b) => a.share - b.share);
-  const [worst] = sorted;
-  const best = sorted.at(-1);
-  if (measured.length === 1)
-    return sentence(head, `${formatShare(worst?.share ?? 0, locale)} of the target is reached.`);
+  const { measured, met, best, worst } = extremesOf(plan.all);
+  if (!best || !worst) return head;
+  const share = (bullet: Bullet): string => formatShare(reached(bullet) ?? 0, locale);
+  if (measured === 1) return sentence(head, `${share(worst)} of the target is reached.`);
   return sentence(
     head,
-    `${formatCount(met, locale)} of ${formatCount(measured.length, locale)} reach the target;`,
-    `${best?.label ?? ''} is furthest with ${formatShare(best?.share ?? 0, locale)}, ${worst?.label ?? ''} has ${formatShare(worst?.share ?? 0, locale)}.`,
+    `${formatCount(met, locale)} of ${formatCount(measured, locale)} reach the target;`,
+    `${plan.nameOf(best)} is furthest with ${share(best)}, ${plan.nameOf(worst)} has ${share(worst)}.`,
   );
+}
+
+/** How many have a target, how many reach it; of equals the last is the best, and the first the worst. */
+function extremesOf(bullets: readonly Bullet[]): { measured: number; met: number; best?: Bullet; worst?: Bullet } {
+  let [measured, met, most, least] = [0, 0, -Infinity, Infinity];
+  const found: { best?: Bullet; worst?: Bullet } = {};
+  for (const bullet of bullets) {
+    const share = reached(bullet);
+    if (share === null) continue;
+    measured += 1;
+    if (share >= 1) met += 1;
+    if (share >= most) [most, found.best] = [share, bullet];
+    if (share < least) [least, found.worst] = [share, bullet];
+  }
+  return { measured, met, ...found };
 }

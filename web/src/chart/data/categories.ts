@@ -2,14 +2,7 @@ import type { CellValue, QuerySpec, ResultColumn } from '@datavizpro/contract';
 import type { AxisView } from '../model';
 import { formatTime, formatTimeTick } from '../format/dates';
 import { createLabeler, emptyLabel, unitOf } from '../format/values';
-import {
-  isNumericColumn,
-  isTimeColumn,
-  outputShape,
-  toNumber,
-  valueKey,
-  type OutputShape,
-} from '@datavizpro/contract/shapes';
+import { isNumericColumn, isTimeColumn, outputShape, toNumber, type OutputShape } from '@datavizpro/contract/shapes';
 import { fillBuckets, isCalendarUnit, parseTime, type CalendarUnit } from './time';
 
 /** The places along a chart's horizontal axis, in the order in which they are drawn. */
@@ -160,15 +153,16 @@ function assemble(
 
 function readCategories(reading: Reading): Places {
   const { column, shape, locale, query } = reading;
-  const index = new Map<string, number>();
+  // A map tells `1`, `'1'`, `true` and null apart by itself.
+  const index = new Map<CellValue, number>();
   const values: CellValue[] = [];
-  const placeOf = Int32Array.from(column.values, (value) => {
-    const key = valueKey(value);
-    const known = index.get(key);
-    if (known !== undefined) return known;
-    index.set(key, values.length);
-    return values.push(value) - 1;
-  });
+  const placeOf = new Int32Array(column.values.length);
+  for (let row = 0; row < placeOf.length; row += 1) {
+    const value = column.values[row] ?? null;
+    const known = index.get(value);
+    if (known === undefined) index.set(value, values.length);
+    placeOf[row] = known ?? values.push(value) - 1;
+  }
   const write = createLabeler(column, shape, locale, query.timezone);
   const label = (place: number): string => write(values[place] ?? null);
   return {
@@ -186,15 +180,16 @@ function readCategories(reading: Reading): Places {
   };
 }
 
-/** The same places in another order: `order[i]` is the old index of the new place `i`. */
+/** The same places in another order: `order[i]` is the old index of the new place `i`; places that are not in it go. */
 export function reorderPlaces(places: Places, order: readonly number[]): Places {
-  const newPlace = new Map(order.map((old, place) => [old, place]));
+  const newPlace = new Int32Array(places.positions.length).fill(-1);
+  order.forEach((old, place) => (newPlace[old] = place));
   return {
     ...places,
     positions: order.map((_, place) => place),
     values: order.map((old) => places.values[old]),
     label: (place) => places.label(order[place] ?? -1),
     tick: (place, before) => places.tick(order[place] ?? -1, before === null ? null : (order[before] ?? null)),
-    placeOf: places.placeOf.map((old) => newPlace.get(old) ?? -1),
+    placeOf: places.placeOf.map((old) => newPlace[old] ?? -1),
   };
 }

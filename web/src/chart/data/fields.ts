@@ -89,26 +89,48 @@ function joinCells(
     yWidth,
     Math.min(mostFields.y, (input.height - 60) / leastField),
   );
-  const repeats = new Set(cells.map(({ x, y }) => `${x.from} ${y.from}`)).size < cells.length;
-  if (!additive || (across === 1 && up === 1 && !repeats)) return { cells, joined: false };
+  if (!additive || (across === 1 && up === 1 && !hasRepeats(cells))) return { cells, joined: false };
   const [x0, y0] = [extent(cells.map(({ x }) => x.from))?.[0] ?? 0, extent(cells.map(({ y }) => y.from))?.[0] ?? 0];
   const [width, height] = [(xWidth ?? 1) * across, (yWidth ?? 1) * up];
-  const sums = new Map<string, GridCell>();
+  const sums = new Map<number, number>();
   for (const { x, y, value } of cells) {
     const column = Math.floor((x.from - x0) / width + 1e-9);
-    const row = Math.floor((y.from - y0) / height + 1e-9);
-    const key = `${column} ${row}`;
-    const sum = (sums.get(key)?.value ?? 0) + value;
-    sums.set(key, { x: rangeAt(x0, column, width), y: rangeAt(y0, row, height), value: sum });
+    const key = column * mostDown + Math.floor((y.from - y0) / height + 1e-9);
+    sums.set(key, (sums.get(key) ?? 0) + value);
   }
-  return { cells: [...sums.values()], joined: across > 1 || up > 1 };
+  const [columnAt, rowAt] = [rangesAt(x0, width), rangesAt(y0, height)];
+  const larger = Array.from(sums, ([key, value]): GridCell => {
+    const row = key % mostDown;
+    return { x: columnAt((key - row) / mostDown), y: rowAt(row), value };
+  });
+  return { cells: larger, joined: across > 1 || up > 1 };
+}
+
+/** More rows of fields than any grid has. */
+const mostDown = 2 ** 24;
+
+/** Whether several rows of the result are the same field. */
+function hasRepeats(cells: readonly GridCell[]): boolean {
+  const known = new Map<number, Set<number>>();
+  return cells.some(({ x, y }) => {
+    const column = known.get(x.from);
+    if (!column) known.set(x.from, new Set([y.from]));
+    else if (column.has(y.from)) return true;
+    else column.add(y.from);
+    return false;
+  });
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
-const rangeAt = (origin: number, index: number, width: number): GridCell['x'] => ({
-  from: tidy(origin + index * width),
-  to: tidy(origin + (index + 1) * width),
-});
+/** The range at a place along an axis; made once for each. */
+function rangesAt(origin: number, width: number): (index: number) => GridCell['x'] {
+  const known = new Map<number, GridCell['x']>();
+  return (index) => {
+    const range = known.get(index) ?? { from: tidy(origin + index * width), to: tidy(origin + (index + 1) * width) };
+    known.set(index, range);
+    return range;
+  };
+}
 
 function factorFor(edges: readonly number[], width: number | null, most: number): number {
   const ends = extent(edges);

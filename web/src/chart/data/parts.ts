@@ -1,6 +1,7 @@
 import type { CellValue, ResultColumn } from '@datavizpro/contract';
 import {
   keepsOrder,
+  largestFirst,
   mappedColumns,
   outputShape,
   shapePie,
@@ -45,9 +46,7 @@ export function readWhole(input: ChartInput): Whole | null {
   const category = mappedColumns(result, configuration.mapping, 'category')[0];
   const value = mappedColumns(result, configuration.mapping, 'value')[0];
   if (!shape || !category || !value) return null;
-  const parts = labelled(input, category, shape);
-  const sorted = keepsOrder(category, configuration.query) ? parts : [...parts].sort((a, b) => b.value - a.value);
-  const folded = foldParts(sorted);
+  const folded = foldParts(input, category, shape);
   const values = value.values.map(toNumber);
   return {
     parts: colored(input, category.name, folded.parts),
@@ -59,19 +58,27 @@ export function readWhole(input: ChartInput): Whole | null {
   };
 }
 
-function labelled(input: ChartInput, category: ResultColumn, { parts }: PieShape): Named[] {
+/** The largest parts, named; in the order of the query where it means something. */
+function foldParts(
+  input: ChartInput,
+  category: ResultColumn,
+  { parts }: PieShape,
+): { parts: Named[]; notes: readonly string[] } {
   const { query } = input.configuration;
   const write = createLabeler(category, outputShape(query, category.name), input.environment.locale, query.timezone);
-  return parts.map((part) => ({ label: write(part.category), value: part.value, raw: part.category }));
-}
-
-function foldParts(parts: readonly Named[]): { parts: Named[]; notes: string[] } {
-  if (parts.length <= mostSeries) return { parts: [...parts], notes: [] };
-  const kept = new Set([...parts].sort((a, b) => b.value - a.value).slice(0, mostSeries - 1));
-  const rest = parts.filter((part) => !kept.has(part));
-  const other: Named = { label: 'Other', value: sumOf(rest.map((part) => part.value)), raw: undefined };
+  const order = largestFirst(parts.map(({ value }) => value));
+  const most = parts.length <= mostSeries ? parts.length : mostSeries - 1;
+  const kept = order.slice(0, most);
+  if (keepsOrder(category, query)) kept.sort((a, b) => a - b);
+  const named = kept.flatMap((index): Named[] => {
+    const part = parts[index];
+    return part ? [{ label: write(part.category), value: part.value, raw: part.category }] : [];
+  });
+  const rest = order.slice(most);
+  if (rest.length === 0) return { parts: named, notes: [] };
+  const other: Named = { label: 'Other', value: sumOf(rest.map((index) => parts[index]?.value ?? 0)), raw: undefined };
   return {
-    parts: [...parts.filter((part) => kept.has(part)), other],
+    parts: [...named, other],
     notes: [`“Other” holds the ${rest.length} smallest of ${parts.length} parts.`],
   };
 }

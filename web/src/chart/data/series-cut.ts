@@ -1,4 +1,4 @@
-import { sumOf } from '@datavizpro/contract/shapes';
+import { largestFirst, sumOf } from '@datavizpro/contract/shapes';
 import type { ChartInput } from '../model';
 import { formatCount, formatShare } from '../format/numbers';
 import { reorderPlaces, type Places } from './categories';
@@ -22,11 +22,7 @@ export function totalsOf({ series, places }: SeriesTable): number[] {
 /** Largest first, where neither the values nor the query say an order. */
 export function sortPlaces(input: ChartInput, table: SeriesTable): SeriesTable {
   if (table.places.ordered || input.configuration.query.sort?.length) return table;
-  const totals = totalsOf(table);
-  return pickPlaces(
-    table,
-    [...totals.keys()].sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0)),
-  );
+  return pickPlaces(table, largestFirst(totalsOf(table)));
 }
 
 /** At most so many places; what is left out is told. */

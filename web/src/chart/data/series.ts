@@ -124,10 +124,13 @@ function onPlaces(values: readonly (number | null)[], places: Places): (number |
   return placed;
 }
 
-const sizeOf = (group: Group): number => sumOf(group.values.map((value) => (value === null ? null : Math.abs(value))));
+const sizeOf = (group: Group): number => group.values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);
 
-const bySize = (groups: readonly Group[], sorted: boolean): Group[] =>
-  sorted ? [...groups].sort((a, b) => sizeOf(b) - sizeOf(a) || (a.label < b.label ? -1 : 1)) : [...groups];
+function bySize(groups: readonly Group[], sorted: boolean): Group[] {
+  if (!sorted || groups.length < 2) return [...groups];
+  const sizes = new Map(groups.map((group) => [group, sizeOf(group)]));
+  return [...groups].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a.label < b.label ? -1 : 1));
+}
 
 function foldGroups(groups: readonly Group[], measuresOnly: boolean): { groups: Group[]; notes: string[] } {
   if (groups.length <= mostSeries) return { groups: [...groups], notes: [] };

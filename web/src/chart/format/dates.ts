@@ -1,18 +1,20 @@
 import type { CalendarUnit } from '../data/time';
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
-/** Formatters are dear to make: one per locale and pattern. */
+/** Formatters are dear to make: one for each of the patterns below and locale. */
 function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  formatters.set(key, made);
-  return made;
+  const known = formatters.get(options) ?? new Map<string, Intl.DateTimeFormat>();
+  formatters.set(options, known);
+  const formatter = known.get(locale) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  known.set(locale, formatter);
+  return formatter;
 }
 
 const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const monthOfYear: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
+const monthAlone: Intl.DateTimeFormatOptions = { month: 'short' };
+const weekdayAlone: Intl.DateTimeFormatOptions = { weekday: 'short' };
 const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 const quarterOf = (time: number): string => `Q${Math.floor(new Date(time).getUTCMonth() / 3) + 1}`;
 const yearOf = (time: number): string => String(new Date(time).getUTCFullYear());
@@ -41,12 +43,12 @@ const tickOptions: Readonly<Record<CalendarUnit, Intl.DateTimeFormatOptions>> = 
   hour: clock,
   day: { day: 'numeric', month: 'short' },
   week: { day: 'numeric', month: 'short' },
-  month: { month: 'short' },
+  month: monthAlone,
   quarter: {},
   year: { year: 'numeric' },
 };
 
-const sameYear = (a: number, b: number): boolean => yearOf(a) === yearOf(b);
+const sameYear = (a: number, b: number): boolean => new Date(a).getUTCFullYear() === new Date(b).getUTCFullYear();
 const sameDay = (a: number, b: number): boolean => Math.floor(a / 86_400_000) === Math.floor(b / 86_400_000);
 
 /** A tick's label; what its predecessor already says (the year, the day) is left out. */
@@ -54,7 +56,7 @@ export function formatTimeTick(time: number, before: number | null, unit: Calend
   const newYear = before === null || !sameYear(before, time);
   if (unit === 'year') return yearOf(time);
   if (unit === 'quarter') return newYear ? `${quarterOf(time)} ${yearOf(time)}` : quarterOf(time);
-  if (unit === 'month' && newYear) return formatterOf(locale, { month: 'short', year: 'numeric' }).format(time);
+  if (unit === 'month' && newYear) return formatterOf(locale, monthOfYear).format(time);
   const short = formatterOf(locale, tickOptions[unit]).format(time);
   if (unit === 'month') return short;
   if (unit === 'day' || unit === 'week')
@@ -70,8 +72,8 @@ const mondayMs = 4 * 86_400_000;
 export function formatCyclic(value: number, grain: string, locale: string): string | null {
   if (grain === 'hourOfDay') return `${String(value).padStart(2, '0')}:00`;
   if (grain === 'dayOfWeek') {
-    return formatterOf(locale, { weekday: 'short' }).format(mondayMs + (value - 1) * 86_400_000);
+    return formatterOf(locale, weekdayAlone).format(mondayMs + (value - 1) * 86_400_000);
   }
-  if (grain === 'monthOfYear') return formatterOf(locale, { month: 'short' }).format(Date.UTC(2026, value - 1, 1));
+  if (grain === 'monthOfYear') return formatterOf(locale, monthAlone).format(Date.UTC(2026, value - 1, 1));
   return null;
 }

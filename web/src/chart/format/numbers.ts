@@ -11,7 +11,8 @@ export interface ValueFormat {
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
-function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** Formatters are dear to make: one for each locale and way of writing. */
+export function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known) return known;
@@ -153,9 +154,16 @@ export function createValueFormat(
   return automatic(locale, type, max);
 }
 
+const byLocale = (options: Intl.NumberFormatOptions): ((locale: string) => FormatNumber) => {
+  let known: { readonly locale: string; readonly write: FormatNumber } | null = null;
+  return (locale) => (known?.locale === locale ? known : (known = { locale, write: write(locale, options) })).write;
+};
+const smallShare = byLocale({ style: 'percent', maximumFractionDigits: 1 });
+const largeShare = byLocale({ style: 'percent', maximumFractionDigits: 0 });
+const wholeNumber = byLocale({ maximumFractionDigits: 0 });
+
 /** A share of a whole, `0.123` as `12.3%`. */
 export const formatShare = (share: number, locale: string): string =>
-  write(locale, { style: 'percent', maximumFractionDigits: Math.abs(share) < 0.1 ? 1 : 0 })(share);
+  (Math.abs(share) < 0.1 ? smallShare : largeShare)(locale)(share);
 
-export const formatCount = (count: number, locale: string): string =>
-  write(locale, { maximumFractionDigits: 0 })(count);
+export const formatCount = (count: number, locale: string): string => wholeNumber(locale)(count);

@@ -2,6 +2,7 @@ import type { CellValue, ResultColumn } from '@datavizpro/contract';
 import { isTimeColumn, toNumber, type OutputShape } from '@datavizpro/contract/shapes';
 import { inferUnit, isCalendarUnit, parseTime, type CalendarUnit } from '../data/time';
 import { formatCyclic, formatTime } from './dates';
+import { formatterOf } from './numbers';
 
 export const emptyLabel = '(empty)';
 const blankLabel = '(blank)';
@@ -18,7 +19,7 @@ export function unitOf(column: ResultColumn, shape: OutputShape, timezone: strin
 const clean = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').trim();
 
 function binLabel(value: number, width: number, locale: string): string {
-  const write = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: 'min2' });
+  const write = formatterOf(locale, { maximumFractionDigits: 6, useGrouping: 'min2' });
   const upper = Number((value + width).toPrecision(12));
   return `${write.format(value)} – ${write.format(upper)}`.replaceAll('-', '−');
 }

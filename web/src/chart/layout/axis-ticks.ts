@@ -131,15 +131,20 @@ function endsOnly(
   return labelsFit(both, measure) ? both : both.slice(0, 1);
 }
 
-/** Every k-th of the values, k the smallest whose labels fit. */
+/** Whether so many labels could have room at all, however short: else they need not be written to be measured. */
+export const mayFit = (count: number, width: number): boolean => (count - 2) * gap <= width;
+
+/** Every k-th of the values, k the smallest whose labels fit; what has no room on so wide an axis is not tried. */
 export function thinned<T>(
   values: readonly T[],
   label: (values: readonly T[]) => AxisTick[],
   measure: MeasureText,
+  width = Infinity,
 ): AxisTick[] {
   for (const every of [
     1, 2, 3, 4, 5, 6, 8, 10, 12, 13, 15, 20, 24, 25, 26, 30, 50, 52, 100, 200, 500, 1000, 2000, 5000, 10_000,
   ]) {
+    if (!mayFit(Math.ceil(values.length / every), width)) continue;
     const kept = values.filter((_, index) => index % every === 0);
     const ticks = label(kept);
     if (ticks.length <= 1 || labelsFit(ticks, measure)) return ticks;

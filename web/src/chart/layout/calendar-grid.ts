@@ -47,9 +47,10 @@ const weekdayWidth = 30;
 
 /** Years under each other, a column for each week; or a sheet for each month: whichever has the larger squares. */
 export function layOutCalendar(options: CalendarOptions): CalendarGrid {
-  const strips = yearStrips(options);
-  const sheets = monthSheets(options);
-  return sheets.step > strips.step ? sheets : strips;
+  const months = monthsBetween(options.first, options.last);
+  const sheets = bestColumns(options.box, months.length);
+  const strips = planStrips(options);
+  return sheets.step > strips.step ? monthSheets(options, months, sheets) : yearStrips(options, strips);
 }
 
 /** Most years that have room under each other. */
@@ -60,7 +61,19 @@ function daysBetween(first: number, last: number): number[] {
   return Array.from({ length: Math.round((last - first) / dayMs) + 1 }, (_, index) => first + index * dayMs);
 }
 
-function yearStrips({ box, first, last, weekStart }: CalendarOptions): CalendarGrid {
+/** Years under each other, before a day is placed: whole months; a year alone begins with its first month. */
+interface Strips {
+  readonly from: number;
+  readonly to: number;
+  readonly years: number;
+  readonly weekOf: (time: number) => number;
+  readonly weeks: number;
+  readonly withDays: boolean;
+  readonly left: number;
+  readonly step: number;
+}
+
+function planStrips({ box, first, last, weekStart }: CalendarOptions): Strips {
   const from = floorUnit(first, 'month');
   const to = addUnits(floorUnit(last, 'month'), 'month', 1) - dayMs;
   const years = yearOf(to) - yearOf(from) + 1;
@@ -73,7 +86,12 @@ function yearStrips({ box, first, last, weekStart }: CalendarOptions): CalendarG
   const left = (alone ? 0 : yearWidth) + (withDays ? weekdayWidth : 0);
   const byWidth = (box.width - left) / weeks;
   const byHeight = (box.height - headHeight - yearGap * (years - 1)) / (7 * years);
-  const step = Math.max(1, Math.min(byWidth, byHeight, 26));
+  return { from, to, years, weekOf, weeks, withDays, left, step: Math.max(1, Math.min(byWidth, byHeight, 26)) };
+}
+
+function yearStrips({ box, weekStart }: CalendarOptions, strips: Strips): CalendarGrid {
+  const { from, to, years, weekOf, weeks, withDays, left, step } = strips;
+  const alone = years === 1;
   const used = years * 7 * step + yearGap * (years - 1) + headHeight;
   const origin = {
     x: box.x + Math.max(0, (box.width - left - step * weeks) / 2),
@@ -81,13 +99,14 @@ function yearStrips({ box, first, last, weekStart }: CalendarOptions): CalendarG
   };
   const top = (time: number): number => origin.y + headHeight + (yearOf(time) - yearOf(from)) * (7 * step + yearGap);
   const gap = gapOf(step);
-  const cells = daysBetween(from, to).map((time): DayCell => ({
-    time,
-    x: origin.x + left + weekOf(time) * step,
-    y: top(time) + weekdayOf(time, weekStart) * step,
-    width: step - gap,
-    height: step - gap,
-  }));
+  const cells = yearsOf(from, to).flatMap(([start, end]) => {
+    const [week, weekday, y] = [weekOf(start), weekdayOf(start, weekStart), top(start)];
+    return daysBetween(start, end).map((time, day): DayCell => {
+      const place = weekday + day;
+      const x = origin.x + left + (week + Math.floor(place / 7)) * step;
+      return { time, x, y: y + (place % 7) * step, width: step - gap, height: step - gap };
+    });
+  });
   const months = monthsBetween(
     alone ? from : Date.UTC(yearOf(from), 0, 1),
     alone ? to : Date.UTC(yearOf(from), 11, 31),
@@ -132,6 +151,15 @@ function weekdayLabels(cells: readonly DayCell[], weekStart: number, x: number):
 
 const gapOf = (step: number): number => (step > 12 ? 2 : step > 5 ? 1 : 0.5);
 
+/** First and last day of each year, as far as it lies between two days. */
+function yearsOf(from: number, to: number): (readonly [number, number])[] {
+  const last = yearOf(to);
+  return Array.from({ length: last - yearOf(from) + 1 }, (_, index) => {
+    const year = yearOf(from) + index;
+    return [Math.max(from, Date.UTC(year, 0, 1)), Math.min(to, Date.UTC(year, 11, 31))];
+  });
+}
+
 function monthsBetween(from: number, to: number): number[] {
   const months: number[] = [];
   for (let time = floorUnit(from, 'month'); time <= to; time = addUnits(time, 'month', 1)) months.push(time);
@@ -140,10 +168,14 @@ function monthsBetween(from: number, to: number): number[] {
 
 const sheetGap = 14;
 
-function monthSheets({ box, first, last, weekStart }: CalendarOptions): CalendarGrid {
-  const months = monthsBetween(first, last);
-  const layout = bestColumns(box, months.length);
-  const { columns, rows, step } = layout;
+interface Sheets {
+  readonly columns: number;
+  readonly rows: number;
+  readonly step: number;
+}
+
+function monthSheets({ box, weekStart }: CalendarOptions, months: readonly number[], sheets: Sheets): CalendarGrid {
+  const { columns, rows, step } = sheets;
   const sheetWidth = 7 * step + sheetGap;
   const sheetHeight = 6 * step + headHeight + 4;
   const origin = {
@@ -168,7 +200,7 @@ function monthSheets({ box, first, last, weekStart }: CalendarOptions): Calendar
   return { cells, labels, step, across: 1 };
 }
 
-function bestColumns(box: Box, count: number): { columns: number; rows: number; step: number } {
+function bestColumns(box: Box, count: number): Sheets {
   let best = { columns: 1, rows: count, step: 0 };
   for (let columns = 1; columns <= count; columns += 1) {
     const rows = Math.ceil(count / columns);

@@ -3,6 +3,8 @@ import type { PathPoint } from '../path';
 type Point = readonly [x: number, y: number];
 
 const isWithin = ([, y]: Point, height: number): boolean => y >= 0 && y <= height;
+const areWithin = (points: readonly PathPoint[], height: number): boolean =>
+  points.every((point) => !point || isWithin(point, height));
 
 /** Where a stretch between two points crosses the upper or the lower edge, in the order of the stretch. */
 function crossings([, y1]: Point, [, y2]: Point, height: number): number[] {
@@ -19,7 +21,7 @@ const between = ([x1, y1]: Point, [x2, y2]: Point, share: number): Point => [
 
 /** A line as far as it lies between the top and `height`: cut exactly where it leaves and comes back. */
 export function clipLine(points: readonly PathPoint[], height: number): PathPoint[] {
-  if (points.every((point) => !point || isWithin(point, height))) return [...points];
+  if (areWithin(points, height)) return [...points];
   const clipped: PathPoint[] = [];
   points.forEach((point, index) => {
     const before = points[index - 1] ?? null;
@@ -42,6 +44,7 @@ export function clipBand(
   lower: readonly PathPoint[],
   height: number,
 ): { readonly upper: PathPoint[]; readonly lower: PathPoint[] } {
+  if (areWithin(upper, height) && areWithin(lower, height)) return { upper: [...upper], lower: [...lower] };
   const clamp = (point: Point): Point => [point[0], Math.min(height, Math.max(0, point[1]))];
   const tops: PathPoint[] = [];
   const bottoms: PathPoint[] = [];

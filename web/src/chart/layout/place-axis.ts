@@ -1,8 +1,8 @@
 import type { Places } from '../data/categories';
 import { linearScale, tickCountFor } from './linear-ticks';
-import { axisFont, labelsFit, thinned, timeTicks, type AxisTick } from './axis-ticks';
+import { axisFont, labelsFit, mayFit, thinned, timeTicks, type AxisTick } from './axis-ticks';
 import { fitText, widest, type MeasureText } from './text';
-import { createValueFormat, type FormatNumber } from '../format/numbers';
+import { createValueFormat, formatterOf, type FormatNumber } from '../format/numbers';
 
 /** The horizontal axis under a plot: its ends, ticks, and the height that the labels take. */
 export interface PlaceAxis {
@@ -61,7 +61,7 @@ export function numberAxis(ends: { min: number; max: number }, whole: boolean, o
   const count = tickCountFor(options.width, 80);
   const scale = linearScale([ends.min, ends.max], { count, zero: false, whole, tight: true });
   const grouped = !isLikeYears(ends, whole);
-  const format = new Intl.NumberFormat(options.locale, { maximumFractionDigits: 6, useGrouping: grouped });
+  const format = formatterOf(options.locale, { maximumFractionDigits: 6, useGrouping: grouped });
   const huge = Math.max(Math.abs(ends.min), Math.abs(ends.max)) >= 1e6;
   const short = createValueFormat(undefined, 'float', [ends.min, ends.max], options.locale).axis(scale.step, scale.max);
   const write: FormatNumber = huge ? short : (value) => format.format(value).replace('-', '−');
@@ -117,17 +117,13 @@ function namedTicks(
       at: at(place),
       label: shortLabel(places, place, indices[index - 1] ?? null, options),
     }));
-  const all = label(places.positions.map((_, place) => place));
-  if (labelsFit(all, options.measure)) return { ticks: all, rotation: 0, height: flatHeight };
-  if (places.ordered) {
-    const ticks = thinned(
-      places.positions.map((_, place) => place),
-      label,
-      options.measure,
-    );
-    return { ticks, rotation: 0, height: flatHeight };
-  }
-  return turnedTicks(all, band, options.measure);
+  const indices = places.positions.map((_, place) => place);
+  if (places.ordered)
+    return { ticks: thinned(indices, label, options.measure, options.width), rotation: 0, height: flatHeight };
+  const all = mayFit(indices.length, options.width) ? label(indices) : null;
+  if (all && labelsFit(all, options.measure)) return { ticks: all, rotation: 0, height: flatHeight };
+  const every = Math.max(1, Math.ceil(15 / Math.max(1, band)));
+  return turnedTicks(label(indices.filter((_, index) => index % every === 0)), options.measure);
 }
 
 /** Ticks of a time axis say less than tooltips: the unit's own short form. */
@@ -135,11 +131,8 @@ function shortLabel(places: Places, place: number, before: number | null, option
   return fitText(places.tick(place, before), Math.max(60, options.width * 0.3), options.measure, axisFont);
 }
 
-function turnedTicks(all: readonly AxisTick[], band: number, measure: MeasureText): NamedTicks {
-  const every = Math.max(1, Math.ceil(15 / Math.max(1, band)));
-  const ticks = all
-    .filter((_, index) => index % every === 0)
-    .map((tick) => ({ ...tick, label: fitText(tick.label, longestTurned, measure, axisFont) }));
+function turnedTicks(upright: readonly AxisTick[], measure: MeasureText): NamedTicks {
+  const ticks = upright.map((tick) => ({ ...tick, label: fitText(tick.label, longestTurned, measure, axisFont) }));
   const length = widest(
     ticks.map((tick) => tick.label),
     measure,

@@ -40,8 +40,8 @@ export function createLineMarks(table: SeriesTable, geometry: LineGeometry, envi
   const { inner } = geometry.frame;
   const lines = table.series.length;
   const has = (place: number, line: number): boolean => (geometry.tops[line]?.[place] ?? null) !== null;
-  const used = geometry.xs.flatMap((_, place) =>
-    !table.places.edges?.includes(place) && table.series.some((_series, line) => has(place, line)) ? [place] : [],
+  const used = [...geometry.xs.keys()].filter(
+    (place) => !table.places.edges?.includes(place) && table.series.some((_series, line) => has(place, line)),
   );
   if (used.length === 0) return noMarks;
   const usedXs = used.map((place) => geometry.xs[place] ?? 0);

@@ -1,6 +1,6 @@
 import { partValue, type Part, type Tree } from '../data/tree';
 import { formatShare } from '../format/numbers';
-import type { Box, MarkSet } from '../model';
+import type { Box, Mark, MarkSet } from '../model';
 import { createSceneMarks, type SceneMark, type Walk } from './scene-marks';
 
 /** A part at its place in the picture. Parents stand before their children in the list. */
@@ -26,7 +26,10 @@ export function createTreeMarks(tree: Tree, placed: readonly PlacedPart[], local
 }
 
 function describePart(tree: Tree, placed: PlacedPart, parent: Part | undefined, locale: string): SceneMark {
-  const { part, x, y, box, outline } = placed;
+  return { contains: placed.contains, mark: () => markOf(tree, placed, parent, locale) };
+}
+
+function markOf(tree: Tree, { part, x, y, box, outline }: PlacedPart, parent: Part | undefined, locale: string): Mark {
   const value = partValue(tree, part, locale);
   const name = part.path.join(' · ');
   const within =
@@ -41,15 +44,12 @@ function describePart(tree: Tree, placed: PlacedPart, parent: Part | undefined, 
         ]
       : [];
   return {
-    contains: placed.contains,
-    mark: () => ({
-      title: name,
-      rows: [{ label: tree.measure, value, color: part.color, active: true }, ...within],
-      reading: `${name}: ${value.replace(' · ', ', ')}`,
-      values: part.values,
-      ...{ x, y, box },
-      ...(outline === undefined ? {} : { outline }),
-    }),
+    title: name,
+    rows: [{ label: tree.measure, value, color: part.color, active: true }, ...within],
+    reading: `${name}: ${value.replace(' · ', ', ')}`,
+    values: part.values,
+    ...{ x, y, box },
+    ...(outline === undefined ? {} : { outline }),
   };
 }
 

@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { Bar, BarCanvas, type BarCanvasLayer, type BarDatum } from '@nivo/bar';
 import { fonts, type Tokens } from '../../ui/theme/tokens';
 import { barLabelFont, barLabelWeight } from '../layout/bar-labels';
+import type { DrawnBar } from '../marks/bar-marks';
 import { nivoTheme } from '../nivo-theme';
+import { rectPath, roundedPath } from '../scene/paths';
+import { mergeShapes, type SceneShape } from '../scene/scene';
 import type { BarModel } from '../types/bar';
 import { positionOn } from '../layout/axis-position';
 import { nivoAxis, nivoBandAxis, onUnit, unit, unitPlaces } from './axes';
@@ -11,16 +14,18 @@ import type { PlotProps } from './plot';
 import { SceneMarkup } from './scene-plot';
 
 export function BarPlot({ model, tokens, animate }: PlotProps<BarModel>) {
-  const props = useMemo(() => nivoProps(model, tokens), [model, tokens]);
+  // Nivo has a component and a spring for each bar: only bars that move are left to it.
+  const still = useMemo(() => (animate && !model.own ? null : stillShapes(model)), [model, animate]);
+  const props = useMemo(() => nivoBars(model, tokens, still !== null), [model, tokens, still]);
   const svgLayers = useMemo(
     () => [
       'grid' as const,
       () => <Baseline model={model} tokens={tokens} />,
       'axes' as const,
-      ...(model.own ? [() => <SceneMarkup scene={{ shapes: model.own ?? [], texts: [] }} />] : ['bars' as const]),
+      ...(still ? [() => <SceneMarkup scene={{ shapes: still, texts: [] }} />] : ['bars' as const]),
       () => <Labels model={model} />,
     ],
-    [model, tokens],
+    [model, tokens, still],
   );
   const canvasLayers = useMemo(
     (): BarCanvasLayer<BarDatum>[] => ['grid', 'axes', (context) => paintBars(context, model)],
@@ -30,7 +35,22 @@ export function BarPlot({ model, tokens, animate }: PlotProps<BarModel>) {
   return <Bar<BarDatum> {...props} layers={svgLayers} animate={animate} motionConfig="stiff" />;
 }
 
-function nivoProps(model: BarModel, tokens: Tokens) {
+/** Corners are round where bars stand apart, and are not so many that nobody would see it. */
+const cornerOf = (model: BarModel): number => (model.grouped && model.bars.length <= 120 ? 2 : 0);
+
+/** The bars as a path for each colour. */
+function stillShapes(model: BarModel): readonly SceneShape[] {
+  if (model.own) return model.own;
+  const corner = cornerOf(model);
+  const path = (bar: DrawnBar): string => (corner > 0 ? roundedPath(bar, corner) : rectPath(bar));
+  return mergeShapes(
+    model.bars.map((bar) => ({ d: path(bar), fill: bar.color })),
+    true,
+  );
+}
+
+/** What Nivo is told; where bars stand still they are drawn by us, and it has none. */
+export function nivoBars(model: BarModel, tokens: Tokens, still: boolean) {
   const { frame, scale, horizontal } = model;
   const values = nivoAxis({
     ticks: model.own ? onUnit(model.valueTicks, horizontal ? frame.inner.width : frame.inner.height) : model.valueTicks,
@@ -43,7 +63,7 @@ function nivoProps(model: BarModel, tokens: Tokens) {
     titleOffset: horizontal ? 12 - frame.margin.left : frame.margin.bottom - 8,
     rotation: model.rotation,
   });
-  const rows = model.own ? model.rows.map(({ place }) => ({ place: place ?? '' })) : model.rows;
+  const rows = still ? model.rows.map(({ place }) => ({ place: place ?? '' })) : model.rows;
   const grid = model.own ? unitPlaces(scale) : [...scale.ticks];
   return {
     // Nivo draws the first row of lying bars at the bottom.
@@ -62,7 +82,7 @@ function nivoProps(model: BarModel, tokens: Tokens) {
     indexScale: { type: 'band', round: false } as const,
     colors: (bar: { id: string | number; indexValue: string | number }) =>
       model.colorOf(String(bar.id), Number(bar.indexValue)),
-    borderRadius: model.grouped && model.bars.length <= 120 ? 2 : 0,
+    borderRadius: cornerOf(model),
     enableLabel: false,
     enableGridX: horizontal,
     enableGridY: !horizontal,

@@ -91,9 +91,11 @@ function paintCells(context: CanvasRenderingContext2D, model: HeatmapModel): voi
   const { width, height } = innerOf(model);
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.clearRect(0, 0, width, height);
+  let color = '';
   for (const cell of model.cells) {
     const box = drawnBox(cell, model.gap);
-    context.fillStyle = cell.color;
+    // A canvas reads a colour anew each time that it is set.
+    if (cell.color !== color) context.fillStyle = color = cell.color;
     context.fillRect(box.x, box.y, box.width, box.height);
   }
   if (!model.labels) return;

@@ -98,8 +98,10 @@ function Points({ model, tokens }: { readonly model: ScatterModel; readonly toke
 function paintPoints(context: CanvasRenderingContext2D, model: ScatterModel): void {
   context.save();
   context.globalAlpha = model.opacity;
+  let color = '';
   for (const point of model.points) {
-    context.fillStyle = point.color;
+    // A canvas reads a colour anew each time that it is set.
+    if (point.color !== color) context.fillStyle = color = point.color;
     if (point.symbol !== undefined) {
       context.fill(new Path2D(symbolPath(point.symbol, point, point.radius)));
       continue;

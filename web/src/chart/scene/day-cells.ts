@@ -33,11 +33,13 @@ export function drawDays(
   const shapes = cells.map((cell): SceneShape => {
     const day = plan.days.get(cell.time);
     const color = day ? scale(shade(day.value)) : tokens.sunken;
-    const lit = !day || isLit({ [plan.column]: day.raw }, input.selected);
+    const lit = !day || input.selected === null || isLit({ [plan.column]: day.raw }, input.selected);
     const fill = lit ? color : dimmedColor(color, tokens);
     const text = write?.(cell.time, day?.value ?? null) ?? '';
-    const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
-    if (text !== '') texts.push({ ...middle, text, color: day ? inkOn(fill) : tokens.ink2, size: 10 });
+    if (text !== '') {
+      const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
+      texts.push({ ...middle, text, color: day ? inkOn(fill) : tokens.ink2, size: 10 });
+    }
     return { d: rectPath(cell), fill };
   });
   return { shapes: mergeShapes(shapes, true), texts };
@@ -49,20 +51,22 @@ export type DaySteps = Readonly<Record<'left' | 'right' | 'up' | 'down', number>
 /** The marks of the days with a value; arrows step over those without. */
 export function dayMarks(plan: DayPlan, given: readonly DayCell[], steps: DaySteps, locale: string): MarkSet {
   const cells = given.filter(({ time }) => plan.days.has(time));
-  const index = new Map(cells.map(({ time }, place) => [time, place]));
+  // Most charts are never walked through.
+  const places = (): ReadonlyMap<number, number> => (known ??= new Map(cells.map(({ time }, place) => [time, place])));
+  let known: ReadonlyMap<number, number> | null = null;
   const walk: Walk = (from, step) => {
     const start = cells[from]?.time ?? 0;
     for (let count = 1; count <= 60; count += 1) {
-      const found = index.get(start + count * steps[step] * dayMs);
+      const found = places().get(start + count * steps[step] * dayMs);
       if (found !== undefined) return found;
     }
     return undefined;
   };
   return createSceneMarks(
-    cells.map((cell) => {
-      const around = { ...cell, width: cell.width + 1, height: cell.height + 1 };
-      return { contains: (x, y) => inBox(around, x, y), mark: () => markOf(plan, cell, locale) };
-    }),
+    cells.map((cell) => ({
+      contains: (x, y) => inBox({ ...cell, width: cell.width + 1, height: cell.height + 1 }, x, y),
+      mark: () => markOf(plan, cell, locale),
+    })),
     walk,
   );
 }

@@ -1,6 +1,5 @@
 import type { Box } from '../model';
-
-const round = (value: number): number => Math.round(value * 100) / 100;
+import { coordinate } from './coordinate';
 
 export interface Point {
   readonly x: number;
@@ -8,19 +7,30 @@ export interface Point {
 }
 
 export const linePathOf = (from: Point, to: Point): string =>
-  `M${round(from.x)},${round(from.y)}L${round(to.x)},${round(to.y)}`;
+  `M${coordinate(from.x)},${coordinate(from.y)}L${coordinate(to.x)},${coordinate(to.y)}`;
 
 /** A closed outline through the points. */
 export const polygonPath = (points: readonly Point[]): string =>
-  points.length === 0 ? '' : `M${points.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}Z`;
+  points.length === 0 ? '' : `M${points.map(({ x, y }) => `${coordinate(x)},${coordinate(y)}`).join('L')}Z`;
 
 export function rectPath({ x, y, width, height }: Box): string {
-  return `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}Z`;
+  return `M${coordinate(x)},${coordinate(y)}h${coordinate(width)}v${coordinate(height)}h${coordinate(-width)}Z`;
+}
+
+/** A rectangle with round corners, as an SVG `rect` with `rx` draws it. */
+export function roundedPath({ x, y, width, height }: Box, radius: number): string {
+  const [rx, ry] = [Math.min(radius, width / 2), Math.min(radius, height / 2)];
+  const [across, down] = [coordinate(width - 2 * rx), coordinate(height - 2 * ry)];
+  const [a, b] = [coordinate(rx), coordinate(ry)];
+  const [backwards, up] = [coordinate(2 * rx - width), coordinate(2 * ry - height)];
+  const turn = (dx: string, dy: string): string => `a${a},${b} 0 0,1 ${dx},${dy}`;
+  const [left, top] = [coordinate(-rx), coordinate(-ry)];
+  return `M${coordinate(x + rx)},${coordinate(y)}h${across}${turn(a, b)}v${down}${turn(left, b)}h${backwards}${turn(left, top)}v${up}${turn(a, top)}Z`;
 }
 
 export function circlePath({ x, y }: Point, radius: number): string {
-  const r = round(radius);
-  return `M${round(x - radius)},${round(y)}a${r},${r} 0 1,0 ${round(2 * radius)},0a${r},${r} 0 1,0 ${round(-2 * radius)},0Z`;
+  const r = coordinate(radius);
+  return `M${coordinate(x - radius)},${coordinate(y)}a${r},${r} 0 1,0 ${coordinate(2 * radius)},0a${r},${r} 0 1,0 ${coordinate(-2 * radius)},0Z`;
 }
 
 /** A piece of a ring around `center`; angles clockwise from the top, in radians. */
@@ -43,19 +53,19 @@ export function sectorPath(sector: Sector, gap = 0): string {
   const far = turn(outer);
   const near = turn(inner);
   const start = written(pointAt(center, outer, from + far));
-  const outerArc = `A${round(outer)},${round(outer)} 0 ${to - from - 2 * far > Math.PI ? 1 : 0},1 ${written(pointAt(center, outer, to - far))}`;
+  const outerArc = `A${coordinate(outer)},${coordinate(outer)} 0 ${to - from - 2 * far > Math.PI ? 1 : 0},1 ${written(pointAt(center, outer, to - far))}`;
   if (inner <= 0) return `M${start}${outerArc}L${written(center)}Z`;
   const back = written(pointAt(center, inner, from + near));
-  const innerArc = `A${round(inner)},${round(inner)} 0 ${to - from - 2 * near > Math.PI ? 1 : 0},0 ${back}`;
+  const innerArc = `A${coordinate(inner)},${coordinate(inner)} 0 ${to - from - 2 * near > Math.PI ? 1 : 0},0 ${back}`;
   return `M${start}${outerArc}L${written(pointAt(center, inner, to - near))}${innerArc}Z`;
 }
 
-const written = ({ x, y }: Point): string => `${round(x)},${round(y)}`;
+const written = ({ x, y }: Point): string => `${coordinate(x)},${coordinate(y)}`;
 
 /** The hole turns the other way round, so that it stays empty. */
 function ringPath({ x, y }: Point, inner: number, outer: number): string {
   const circle = (r: number, sweep: 0 | 1): string =>
-    `M${round(x)},${round(y - r)}A${round(r)},${round(r)} 0 1,${sweep} ${round(x)},${round(y + r)}A${round(r)},${round(r)} 0 1,${sweep} ${round(x)},${round(y - r)}Z`;
+    `M${coordinate(x)},${coordinate(y - r)}A${coordinate(r)},${coordinate(r)} 0 1,${sweep} ${coordinate(x)},${coordinate(y + r)}A${coordinate(r)},${coordinate(r)} 0 1,${sweep} ${coordinate(x)},${coordinate(y - r)}Z`;
   return inner > 0 ? circle(outer, 1) + circle(inner, 0) : circle(outer, 1);
 }
 

@@ -46,8 +46,11 @@ export interface Scene {
 
 export const sceneFont = 11;
 
-const paintKey = ({ fill = '', fillOpacity = 1, stroke = '', strokeWidth = 0, dash = '', pattern }: Paint): string =>
-  `${fill} ${fillOpacity} ${stroke} ${strokeWidth} ${dash} ${pattern?.index ?? ''}`;
+/** Thousands of shapes are asked for theirs: those that are only filled go by their colour. */
+function paintKey({ fill = '', fillOpacity = 1, stroke = '', strokeWidth = 0, dash = '', pattern }: Paint): string {
+  if (fillOpacity === 1 && stroke === '' && strokeWidth === 0 && dash === '' && !pattern) return fill;
+  return `${fill} ${fillOpacity} ${stroke} ${strokeWidth} ${dash} ${pattern?.index ?? ''}`;
+}
 
 /**
  * Neighbours in the order of painting that look alike become one path: hundreds of marks are a handful of nodes.

@@ -1,7 +1,8 @@
+import { Bar } from '@nivo/bar';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../ui/theme/tokens';
-import { BarPlot } from '../plots/bar-plot';
+import { nivoBars } from '../plots/bar-plot';
 import { column, drawn, inputOf, resultOf, sum, times, type Given } from '../test/inputs';
 import { computeBar, type BarModel } from './bar';
 
@@ -256,7 +257,7 @@ describe.each([
   it('are where Nivo draws them', () => {
     const model = bar(input);
     const html = renderToStaticMarkup(
-      <BarPlot model={model} tokens={tokens.light} animate={false} onMarkClick={null} />,
+      <Bar {...nivoBars(model, tokens.light, false)} layers={['bars']} animate={false} />,
     );
     const found = [
       ...html.matchAll(/<g transform="translate\(([-\d.]+),\s*([-\d.]+)\)"><rect width="([\d.]+)" height="([\d.]+)"/g),

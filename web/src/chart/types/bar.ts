@@ -108,9 +108,11 @@ function isHorizontal(input: ChartInput, table: SeriesTable): boolean {
   const wish = input.configuration.visual.orientation;
   if (wish) return wish === 'horizontal';
   if (table.places.ordered) return false;
-  const labels = table.places.positions.map((_, place) => table.places.label(place));
-  const band = (input.width - 60) / Math.max(1, labels.length);
-  return widest(labels.slice(0, 200), input.environment.measure, axisFont) > band - 6;
+  const { positions, label } = table.places;
+  const band = (input.width - 60) / Math.max(1, positions.length);
+  if (band < leastBand.vertical) return true;
+  const labels = positions.slice(0, 200).map((_, place) => label(place));
+  return widest(labels, input.environment.measure, axisFont) > band - 6;
 }
 
 /** A rest that is larger than so many of the largest bars would make all others short. */

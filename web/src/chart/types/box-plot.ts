@@ -2,6 +2,7 @@ import type { ResultColumn } from '@datavizpro/contract';
 import {
   isNumericColumn,
   isTimeColumn,
+  largestFirst,
   mappedColumns,
   shapeBoxPlot,
   type Box as Numbers,
@@ -132,11 +133,8 @@ function nameRows(
 
 /** By median, where neither the categories nor the query have an order. */
 function inOrder(boxes: readonly Numbers[], places: Places, ordered: boolean, { configuration }: ChartInput): number[] {
-  const order = [...boxes.keys()];
-  if (configuration.query.sort?.length) return order;
-  const at = (index: number): number => places.placeOf[index] ?? 0;
-  const median = (index: number): number => boxes[index]?.median ?? 0;
-  return order.sort((a, b) => (ordered ? at(a) - at(b) : median(b) - median(a)));
+  if (configuration.query.sort?.length) return [...boxes.keys()];
+  return largestFirst(boxes.map(({ median }, index) => (ordered ? -(places.placeOf[index] ?? 0) : median)));
 }
 
 const mostRows = ({ width, height }: ChartInput): number =>

@@ -1,6 +1,6 @@
 import { extent, mappedColumns, outputShape, shapeBullet, type Bullet } from '@datavizpro/contract/shapes';
 import { areaColor, categoryColor, dimmedColor, mixColors } from '../colors';
-import { describeBullets, reached, shareText, valueText, type BulletPlan } from '../data/bullet-plan';
+import { describeBullets, shareText, valueText, type BulletPlan } from '../data/bullet-plan';
 import { createValueFormat } from '../format/numbers';
 import { createLabeler } from '../format/values';
 import { thinned, type AxisTick } from '../layout/axis-ticks';
@@ -70,7 +70,8 @@ export function computeBullet(input: ChartInput): BulletModel | ChartModel {
   return layOut(input, {
     bullets,
     labels: bullets.map((bullet) => write(bullet.category)),
-    all: shape.bullets.map((bullet) => ({ label: write(bullet.category), share: reached(bullet) })),
+    all: shape.bullets,
+    nameOf: (bullet) => write(bullet.category),
     column: category?.name ?? null,
     measure: value.name,
     target: mappedColumns(input.result, mapping, 'target')[0]?.name ?? null,

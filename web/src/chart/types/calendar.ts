@@ -31,7 +31,8 @@ function lastYears(days: TimedDays, most: number): { kept: TimedDays; notes: str
   const last = yearOf(days.at(-1)?.[0] ?? 0);
   const first = yearOf(days[0]?.[0] ?? 0);
   if (last - first < most) return { kept: days, notes: [] };
-  const kept = days.filter(([time]) => yearOf(time) > last - most);
+  const from = Date.UTC(last - most + 1, 0, 1);
+  const kept = days.filter(([time]) => time >= from);
   return { kept, notes: [`The last ${most} of ${last - first + 1} years are drawn; the table has all.`] };
 }
 

@@ -2,14 +2,7 @@ import type { CellValue, ResultColumn } from '@datavizpro/contract';
 import { dimmedColor, inkOn } from '../colors';
 import { colorScale } from '../layout/color-scale';
 import { readPlaces, reorderPlaces, type Places } from '../data/categories';
-import {
-  extent,
-  mappedColumns,
-  shapeHeatmap,
-  toNumber,
-  valueKey,
-  type HeatmapShape,
-} from '@datavizpro/contract/shapes';
+import { extent, mappedColumns, shapeHeatmap, toNumber, type HeatmapShape } from '@datavizpro/contract/shapes';
 import { sentence } from '../describe';
 import { createValueFormat, type ValueFormat } from '../format/numbers';
 import { axisFont, type AxisTick } from '../layout/axis-ticks';
@@ -107,9 +100,9 @@ function fillMatrix(axes: Axes, shape: HeatmapShape, [x, y]: readonly [ResultCol
   const cells = new Array<number | null>(width * axes.y.positions.length).fill(null);
   const columnOf = placesOf(axes.x, x);
   const rowOf = placesOf(axes.y, y);
-  const acrossOf = shape.columns.map((value) => columnOf.get(valueKey(value)) ?? -1);
+  const acrossOf = shape.columns.map((value) => columnOf.get(value) ?? -1);
   shape.values.forEach((line, row) => {
-    const down = rowOf.get(valueKey(shape.rows[row] ?? null)) ?? -1;
+    const down = rowOf.get(shape.rows[row] ?? null) ?? -1;
     line.forEach((value, column) => {
       const across = acrossOf[column] ?? -1;
       if (value === null || across < 0 || down < 0) return;
@@ -120,10 +113,11 @@ function fillMatrix(axes: Axes, shape: HeatmapShape, [x, y]: readonly [ResultCol
   return cells;
 }
 
-function placesOf(places: Places, column: ResultColumn): Map<string, number> {
+/** A map tells `1`, `'1'`, `true` and null apart by itself. */
+function placesOf(places: Places, column: ResultColumn): Map<CellValue, number> {
   const placeOf = new Map<CellValue, number>();
   column.values.forEach((value, row) => placeOf.set(value, places.placeOf[row] ?? -1));
-  return new Map([...placeOf].map(([value, place]) => [valueKey(value), place]));
+  return placeOf;
 }
 
 interface Data {

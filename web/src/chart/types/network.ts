@@ -1,5 +1,12 @@
 import type { QueryResult, ResultColumn } from '@datavizpro/contract';
-import { mappedColumns, outputShape, shapeRelations, type FlowShape } from '@datavizpro/contract/shapes';
+import {
+  largestFirst,
+  mappedColumns,
+  outputShape,
+  shapeRelations,
+  type FlowLink,
+  type FlowShape,
+} from '@datavizpro/contract/shapes';
 import { categoryColor, dimmedColor, mixColors } from '../colors';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
@@ -93,14 +100,16 @@ const mostLinks = 400;
 /** The nodes with most links, and the strongest links between them. */
 function strongest(shape: FlowShape): FlowShape {
   const degree = degreesOf(shape);
-  const kept = [...shape.nodes.keys()].sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0)).slice(0, mostNodes);
-  const place = new Map(kept.map((old, index) => [old, index]));
-  const between = shape.links
-    .flatMap((link) => {
-      const [source, target] = [place.get(link.source), place.get(link.target)];
-      return source === undefined || target === undefined ? [] : [{ ...link, source, target }];
-    })
-    .sort((a, b) => b.value - a.value);
+  const kept = largestFirst(degree).slice(0, mostNodes);
+  const place = new Int32Array(shape.nodes.length).fill(-1);
+  kept.forEach((old, index) => (place[old] = index));
+  const between: FlowLink[] = [];
+  for (const link of shape.links) {
+    const source = place[link.source] ?? -1;
+    const target = place[link.target] ?? -1;
+    if (source >= 0 && target >= 0) between.push({ source, target, value: link.value });
+  }
+  between.sort((a, b) => b.value - a.value);
   const fewer = shape.nodes.length > mostNodes;
   return {
     nodes: kept.flatMap((index) => shape.nodes[index] ?? []),

@@ -101,8 +101,9 @@ function assemble(input: ChartInput, parts: Parts): PointMapModel {
     return { x: x * view.fit.scale + view.fit.dx, y: y * view.fit.scale + view.fit.dy };
   };
   const apart = parts.shape.points.length <= mostApart;
-  const groups = apart ? parts.shape.points.map((point) => [point]) : gather(parts.shape.points, place);
-  const points = drawPoints(input, parts, groups, place);
+  const spots = parts.shape.points.map((point): Spot => ({ point, ...place(point) }));
+  const groups = apart ? spots.map((spot) => [spot]) : gather(spots);
+  const points = drawPoints(input, parts, groups);
   const geometry = geometryOf('world', view, mapBox);
   const land: SceneShape[] = [
     { d: geometry.regions.map(({ d }) => d).join(''), fill: tokens.sunken },
@@ -153,17 +154,24 @@ function boundsOf(points: readonly ShapedPoint[]): { west: number; east: number;
   return across && up ? { west: across[0], east: across[1], south: up[0], north: up[1] } : null;
 }
 
-type Place = (point: ShapedPoint) => { x: number; y: number };
+/** A point of the data at its place in the picture. */
+interface Spot {
+  readonly point: ShapedPoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** More squares than a picture is high. */
+const mostDown = 2 ** 12;
 
 /** Points in one square of the picture. */
-function gather(points: readonly ShapedPoint[], place: Place): ShapedPoint[][] {
-  const squares = new Map<string, ShapedPoint[]>();
-  for (const point of points) {
-    const { x, y } = place(point);
-    const key = `${Math.floor(x / square)} ${Math.floor(y / square)}`;
+function gather(spots: readonly Spot[]): Spot[][] {
+  const squares = new Map<number, Spot[]>();
+  for (const spot of spots) {
+    const key = Math.floor(spot.x / square) * mostDown + Math.floor(spot.y / square);
     const known = squares.get(key);
-    if (known) known.push(point);
-    else squares.set(key, [point]);
+    if (known) known.push(spot);
+    else squares.set(key, [spot]);
   }
   return [...squares.values()];
 }
@@ -173,20 +181,19 @@ const largestOf = (input: ChartInput, { shape }: Parts, groups: number): number 
   groups < shape.points.length ? square * 0.6 : Math.min(largestRadius, input.width / 27, input.height / 16);
 
 /** Areas grow with the value, as the eye reads them; the largest are drawn first. */
-function drawPoints(
-  input: ChartInput,
-  parts: Parts,
-  groups: readonly (readonly ShapedPoint[])[],
-  place: Place,
-): PlacedPoint[] {
+function drawPoints(input: ChartInput, parts: Parts, groups: readonly (readonly Spot[])[]): PlacedPoint[] {
   const { tokens } = input.environment;
   const additive = parts.size !== undefined && outputShape(input.configuration.query, parts.size.name).additive;
-  const sizeOf = (group: readonly ShapedPoint[]): number | null => {
+  const sizeOf = (group: readonly Spot[]): number | null => {
     if (!parts.size) return group.length;
-    const known = group.flatMap(({ size }) => size ?? []);
-    if (known.length === 0) return null;
-    const sum = known.reduce((total, each) => total + each, 0);
-    return group.length === 1 || additive ? sum : sum / known.length;
+    let [sum, known] = [0, 0];
+    for (const { point } of group) {
+      if (point.size === null) continue;
+      sum += point.size;
+      known += 1;
+    }
+    if (known === 0) return null;
+    return group.length === 1 || additive ? sum : sum / known;
   };
   const sized = groups.map((group) => ({ group, size: sizeOf(group) }));
   const most = sized.reduce((max, { size }) => Math.max(max, Math.abs(size ?? 0)), 0);
@@ -198,16 +205,15 @@ function drawPoints(
       : Math.min(plainRadius, largest);
   return sized
     .map(({ group, size }): PlacedPoint => {
-      const spots = group.map(place);
-      const row = group[0]?.row ?? 0;
+      const row = group[0]?.point.row ?? 0;
       const color = parts.coloring.colorOf(row);
-      const lit = isLit(valuesOf(parts, row), input.selected);
+      const lit = input.selected === null || isLit(valuesOf(parts, row), input.selected);
       return {
         row,
-        rows: group.map((point) => point.row),
+        rows: group.map(({ point }) => point.row),
         size,
-        x: spots.reduce((sum, { x }) => sum + x, 0) / spots.length,
-        y: spots.reduce((sum, { y }) => sum + y, 0) / spots.length,
+        x: group.reduce((sum, { x }) => sum + x, 0) / group.length,
+        y: group.reduce((sum, { y }) => sum + y, 0) / group.length,
         radius: radius(size),
         color: lit ? color : dimmedColor(color, tokens),
         edge: tokens.surface,

@@ -7,7 +7,7 @@ import { topLegend, rightLegend } from '../layout/legend';
 import { pointAxis } from '../layout/place-axis';
 import { layOutStanding, type Standing } from '../layout/standing';
 import { streamBands, type StreamBand } from '../layout/stream-bands';
-import { createLineMarks } from '../marks/line-marks';
+import { createLineMarks, nearestIndex } from '../marks/line-marks';
 import {
   emptyModel,
   isLit,
@@ -145,13 +145,12 @@ function drawBands(input: ChartInput, table: SeriesTable, geometry: Geometry, { 
   const { tokens } = input.environment;
   const { inner } = frame;
   const alone = geometry.xs.length === 1;
+  const columns = inColumns(geometry.xs, inner.width);
+  const lefts = columns.map(([from, to]) => inner.x + meanOf(geometry.xs, from, to));
   const points = (ys: readonly number[]): PathPoint[] =>
     alone
       ? [-0.2, 0.2].map((share) => [inner.x + inner.width * (0.5 + share), inner.y + (ys[0] ?? 0)])
-      : inColumns(geometry.xs, inner.width).map(([from, to]) => [
-          inner.x + meanOf(geometry.xs, from, to),
-          inner.y + meanOf(ys, from, to),
-        ]);
+      : columns.map(([from, to], column) => [lefts[column] ?? 0, inner.y + meanOf(ys, from, to)]);
   const smooth = !alone && geometry.xs.length * 3 <= inner.width;
   return table.series.map((series, index): SceneShape => {
     const filter =
@@ -202,11 +201,13 @@ function corridor(
 ): readonly [top: number, bottom: number] {
   let top = -Infinity;
   let bottom = Infinity;
-  xs.forEach((x, place) => {
-    const beside = (xs[place + 1] ?? x) >= from && (xs[place - 1] ?? x) <= to;
-    if (!beside) return;
+  // From the place before the stretch to the one after it.
+  for (let place = Math.max(0, nearestIndex(xs, from) - 1); place < xs.length; place += 1) {
+    const x = xs[place] ?? 0;
+    if ((xs[place - 1] ?? x) > to) break;
+    if ((xs[place + 1] ?? x) < from) continue;
     top = Math.max(top, tops[place] ?? 0);
     bottom = Math.min(bottom, bottoms[place] ?? 0);
-  });
+  }
   return [top, bottom];
 }
