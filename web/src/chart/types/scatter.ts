@@ -1,6 +1,6 @@
 import type { ResultColumn } from '@datavizpro/contract';
 import { dimmedColor, mixColors } from '../colors';
-import { extent, mappedColumns, outputShape, shapeScatter, toNumbers } from '@datavizpro/contract/shapes';
+import { extent, largestFirst, mappedColumns, outputShape, shapeScatter, toNumbers } from '@datavizpro/contract/shapes';
 import { colorings, type Coloring } from '../data/point-colors';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
@@ -271,24 +271,26 @@ function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Pl
     edges.set(color, edge);
     return edge;
   };
-  const points = data.rows.flatMap((row): DrawnPoint[] => {
-    const [x, y] = [data.xs[row] ?? 0, data.ys[row] ?? 0];
-    if (!isOn(placing.xScale, x) || !isOn(placing.yScale, y)) return [];
+  const { colorOf, symbolOf } = placing.coloring;
+  const points: DrawnPoint[] = [];
+  for (const row of data.rows) {
+    const x = data.xs[row] ?? 0;
+    const y = data.ys[row] ?? 0;
+    if (!isOn(placing.xScale, x) || !isOn(placing.yScale, y)) continue;
     const lit = input.selected === null || isLit(valuesOf(columns, row), input.selected);
-    const color = placing.coloring.colorOf(row);
-    return [
-      {
-        row,
-        x: positionOn(placing.xScale, x) * width,
-        y: (1 - positionOn(placing.yScale, y)) * height,
-        radius: radius(row),
-        color: lit ? color : dimmedColor(color, input.environment.tokens),
-        edge: edgeOf(color),
-        ...(placing.coloring.symbolOf ? { symbol: placing.coloring.symbolOf(row) } : {}),
-      },
-    ];
-  });
-  return columns.size ? points.sort((a, b) => b.radius - a.radius) : points;
+    const color = colorOf(row);
+    const point = {
+      row,
+      x: positionOn(placing.xScale, x) * width,
+      y: (1 - positionOn(placing.yScale, y)) * height,
+      radius: radius(row),
+      color: lit ? color : dimmedColor(color, input.environment.tokens),
+      edge: edgeOf(color),
+    };
+    points.push(symbolOf ? { ...point, symbol: symbolOf(row) } : point);
+  }
+  if (!columns.size) return points;
+  return largestFirst(points.map((point) => point.radius)).flatMap((index) => points[index] ?? []);
 }
 
 /** A point stands for its dimensions: raw numbers on the axes are no dimensions to filter by. */
