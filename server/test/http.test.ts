@@ -173,6 +173,8 @@ describe('bodies', () => {
     ['a number as text: nothing is converted', '{"name":"a","count":"5"}'],
     ['a list', '[]'],
     ['broken JSON', '{"name":'],
+    ['half of a surrogate pair', '{"name":"a\\ud800"}'],
+    ['half of a surrogate pair as a name', '{"name":"a","\\udc00":1}'],
     ['invalid UTF-8', Buffer.from([0x7b, 0xff, 0x7d]).toString('latin1')],
     ['20,000 levels', `{"name":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
   ])('%s is refused with 400', async (_what, body) => {

@@ -1,6 +1,6 @@
 import Joi, { type ObjectSchema } from 'joi';
 import type { ListQuery } from '../list.js';
-import { strictObject, uuid } from './strict.js';
+import { anyLine, strictObject, uuid } from './strict.js';
 
 export const maxPageSize = 200;
 
@@ -9,10 +9,7 @@ export function listQuerySchema(sortable: readonly string[]): ObjectSchema<ListQ
   return strictObject<ListQuery>({
     limit: Joi.number().integer().min(1).max(maxPageSize),
     cursor: cursorText(),
-    q: Joi.string()
-      .max(200)
-      .pattern(/^[^\p{Cc}\p{Cs}]*$/u, { name: 'a line of text' })
-      .allow(''),
+    q: anyLine(200).allow(''),
     sort: Joi.string().valid(...sortable.flatMap((field) => [field, `-${field}`])),
   });
 }
