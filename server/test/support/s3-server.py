@@ -22,7 +22,7 @@ folder, port, access_key, secret_key = os.path.abspath(sys.argv[1]), int(sys.arg
 devices = os.path.join(folder, 'devices')
 kinds = ('account', 'container', 'object')
 # A page of a listing is short, so that tests that go over several pages are.
-page = 100
+page = 20
 
 
 def write(name, text):

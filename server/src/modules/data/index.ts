@@ -157,7 +157,7 @@ const Gigabyte = 1e9;
 function lakeMachine({ env }: Platform, engine: Engine): LakeMachine {
   const dir = path.join(env.dataDir, 'cache', 'lake');
   const open = async (): Promise<ObjectCache> => {
-    const cache = new ObjectCache(path.join(dir, 'objects'), env.storageCacheBytes);
+    const cache = new ObjectCache({ dir, bytes: env.storageCacheBytes, identity: 'lake' });
     await cache.open();
     return cache;
   };

@@ -11,6 +11,7 @@ type Listed = ReturnType<Storage['list']> extends AsyncIterable<infer Item> ? It
 
 /** Objects as files below one folder, which several instances may share (NFS and the like). */
 export class LocalStorage implements ClosableStorage {
+  readonly cache = null;
   readonly #root: string;
   readonly #work: WorkDirs;
 

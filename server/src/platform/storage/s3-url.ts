@@ -23,7 +23,7 @@ export function parseS3Url(text: string): S3Location {
   if (url.protocol !== 's3:' || url.hostname === '') throw new Error('must look like s3://bucket/prefix');
   if (unknown.length > 0) throw new Error(`has unknown parameters: ${unknown.join(', ')} (known: ${known.join(', ')})`);
   const endpoint = url.searchParams.get('endpoint');
-  const prefix = url.pathname.replace(/^\/+|\/+$/g, '');
+  const prefix = decoded(url.pathname).replace(/^\/+|\/+$/g, '');
   return {
     bucket: url.hostname,
     prefix: prefix === '' ? '' : `${prefix}/`,
@@ -33,6 +33,14 @@ export function parseS3Url(text: string): S3Location {
     credentials: credentialsOf(url),
     checksums: flag(url, 'checksums', endpoint === null),
   };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new Error('has a prefix with a % that is not followed by two digits');
+  }
 }
 
 function flag(url: URL, name: string, otherwise: boolean): boolean {

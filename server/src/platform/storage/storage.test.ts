@@ -11,7 +11,6 @@ import { Secret } from '../secret.js';
 import { tellWhenFull } from './files.js';
 import { openStorage, type ClosableStorage } from './index.js';
 import { requireKey } from './key.js';
-import { ObjectCache, type RemoteObject } from './object-cache.js';
 import { parseS3Url } from './s3-url.js';
 import { WorkDirs } from './work-dirs.js';
 
@@ -180,52 +179,6 @@ test.runIf(existsSync('/dev/full'))('a full disk is told as such', async () => {
   await expect(tellWhenFull(write)).rejects.toMatchObject({ code: 'storage_full', status: 507 });
 });
 
-describe('the cache of remote objects', () => {
-  const object = (etag: string, bytes: number, onDownload: () => void = () => undefined): RemoteObject => ({
-    head: () => Promise.resolve({ etag, size: bytes }),
-    download: () => {
-      onDownload();
-      return Promise.resolve(Readable.from([Buffer.alloc(bytes, 'x')]));
-    },
-  });
-
-  test('equal requests at the same time share one download', async () => {
-    const cache = new ObjectCache(base, 1000);
-    await cache.open();
-    let downloads = 0;
-    const remote = object('"e1"', 10, () => (downloads += 1));
-    const paths = await Promise.all(Array.from({ length: 20 }, () => cache.fetch('key', remote)));
-    expect(new Set(paths).size).toBe(1);
-    expect(downloads).toBe(1);
-  });
-
-  test('keeps to its size after a restart, and throws away what a crash cut short', async () => {
-    const first = new ObjectCache(base, 10_000);
-    await first.open();
-    const files: string[] = [];
-    for (let n = 0; n < 5; n++) files.push(await first.fetch(`key${n}`, object(`"${n}"`, 100)));
-    const anHourAgo = Date.now() - 3_600_000;
-    for (const [n, file] of files.entries()) await utimes(file, new Date(), new Date(anHourAgo + n * 1000));
-    await writeFile(files[4]!, 'cut'); // Shorter than its name says.
-    await writeFile(path.join(base, 'left.draft'), 'x');
-    const second = new ObjectCache(base, 250);
-    await second.open();
-    expect((await readdir(base)).sort()).toEqual([files[2]!, files[3]!].map((file) => path.basename(file)).sort());
-    expect((await stat(await second.fetch('key4', object('"4"', 100)))).size).toBe(100);
-  });
-
-  test('a download that fails leaves nothing, and the next one tries again', async () => {
-    const cache = new ObjectCache(base, 1000);
-    await cache.open();
-    const broken: RemoteObject = { ...object('"e"', 10), download: () => Promise.reject(new Error('line cut')) };
-    await expect(cache.fetch('key', broken)).rejects.toThrow('line cut');
-    const short: RemoteObject = { ...object('"e"', 10), download: () => object('"e"', 3).download() };
-    await expect(cache.fetch('key', short)).rejects.toThrow('changed while it was fetched');
-    expect(await readdir(base)).toEqual([]);
-    expect((await stat(await cache.fetch('key', object('"e"', 10)))).size).toBe(10);
-  });
-});
-
 describe('the address of an S3 storage', () => {
   test('gives everything, with sensible values for other makers of stores', () => {
     const location = parseS3Url('s3://key:se%2Fcret@bucket/some/prefix/?endpoint=http://minio:9000&region=eu-west-1');
@@ -239,6 +192,8 @@ describe('the address of an S3 storage', () => {
       credentials: { accessKeyId: 'key', secretAccessKey: 'se/cret' },
     });
     expect(JSON.stringify(location)).not.toContain('cret');
+    expect(parseS3Url('s3://bucket/team%20a%2Bb').prefix).toBe('team a+b/');
+    expect(() => parseS3Url('s3://bucket/50%')).toThrow('a % that is not followed by two digits');
     expect(parseS3Url('s3://bucket')).toMatchObject({
       prefix: '',
       pathStyle: false,

@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream';
+import type { Hold } from './hold.js';
+import type { CacheCounts } from './object-cache.js';
 
 /** Where originals, Parquet files, profiles and rejects are kept. Keys are server-made: `[a-z0-9/_.-]+`, never a person's file name. */
 export interface Storage {
@@ -10,13 +12,16 @@ export interface Storage {
   /** Publishes a local file under a key (rename when it can, else copy + sync). The local file is gone afterwards. */
   publish(key: string, localPath: string): Promise<void>;
   get(key: string): Promise<Readable>;
-  /** A path on this machine with the object's bytes; stays valid while in use. Local storage answers with the file itself. */
-  materialise(key: string): Promise<string>;
+  /**
+   * A path on this machine with the object's bytes, which stays there until the hold is released; without one, for a
+   * minute. Local storage answers with the file itself.
+   */
+  materialise(key: string, hold?: Hold): Promise<string>;
   /**
    * The same, but without looking whether the file is there where that is a trip of its own: for those who read it at
    * once and ask `materialise` why when they cannot.
    */
-  locate(key: string): Promise<string>;
+  locate(key: string, hold?: Hold): Promise<string>;
   /** A file that does not exist is no error. */
   delete(key: string): Promise<void>;
   list(prefix: string): AsyncIterable<{ readonly key: string; readonly size: number; readonly modifiedAt: Date }>;
@@ -26,5 +31,7 @@ export interface Storage {
 }
 
 export interface ClosableStorage extends Storage {
+  /** Copies of a remote storage's objects on this machine; null where there are none. */
+  readonly cache: CacheCounts | null;
   close(): Promise<void>;
 }

@@ -30,6 +30,11 @@ export async function writeSummed(file: string, body: Readable, ...through: read
   return sum.result();
 }
 
+export const sumOfBytes = (bytes: Buffer): Sum => ({
+  bytes: bytes.byteLength,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
 /** Reads a file to its end. */
 export async function sumOfFile(file: string): Promise<Sum> {
   const sum = summing();

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Env } from '../../platform/env.js';
-import { openStorage, type Storage } from '../../platform/storage/index.js';
+import { AppError } from '../../platform/app-error.js';
+import { explainStoreError, openStorage, type Storage } from '../../platform/storage/index.js';
 import { diskFinding, failed, fine, type Finding } from './finding.js';
 
 /** Writes, reads and deletes a small object, as the server will. */
@@ -30,24 +31,7 @@ async function tryOut(storage: Storage): Promise<void> {
   if (!read.equals(written)) throw new Error('What was written does not come back');
 }
 
-/** The store's own names for what is wrong, and what helps. */
-const remedies: Readonly<Record<string, string>> = {
-  NotFound: 'Create the bucket, or correct its name.',
-  NoSuchBucket: 'Create the bucket, or correct its name.',
-  Forbidden: 'Give this key the rights to list the bucket and to read, write and delete its objects.',
-  AccessDenied: 'Give this key the rights to list the bucket and to read, write and delete its objects.',
-  InvalidAccessKeyId: 'Correct the access key in STORAGE_URL.',
-  SignatureDoesNotMatch: 'Correct the secret key in STORAGE_URL.',
-  RequestTimeTooSkewed: 'Set the clock of this machine: let it follow a time server.',
-  CredentialsProviderError: 'Put key and secret into STORAGE_URL, or give this machine a role.',
-};
-
 function remoteFinding(error: unknown): Finding {
-  const { name, code, message } = error as NodeJS.ErrnoException;
-  const reason = code ?? (name === 'Error' ? message : name);
-  return failed(
-    'storage',
-    `The storage of STORAGE_URL cannot be used (${reason}).`,
-    remedies[name] ?? 'Check the endpoint in STORAGE_URL, and that the store runs.',
-  );
+  const { reason, remedy } = explainStoreError(error instanceof AppError ? (error.cause ?? error) : error);
+  return failed('storage', `The storage of STORAGE_URL cannot be used (${reason}).`, remedy);
 }

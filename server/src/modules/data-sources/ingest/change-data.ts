@@ -85,10 +85,11 @@ function pair(
 }
 
 async function append(context: IngestContext, { table, file, part }: Match): Promise<LocalTable> {
-  const old = await context.storage.materialise(table.parquetKey);
+  const old = await context.storage.materialise(table.parquetKey, context.hold);
   const columns = unionColumns(table.columns, file.columns);
   const whole = await context.concat(table.name, [old, file.parquetPath], columns);
-  const oldRejects = table.rejectsKey === null ? null : await context.storage.materialise(table.rejectsKey);
+  const oldRejects =
+    table.rejectsKey === null ? null : await context.storage.materialise(table.rejectsKey, context.hold);
   return {
     ...whole,
     name: table.name,

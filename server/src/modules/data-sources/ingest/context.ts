@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Column, ColumnOverride, ReadingOptions, TableReading } from '@datavizpro/contract';
 import type { ConcatenatedTable, Engine, IngestedTable, IngestUpdate } from '../../../engine/index.js';
-import type { Storage } from '../../../platform/storage/storage.js';
+import { Hold, type Storage } from '../../../platform/storage/index.js';
 import type { SourceFileRow } from '../source-file.entity.js';
 import type { SourceTableRow, TablePart } from '../source-table.entity.js';
 import type { ProgressSink } from './heart.js';
@@ -41,6 +41,8 @@ interface IngestContextDeps {
 export class IngestContext {
   readonly tables: readonly SourceTableRow[];
   readonly storage: Storage;
+  /** What is read stays on this machine until the end. */
+  readonly hold = new Hold();
   readonly #deps: IngestContextDeps;
   readonly #aheads: AheadFile[] = [];
   #folders = 0;
@@ -65,7 +67,7 @@ export class IngestContext {
     const { engine, storage, maxInflatedBytes, progress, signal } = this.#deps;
     const { storageKey, fileName } = this.file(fileId);
     progress.file(fileName);
-    const originalPath = await storage.materialise(storageKey);
+    const originalPath = await storage.materialise(storageKey, this.hold);
     const request = { originalPath, fileName, options, overrides, maxInflatedBytes };
     const onUpdate = (update: IngestUpdate): void => progress.update(update);
     const ahead = await this.#takeAhead(storageKey);
@@ -78,6 +80,7 @@ export class IngestContext {
 
   /** Clears what was read ahead, the results of which lie in folders of their own. */
   async end(): Promise<void> {
+    this.hold.release();
     for (const ahead of this.#aheads) await ahead.end();
   }
 

@@ -1,6 +1,6 @@
 import { EngineQueryError, type Engine, type EngineQuery } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
-import type { Storage } from '../../../platform/storage/storage.js';
+import { Hold, holding, type Storage } from '../../../platform/storage/index.js';
 import type { Connector, ConnectorQuery } from '../connector.js';
 import { translateEngineError } from './errors.js';
 
@@ -11,9 +11,9 @@ interface FileConnectorOptions {
 
 /** Files: immutable Parquet in storage, read by the engine's child process. */
 export function createFileConnector({ engine, storage }: FileConnectorOptions): Connector {
-  const ask = async <T>(query: ConnectorQuery, run: (query: EngineQuery) => Promise<T>): Promise<T> => {
+  const ask = async <T>(query: ConnectorQuery, hold: Hold, run: (query: EngineQuery) => Promise<T>): Promise<T> => {
     try {
-      return await run(await toEngineQuery(query, storage));
+      return await run(await toEngineQuery(query, storage, hold));
     } catch (error) {
       if (error instanceof EngineQueryError) await requireFiles(query, storage);
       throw translateEngineError(error);
@@ -21,18 +21,26 @@ export function createFileConnector({ engine, storage }: FileConnectorOptions): 
   };
   return {
     type: 'file',
-    query: (query, encoding, signal) => ask(query, (own) => engine.query(own, encoding, signal)),
-    describe: (query, signal) => ask(query, (own) => engine.describe(own, signal)),
-    stream: async (query, format, signal) =>
-      translated((await ask(query, (own) => engine.export(own, format, signal))).body),
+    query: (query, encoding, signal) =>
+      holding((hold) => ask(query, hold, (own) => engine.query(own, encoding, signal))),
+    describe: (query, signal) => holding((hold) => ask(query, hold, (own) => engine.describe(own, signal))),
+    stream: async (query, format, signal) => {
+      const hold = new Hold();
+      try {
+        return translated((await ask(query, hold, (own) => engine.export(own, format, signal))).body, hold);
+      } catch (error) {
+        hold.release();
+        throw error;
+      }
+    },
   };
 }
 
-async function toEngineQuery(query: ConnectorQuery, storage: Storage): Promise<EngineQuery> {
+async function toEngineQuery(query: ConnectorQuery, storage: Storage, hold: Hold): Promise<EngineQuery> {
   const tables = await Promise.all(
     query.tables.map(async ({ name, storageKey }) => {
       if (storageKey === undefined) throw new AppError('source_not_ready');
-      return { name, path: await storage.locate(storageKey) };
+      return { name, path: await storage.locate(storageKey, hold) };
     }),
   );
   return {
@@ -56,10 +64,12 @@ async function requireFiles({ tables }: ConnectorQuery, storage: Storage): Promi
 }
 
 /** Errors in the middle of a stream speak the catalogue's language, too. */
-async function* translated(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* translated(body: AsyncIterable<Buffer>, hold: Hold): AsyncGenerator<Buffer> {
   try {
     yield* body;
   } catch (error) {
     throw translateEngineError(error);
+  } finally {
+    hold.release();
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { Engine, EngineQuery, EngineTable } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
-import type { Storage } from '../../../platform/storage/storage.js';
+import { Hold, type Storage } from '../../../platform/storage/index.js';
 import type { Connector, ConnectorQuery, Connectors } from '../connector.js';
 import { translateEngineError } from '../file/errors.js';
 import { fetchSide } from './fetch-side.js';
@@ -14,6 +14,12 @@ interface JoinedConnectorOptions {
   readonly storage: Storage;
 }
 
+/** Where the sides are while they are joined. */
+interface Place {
+  readonly folder: string;
+  readonly hold: Hold;
+}
+
 /** Joins of several data sources: each side is asked of its own, and what comes is joined in the engine's process. */
 export function createJoinedConnector(options: JoinedConnectorOptions): Connector {
   const { engine } = options;
@@ -23,9 +29,13 @@ export function createJoinedConnector(options: JoinedConnectorOptions): Connecto
       withSides(query, options, signal, (joined) => translated(engine.query(joined, encoding, signal))),
     stream: async (query, format, signal) => {
       const folder = await options.storage.createWorkDir();
-      const clean = () => rm(folder, { recursive: true, force: true });
+      const hold = new Hold();
+      const clean = () => {
+        hold.release();
+        return rm(folder, { recursive: true, force: true });
+      };
       try {
-        const joined = await toEngineQuery(query, folder, options, signal);
+        const joined = await toEngineQuery(query, { folder, hold }, options, signal);
         const { body } = await translated(engine.export(joined, format, signal));
         return endingWith(body, clean);
       } catch (error) {
@@ -43,16 +53,18 @@ async function withSides<T>(
   use: (joined: EngineQuery) => Promise<T>,
 ): Promise<T> {
   const folder = await options.storage.createWorkDir();
+  const hold = new Hold();
   try {
-    return await use(await toEngineQuery(query, folder, options, signal));
+    return await use(await toEngineQuery(query, { folder, hold }, options, signal));
   } finally {
+    hold.release();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 async function toEngineQuery(
   query: ConnectorQuery,
-  folder: string,
+  place: Place,
   options: JoinedConnectorOptions,
   signal: AbortSignal,
 ): Promise<EngineQuery> {
@@ -62,7 +74,7 @@ async function toEngineQuery(
     parameters: compiled.parameters,
     // What the sides answer is new each time.
     tablesKey: randomUUID(),
-    tables: await tablesOf(query, folder, options, signal),
+    tables: await tablesOf(query, place, options, signal),
     timezone: 'UTC',
     maxRows,
     maxBytes,
@@ -74,7 +86,7 @@ async function toEngineQuery(
 /** All sides at once; when one fails, the others are not waited for. */
 async function tablesOf(
   query: ConnectorQuery,
-  folder: string,
+  { folder, hold }: Place,
   { connectors, storage }: JoinedConnectorOptions,
   signal: AbortSignal,
 ): Promise<readonly EngineTable[]> {
@@ -82,7 +94,7 @@ async function tablesOf(
   const both = AbortSignal.any([signal, failed.signal]);
   const sides = query.source.joined?.sides ?? [];
   const tables = query.tables.map(async ({ name, storageKey }): Promise<EngineTable> => {
-    if (storageKey !== undefined) return { name, path: await storage.materialise(storageKey) };
+    if (storageKey !== undefined) return { name, path: await storage.materialise(storageKey, hold) };
     const side = sides.find(({ table }) => table === name);
     const connector = side && connectors[side.source.type];
     if (!connector) throw new AppError('source_not_ready');

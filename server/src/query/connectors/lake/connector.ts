@@ -1,5 +1,6 @@
 import type { Engine, EngineQuery, EngineTable } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
+import { Hold, holding } from '../../../platform/storage/index.js';
 import type { Connector, ConnectorQuery } from '../connector.js';
 import type { DatabaseClients } from '../database/provider.js';
 import { translateEngineError } from '../file/errors.js';
@@ -16,28 +17,41 @@ export function createLakeConnector({ clients, engine }: LakeConnectorOptions): 
   return {
     type: 'lake',
     async query(query, encoding, signal) {
-      const engineQuery = await openQuery(clients, query, signal);
-      return engine.query(engineQuery, encoding, signal).catch(rethrow);
+      return holding(async (hold) => {
+        const engineQuery = await openQuery(clients, query, signal, hold);
+        return engine.query(engineQuery, encoding, signal).catch(rethrow);
+      });
     },
     // What a person wrote runs in the engine's sandbox: see `written` below.
     describe: (query, signal) => engine.describe(withoutFiles(query), signal).catch(rethrow),
     async stream(query, format, signal) {
-      const engineQuery = await openQuery(clients, query, signal);
-      const { body } = await engine.export(engineQuery, format, signal).catch(rethrow);
-      return translated(body);
+      const hold = new Hold();
+      try {
+        const engineQuery = await openQuery(clients, query, signal, hold);
+        const { body } = await engine.export(engineQuery, format, signal).catch(rethrow);
+        return translated(body, hold);
+      } catch (error) {
+        hold.release();
+        throw error;
+      }
     },
   };
 }
 
 /** What fetching took of the deadline is no longer there for reading. */
-async function openQuery(clients: DatabaseClients, query: ConnectorQuery, signal: AbortSignal): Promise<EngineQuery> {
+async function openQuery(
+  clients: DatabaseClients,
+  query: ConnectorQuery,
+  signal: AbortSignal,
+  hold: Hold,
+): Promise<EngineQuery> {
   const startedAt = performance.now();
   const { tables, key } = await clients
     .use(
       query.source.id,
       (client, own) => {
         if (!(client instanceof LakeClient)) throw new TypeError('Only lakes have files');
-        return client.openTables(query, own);
+        return client.openTables(query, own, hold);
       },
       { signal, deadlineMs: query.deadlineMs },
     )
@@ -70,10 +84,12 @@ function rethrow(error: unknown): never {
   throw translateEngineError(error);
 }
 
-async function* translated(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* translated(body: AsyncIterable<Buffer>, hold: Hold): AsyncGenerator<Buffer> {
   try {
     yield* body;
   } catch (error) {
     rethrow(error);
+  } finally {
+    hold.release();
   }
 }

@@ -30,7 +30,8 @@ afterAll(async () => {
 function open(limits: Partial<Pick<LakeMachine, 'maxFiles' | 'maxBytes'>> = {}): LakeClient {
   const machine: LakeMachine = {
     engine,
-    cache: () => Promise.resolve(new ObjectCache(path.join(folder, 'cache'), 2 ** 20)),
+    cache: () =>
+      Promise.resolve(new ObjectCache({ dir: path.join(folder, 'cache'), bytes: 2 ** 20, identity: 'lake' })),
     workDir: path.join(folder, 'work'),
     folders: [folder],
     maxFiles: 100,

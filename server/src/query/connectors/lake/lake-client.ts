@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Column, LakeConfiguration } from '@datavizpro/contract';
 import { EngineQueryError, type EngineFiles, type EngineTable } from '../../../engine/index.js';
 import { AppError } from '../../../platform/app-error.js';
+import type { Hold } from '../../../platform/storage/index.js';
 import type { ConnectorQuery } from '../connector.js';
 import type { DatabaseClient, DatabaseTable, Probe } from '../database/driver.js';
 import { translateEngineError } from '../file/errors.js';
@@ -21,6 +22,13 @@ export const nativeColumn = ({ name, nativeType = 'VARCHAR' }: Column): EngineFi
 });
 
 /** A lake's tables with files that are on this machine, for one query. */
+/** What of a table is read. */
+interface Chosen {
+  readonly table: LakeTable;
+  readonly files: readonly LakeFile[];
+  readonly columns: EngineFiles['columns'];
+}
+
 export interface OpenedTables {
   readonly tables: readonly EngineTable[];
   /** Identity of exactly these files. */
@@ -94,7 +102,7 @@ export class LakeClient implements DatabaseClient {
   }
 
   /** Chooses the files that a query needs, within the limits, and brings them to this machine. */
-  async openTables({ tables: named, plan }: ConnectorQuery, signal: AbortSignal): Promise<OpenedTables> {
+  async openTables({ tables: named, plan }: ConnectorQuery, signal: AbortSignal, hold?: Hold): Promise<OpenedTables> {
     const { tables } = await this.#list(signal);
     const chosen = named.map(({ name, columns }) => {
       const table = tables.find((candidate) => candidate.name === name);
@@ -111,21 +119,16 @@ export class LakeClient implements DatabaseClient {
     const opened: EngineTable[] = [];
     for (const { table, files, columns } of chosen) {
       key.update(JSON.stringify([table.name, files]));
-      opened.push({ name: table.name, path: '', files: await this.#bring(table, files, columns, signal) });
+      opened.push({ name: table.name, path: '', files: await this.#bring({ table, files, columns }, signal, hold) });
     }
     return { tables: opened, key: key.digest('hex') };
   }
 
-  async #bring(
-    table: LakeTable,
-    files: readonly LakeFile[],
-    columns: EngineFiles['columns'],
-    signal: AbortSignal,
-  ): Promise<EngineFiles> {
+  async #bring({ table, files, columns }: Chosen, signal: AbortSignal, hold?: Hold): Promise<EngineFiles> {
     const store = await this.#open();
     const found = await inTurns(files, together, async (file) => {
       signal.throwIfAborted();
-      return { file, local: await store.fetch(file, signal) };
+      return { file, local: await store.fetch(file, signal, hold) };
     });
     const paths = store.local ? found.map(({ local }) => local) : await this.#links.link(found);
     return { format: table.format, paths, columns, partitions: table.partitions };

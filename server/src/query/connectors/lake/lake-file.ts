@@ -1,4 +1,5 @@
 import type { EngineFiles } from '../../../engine/index.js';
+import type { Hold } from '../../../platform/storage/index.js';
 
 export type LakeFormat = EngineFiles['format'];
 
@@ -14,8 +15,8 @@ export interface LakeFile {
 /** Where the files are. Every method stops when its signal aborts, and rejects with errors of the catalogue. */
 export interface LakeStore {
   list(signal: AbortSignal): AsyncIterable<LakeFile>;
-  /** The path of the whole file on this machine; stays valid while it is in use. */
-  fetch(file: LakeFile, signal: AbortSignal): Promise<string>;
+  /** The path of the whole file on this machine, which stays there while it is held; without that, for a minute. */
+  fetch(file: LakeFile, signal: AbortSignal, hold?: Hold): Promise<string>;
   /** Some bytes of it. */
   read(file: LakeFile, start: number, length: number, signal: AbortSignal): Promise<Buffer>;
   /** The files are on this machine anyway. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../../platform/app-error.js';
 import { stepFailed } from '../../../platform/egress/index.js';
+import { DamagedObject } from '../../../platform/storage/index.js';
 
 interface S3Error {
   readonly name?: string;
@@ -9,6 +10,8 @@ interface S3Error {
 
 /** What the store or the way to it said, as an error of the catalogue. */
 export function translateS3Error(error: unknown): unknown {
+  if (error instanceof DamagedObject)
+    return new AppError('source_failed', 'The store gave other bytes than it lists. Try again.', { cause: error });
   if (error instanceof AppError) return error;
   const { name = '', code = '', $metadata } = error as S3Error;
   if (name === 'AbortError') return new AppError('cancelled', undefined, { cause: error });

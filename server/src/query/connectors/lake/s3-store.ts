@@ -4,7 +4,7 @@ import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/clien
 import type { LakeConfiguration } from '@datavizpro/contract';
 import { AppError } from '../../../platform/app-error.js';
 import type { Secret } from '../../../platform/secret.js';
-import type { ObjectCache } from '../../../platform/storage/index.js';
+import { ofSize, type ObjectCache } from '../../../platform/storage/index.js';
 import { dialledAgent } from '../dialled-agent.js';
 import type { LakeFile, LakeStore } from './lake-file.js';
 import { translateS3Error } from './s3-errors.js';
@@ -46,14 +46,9 @@ export function openS3Store(options: S3StoreOptions): LakeStore {
   };
   return {
     list: (signal) => list(client, { Bucket, Prefix: root }, signal),
-    fetch: (file, signal) => {
-      const copy = () =>
-        cache
-          .fetch(`${place}/${file.etag}/${file.key}`, {
-            head: () => Promise.resolve(file),
-            download: () => get(file, signal),
-          })
-          .catch(rethrow);
+    fetch: (file, signal, hold) => {
+      const download = async () => ({ size: file.size, body: ofSize(await get(file, signal), file.size) });
+      const copy = () => cache.fetch(`${place}/${file.etag}/${file.key}`, download, hold).catch(rethrow);
       // Equal downloads are shared: one that another request gave up is begun again.
       return copy().catch((error: unknown) => {
         if (signal.aborted || !(error instanceof AppError) || error.code !== 'cancelled') throw error;
