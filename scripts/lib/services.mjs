@@ -16,9 +16,15 @@ const services = [
   { package: 'nginx-light', paths: ['/usr/sbin/nginx', '/usr/local/nginx/sbin/nginx'] },
 ];
 
-/** Installs what is missing by apt as root; else says what to install. Nothing is skipped silently. */
-export async function ensureServices() {
-  const missing = services.filter(({ paths }) => !paths.some(existsSync)).map((service) => service.package);
+/**
+ * Installs what is missing by apt as root; else says what to install. Nothing is skipped silently. `only`: the packages
+ * that are needed, when it is not all of them.
+ */
+export async function ensureServices(only) {
+  const missing = services
+    .filter((service) => only === undefined || only.includes(service.package))
+    .filter(({ paths }) => !paths.some(existsSync))
+    .map((service) => service.package);
   if (missing.length === 0) return;
   const canInstall =
     process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;

@@ -4,6 +4,7 @@ import { chownSync, readdirSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { freePort } from '../../src/platform/db/embedded/free-port.js';
 
 /** A PostgreSQL as an operator runs it: the distribution's, over TCP, reached by a URL. */
@@ -15,6 +16,8 @@ export interface ExternalPostgres {
   /** The server is gone, as with its machine; `start` brings it back with what it had. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** As in postgresql.conf, from now on. */
+  configure(settings: Readonly<Record<string, string>>): Promise<void>;
   /** Makes a replica the primary; resolves when it takes writes. */
   promote(): Promise<void>;
   /** A streaming replica of it, on a port of its own. Stop it before its primary. */
@@ -85,6 +88,14 @@ async function runServer(
     kill: () => ended(server, 'SIGQUIT'),
     start: async () => {
       server = await start();
+    },
+    configure: async (wanted) => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      for (const [name, value] of Object.entries(wanted))
+        await client.query(`ALTER SYSTEM SET ${name} = ${pg.escapeLiteral(value)}`);
+      await client.query('SELECT pg_reload_conf()');
+      await client.end();
     },
     promote: async () => {
       const args = ['promote', '-w', '-D', join(dir, 'data')];

@@ -16,7 +16,7 @@ export interface InstanceOptions {
   readonly from?: 'dist' | 'source';
   /** A free one when not given. */
   readonly port?: number;
-  /** Another program than the server's own, as a file of TypeScript. */
+  /** Another program than the server's own, as a file of TypeScript that loads the build. */
   readonly program?: string;
 }
 
@@ -39,10 +39,7 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'dvp-instance-')));
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const main =
-    options.from === 'source' || options.program !== undefined
-      ? ['--import', 'tsx', '--conditions=source', options.program ?? join(root, 'server/src/main.ts')]
-      : [join(root, 'server/dist/main.js')];
+  const main = programOf(options);
   const child = spawn(process.execPath, main, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -84,6 +81,13 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   };
   await ready(instance, exited);
   return instance;
+}
+
+function programOf({ program, from }: InstanceOptions): readonly string[] {
+  if (program !== undefined) return ['--import', 'tsx', program];
+  return from === 'source'
+    ? ['--import', 'tsx', '--conditions=source', join(root, 'server/src/main.ts')]
+    : [join(root, 'server/dist/main.js')];
 }
 
 async function ready(instance: Instance, exited: Promise<unknown>): Promise<void> {
