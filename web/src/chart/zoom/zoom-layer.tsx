@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import type { AxisView, AxisWindow } from '../model';
+import { usePinch } from './use-pinch';
 import { between, zoomed } from './zoom-math';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Drag {
   readonly end: number;
 }
 
-/** The strip along the axis: dragged over, it shows only that piece. The wheel does it with Ctrl or ⌘ held. */
+/** The strip along the axis: dragged over, it shows only that piece. The wheel does it with Ctrl or ⌘ held, two fingers without. */
 export function ZoomLayer({ window: axis, height, onView, area }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -36,8 +37,12 @@ export function ZoomLayer({ window: axis, height, onView, area }: Props) {
     const factor = event.deltaY > 0 ? wheelFactor : 1 / wheelFactor;
     onView(zoomed(axis, factor, positionOf(pixelAt(event))));
   });
+  usePinch(area, axis, pixelAt, (view) => {
+    setDrag(null);
+    onView(view);
+  });
   const begin = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || !event.isPrimary) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const start = pixelAt(event);
     setDrag({ start, end: start });

@@ -33,8 +33,28 @@ const stepOf = (span: number): number => 2 ** Math.floor(Math.log2(span / 64));
 export function rounded({ from, to }: AxisView): AxisView {
   if (!(to > from)) return { from, to };
   const step = stepOf(to - from);
-  const wider = { from: Math.floor(from / step) * step, to: Math.ceil(to / step) * step };
+  // Zero is never a negative one.
+  const wider = { from: Math.floor(from / step) * step + 0, to: Math.ceil(to / step) * step + 0 };
   return stepOf(wider.to - wider.from) > step ? rounded(wider) : wider;
+}
+
+/** Fingers nearer than this to each other say nothing of how near one wants to be. */
+const leastApart = 8;
+
+/** Two places of the axis moved from these pixels to those; null where they tell no two places. */
+export function pinched(
+  { from, to }: AxisView,
+  [start, otherStart]: readonly [number, number],
+  [now, other]: readonly [number, number],
+  width: number,
+): AxisView | null {
+  const apart = other - now;
+  const before = otherStart - start;
+  if (Math.abs(apart) < leastApart || Math.abs(before) < leastApart || apart * before < 0) return null;
+  const eachPixel = (to - from) / width;
+  const place = from + start * eachPixel;
+  const next = (eachPixel * before) / apart;
+  return { from: place - now * next, to: place + (width - now) * next };
 }
 
 /** Ends as somebody dragged them, in either direction. */

@@ -10,7 +10,7 @@ import type {
   QuerySpec,
   Scalar,
 } from '@datavizpro/contract';
-import type { PartRequest } from '../../chart';
+import { partParams, type PartRequest } from '../../chart';
 import { api, ifMatch } from '../session';
 
 export const chartsPath = '/api/charts';
@@ -68,17 +68,8 @@ export const readChartResult = async (id: string, signal: AbortSignal): Promise<
   (await api.get<QueryResult>(`${chartUrl(id)}/data`, { signal })).data;
 
 /** And some of it, where it is more than can be drawn. */
-export const readChartPart = async (
-  id: string,
-  { part, filters }: PartRequest,
-  signal: AbortSignal,
-): Promise<QueryResult> => {
-  const params = {
-    ...(part && { part: JSON.stringify(part) }),
-    ...(filters.length > 0 && { filters: JSON.stringify(filters) }),
-  };
-  return (await api.get<QueryResult>(`${chartUrl(id)}/data`, { params, signal })).data;
-};
+export const readChartPart = async (id: string, request: PartRequest, signal: AbortSignal): Promise<QueryResult> =>
+  (await api.get<QueryResult>(`${chartUrl(id)}/data`, { params: partParams(request), signal })).data;
 
 export const useCompiledSql = (spec: QuerySpec, enabled: boolean): UseQueryResult<CompiledSql> =>
   useQuery({

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router-dom';
 import type { Chart, QueryResult } from '@datavizpro/contract';
-import { ChartView } from '../../chart';
+import { PartChart, partParams, type AskPart } from '../../chart';
 import { ErrorState } from '../../ui/ErrorState';
 import { formatDateTime } from '../../ui/format';
 import { color } from '../../ui/theme/color';
@@ -76,6 +76,11 @@ function EmbeddedChart({ id, mode }: { readonly id: string; readonly mode: Mode 
     queryFn: async ({ signal }) => (await api.get<QueryResult>(`${path}/data`, { signal })).data,
     refetchInterval: 5 * minutes,
   });
+  const ask = useMemo<AskPart>(
+    () => async (request, signal) =>
+      (await api.get<QueryResult>(`${path}/data`, { params: partParams(request), signal })).data,
+    [path],
+  );
   const error = chart.error ?? data.error;
   if (error)
     return (
@@ -84,7 +89,7 @@ function EmbeddedChart({ id, mode }: { readonly id: string; readonly mode: Mode 
       </Middle>
     );
   if (!chart.data || !data.data) return <Box aria-busy="true" aria-label="Loading" sx={{ flex: 1 }} />;
-  const { name, configuration } = chart.data;
+  const { name, version, configuration } = chart.data;
   return (
     <>
       <Typography variant="h3" component="h1" noWrap>
@@ -96,7 +101,14 @@ function EmbeddedChart({ id, mode }: { readonly id: string; readonly mode: Mode 
         </Typography>
       ) : null}
       <Box sx={{ flex: 1, minHeight: 0, mt: 2 }}>
-        <ChartView configuration={configuration} result={data.data} mode={mode} title={name} />
+        <PartChart
+          configuration={configuration}
+          result={data.data}
+          ask={ask}
+          askKey={`${id} ${String(version)}`}
+          mode={mode}
+          title={name}
+        />
       </Box>
       <Typography variant="caption" component="p" sx={{ m: 0, color: color.ink2 }}>
         Data as of {formatDateTime(data.data.asOf)} ·{' '}

@@ -63,6 +63,7 @@ export const ChartTile = memo(function ChartTile(props: ChartTileProps) {
     board.setNear(chartId, near);
     return () => board.setNear(chartId, false);
   }, [board, chartId, near]);
+  const ask = useMemo<AskPart>(() => (request, signal) => board.askPart(chartId, request, signal), [board, chartId]);
   const groups = useChartActions(props, data, { asTable, setAsTable, setLarge, setExporting });
   const [drawn] = useState(() => (words: PictureWords) => handle.current?.picture(words) ?? Promise.resolve(null));
   const name = chart?.name ?? (props.missing ? 'Missing chart' : 'Chart');
@@ -78,12 +79,14 @@ export const ChartTile = memo(function ChartTile(props: ChartTileProps) {
       menu={<ActionMenu name={name} groups={groups} sx={{ mt: '-5px' }} />}
       footer={chart && data.result && item.h >= footerFrom ? <ChartFooter chart={chart} result={data.result} /> : null}
     >
-      <Body {...props} data={data} seen={seen} asTable={asTable} handle={handle} />
+      <Body {...props} data={data} ask={ask} seen={seen} asTable={asTable} handle={handle} />
       {large && chart && data.result ? (
         <Suspense>
           <FullScreenChart
             chart={chart}
             result={data.result}
+            ask={ask}
+            askKey={askKeyOf(chart, props.filters)}
             colors={props.colors}
             selected={props.selected}
             onMarkClick={props.onMarkClick}
@@ -122,12 +125,13 @@ const isPicture = (chart: Chart, asTable: boolean): boolean => !asTable && chart
 
 interface BodyProps extends ChartTileProps {
   readonly data: CardData;
+  readonly ask: AskPart;
   readonly seen: boolean;
   readonly asTable: boolean;
   readonly handle: React.RefObject<ChartHandle | null>;
 }
 
-function Body({ item, chart, missing, board, data, seen, asTable, handle, filters, ...props }: BodyProps) {
+function Body({ item, chart, missing, board, data, ask, seen, asTable, handle, filters, ...props }: BodyProps) {
   const { mode } = useMode();
   const chartId = item.chartId ?? '';
   const { onMarkClick } = props;
@@ -135,7 +139,6 @@ function Body({ item, chart, missing, board, data, seen, asTable, handle, filter
     () => (onMarkClick ? (values: MarkValues) => onMarkClick(chartId, values) : undefined),
     [onMarkClick, chartId],
   );
-  const ask = useMemo<AskPart>(() => (request, signal) => board.askPart(chartId, request, signal), [board, chartId]);
   if (missing) return <Message>This chart was deleted, or you may not see it.</Message>;
   if (data.error) {
     return (

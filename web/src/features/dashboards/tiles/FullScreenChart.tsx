@@ -7,13 +7,15 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { X } from 'lucide-react';
 import type { Chart, QueryResult } from '@datavizpro/contract';
-import { ChartView, type ColorBook, type MarkValues } from '../../../chart';
+import { PartChart, type AskPart, type ColorBook, type MarkValues } from '../../../chart';
 import { color } from '../../../ui/theme/color';
 import { useMode } from '../../../ui/theme/mode';
 
 interface Props {
   readonly chart: Chart;
   readonly result: QueryResult;
+  readonly ask: AskPart;
+  readonly askKey: string;
   readonly colors: ColorBook;
   readonly selected: MarkValues | null;
   readonly onMarkClick: ((chartId: string, values: MarkValues) => void) | null;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** One chart on the whole screen. */
-export function FullScreenChart({ chart, result, colors, selected, onMarkClick, onClose }: Props) {
+export function FullScreenChart({ chart, result, ask, askKey, colors, selected, onMarkClick, onClose }: Props) {
   const { mode } = useMode();
   const [asTable, setAsTable] = useState(false);
   const { subtitle } = chart.configuration.visual;
@@ -69,9 +71,11 @@ export function FullScreenChart({ chart, result, colors, selected, onMarkClick, 
         </IconButton>
       </Box>
       <Box sx={{ flex: 1, minHeight: 0, px: { xs: 4, sm: 6 }, py: 4 }}>
-        <ChartView
+        <PartChart
           configuration={chart.configuration}
           result={result}
+          ask={ask}
+          askKey={askKey}
           mode={mode}
           title={chart.name}
           colors={colors}
