@@ -2,12 +2,13 @@
 //
 //   npm pack @superset-ui/legacy-plugin-chart-country-map@0.20.3   (Natural Earth 1:10m by country, public domain)
 //   apt-get install unicode-cldr-core                              (names of subdivisions, Unicode licence)
-//   node web/scripts/make-regions.mjs <package/esm/countries> /usr/share/unicode/cldr/common/subdivisions
+//   npx tsx web/scripts/make-regions.mjs <package/esm/countries> /usr/share/unicode/cldr/common/subdivisions
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
+import { normalName } from '../../contract/src/places/normal-name.ts';
 
 const [shapesFolder, namesFolder] = process.argv.slice(2);
 const root = path.join(import.meta.dirname, '../..');
@@ -18,19 +19,6 @@ const languages = 'en de fr es it pt nl pl zh ja ar ru'.split(' ');
 const leftOut = /^(france_regions|italy_regions|philippines_regions|turkey_regions|antarctica|usa|united_states_minor)/;
 /** A picture wider than this shows no more. */
 const finest = 1_100;
-
-/** As `normalName` of the contract, which this table is read by. */
-const normal = (text) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/['’ʼ`.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\bst\b/g, 'saint')
-    .replace(/^the | the$/g, '')
-    .trim();
 
 function readNames() {
   const names = new Map();
@@ -143,7 +131,7 @@ for (const [country, regions] of readRegions()) {
   const known = new Map();
   for (const { properties } of features) {
     const all = [properties.name, ...(names.get(properties.id.toLowerCase().replace('-', '')) ?? [])];
-    const own = [...new Set(all.map(normal))].filter((name) => name !== '' && !taken.has(name));
+    const own = [...new Set(all.map(normalName))].filter((name) => name !== '' && !taken.has(name));
     own.forEach((name) => taken.add(name));
     known.set(properties.id, [...(known.get(properties.id) ?? []), ...own]);
   }

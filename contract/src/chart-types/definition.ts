@@ -64,6 +64,8 @@ export interface ChartTypeDefinition {
   readonly order?: 'value' | 'axis' | 'none';
   /** The axes of values that it has: each can be set, see `AxesVisual`. */
   readonly axes?: readonly ValueAxisName[];
+  /** Its axes measure linearly only: what is drawn has sizes that mean nothing on another scale. */
+  readonly linear?: true;
   /** The settings that do something for it, in the order in which they are offered. */
   readonly settings: readonly (keyof ChartVisual)[];
 }

@@ -69,6 +69,8 @@ export const distribution = {
     description: 'The shape of how values are spread, side by side for groups: sees two humps where a box sees one.',
     maxMarks: 10_000,
     roles: [bins('y', 'Values', [1, 1]), dimension('x', 'Shapes by', [0, 1]), measure('value', 'How often', [1, 1])],
-    settings: [...commonSettings, 'xTitle', 'yTitle', 'zeroBaseline', 'orientation'],
+    axes: ['y'],
+    linear: true,
+    settings: [...commonSettings, 'xTitle', 'yTitle', 'zeroBaseline', 'orientation', ...referenceSettings],
   },
 } satisfies Record<string, ChartTypeDefinition>;

@@ -29,4 +29,23 @@ export const waterfall: readonly GalleryEntry[] = [
     query: hardQuery('many'),
     mapping: { x: ['name'], y: ['Amount'] },
   },
+  {
+    name: 'goal-and-patterns',
+    title: 'How much of the way to four billion more',
+    table: 'nations',
+    query: {
+      dimensions: [{ column: 'region', as: 'Region' }],
+      measures: [{ expression: 'sum(if([year] = 2005, [population], -[population]))', as: 'More people' }],
+      filters: [{ column: 'year', op: 'in', values: [1955, 2005] }],
+      sort: [{ by: 'More people', direction: 'desc' }],
+    },
+    mapping: { x: ['Region'], y: ['More people'] },
+    visual: {
+      goals: [{ at: 4_000_000_000, label: 'Four billion', look: 'neutral' }],
+      bands: [{ from: 2_000_000_000, to: 3_000_000_000, label: 'Half to three quarters' }],
+      annotations: [{ at: 'America', text: 'Two continents' }],
+      patterns: true,
+      orientation: 'vertical',
+    },
+  },
 ];

@@ -26,4 +26,21 @@ export const violin: readonly GalleryEntry[] = [
     },
     mapping: { y: ['Warmest hour (°C)'], x: ['Month'], value: ['Days'] },
   },
+  {
+    name: 'limit-and-ends',
+    title: 'Few Adelies or chinstraps reach five kilograms',
+    table: 'penguins',
+    query: {
+      dimensions: [{ column: 'body_mass', bin: { width: 250 }, as: 'Body mass (g)' }, { column: 'species' }],
+      measures: [{ agg: 'count', as: 'Penguins' }],
+      sort: [{ by: 'Body mass (g)', direction: 'asc' }],
+    },
+    mapping: { y: ['Body mass (g)'], x: ['species'], value: ['Penguins'] },
+    visual: {
+      axes: { y: { min: 3000, max: 6000 } },
+      goals: [{ at: 5000, label: 'Five kilograms', look: 'warn' }],
+      bands: [{ to: 3500, label: 'Light' }],
+      annotations: [{ at: 'Gentoo', value: 5500, text: 'Males' }],
+    },
+  },
 ];

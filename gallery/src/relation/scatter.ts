@@ -44,4 +44,27 @@ export const scatter: readonly GalleryEntry[] = [
     mapping: { x: ['flipper_length'], y: ['body_mass'] },
     visual: { trend: 'linear' },
   },
+  {
+    name: 'logarithmic-trend',
+    title: 'Where families are large, lives are short',
+    table: 'nations',
+    query: {
+      dimensions: [{ column: 'country' }],
+      measures: [
+        { agg: 'max', column: 'population', as: 'Population' },
+        { agg: 'max', column: 'life_expectancy', as: 'Life expectancy' },
+        { agg: 'max', column: 'fertility', as: 'Children a woman' },
+        { agg: 'min', column: 'region', as: 'Region' },
+      ],
+      filters: [{ column: 'year', op: 'eq', value: 2005 }],
+      sort: [{ by: 'country', direction: 'asc' }],
+    },
+    mapping: {
+      x: ['Children a woman'],
+      y: ['Life expectancy'],
+      detail: ['country'],
+      tooltip: ['Population', 'Region'],
+    },
+    visual: { trend: 'linear', axes: { x: { scale: 'log', min: 0.9, max: 8 } } },
+  },
 ];

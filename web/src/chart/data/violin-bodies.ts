@@ -1,5 +1,6 @@
-import type { ResultColumn } from '@datavizpro/contract';
+import type { AxisVisual, ResultColumn } from '@datavizpro/contract';
 import { isNumericColumn, isTimeColumn, mappedColumns, sumOf, type HistogramShape } from '@datavizpro/contract/shapes';
+import type { FormatNumber } from '../format/numbers';
 import type { ChartInput, MarkValues } from '../model';
 import { readPlaces, type Places } from './categories';
 import { onePlace } from './named-places';
@@ -91,4 +92,49 @@ function quantileOf(counts: readonly number[], { edges, width }: Grid, share: nu
     below += count;
   }
   return (edges.at(-1) ?? 0) + width;
+}
+
+interface Ends {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How much there is at a value. */
+interface Edge {
+  readonly value: number;
+  readonly count: number;
+}
+
+/** Middles of the bins with what is in them, from the lower edge of the first filled one to the upper edge of the last. */
+export function outlineOf({ edges, width }: Bodies, { counts }: Body): Edge[] {
+  const first = counts.findIndex((count) => count > 0);
+  const last = counts.findLastIndex((count) => count > 0);
+  const inside = counts
+    .slice(first, last + 1)
+    .map((count, index) => ({ value: (edges[first + index] ?? 0) + width / 2, count }));
+  return [{ value: edges[first] ?? 0, count: 0 }, ...inside, { value: (edges[last] ?? 0) + width, count: 0 }];
+}
+
+/** The outline as far as the axis goes: cut straight where an end was set. */
+export function within(outline: readonly Edge[], { min, max }: Ends): Edge[] {
+  return outline.flatMap((edge, index): Edge[] => {
+    const before = outline[index - 1];
+    const cuts = before ? [min, max].filter((end) => before.value < end && end < edge.value) : [];
+    const crossing = (value: number): Edge => {
+      const share = before ? (value - before.value) / (edge.value - before.value) : 0;
+      return { value, count: (before?.count ?? 0) + (edge.count - (before?.count ?? 0)) * share };
+    };
+    return [...cuts.map(crossing), ...(edge.value >= min && edge.value <= max ? [edge] : [])];
+  });
+}
+
+/** What a reader has to know where the axis does not show all of the ranges. */
+export function rangeNotes({ edges, width }: Bodies, wish: AxisVisual, { min, max }: Ends, write: FormatNumber): string[] {
+  const [first, last] = [edges[0] ?? 0, (edges.at(-1) ?? 0) + width];
+  const bent = wish.scale !== undefined && wish.scale !== 'linear';
+  const cut = first < min || last > max;
+  return [
+    ...(bent ? ['Shapes of equal area need a linear axis.'] : []),
+    ...(cut ? [`The axis shows ${write(min)} to ${write(max)} of ${write(first)} to ${write(last)}.`] : []),
+  ];
 }

@@ -5,7 +5,8 @@ import type { Box } from '../model';
 import { circlePath, linePathOf, rectPath } from '../scene/paths';
 import type { Scene, SceneShape } from '../scene/scene';
 import type { PlacedBand, PlacedLine, PlacedNote, PlacedReference, References } from './resolve';
-import { bandWords, lineWords, noteWords, ring, type Room, type Written } from './words';
+import { bandWords, lineWords, noteWords, type Room, type Written } from './words';
+import { ring } from './words-there';
 
 /** A line, band or note with the words that found room. */
 export interface DrawnReference {

@@ -3,6 +3,8 @@ import type { Box } from '../model';
 /** A place that words could stand at; earlier ones are liked better. */
 export interface Candidate {
   readonly box: Box;
+  /** How far it is from the one that is liked best, where its place in the list does not say so. */
+  readonly rank?: number;
 }
 
 const overlapArea = (a: Box, b: Box): number =>
@@ -42,7 +44,7 @@ export function bestPlace<C extends Candidate>(candidates: readonly C[], room: R
     if (!within(box, room.bounds) || room.words.some((each) => overlapArea(each, box) > 0)) return;
     const covered = coveredArea(box, room.marks);
     if (covered > (room.mostCovered ?? Infinity) * box.width * box.height) return;
-    const cost = index * stepCost + covered;
+    const cost = (candidate.rank ?? index) * stepCost + covered;
     if (cost < least) [best, least] = [candidate, cost];
   });
   return best;

@@ -28,6 +28,8 @@ export interface ReferencePlane {
   readonly topAt?: (place: AxisPlace) => number | null;
   /** Words that are in the picture already. */
   readonly words: readonly Box[];
+  /** What words keep off, where the boxes of the marks do not say what is drawn. */
+  readonly drawn?: readonly Box[] | undefined;
 }
 
 interface ValuePlaneOptions {

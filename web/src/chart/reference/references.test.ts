@@ -4,6 +4,8 @@ import type { ChartInput, ChartModel } from '../model';
 import { computeBar } from '../types/bar';
 import { computeCombo } from '../types/combo';
 import { computeArea, computeLine } from '../types/line';
+import { computeViolin, type ViolinModel } from '../types/violin';
+import { computeWaterfall, type WaterfallModel } from '../types/waterfall';
 import { computeScatter } from '../types/scatter';
 import { column, drawn, inputOf, resultOf, times } from '../test/inputs';
 import type { SceneText } from '../scene/scene';
@@ -277,6 +279,55 @@ describe('axes that are set', () => {
     const model = drawn(computeLine(course({ axes: { y: { min: 1000 } } })));
     expect(model.scale.max).toBeGreaterThan(1000);
     expect(model.lines[0]?.line).toBe('');
+  });
+});
+
+describe('waterfalls and violins', () => {
+  const steps = resultOf(column('name', 'string', ['a', 'b', 'c']), column('Amount', 'integer', [10, -4, 6]));
+  const fall = (visual: ChartVisual): WaterfallModel =>
+    drawn(
+      computeWaterfall(inputOf({ type: 'waterfall', mapping: { x: ['name'], y: ['Amount'] }, visual, result: steps })),
+    );
+
+  it('have lines among the sums, and statistics of them', () => {
+    const model = fall({ goals: [{ at: 20, label: 'Goal' }, { statistic: 'max' }], bands: [{ from: 8, to: 11 }] });
+    expect(model.description).toContain('Line “Goal” at 20: all values are below it.');
+    expect(model.description).toContain('Line “Highest” at 16.');
+    expect(model.reference?.under.shapes.length).toBeGreaterThan(0);
+  });
+
+  it('turn round and end where it is said, and tell what that does', () => {
+    const plain = fall({});
+    const turned = fall({ axes: { y: { inverted: true } } });
+    expect(turned.bars[0]?.y).toBeLessThan(plain.bars[0]?.y ?? 0);
+    const cut = fall({ axes: { y: { min: 5, scale: 'log' } } });
+    expect(cut.notes).toEqual([
+      'Parts that are stacked can only be measured on a linear axis.',
+      expect.stringContaining('The axis begins at 5, not at zero'),
+    ]);
+    for (const bar of cut.bars) expect(bar.y + bar.height).toBeLessThanOrEqual(cut.inner.y + cut.inner.height + 0.5);
+  });
+
+  it('tell ways apart by patterns', () => {
+    const patterns = fall({ patterns: true }).scene.shapes.flatMap(({ pattern }) => pattern?.index ?? []);
+    expect(new Set(patterns)).toEqual(new Set([0, 1, 2]));
+  });
+
+  it('cut shapes straight at the ends of the axis', () => {
+    const bins = resultOf(column('v', 'float', [0, 10, 20, 30]), column('n', 'integer', [1, 5, 5, 1]));
+    const query = { dimensions: [{ column: 'v', bin: { width: 10 } }], measures: [{ agg: 'count' as const, as: 'n' }] };
+    const visual: ChartVisual = {
+      axes: { y: { min: 10, max: 30 } },
+      goals: [{ at: 25, label: 'Limit' }, { statistic: 'average' }],
+    };
+    const model = drawn<ViolinModel>(
+      computeViolin(inputOf({ type: 'violin', mapping: { y: ['v'], value: ['n'] }, query, visual, result: bins })),
+    );
+    expect(model.notes).toEqual([
+      'The axis shows 10 to 30 of 0 to 40.',
+      'The line “Average” has no values to be made of.',
+    ]);
+    expect(model.description).toContain('Line “Limit” at 25.');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Annotation, AxisPlace, ChartVisual, GoalLine, ReferenceBand, Refer
 import type { MarkSet } from '../model';
 import type { AxisPlane, ReferencePlane } from './plane';
 import { goalName, statisticOf } from './statistics';
-import { topOfMarks } from './words-there';
+import { ring, topOfMarks } from './words-there';
 
 /** A line across the plot. */
 export interface PlacedLine {
@@ -141,7 +141,8 @@ function placeNote(note: Annotation, plane: ReferencePlane, marks: MarkSet): Pla
   if (across === null && note.value !== undefined) return `${called} lies beyond the axis.`;
   const { inner } = plane;
   const fallback = x.upright ? inner.x : inner.y + inner.height;
-  const place = across ?? fallback;
+  const place =
+    note.value === undefined ? besidesWords(across ?? fallback, along, x.upright, plane) : (across ?? fallback);
   return {
     kind: 'note',
     x: x.upright ? place : along,
@@ -149,4 +150,22 @@ function placeNote(note: Annotation, plane: ReferencePlane, marks: MarkSet): Pla
     label: note.text,
     words: `Note at ${x.write(note.at)}: “${note.text}”.`,
   };
+}
+
+/** A ring at the end of a mark would cover what is written there: it goes on into the mark until it does not. */
+function besidesWords(place: number, along: number, lying: boolean, { words, inner }: ReferencePlane): number {
+  const clear = (at: number): boolean => {
+    const [x, y] = lying ? [at, along] : [along, at];
+    const reach = ring + 1;
+    return words.every(
+      (box) =>
+        x + reach < box.x || x - reach > box.x + box.width || y + reach < box.y || y - reach > box.y + box.height,
+    );
+  };
+  const inwards = lying ? -2 : 2;
+  for (let step = 0; step <= 8; step += 1) {
+    const at = place + step * inwards;
+    if (clear(at) && (lying ? at > inner.x : at < inner.y + inner.height)) return at;
+  }
+  return place;
 }

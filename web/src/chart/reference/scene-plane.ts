@@ -17,13 +17,14 @@ interface ScenePlaneOptions {
   readonly values?: (series?: string) => readonly number[] | null;
   readonly x: AxisPlane;
   readonly right?: AxisPlane | undefined;
+  readonly drawn?: readonly Box[] | undefined;
 }
 
 /** Where lines and bands go in a chart whose picture is a scene. */
 export function scenePlane(input: ChartInput, options: ScenePlaneOptions): ReferencePlane {
-  const { inner, scene, scale, lying = false, values = () => null, x, right } = options;
+  const { inner, scene, scale, lying = false, values = () => null, x, right, drawn } = options;
   const write = exactly(input, options.write);
   const y = valuePlane({ scale, inner, upright: !lying, write, values });
   const words = wordBoxes(scene.texts, input.environment.measure);
-  return { inner, axes: { y, x, ...(right ? { right } : {}) }, words };
+  return { inner, axes: { y, x, ...(right ? { right } : {}) }, words, drawn };
 }

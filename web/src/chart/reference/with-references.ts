@@ -26,7 +26,7 @@ export function withReferences<Model extends ChartModel>(
   const { under, over, drawn } = drawReferences(references, {
     inner: plane.inner,
     words: plane.words,
-    marks: boxesOfMarks(model.marks),
+    marks: plane.drawn ?? boxesOfMarks(model.marks),
     measure,
     tokens,
     labelled: input.width >= labelled.width && input.height >= labelled.height,

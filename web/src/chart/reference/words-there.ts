@@ -2,6 +2,9 @@ import type { MeasureText } from '../layout/text';
 import type { Box, MarkSet } from '../model';
 import { sceneFont, type SceneText } from '../scene/scene';
 
+/** Radius of the circle at the place of a note. */
+export const ring = 4;
+
 /** What the words of a picture take up; turned ones stand outside of the plot. */
 export function wordBoxes(
   texts: readonly Pick<SceneText, 'x' | 'y' | 'text' | 'anchor' | 'size' | 'weight' | 'turn'>[],

@@ -1,9 +1,11 @@
 import type { Tokens } from '../../ui/theme/tokens';
 import { fitText, wrapText, type MeasureText } from '../layout/text';
 import type { Box } from '../model';
+import { inBox } from '../scene/paths';
 import type { SceneText } from '../scene/scene';
 import { bestPlace, coveredArea, type Candidate } from './place-labels';
 import type { PlacedBand, PlacedLine, PlacedNote } from './resolve';
+import { ring } from './words-there';
 
 export interface Room {
   /** What marks are drawn in, in the figure. */
@@ -18,8 +20,6 @@ export interface Room {
 const referenceFont = 11;
 const weight = 560;
 const lineHeight = 14;
-/** Of the circle at the place of a note. */
-export const ring = 4;
 
 /** Words with their place. */
 export interface Written {
@@ -65,7 +65,10 @@ function placeWords(
   return { box, covers: covers(box, marks), texts: [{ x: x + inset, y, text: fitted, ...style }] };
 }
 
-/** At an end of the line, above or below it; else further in. */
+/** So many places along a line are tried, beside those that are liked best. */
+const stops = 16;
+
+/** At an end of the line, above or below it; else further in, where the marks leave room. */
 export function lineWords(line: PlacedLine, room: Room): Written | null {
   const { inner, tokens } = room;
   const { at } = line;
@@ -84,7 +87,13 @@ export function lineWords(line: PlacedLine, room: Room): Written | null {
           [inner.x + inner.width * 0.5, 'middle'],
           [inner.x + inner.width * 0.25, 'middle'],
         ];
-        return spots.flatMap(([x, anchor]) => [at - 9, at + 10].map((y) => candidate(x, y, anchor, width)));
+        const sides = ([x, anchor]: readonly [number, Anchor]): LineCandidate[] =>
+          [at - 9, at + 10].map((y) => candidate(x, y, anchor, width));
+        const liked = spots.flatMap(sides);
+        const stretch = inner.width / stops;
+        const others = Array.from({ length: stops - 1 }, (_, stop) => right - stretch * (stop + 1));
+        const rank = liked.length;
+        return [...liked, ...others.flatMap((x) => sides([x, 'middle']).map((each) => ({ ...each, rank })))];
       }
       const rows = Array.from(
         { length: Math.min(12, Math.max(1, Math.floor(inner.height / lineHeight))) },
@@ -137,7 +146,9 @@ export function noteWords(note: PlacedNote, room: Room): Written | null {
   const height = rows.length * lineHeight;
   const distances = [ring + 4, 22, 42, 70, 110];
   const candidates = distances.flatMap((distance) => around8(note, distance, width, height));
-  const place = bestPlace(candidates, { bounds: boundsOf(inner), words, marks, mostCovered: mostOfNote });
+  const straight = candidates.filter(({ box }) => !isLedAcross(note, box, words));
+  const free = straight.length > 0 ? straight : candidates;
+  const place = bestPlace(free, { bounds: boundsOf(inner), words, marks, mostCovered: mostOfNote });
   if (!place) return null;
   const { x, anchor, box } = place;
   const inset = anchor === 'start' ? 2 : anchor === 'end' ? -2 : 0;
@@ -152,6 +163,21 @@ export function noteWords(note: PlacedNote, room: Room): Written | null {
     halo: tokens.surface,
   }));
   return { box, covers: covers(box, marks), texts };
+}
+
+/** The line from the place to its words would cross other words. */
+function isLedAcross({ x, y }: PlacedNote, box: Box, words: readonly Box[]): boolean {
+  const end = {
+    x: Math.min(box.x + box.width, Math.max(box.x, x)),
+    y: Math.min(box.y + box.height, Math.max(box.y, y)),
+  };
+  const length = Math.hypot(end.x - x, end.y - y);
+  const steps = Math.ceil(length / 3);
+  return Array.from({ length: steps }, (_, step) => (step + 1) / steps).some((share) => {
+    if (share * length <= ring + 3) return false;
+    const at = { x: x + (end.x - x) * share, y: y + (end.y - y) * share };
+    return words.some((word) => inBox(word, at.x, at.y));
+  });
 }
 
 function rowsOf(text: string, longest: number, measure: MeasureText): string[] {

@@ -20,6 +20,7 @@ import { clipLine } from '../layout/clip-line';
 import { topLegend, rightLegend } from '../layout/legend';
 import { bandAxis } from '../layout/place-axis';
 import { layOutStanding, type Standing } from '../layout/standing';
+import { stretchesOf } from '../layout/stretches';
 import { valueTickLabels } from '../layout/value-axis';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
 import {
@@ -28,6 +29,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  type Box,
   type ChartInput,
   type ChartModel,
   type LegendItem,
@@ -203,7 +205,8 @@ function axisNotesOf({ configuration, environment }: ChartInput, plan: Plan): st
   return [...both, ...axisNotes({ ...own, write: lineFormat.short, locale }).map((note) => `On the right: ${note}`)];
 }
 
-function planeOf(input: ChartInput, plan: Plan, { scene }: ComboModel, { standing, bands }: Placing): ReferencePlane {
+function planeOf(input: ChartInput, plan: Plan, { scene }: ComboModel, placing: Placing): ReferencePlane {
+  const { standing, bands } = placing;
   const { inner } = standing.frame;
   const { locale } = input.environment;
   const valuesOf = (tracks: readonly Track[]) => (series?: string) =>
@@ -214,6 +217,7 @@ function planeOf(input: ChartInput, plan: Plan, { scene }: ComboModel, { standin
     ...{ inner, scene, scale: plan.left, write: plan.barFormat.short },
     values: valuesOf(plan.right ? plan.bars : [...plan.bars, ...plan.lines]),
     x: bandPlane({ places: plan.places, upright: false, start, width: bands.step, locale }),
+    drawn: boxesOf(plan, placing),
     right: plan.right
       ? valuePlane({ scale: plan.right, inner, upright: true, write, values: valuesOf(plan.lines) })
       : undefined,
@@ -259,18 +263,45 @@ const valuesAt = ({ places }: Plan, place: number): MarkValues => {
   return value === undefined ? {} : { [places.column]: value };
 };
 
-function drawBars(input: ChartInput, plan: Plan, { frame, y }: Standing, bands: Bands): SceneShape[] {
-  const { tokens } = input.environment;
-  const thickness = bands.band / plan.bars.length;
+interface Bar {
+  readonly index: number;
+  readonly place: number;
+  readonly value: number;
+}
+
+function barBox({ bars, left }: Plan, { standing: { frame, y }, bands }: Placing, { index, place, value }: Bar): Box {
+  const thickness = bands.band / bars.length;
   const gap = thickness > 5 ? 1 : 0;
+  const base = y(baseOf(left));
+  const [top, bottom] = [Math.min(y(value), base), Math.max(y(value), base)];
+  const x = frame.inner.x + bands.start(place) + index * thickness;
+  return { x, y: top, width: Math.max(0.5, thickness - gap), height: bottom - top };
+}
+
+/** What is drawn: a place's mark reaches from its bars to its lines, and is free between them. */
+function boxesOf(plan: Plan, placing: Placing): Box[] {
+  const { standing, bands } = placing;
+  const bars = plan.bars.flatMap(({ values }, index) =>
+    values.flatMap((value, place) => (value === null ? [] : [barBox(plan, placing, { index, place, value })])),
+  );
+  const lines = plan.lines.flatMap(({ values }) =>
+    stretchesOf(
+      values.map((value, place): PathPoint => {
+        const x = standing.frame.inner.x + bands.center(place);
+        return value === null ? null : [x, lineHeight(plan, standing, value)];
+      }),
+    ),
+  );
+  return [...bars, ...lines];
+}
+
+function drawBars(input: ChartInput, plan: Plan, standing: Standing, bands: Bands): SceneShape[] {
+  const { tokens } = input.environment;
   const shapes = plan.bars.flatMap(({ color, values }, index) =>
     values.flatMap((value, place): SceneShape[] => {
       if (value === null) return [];
       const lit = isLit(valuesAt(plan, place), input.selected);
-      const base = y(baseOf(plan.left));
-      const [top, bottom] = [Math.min(y(value), base), Math.max(y(value), base)];
-      const x = frame.inner.x + bands.start(place) + index * thickness;
-      const box = { x, y: top, width: Math.max(0.5, thickness - gap), height: bottom - top };
+      const box = barBox(plan, { standing, bands }, { index, place, value });
       const fill = lit ? areaColor(color, tokens) : dimmedColor(color, tokens);
       return [{ d: rectPath(box), fill, ...patternChoice(isPatterned(input, plan), index, tokens) }];
     }),

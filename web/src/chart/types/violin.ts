@@ -1,20 +1,27 @@
 import type { ResultColumn } from '@datavizpro/contract';
 import { mappedColumns, shapeViolin, type HistogramShape } from '@datavizpro/contract/shapes';
 import { areaColor, categoryColor, dimmedColor } from '../colors';
+import type { Places } from '../data/categories';
 import { pickedPlaces } from '../data/named-places';
-import { readBodies, type Bodies, type Body } from '../data/violin-bodies';
+import { outlineOf, rangeNotes, readBodies, within, type Bodies, type Body } from '../data/violin-bodies';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, formatShare, type ValueFormat } from '../format/numbers';
 import { axisFont } from '../layout/axis-ticks';
+import { axisWish, linearOnly } from '../layout/axis-wish';
+import type { ValueScale } from '../layout/linear-ticks';
 import { layOutLying } from '../layout/lying';
 import { bandAxis } from '../layout/place-axis';
 import { layOutStanding } from '../layout/standing';
 import { widest } from '../layout/text';
 import { valueScale, valueTickLabels } from '../layout/value-axis';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
-import { emptyModel, isLit, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
+import { emptyModel, isLit, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
 import { bandPath } from '../path';
 import type { SceneModel } from '../plots/scene-plot';
+import { bandPlane } from '../reference/place-plane';
+import type { ReferencePlane } from '../reference/plane';
+import { scenePlane } from '../reference/scene-plane';
+import { reachingReferences, withReferences } from '../reference/with-references';
 import { rectPath } from '../scene/paths';
 import { boxAt, lineAt, type Span } from '../scene/span';
 import type { Scene, SceneShape } from '../scene/scene';
@@ -69,31 +76,59 @@ function planBodies(input: ChartInput, shape: HistogramShape, bin: ResultColumn,
 }
 
 function assemble(input: ChartInput, plan: Plan): ViolinModel {
-  const { scene, places } = isLying(input, plan) ? lay(input, plan) : stand(input, plan);
+  const { configuration } = input;
+  const placed = isLying(input, plan) ? lay(input, plan) : stand(input, plan);
+  const { scene, places, scale } = placed;
   const most = Math.max(...plan.bodies.map(({ counts, total }) => Math.max(...counts) / total));
   const drawn = plan.bodies.flatMap((body, index) => {
     const place = places[index];
     return place ? [{ body, place }] : [];
   });
-  return {
+  const model: ViolinModel = {
     kind: 'violin',
     width: input.width,
     height: input.height,
     empty: null,
     description: describe(plan, input.environment.locale),
-    notes: plan.notes,
+    notes: [...plan.notes, ...rangeNotes(plan, axisWish(configuration, 'y'), scale, plan.edgeFormat.short)],
     legend: null,
     marks: createSceneMarks(drawn.map(({ body, place }) => markOf(body, place, plan, input.environment.locale))),
     scene: {
-      shapes: [...scene.shapes, ...drawn.flatMap(({ body, place }) => drawBody(input, plan, body, place, most))],
+      shapes: [
+        ...scene.shapes,
+        ...drawn.flatMap(({ body, place }) => drawBody(input, plan, { body, place, most, scale })),
+      ],
       texts: scene.texts,
     },
   };
+  return withReferences(input, model, () => planeOf(input, plan, placed));
 }
+
+/** Shapes are no single numbers: lines can be put anywhere, and made of none of them. */
+function planeOf(input: ChartInput, plan: Plan, { scene, scale, inner, lying }: Placed): ReferencePlane {
+  const step = (lying ? inner.height : inner.width) / plan.bodies.length;
+  const x = bandPlane({
+    places: namesOf(plan),
+    upright: lying,
+    start: (index) => (lying ? inner.y : inner.x) + index * step,
+    width: step,
+    locale: input.environment.locale,
+  });
+  return scenePlane(input, { inner, scene, scale, write: plan.edgeFormat.short, lying, x });
+}
+
+const namesOf = ({ places, bodies }: Plan): Places =>
+  pickedPlaces(
+    places,
+    bodies.map(({ place }) => place),
+  );
 
 interface Placed {
   readonly scene: Scene;
   readonly places: readonly Place[];
+  readonly scale: ValueScale;
+  readonly inner: Box;
+  readonly lying: boolean;
 }
 
 function isLying(input: ChartInput, { bodies, ordered }: Plan): boolean {
@@ -112,14 +147,10 @@ function isLying(input: ChartInput, { bodies, ordered }: Plan): boolean {
   );
 }
 
-function scaleOf(
-  input: ChartInput,
-  { edges, width }: Plan,
-  length: number,
-  per: number,
-): ReturnType<typeof valueScale> {
-  const range = [edges[0] ?? 0, (edges.at(-1) ?? 0) + width] as const;
+function scaleOf(input: ChartInput, { edges, width }: Plan, length: number, per: number): ValueScale {
+  const range = reachingReferences(input, 'y', [edges[0] ?? 0, (edges.at(-1) ?? 0) + width]);
   return valueScale(range, {
+    wish: linearOnly(axisWish(input.configuration, 'y')),
     length,
     zero: input.configuration.visual.zeroBaseline ?? false,
     log: false,
@@ -133,10 +164,7 @@ function stand(input: ChartInput, plan: Plan): Placed {
   const { measure, locale } = input.environment;
   const scale = scaleOf(input, plan, input.height - 50, 46);
   const count = plan.bodies.length;
-  const names = pickedPlaces(
-    plan.places,
-    plan.bodies.map(({ place }) => place),
-  );
+  const names = namesOf(plan);
   const { frame, y, scene } = layOutStanding(input, {
     legend: null,
     left: { scale, labels: valueTickLabels(scale, plan.edgeFormat), title: visual.yTitle ?? plan.column },
@@ -147,7 +175,7 @@ function stand(input: ChartInput, plan: Plan): Placed {
   const step = frame.inner.width / count;
   const half = Math.min(widestHalf, step * 0.44);
   return {
-    scene,
+    ...{ scene, scale, inner: frame.inner, lying: false },
     places: plan.bodies.map((_, index) => ({
       along: y,
       center: frame.inner.x + (index + 0.5) * step,
@@ -167,7 +195,7 @@ function lay(input: ChartInput, plan: Plan): Placed {
   });
   const half = Math.min(widestHalf, step * 0.44);
   return {
-    scene,
+    ...{ scene, scale, inner: frame.inner, lying: true },
     places: plan.bodies.map((_, index) => ({
       along: x,
       center: frame.inner.y + (index + 0.5) * step,
@@ -178,12 +206,20 @@ function lay(input: ChartInput, plan: Plan): Placed {
 }
 
 /** A mirrored outline as wide as the share of the values there; the middle half as a bar, the median as a line. */
-function drawBody(input: ChartInput, plan: Plan, body: Body, place: Place, most: number): SceneShape[] {
+interface Drawn {
+  readonly body: Body;
+  readonly place: Place;
+  /** The largest share that is in one range. */
+  readonly most: number;
+  readonly scale: ValueScale;
+}
+
+function drawBody(input: ChartInput, plan: Plan, { body, place, most, scale }: Drawn): SceneShape[] {
   const { tokens } = input.environment;
   const { along, center, half, lying } = place;
   const color = categoryColor(0, tokens);
   const fill = isLit(body.filter, input.selected) ? areaColor(color, tokens) : dimmedColor(color, tokens);
-  const halves = outlineOf(plan, body).map(({ value, count }) => ({
+  const halves = within(outlineOf(plan, body), scale).map(({ value, count }) => ({
     at: along(value),
     reach: (count / body.total / most) * half,
   }));
@@ -194,25 +230,22 @@ function drawBody(input: ChartInput, plan: Plan, body: Body, place: Place, most:
   const [from, to] = [Math.min(along(low), along(high)), Math.max(along(low), along(high))];
   const thin = Math.min(5, half * 0.3);
   const reach = Math.max(4, half * 0.36);
+  const isOn = (value: number): boolean => value >= scale.min && value <= scale.max;
+  const middle = { d: rectPath(boxAt(place, from, Math.max(1, to - from), thin)), fill: tokens.ink };
+  const shape = { d: lying ? path : swapped(path), fill };
   return [
-    { d: lying ? path : swapped(path), fill },
-    { d: rectPath(boxAt(place, from, Math.max(1, to - from), thin)), fill: tokens.ink },
-    {
-      d: lineAt(place, [median, center - reach], [median, center + reach]),
-      stroke: tokens.surface,
-      strokeWidth: 2.5,
-    },
+    ...(halves.length < 2 ? [] : [shape]),
+    ...(high < scale.min || low > scale.max ? [] : [middle]),
+    ...(!isOn(median)
+      ? []
+      : [
+          {
+            d: lineAt(place, [median, center - reach], [median, center + reach]),
+            stroke: tokens.surface,
+            strokeWidth: 2.5,
+          },
+        ]),
   ];
-}
-
-/** Middles of the bins with what is in them, from the lower edge of the first filled one to the upper edge of the last. */
-function outlineOf({ edges, width }: Plan, { counts }: Body): { value: number; count: number }[] {
-  const first = counts.findIndex((count) => count > 0);
-  const last = counts.findLastIndex((count) => count > 0);
-  const inside = counts
-    .slice(first, last + 1)
-    .map((count, index) => ({ value: (edges[first + index] ?? 0) + width / 2, count }));
-  return [{ value: edges[first] ?? 0, count: 0 }, ...inside, { value: (edges[last] ?? 0) + width, count: 0 }];
 }
 
 /** A path with its coordinates exchanged: what lay now stands. */

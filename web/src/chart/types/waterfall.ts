@@ -1,22 +1,31 @@
 import { extent, mappedColumns, shapeWaterfall } from '@datavizpro/contract/shapes';
-import { areaColor, dimmedColor, otherColor } from '../colors';
 import { describeWaterfall, placeSteps, type Step, type WaterfallPlan } from '../data/waterfall-steps';
-import { createValueFormat, type ValueFormat } from '../format/numbers';
+import { createValueFormat } from '../format/numbers';
 import { axisFont, type AxisTick } from '../layout/axis-ticks';
 import { createBands, type Bands } from '../layout/bands';
-import { barLabelFont, barLabelWeight } from '../layout/bar-labels';
 import { barMargin, type BarAxes } from '../layout/bar-margin';
 import type { BarPlan } from '../layout/bar-plan';
 import { createFrame, type Frame } from '../layout/frame';
 import { topLegend } from '../layout/legend';
-import { positionOn } from '../layout/axis-position';
+import { baseOf, placeOn } from '../layout/axis-position';
+import { axisNotes, axisWish, linearOnly } from '../layout/axis-wish';
 import type { ValueScale } from '../layout/linear-ticks';
 import { widest } from '../layout/text';
 import { valueScale } from '../layout/value-axis';
+import {
+  barsScene,
+  barTexts,
+  colorOf,
+  patternOf,
+  signed,
+  wayColor,
+  widthOf,
+  type FallBar,
+  type Way,
+} from '../layout/waterfall-bars';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
 import {
   emptyModel,
-  isLit,
   noMapping,
   noRows,
   noValues,
@@ -25,32 +34,21 @@ import {
   type ChartModel,
   type LegendItem,
   type LegendModel,
-  type MarkValues,
 } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
+import { bandPlane } from '../reference/place-plane';
+import type { ReferencePlane } from '../reference/plane';
+import { scenePlane } from '../reference/scene-plane';
+import { reachingReferences, withReferences } from '../reference/with-references';
 import { barAxesScene } from '../scene/bar-axes';
-import { inBox, linePathOf, rectPath } from '../scene/paths';
-import { layered, mergeShapes, type Scene, type SceneShape, type SceneText } from '../scene/scene';
+import { inBox } from '../scene/paths';
+import { layered } from '../scene/scene';
 
 export interface WaterfallModel extends SceneModel {
   readonly kind: 'waterfall';
   /** What the bars are drawn in. */
   readonly inner: Box;
   readonly bars: readonly FallBar[];
-}
-
-type Way = 'up' | 'down' | 'total';
-
-/** A bar that hangs between two sums, or stands for the whole; its box is that of the figure. */
-export interface FallBar extends Box {
-  readonly place: number;
-  readonly label: string;
-  readonly way: Way;
-  readonly change: number;
-  readonly from: number;
-  readonly to: number;
-  readonly values: MarkValues;
-  readonly color: string;
 }
 
 export function computeWaterfall(input: ChartInput): WaterfallModel | ChartModel {
@@ -81,27 +79,65 @@ function layOut(input: ChartInput, plan: WaterfallPlan): WaterfallModel {
   const bands = createBands(count, horizontal ? frame.inner.height : frame.inner.width, 1);
   const axes = withTotal(input, measured.axes(frame, bands), count - 1, bands, horizontal);
   const along = (value: number): number =>
-    positionOn(scale, value) * (horizontal ? frame.inner.width : frame.inner.height);
+    placeOn(scale, value) * (horizontal ? frame.inner.width : frame.inner.height);
   const bars = drawBars(input, plan, { frame, bands, along, horizontal });
   const titles = { xTitle: visual.xTitle, yTitle: visual.yTitle };
   const scene = layered(
-    barAxesScene({ frame, axes, horizontal, zero: along(0), ...titles }, input.environment.tokens),
-    barsScene(input, bars, horizontal),
+    barAxesScene({ frame, axes, horizontal, zero: along(baseOf(scale)), ...titles }, input.environment.tokens),
+    barsScene(input, bars, { horizontal, inverted: scale.inverted === true }),
     { shapes: [], texts: labelled ? barTexts(input, plan, bars, horizontal) : [] },
   );
-  return {
+  const model: WaterfallModel = {
     kind: 'waterfall',
     width: input.width,
     height: input.height,
     empty: null,
     description: describeWaterfall(plan, input.environment.locale),
-    notes: plan.notes,
+    notes: [...plan.notes, ...notesOf(input, plan, scale)],
     legend,
     marks: createSceneMarks(bars.map((bar) => markOf(plan, bar, frame, horizontal))),
     inner: frame.inner,
     bars,
     scene,
   };
+  return withReferences(input, model, () => planeOf(input, plan, model, { scale, bands, horizontal }));
+}
+
+const notesOf = (
+  { configuration, environment }: ChartInput,
+  { steps, format }: WaterfallPlan,
+  scale: ValueScale,
+): string[] =>
+  axisNotes({
+    wish: axisWish(configuration, 'y'),
+    scale,
+    values: steps.map(({ to }) => to),
+    write: format.short,
+    locale: environment.locale,
+    lengths: 'Bars',
+    stacked: true,
+  });
+
+interface Laid {
+  readonly scale: ValueScale;
+  readonly bands: Bands;
+  readonly horizontal: boolean;
+}
+
+/** Lines stand among the sums: those after each step are what they are compared with. */
+function planeOf(input: ChartInput, plan: WaterfallPlan, { inner, scene }: WaterfallModel, laid: Laid): ReferencePlane {
+  const { scale, bands, horizontal } = laid;
+  const origin = horizontal ? inner.y : inner.x;
+  const sums = plan.steps.map(({ to }) => to);
+  const x = bandPlane({
+    places: plan.places,
+    upright: horizontal,
+    start: (index) => origin + bands.center(index) - bands.step / 2,
+    width: bands.step,
+    locale: input.environment.locale,
+  });
+  const values = (series?: string): readonly number[] | null => (series === undefined ? sums : null);
+  return scenePlane(input, { inner, scene, scale, write: plan.format.short, lying: horizontal, values, x });
 }
 
 /** Long names are read only beside the bars: then they lie. Times run from left to right. */
@@ -113,11 +149,6 @@ function isHorizontal(input: ChartInput, { places }: WaterfallPlan): boolean {
   const band = (input.width - 60) / labels.length;
   return widest(labels, input.environment.measure, axisFont) > band - 6;
 }
-
-const widthOf = (input: ChartInput, text: string): number =>
-  input.environment.measure(text, barLabelFont, barLabelWeight);
-
-const signed = (format: ValueFormat, value: number): string => `${value > 0 ? '+' : ''}${format.short(value)}`;
 
 const wordsOf = (plan: WaterfallPlan): string[] => [
   ...plan.steps.map(({ change }) => signed(plan.format, change)),
@@ -136,9 +167,11 @@ const labelRoom = (input: ChartInput, plan: WaterfallPlan, horizontal: boolean):
   horizontal ? Math.max(...wordsOf(plan).map((text) => widthOf(input, text))) + 10 : 12;
 
 function scaleOf(input: ChartInput, plan: WaterfallPlan, horizontal: boolean, legend: LegendModel | null): ValueScale {
-  const range = extent(plan.steps.flatMap(({ from, to }) => [from, to])) ?? [0, 0];
+  const levels = extent(plan.steps.flatMap(({ from, to }) => [from, to])) ?? [0, 0];
+  const range = reachingReferences(input, 'y', levels);
+  const wish = linearOnly(axisWish(input.configuration, 'y'));
   const length = horizontal ? input.width - 140 : input.height - 50 - (legend?.height ?? 0);
-  return valueScale(range, { length, zero: true, log: false, whole: false, per: horizontal ? 70 : 46 });
+  return valueScale(range, { length, zero: true, log: false, whole: false, per: horizontal ? 70 : 46, wish });
 }
 
 /** The bar chart's plan, for its margins and axes: they depend on places, scale and format alone. */
@@ -190,27 +223,13 @@ function drawBars(input: ChartInput, plan: WaterfallPlan, geometry: Geometry): F
 }
 
 function boxOf({ place, from, to }: Step, { frame: { inner }, bands, along, horizontal }: Geometry): Box {
-  const [low, high] = [along(Math.min(from, to)), along(Math.max(from, to))];
+  const [low, high] = [Math.min(along(from), along(to)), Math.max(along(from), along(to))];
   // A change of nothing is still seen.
   const length = Math.max(1, high - low);
   const across = bands.start(place);
   return horizontal
     ? { x: inner.x + low, y: inner.y + across, width: length, height: bands.band }
     : { x: inner.x + across, y: inner.y + inner.height - low - length, width: bands.band, height: length };
-}
-
-/** Green and red only where the chart says which way is good news. */
-function wayColor(input: ChartInput, way: Way): string {
-  const { tokens } = input.environment;
-  const { better } = input.configuration.visual;
-  if (way === 'total') return otherColor(tokens);
-  if (better === undefined) return areaColor(way === 'up' ? tokens.brand : tokens.accent, tokens);
-  return areaColor((way === 'up') === (better === 'more') ? tokens.good : tokens.bad, tokens);
-}
-
-function colorOf(input: ChartInput, way: Way, values: MarkValues): string {
-  const color = wayColor(input, way);
-  return isLit(values, input.selected) ? color : dimmedColor(color, input.environment.tokens);
 }
 
 function legendOf(input: ChartInput): LegendModel {
@@ -224,42 +243,9 @@ function legendOf(input: ChartInput): LegendModel {
     label,
     color: wayColor(input, way),
     shape: 'box',
+    ...patternOf(input, way),
   }));
   return topLegend(items, input, input.environment.measure);
-}
-
-/** Bars, and the lines that carry each sum over to the next. */
-function barsScene(input: ChartInput, bars: readonly FallBar[], horizontal: boolean): Scene {
-  const carried = bars.slice(1).flatMap((bar, index): SceneShape[] => {
-    const before = bars[index];
-    const paint = { stroke: input.environment.tokens.ink3, strokeWidth: 1 };
-    return before ? [{ d: carryPath(before, bar, horizontal), ...paint }] : [];
-  });
-  const boxes = bars.map((bar): SceneShape => ({ d: rectPath(bar), fill: bar.color }));
-  return { shapes: [...mergeShapes(carried, true), ...mergeShapes(boxes, true)], texts: [] };
-}
-
-function carryPath(before: FallBar, bar: FallBar, horizontal: boolean): string {
-  const rises = before.to >= before.from;
-  if (horizontal) {
-    const x = rises ? before.x + before.width : before.x;
-    return linePathOf({ x, y: before.y + before.height }, { x, y: bar.y });
-  }
-  const y = rises ? before.y : before.y + before.height;
-  return linePathOf({ x: before.x + before.width, y }, { x: bar.x, y });
-}
-
-function barTexts(input: ChartInput, plan: WaterfallPlan, bars: readonly FallBar[], horizontal: boolean): SceneText[] {
-  const { ink } = input.environment.tokens;
-  return bars.flatMap((bar): SceneText[] => {
-    const text = bar.way === 'total' ? plan.format.short(bar.change) : signed(plan.format, bar.change);
-    const style = { text, color: ink, size: barLabelFont, weight: barLabelWeight };
-    if (horizontal) {
-      const fits = bar.height >= 9;
-      return fits ? [{ ...style, x: bar.x + bar.width + 6, y: bar.y + bar.height / 2, anchor: 'start' }] : [];
-    }
-    return widthOf(input, text) <= bar.width * 1.5 + 6 ? [{ ...style, x: bar.x + bar.width / 2, y: bar.y - 8 }] : [];
-  });
 }
 
 function markOf(plan: WaterfallPlan, bar: FallBar, { inner }: Frame, horizontal: boolean): SceneMark {

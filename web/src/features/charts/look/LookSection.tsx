@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { ChevronRight } from 'lucide-react';
 import { color } from '../../../ui/theme/color';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 
 interface LookSectionProps {
   readonly title: string;
@@ -28,6 +29,8 @@ export function LookSection({ title, summary, children }: LookSectionProps) {
         </Box>
         {!open && summary !== undefined && summary !== '' ? (
           <Box component="span" sx={summaryStyle}>
+            {/* Side by side they are two words for the eye; without it one for the ear. */}
+            <VisuallyHidden>: </VisuallyHidden>
             {summary}
           </Box>
         ) : null}

@@ -86,7 +86,7 @@ describe('trend and comparison', () => {
     const { configuration } = open(overTime, <CourseFields />);
     press(screen.getByText(/Trend and comparison/));
     enter('Moving average of so many months', '1');
-    expect(screen.getByRole('alert').textContent).toBe('A whole number from 2 to 400, or nothing');
+    expect(screen.getByRole('alert').textContent).toBe('A whole number from 2 to 400, or nothing.');
     expect(configuration().visual.movingAverage).toBeUndefined();
   });
 

@@ -3,11 +3,11 @@ import { useEditor } from '../../editor/EditorContext';
 import type { Drawn } from '../../stage/use-chart-result';
 import { LookSection } from '../LookSection';
 import { axisFacts, type AxisFacts } from './axis-facts';
-import { DraftField } from './DraftField';
+import { DraftField } from '../DraftField';
 import { said } from './fields';
 import { ItemList } from './ItemList';
 import { PlaceField } from './PlaceField';
-import { readNumber, readText } from './readings';
+import { readNumber, readText } from '../readings';
 
 /** Words at places of the chart. */
 export function AnnotationFields({ drawn }: { readonly drawn: Drawn | null }) {

@@ -7,9 +7,9 @@ import { color } from '../../../../ui/theme/color';
 import { useEditor } from '../../editor/EditorContext';
 import { LookSection } from '../LookSection';
 import { ChoiceField } from './ChoiceField';
-import { DraftField } from './DraftField';
+import { DraftField } from '../DraftField';
 import { said } from './fields';
-import { readNumber } from './readings';
+import { readNumber } from '../readings';
 
 const scales: readonly SelectOption<AxisScale>[] = [
   { value: 'linear', label: 'Linear' },
@@ -21,20 +21,26 @@ const names: Readonly<Record<ValueAxisName, string>> = { y: 'Values', right: 'Ri
 /** Scale, ends and direction of each axis of values. */
 export function AxesFields() {
   const { model } = useEditor();
-  const { settings, axes = [] } = chartTypes[model.type];
+  const { settings, axes = [], linear = false } = chartTypes[model.type];
   if (!settings.includes('axes')) return null;
   const { visual } = model;
   const isSet = axes.some((axis) => visual.axes?.[axis] !== undefined) || visual.scale !== undefined;
   return (
     <LookSection title={axes.length > 1 ? 'Axes' : 'Axis of values'} summary={isSet ? 'Set' : undefined}>
       {axes.map((axis) => (
-        <AxisFields key={axis} axis={axis} alone={axes.length === 1} />
+        <AxisFields key={axis} axis={axis} alone={axes.length === 1} linear={linear} />
       ))}
     </LookSection>
   );
 }
 
-function AxisFields({ axis, alone }: { readonly axis: ValueAxisName; readonly alone: boolean }) {
+interface AxisFieldsProps {
+  readonly axis: ValueAxisName;
+  readonly alone: boolean;
+  readonly linear: boolean;
+}
+
+function AxisFields({ axis, alone, linear }: AxisFieldsProps) {
   const { model, dispatch } = useEditor();
   const { visual } = model;
   const wish: AxisVisual = visual.axes?.[axis] ?? {};
@@ -51,12 +57,14 @@ function AxisFields({ axis, alone }: { readonly axis: ValueAxisName; readonly al
   return (
     <Box role="group" aria-label={names[axis]} sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
       {alone ? null : <Box sx={{ fontSize: 12.5, fontWeight: 540, color: color.ink }}>{names[axis]}</Box>}
-      <ChoiceField
-        label="Scale"
-        value={wish.scale ?? short ?? 'linear'}
-        options={scales}
-        onChange={(scale) => change({ scale: scale === 'linear' ? undefined : scale }, 'scale')}
-      />
+      {linear ? null : (
+        <ChoiceField
+          label="Scale"
+          value={wish.scale ?? short ?? 'linear'}
+          options={scales}
+          onChange={(scale) => change({ scale: scale === 'linear' ? undefined : scale }, 'scale')}
+        />
+      )}
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
         <DraftField
           label="Begins at"

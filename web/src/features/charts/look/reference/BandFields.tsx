@@ -5,11 +5,11 @@ import type { Drawn } from '../../stage/use-chart-result';
 import { LookSection } from '../LookSection';
 import { axisFacts, type AxisFacts } from './axis-facts';
 import { ChoiceField } from './ChoiceField';
-import { DraftField, type Reading } from './DraftField';
+import { DraftField, type Reading } from '../DraftField';
 import { axisOf, looks, lookOf, said } from './fields';
 import { ItemList } from './ItemList';
 import { PlaceField } from './PlaceField';
-import { readNumber, readText } from './readings';
+import { readNumber, readText } from '../readings';
 
 /** Shaded stretches of an axis: what is normal, when something was. */
 export function BandFields({ drawn }: { readonly drawn: Drawn | null }) {

@@ -6,11 +6,11 @@ import { colorNames } from '../color-names';
 import { LookSection } from '../LookSection';
 import { axisFacts, type AxisFacts } from './axis-facts';
 import { ChoiceField } from './ChoiceField';
-import { DraftField } from './DraftField';
+import { DraftField } from '../DraftField';
 import { axisOf, looks, lookOf, said } from './fields';
 import { ItemList } from './ItemList';
 import { PlaceField } from './PlaceField';
-import { readNumber, readText } from './readings';
+import { readNumber, readText } from '../readings';
 
 type Kind = 'constant' | GoalStatistic;
 const kindLabels: Readonly<Record<Kind, string>> = {

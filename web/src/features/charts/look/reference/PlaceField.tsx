@@ -2,8 +2,8 @@ import type { AxisPlace } from '@datavizpro/contract';
 import { Field } from '../../../../ui/Field';
 import { NativeSelect } from '../../../../ui/NativeSelect';
 import type { AxisFacts } from './axis-facts';
-import { DraftField } from './DraftField';
-import { readMoment, readNumber } from './readings';
+import { DraftField } from '../DraftField';
+import { readMoment, readNumber } from '../readings';
 
 interface PlaceFieldProps {
   readonly label: string;

@@ -31,7 +31,8 @@ export function axisFacts(kind: ChartKind, drawn: Drawn | null): AxisFacts {
   const ofRole = (role: string): readonly ResultColumn[] =>
     drawn ? mappedColumns(drawn.result, drawn.configuration.mapping, role) : [];
   const [x] = ofRole('x');
-  const values = [...ofRole('y'), ...ofRole('value')];
+  // Of a violin the values are its ranges: how many there are of each stands on no axis.
+  const values = ofRole('y').length > 0 ? ofRole('y') : ofRole('value');
   const axes = [
     { axis: 'y' as const, label: 'Values' },
     ...(valueAxes.includes('right') ? [{ axis: 'right' as const, label: 'Right axis' }] : []),

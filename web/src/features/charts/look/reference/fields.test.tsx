@@ -69,7 +69,7 @@ describe('axes', () => {
     put('Ends at', '-2');
     expect(screen.getByRole('alert').textContent).toBe('More than -1.5, where the axis begins.');
     put('Ends at', 'many');
-    expect(screen.getByRole('alert').textContent).toBe('This is not a number.');
+    expect(screen.getByRole('alert').textContent).toBe('A number, or nothing.');
     expect(screen.getByLabelText<HTMLInputElement>('Ends at').value).toBe('many');
     expect(visual().axes?.y?.min).toBe(-1.5);
     put('Ends at', '');

@@ -6,22 +6,29 @@ interface NumberWanted {
   readonly below?: number | undefined;
   readonly min?: number;
   readonly max?: number;
+  readonly whole?: boolean;
 }
 
 /** A number as people write it, with a comma or a point. */
 export const readNumber =
-  ({ required = false, above, below, min, max }: NumberWanted = {}) =>
+  ({ required = false, above, below, min = -Infinity, max = Infinity, whole = false }: NumberWanted = {}) =>
   (text: string): Reading<number> => {
     const trimmed = text.trim().replace('−', '-').replace(',', '.');
     if (trimmed === '') return required ? { fault: 'A number is needed.' } : { value: undefined };
     const value = Number(trimmed);
-    if (!Number.isFinite(value)) return { fault: 'This is not a number.' };
+    const wanted = wantedIn(min, max, whole, required);
+    if (!Number.isFinite(value)) return { fault: wanted };
     if (above !== undefined && value <= above) return { fault: `More than ${above}, where the axis begins.` };
     if (below !== undefined && value >= below) return { fault: `Less than ${below}, where the axis ends.` };
-    if ((min !== undefined && value < min) || (max !== undefined && value > max))
-      return { fault: `A number from ${min ?? ''} to ${max ?? ''}.` };
+    if (value < min || value > max || (whole && !Number.isInteger(value))) return { fault: wanted };
     return { value };
   };
+
+function wantedIn(min: number, max: number, whole: boolean, required: boolean): string {
+  const what = whole ? 'A whole number' : 'A number';
+  const between = Number.isFinite(min) && Number.isFinite(max) ? ` from ${min} to ${max}` : '';
+  return required ? `${what}${between}.` : `${what}${between}, or nothing.`;
+}
 
 const moment = /^\d{4}(-\d\d(-\d\d([T ]\d\d:\d\d(:\d\d)?)?)?)?$/;
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import { Field } from '../../../../ui/Field';
+import { Field } from '../../../ui/Field';
 
 /** What a text means, or what is wrong with it. */
 export type Reading<Value> = { readonly value: Value | undefined } | { readonly fault: string };
