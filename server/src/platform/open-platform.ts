@@ -9,7 +9,7 @@ import type { Platform } from './platform.js';
 import { jobsPersistence, observeJobs, PostgresJobQueue } from './queue/index.js';
 import { openRedis } from './redis/index.js';
 import { observePlatform } from './platform-metrics.js';
-import { openStorage } from './storage/index.js';
+import { observeStorageCache, openStorage } from './storage/index.js';
 import { openTracing } from './tracing/index.js';
 import { createVault } from './vault/index.js';
 import { Writes } from './writes.js';
@@ -46,6 +46,7 @@ export async function openPlatform(
     const cacheDir = path.join(env.dataDir, 'cache');
     const storage = await openStorage({ url: env.storageUrl, cacheDir, cacheBytes: env.storageCacheBytes });
     closing.push(() => storage.close());
+    observeStorageCache(metrics, storage);
     const jobs = observeJobs(new PostgresJobQueue(db, log), { metrics, tracing, db });
     closing.push(() => jobs.close());
     observePlatform({ metrics, db, redis, env, version });

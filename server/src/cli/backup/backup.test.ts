@@ -2,16 +2,10 @@ import { appendFile, chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Chart, Dashboard, QueryResult, UploadAnswer, User } from '@datavizpro/contract';
+import type { Dashboard, User } from '@datavizpro/contract';
 import { cli } from '../../../test/support/cli.js';
-import {
-  admin,
-  signIn,
-  startInstance,
-  untilReady,
-  type ApiClient,
-  type Instance,
-} from '../../../test/support/instance.js';
+import { admin, signIn, startInstance, type Instance } from '../../../test/support/instance.js';
+import { answerOf, destroyInstallation, makeChart, upload, writeOn } from '../../../test/support/installation-work.js';
 import { EmbeddedPostgres } from '../../platform/db/index.js';
 import { silentLog } from '../../platform/log/index.js';
 import type { Manifest } from './manifest.js';
@@ -24,57 +18,19 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'dvp-backup-'));
   await chmod(dir, 0o755); // As root the database's own user has to get through.
 });
-afterAll(() => rm(dir, { recursive: true, force: true }));
+afterAll(async () => {
+  // Also when a test failed in between.
+  for (const instance of running.splice(0)) if (instance.process.exitCode === null) await instance.kill();
+  for (const name of await readdir(dir)) await destroyInstallation(at(name));
+  await rm(dir, { recursive: true, force: true });
+});
 
-const start = (name: string): Promise<Instance> => startInstance({ dataDir: at(name), from: 'source' });
-const upload = async (client: ApiClient, name: string, rows: number): Promise<string> => {
-  const lines = Array.from({ length: rows }, (_, row) => `${row % 7},${row}`).join('\n');
-  const { body } = await client.upload<UploadAnswer>(
-    '/api/data-sources/upload',
-    `${name}.csv`,
-    `group,amount\n${lines}\n`,
-  );
-  await untilReady(client, body.dataSource.id);
-  return body.dataSource.id;
+const running: Instance[] = [];
+const start = async (name: string): Promise<Instance> => {
+  const instance = await startInstance({ dataDir: at(name), from: 'source' });
+  running.push(instance);
+  return instance;
 };
-const makeChart = async (client: ApiClient, dataSourceId: string, table: string): Promise<string> => {
-  const query = {
-    source: { dataSourceId, table },
-    dimensions: [{ column: 'group' }],
-    measures: [{ agg: 'sum', column: 'amount', as: 'total' }],
-    sort: [{ by: 'total', direction: 'desc' }],
-  };
-  const configuration = { type: 'bar', query, mapping: { x: ['group'], y: ['total'] }, visual: {} };
-  const chart = await client.call<Chart>('POST', '/api/charts', { name: table, dataSourceId, configuration });
-  expect(chart.body).toMatchObject({ name: table });
-  return chart.body.id;
-};
-const answerOf = async (client: ApiClient, chartId: string): Promise<unknown> => {
-  const { status, body } = await client.call<QueryResult>('GET', `/api/charts/${chartId}/data`);
-  expect(status, JSON.stringify(body)).toBe(200);
-  return body.columns;
-};
-
-/** Makes dashboards, and replaces a file's data, until told to stop. Answers what was acknowledged, with the time. */
-function writeOn(client: ApiClient, dataSourceId: string) {
-  const state = { stop: false };
-  const acknowledged: { readonly name: string; readonly at: number }[] = [];
-  const work = (async () => {
-    for (let number = 0; !state.stop; number += 1) {
-      const name = `Written while it runs ${number}`;
-      const { status } = await client.call<Dashboard>('POST', '/api/dashboards', { name });
-      if (status === 201) acknowledged.push({ name, at: Date.now() });
-      if (number % 10 === 5)
-        await client.upload(`/api/data-sources/${dataSourceId}/replace`, 'changing.csv', `group,amount\n1,${number}\n`);
-    }
-  })();
-  const end = async () => {
-    state.stop = true;
-    await work;
-    return acknowledged;
-  };
-  return { acknowledged, end };
-}
 
 describe('backup, destroy, restore', () => {
   test('gives the same answers in an empty place; taken while people write, nothing acknowledged before is missing', async () => {
@@ -97,7 +53,7 @@ describe('backup, destroy, restore', () => {
     expect(next).toMatchObject({ code: 0 });
     const acknowledged = await writer.end();
     await before.kill();
-    await rm(at('first'), { recursive: true });
+    await destroyInstallation(at('first'));
 
     const restored = await cli(
       { DATA_DIR: at('second') },

@@ -31,6 +31,8 @@ export interface RestoreJob {
   readonly progress: Progress;
 }
 
+const atOnce = 4;
+
 /**
  * Files first, then the rows in one transaction: while it runs nothing refers to a file that is not there, and a
  * restore that breaks off leaves an empty database. Then what this version adds to the schema of the backup.
@@ -84,7 +86,12 @@ async function restoreFiles({ storage, from, manifest, progress }: RestoreJob): 
   if (manifest.files === null) return;
   const files = await readFileList(from, manifest.files);
   progress(`Writing ${files.length} files …`);
-  for (const { key } of files) await storage.put(key, createReadStream(path.join(from, layout.files, key)));
+  const queue = [...files];
+  const putNext = async (): Promise<void> => {
+    for (let file = queue.pop(); file !== undefined; file = queue.pop())
+      await storage.put(file.key, createReadStream(path.join(from, layout.files, file.key)));
+  };
+  await Promise.all(Array.from({ length: atOnce }, putNext));
 }
 
 /** Names of the variables whose secrets are not those of the backup. */

@@ -1,3 +1,4 @@
+export { observeStorageCache } from './cache-metrics.js';
 export { openStorage, type StorageOptions } from './open-storage.js';
 export { ObjectMissing } from './key.js';
 export { Hold, holding } from './hold.js';
