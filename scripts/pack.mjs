@@ -40,13 +40,8 @@ await cp(join(root, 'contract/dist'), join(inside, 'dist'), { recursive: true, f
 // Sources and types stay at home: only what Node resolves is left of its doors.
 const doors = Object.fromEntries(Object.entries(contract.exports).map(([name, door]) => [name, door.default]));
 const write = (folder, manifest) => writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-await write(inside, {
-  name: contract.name,
-  version: contract.version,
-  type: 'module',
-  exports: doors,
-  dependencies: contract.dependencies,
-});
+// It names no dependencies: the app does. Those of a bundled package npm takes for bundled, and leaves out.
+await write(inside, { name: contract.name, version: contract.version, type: 'module', exports: doors });
 await write(stage, {
   name: app.name,
   version: app.version,
