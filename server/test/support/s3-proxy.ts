@@ -22,6 +22,8 @@ export interface S3Proxy {
   spoil(what: 'request' | 'answer'): void;
   /** Breaks the connection of the next GET after so many bytes of its answer. */
   cutAnswerAfter(bytes: number): void;
+  /** Sends so many bytes of the next answer to a GET, and no more until it is broken off. */
+  stallAnswerAfter(bytes: number): void;
   /** Breaks the connection of each PUT from now on, until `restore`. */
   cutRequests(): void;
   /** Keeps PUTs waiting until `restore`; answers how many wait. */
@@ -36,7 +38,12 @@ export interface S3ProxyOptions {
 
 export async function startS3Proxy(endpoint: string, { tls }: S3ProxyOptions = {}): Promise<S3Proxy> {
   const asked: Asked[] = [];
-  const faults = { spoil: null as 'request' | 'answer' | null, cutAfter: Infinity, cutsPuts: false };
+  const faults = {
+    spoil: null as 'request' | 'answer' | null,
+    cutAfter: Infinity,
+    stallAfter: Infinity,
+    cutsPuts: false,
+  };
   let released = Promise.resolve();
   let release: () => void = () => undefined;
   let waiting = 0;
@@ -55,6 +62,10 @@ export async function startS3Proxy(endpoint: string, { tls }: S3ProxyOptions = {
       if (one.method === 'GET' && one.answeredBytes > faults.cutAfter) {
         faults.cutAfter = Infinity;
         response.destroy();
+        return;
+      }
+      if (one.method === 'GET' && one.answeredBytes > faults.stallAfter) {
+        await once(response, 'close');
         return;
       }
       if (!response.write(spoiled(chunk, 'answer'))) await once(response, 'drain');
@@ -97,13 +108,14 @@ export async function startS3Proxy(endpoint: string, { tls }: S3ProxyOptions = {
     bytesOf: (method) => asked.reduce((sum, one) => sum + (one.method === method ? one.answeredBytes : 0), 0),
     spoil: (what) => (faults.spoil = what),
     cutAnswerAfter: (bytes) => (faults.cutAfter = bytes),
+    stallAnswerAfter: (bytes) => (faults.stallAfter = bytes),
     cutRequests: () => (faults.cutsPuts = true),
     hold: () => {
       released = new Promise((resolve) => (release = resolve));
       return () => waiting;
     },
     restore: () => {
-      Object.assign(faults, { spoil: null, cutAfter: Infinity, cutsPuts: false });
+      Object.assign(faults, { spoil: null, cutAfter: Infinity, stallAfter: Infinity, cutsPuts: false });
       release();
     },
     close: async () => {

@@ -60,8 +60,19 @@ export function asStorageError(error: unknown): unknown {
   const isOfStore = $metadata !== undefined || name in remedies || isOfNetwork(code) || name === 'TimeoutError';
   if (error instanceof AppError || !isOfStore) return error;
   const { reason, remedy } = explainStoreError(error);
-  const words = `The storage cannot be used (${reason}). Nothing was changed. Tell the operator: ${remedy}`;
-  return new AppError('storage_unavailable', words, { cause: error });
+  const words = `The storage cannot be used (${reason}). Tell the operator: ${remedy}`;
+  return new AppError('storage_unavailable', words, { cause: withoutConnection(error) });
+}
+
+/** The SDK's errors carry request, answer and sockets; a log has no use for them. */
+function withoutConnection(error: unknown): Error {
+  const { name, code, message, $metadata } = error as StoreError;
+  const status = $metadata?.httpStatusCode;
+  return Object.assign(new Error(message), {
+    ...(name !== undefined && { name }),
+    ...(code !== undefined && { code }),
+    ...(status !== undefined && { status }),
+  });
 }
 
 const isOfNetwork = (code = ''): boolean =>

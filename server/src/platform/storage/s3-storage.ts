@@ -128,7 +128,7 @@ export class S3Storage implements ClosableStorage {
   async #open(key: string): Promise<RemoteObject> {
     const ask = async (range: { Range?: string; IfMatch?: string } = {}): Promise<GetObjectCommandOutput> =>
       this.#client.send(new GetObjectCommand({ ...this.#address(key), ...range })).catch((error: unknown) => {
-        throw isMissing(error) ? new ObjectMissing(key, { cause: error }) : asStorageError(error);
+        throw isMissing(error) ? new ObjectMissing(key) : asStorageError(error);
       });
     const first = await ask();
     const expected = expectationOf(first);
