@@ -19,7 +19,16 @@ import { withTooltipFields } from './data/tooltip-fields';
 import { withNaturalFormat } from './format/natural-format';
 import { formatCount } from './format/numbers';
 import type { MeasureText } from './layout/text';
-import type { AxisWindow, ChartEnvironment, ChartInput, CloudFit, ChartModel, MarkValues, Size } from './model';
+import type {
+  AxisWindow,
+  ChartEnvironment,
+  ChartInput,
+  ChartModel,
+  CloudFit,
+  MarkValues,
+  SelectedMarks,
+  Size,
+} from './model';
 import { ChartErrorBoundary } from './parts/error-boundary';
 import { Legend, Ramp } from './parts/legend';
 import { MarksLayer } from './parts/marks-layer';
@@ -59,8 +68,10 @@ export interface ChartViewProps {
   readonly size?: Size;
   /** The dimension values of the mark that was clicked, or chosen with Enter. */
   readonly onMarkClick?: (values: MarkValues) => void;
+  /** Dragged from one mark to another, or Enter with Shift held after a first one. */
+  readonly onMarkRange?: (from: MarkValues, to: MarkValues) => void;
   /** The clicked mark: others step back. */
-  readonly selected?: MarkValues | null;
+  readonly selected?: SelectedMarks | null;
   readonly animate?: boolean;
   /** The same numbers as a table. */
   readonly asTable?: boolean;
@@ -167,6 +178,7 @@ function Drawing(props: DrawingProps) {
                 tokens={tokens}
                 title={title}
                 onMarkClick={onMarkClick}
+                onMarkRange={props.onMarkRange ?? null}
                 clickHint={zoom?.clickHint}
               />
             ) : null}

@@ -4,5 +4,5 @@ export { partParams } from './zoom/part-params';
 export type { AskPart, PartRequest } from './zoom/use-chart-part';
 export { createColorBook, type ColorBook } from './colors';
 export { TableEditsContext, type TableEdits } from './parts/table-edits';
-export type { MarkValues } from './model';
+export { isBinRange, type BinRange, type MarkValues, type SelectedMarks } from './model';
 export type { Picture } from './picture/draw-picture';

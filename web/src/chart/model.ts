@@ -7,6 +7,15 @@ import type { Pattern, Scene } from './scene/scene';
 
 /** Output column → value, of the dimensions that a mark stands for: what a click filters by. */
 export type MarkValues = Readonly<Record<string, CellValue>>;
+/** From the lower edge on, up to the upper one and without it: one bin, or several beside each other. */
+export interface BinRange {
+  readonly from: number;
+  readonly to: number;
+}
+/** What marks are chosen by: their values, or a range of bins. */
+export type SelectedMarks = Readonly<Record<string, CellValue | BinRange>>;
+export const isBinRange = (value: CellValue | BinRange | undefined): value is BinRange =>
+  typeof value === 'object' && value !== null;
 
 export interface Size {
   readonly width: number;
@@ -60,7 +69,7 @@ export interface ChartInput extends Size {
   readonly result: QueryResult;
   readonly environment: ChartEnvironment;
   /** The marks that filter the other charts: the rest is drawn back. */
-  readonly selected: MarkValues | null;
+  readonly selected: SelectedMarks | null;
   /** Zoomed in: only this piece of the axis is seen. */
   readonly view?: AxisView | null;
   /** Pixels across for which the rows were reduced: the plot is made so wide, so that each row has its column. */
@@ -166,8 +175,13 @@ export const noRows = 'No rows match.';
 export const noValues = 'There are no values to draw.';
 export const noMapping = 'Choose columns to draw this chart.';
 
+function isOf(value: CellValue | undefined, chosen: CellValue | BinRange): boolean {
+  if (!isBinRange(chosen)) return value === chosen;
+  return value !== null && value !== undefined && Number(value) >= chosen.from && Number(value) < chosen.to;
+}
+
 /** True when a mark is among the selected ones, or nothing is selected. */
-export function isLit(values: MarkValues, selected: MarkValues | null): boolean {
+export function isLit(values: MarkValues, selected: SelectedMarks | null): boolean {
   if (!selected) return true;
-  return Object.entries(selected).every(([column, value]) => !(column in values) || values[column] === value);
+  return Object.entries(selected).every(([column, value]) => !(column in values) || isOf(values[column], value));
 }

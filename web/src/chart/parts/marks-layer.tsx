@@ -3,12 +3,14 @@ import type { ChartModel, Mark, MarkStep, MarkValues } from '../model';
 import type { Tokens } from '../../ui/theme/tokens';
 import { shownBox } from './shown-box';
 import { Tooltip } from './tooltip';
+import { useChoice } from './use-choice';
 
 interface Props {
   readonly model: ChartModel;
   readonly tokens: Tokens;
   readonly title: string;
   readonly onMarkClick: ((values: MarkValues) => void) | null;
+  readonly onMarkRange: ((from: MarkValues, to: MarkValues) => void) | null;
   /** What a click does; it filters where nothing else is said. */
   readonly clickHint?: string | undefined;
 }
@@ -31,7 +33,7 @@ const steps: Readonly<Record<string, MarkStep>> = {
  * One layer over every kind of plot: pointing, clicking, the arrow keys and the reading of marks.
  * The plot below never draws again for it.
  */
-export function MarksLayer({ model, tokens, title, onMarkClick, clickHint = 'Click to filter' }: Props) {
+export function MarksLayer({ model, tokens, title, onMarkClick, onMarkRange, clickHint = 'Click to filter' }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Active | null>(null);
   // Other data, other marks: what was pointed at is gone.
@@ -49,10 +51,7 @@ export function MarksLayer({ model, tokens, title, onMarkClick, clickHint = 'Cli
     const { left, top, scale } = shown;
     return model.marks.hit((event.clientX - left) / scale, (event.clientY - top) / scale);
   };
-  const click = (index: number | null): void => {
-    const values = index === null ? null : model.marks.mark(index)?.values;
-    if (values && Object.keys(values).length > 0) onMarkClick?.(values);
-  };
+  const { click, choose, begin, end, isDragged } = useChoice(model, onMarkClick, onMarkRange);
   const onPointerMove = (event: PointerEvent): void => {
     const index = hitAt(event);
     setActive((before) =>
@@ -62,7 +61,8 @@ export function MarksLayer({ model, tokens, title, onMarkClick, clickHint = 'Cli
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      click(active?.index ?? null);
+      const index = active?.index ?? null;
+      if (!event.shiftKey || !choose(index)) click(index);
       return;
     }
     if (event.key === 'Escape' && active) {
@@ -83,13 +83,21 @@ export function MarksLayer({ model, tokens, title, onMarkClick, clickHint = 'Cli
       className="dvp-marks"
       role="application"
       aria-roledescription="chart"
-      aria-label={`Marks of ${title}. The arrow keys go through them${onMarkClick ? ', Enter filters by one' : ''}.`}
+      aria-label={`Marks of ${title}. The arrow keys go through them${onMarkClick ? ', Enter filters by one' : ''}${onMarkRange ? ', Shift and Enter by all from the last one on' : ''}.`}
       tabIndex={0}
       style={{ cursor: clickable ? 'pointer' : 'default' }}
       onPointerMove={onPointerMove}
       onPointerLeave={() => setActive(null)}
       onBlur={() => setActive(null)}
-      onClick={(event) => click(hitAt(event))}
+      onPointerDown={(event) => {
+        if (event.button === 0 && event.isPrimary) begin(hitAt(event));
+      }}
+      onPointerUp={(event) => {
+        if (event.isPrimary) end(hitAt(event));
+      }}
+      onClick={(event) => {
+        if (!isDragged()) click(hitAt(event));
+      }}
       onKeyDown={onKeyDown}
     >
       {mark ? <Pointer model={model} mark={mark} tokens={tokens} ring={active?.by === 'keyboard'} /> : null}

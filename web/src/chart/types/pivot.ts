@@ -12,7 +12,7 @@ import { createDress, type DressCell } from '../data/cell-look';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, formatShare, type ValueFormat } from '../format/numbers';
 import { createLabeler } from '../format/values';
-import { emptyModel, noMapping, noMarks, noRows, type ChartInput, type ChartModel, type MarkValues } from '../model';
+import { emptyModel, noMapping, noMarks, noRows, type ChartInput, type ChartModel, type MarkValues, type SelectedMarks } from '../model';
 
 /** A pivot table: its groups, named; what is open and closed is the component's. */
 export interface PivotModel extends ChartModel {
@@ -27,7 +27,7 @@ export interface PivotModel extends ChartModel {
   readonly nameWidth: number;
   /** What the figures are, when they are all of one kind: `Sales by year`. */
   readonly caption: string;
-  readonly selected: MarkValues | null;
+  readonly selected: SelectedMarks | null;
 }
 
 export interface LabelledAxis extends PivotAxis {

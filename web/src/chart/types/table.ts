@@ -13,7 +13,7 @@ import { createDress, type DressCell } from '../data/cell-look';
 import { parseTime } from '../data/time';
 import { createValueFormat, formatCount } from '../format/numbers';
 import { createLabeler } from '../format/values';
-import { emptyModel, noMarks, noRows, type ChartInput, type ChartModel, type MarkValues } from '../model';
+import { emptyModel, noMarks, noRows, type ChartInput, type ChartModel, type SelectedMarks } from '../model';
 
 export interface TableColumn {
   readonly name: string;
@@ -44,7 +44,7 @@ export interface TableModel extends ChartModel {
   readonly rowCount: number;
   readonly totals: boolean;
   readonly locale: string;
-  readonly selected: MarkValues | null;
+  readonly selected: SelectedMarks | null;
 }
 
 /** Rows that widths and formats are decided from: all of them would take long, and change nothing that is seen. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { AppliedFilter, Chart, Condition, DashboardFilter } from '@datavizpro/contract';
-import type { MarkValues } from '../../../chart';
+import type { SelectedMarks } from '../../../chart';
 import {
   crossFilterOf,
   readSelection,
@@ -30,7 +30,7 @@ export interface BoardFilters {
   readonly reset: () => void;
   readonly clearSelection: () => void;
   /** A click on a mark: filters by it, or stops when it already does. */
-  readonly select: (chartId: string, values: MarkValues) => void;
+  readonly select: (chartId: string, values: SelectedMarks) => void;
 }
 
 /** The state of all filters. It lives in the address: shared with it, and left by the back button. */
@@ -61,7 +61,7 @@ export function useBoardFilters(
     }),
   );
   const clearSelection = useStable(() => setSelection(null));
-  const select = useStable((chartId: string, values: MarkValues) => {
+  const select = useStable((chartId: string, values: SelectedMarks) => {
     const next = { chartId, values };
     if (sameSelection(selection, next)) setSelection(null);
     else if (crossFilterOf(next, charts.get(chartId))) setSelection(next);

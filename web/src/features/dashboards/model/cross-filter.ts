@@ -1,5 +1,5 @@
 import type { AppliedFilter, CellValue, Chart, Condition, Dimension, QuerySpec } from '@datavizpro/contract';
-import type { MarkValues } from '../../../chart';
+import { isBinRange, type BinRange, type SelectedMarks } from '../../../chart';
 import { valueLabel } from './conditions';
 
 /**
@@ -8,7 +8,7 @@ import { valueLabel } from './conditions';
  */
 export interface CrossSelection {
   readonly chartId: string;
-  readonly values: MarkValues;
+  readonly values: SelectedMarks;
 }
 
 export interface CrossFilter {
@@ -36,11 +36,12 @@ export function crossFilterOf(selection: CrossSelection, chart: Chart | undefine
 }
 
 /** A bucket of time or a bin is a range of its column; formulas and weekdays have no condition of their own. */
-function conditionsOf(dimension: Dimension, value: CellValue, query: QuerySpec): Condition[] {
+function conditionsOf(dimension: Dimension, value: CellValue | BinRange, query: QuerySpec): Condition[] {
   const { column, grain, bin } = dimension;
   if (column === undefined) return [];
+  if (isBinRange(value)) return bin ? range(column, value.from, value.to) : [];
   if (value === null) return [{ column, op: 'isNull' }];
-  // How wide counted bins are is known to the engine only.
+  // How wide counted bins are is known to the engine only: they are chosen as ranges.
   if (bin && !('width' in bin)) return [];
   if (bin) return range(column, Number(value), Number((Number(value) + bin.width).toPrecision(12)));
   if (grain === undefined) return [{ column, op: 'eq', value }];
@@ -84,7 +85,8 @@ function addGrain(time: number, grain: string): number | null {
   return date.getTime();
 }
 
-function partLabel(name: string, value: CellValue, dimension: Dimension | undefined): string {
+function partLabel(name: string, value: CellValue | BinRange, dimension: Dimension | undefined): string {
+  if (isBinRange(value)) return `${name}: ${valueLabel(value.from)} – ${valueLabel(value.to)}`;
   if (dimension?.bin && 'width' in dimension.bin && value !== null)
     return `${name}: ${valueLabel(Number(value))} – ${valueLabel(Number(value) + dimension.bin.width)}`;
   if (typeof value === 'string' && dimension?.grain) return `${name}: ${bucketLabel(value, dimension.grain)}`;
@@ -126,8 +128,16 @@ export function readSelection(text: string | null): CrossSelection | null {
   }
 }
 
-const isValues = (value: unknown): value is MarkValues =>
+const isValues = (value: unknown): value is SelectedMarks =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  Object.values(value).every((each) => each === null || ['string', 'number', 'boolean'].includes(typeof each));
+  Object.values(value).every(
+    (each) => each === null || ['string', 'number', 'boolean'].includes(typeof each) || isRange(each),
+  );
+
+const isRange = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).sort().join() === 'from,to' &&
+  Object.values(value).every((end) => Number.isFinite(end));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chart, Condition, DashboardFilter, LayoutItem } from '@datavizpro/contract';
+import type { Chart, Condition, DashboardFilter, LayoutItem, QueryResult } from '@datavizpro/contract';
 import { conditionLabel, dayRange } from './conditions';
+import { chosenMark, chosenRange } from './bin-ranges';
 import { crossFilterOf, readSelection, writeSelection } from './cross-filter';
 import { appliedFilters, clearFilters, readFilterState, writeFilter } from './filter-state';
 import { addTile, compact, gridColumns, moveTile, reflow, type MoveStep } from './layout';
@@ -203,6 +204,37 @@ describe('a click on a mark', () => {
       { column: 'price', op: 'gte', value: 20 },
       { column: 'price', op: 'lt', value: 30 },
     ]);
+  });
+
+  it('filters by a counted bin from edge to edge, as the engine has them, and by several', () => {
+    const result = {
+      columns: [
+        { name: 'Size', type: 'float', values: [0.1, 0.2, 0.7] },
+        { name: 'Size to', type: 'float', values: [0.2, 3 / 10, 0.8] },
+      ],
+    } as unknown as QueryResult;
+    const dimensions = [{ column: 'size', as: 'Size', bin: { count: 8, endAs: 'Size to' } }];
+    const configuration = { query: { dimensions } } as unknown as Chart['configuration'];
+    const shown = { configuration, result };
+    const counted = { configuration } as unknown as Chart;
+    const one = { chartId: 'c', values: chosenMark(shown, { Size: 0.2, Kind: 'a' }) };
+    expect(one.values).toEqual({ Size: { from: 0.2, to: 3 / 10 }, Kind: 'a' });
+    expect(crossFilterOf(one, counted)).toEqual({
+      label: 'Size: 0.2 – 0.3',
+      filters: [
+        { column: 'size', op: 'gte', value: 0.2, exceptChartId: 'c' },
+        { column: 'size', op: 'lt', value: 3 / 10, exceptChartId: 'c' },
+      ],
+    });
+    expect(readSelection(writeSelection(one))).toEqual(one);
+    expect(chosenRange(shown, { Size: 0.7, Kind: 'a' }, { Size: 0.1, Kind: 'b' })).toEqual({
+      Size: { from: 0.1, to: 0.8 },
+    });
+    // A bin without rows is as wide as the others.
+    expect(chosenMark(shown, { Size: 0.4 })).toEqual({ Size: { from: 0.4, to: 0.5 } });
+    expect(chosenRange(shown, { Kind: 'a' }, { Kind: 'b' })).toBeNull();
+    for (const range of [{ from: 1 }, { from: 1, to: null }, { from: 1, to: 2, more: 3 }])
+      expect(readSelection(JSON.stringify(['c', { Size: range }]))).toBeNull();
   });
 
   it('on a formula or a weekday filters nothing, as there is no condition for it', () => {

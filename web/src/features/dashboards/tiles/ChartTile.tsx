@@ -10,7 +10,7 @@ import {
   type AskPart,
   type ChartHandle,
   type ColorBook,
-  type MarkValues,
+  type SelectedMarks,
   type PictureWords,
 } from '../../../chart';
 import { ErrorState } from '../../../ui/ErrorState';
@@ -25,6 +25,7 @@ import { ActionMenu, type MenuAction } from '../ActionMenu';
 import type { TileCommands } from './commands';
 import { ChartFooter } from './ChartFooter';
 import { Tile } from './Tile';
+import { useMarkChoices } from './use-mark-choices';
 
 const ExportDialog = lazy(async () => ({ default: (await import('../../exports')).ExportDialog }));
 const FullScreenChart = lazy(async () => ({ default: (await import('./FullScreenChart')).FullScreenChart }));
@@ -38,8 +39,8 @@ export interface ChartTileProps {
   readonly filters: readonly AppliedFilter[];
   readonly timezone: string | undefined;
   readonly colors: ColorBook;
-  readonly selected: MarkValues | null;
-  readonly onMarkClick: ((chartId: string, values: MarkValues) => void) | null;
+  readonly selected: SelectedMarks | null;
+  readonly onMarkClick: ((chartId: string, values: SelectedMarks) => void) | null;
   readonly animate: boolean;
   /** Null while the dashboard is only looked at. */
   readonly commands: TileCommands | null;
@@ -134,11 +135,7 @@ interface BodyProps extends ChartTileProps {
 function Body({ item, chart, missing, board, data, ask, seen, asTable, handle, filters, ...props }: BodyProps) {
   const { mode } = useMode();
   const chartId = item.chartId ?? '';
-  const { onMarkClick } = props;
-  const click = useMemo(
-    () => (onMarkClick ? (values: MarkValues) => onMarkClick(chartId, values) : undefined),
-    [onMarkClick, chartId],
-  );
+  const choices = useMarkChoices(chart, data.result, props.onMarkClick);
   if (missing) return <Message>This chart was deleted, or you may not see it.</Message>;
   if (data.error) {
     return (
@@ -162,7 +159,7 @@ function Body({ item, chart, missing, board, data, ask, seen, asTable, handle, f
         animate={props.animate}
         asTable={asTable}
         handle={handle}
-        {...(click ? { onMarkClick: click } : {})}
+        {...choices}
       />
     </Box>
   );

@@ -7,9 +7,10 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { X } from 'lucide-react';
 import type { Chart, QueryResult } from '@datavizpro/contract';
-import { PartChart, type AskPart, type ColorBook, type MarkValues } from '../../../chart';
+import { PartChart, type AskPart, type ColorBook, type SelectedMarks } from '../../../chart';
 import { color } from '../../../ui/theme/color';
 import { useMode } from '../../../ui/theme/mode';
+import { useMarkChoices } from './use-mark-choices';
 
 interface Props {
   readonly chart: Chart;
@@ -17,8 +18,8 @@ interface Props {
   readonly ask: AskPart;
   readonly askKey: string;
   readonly colors: ColorBook;
-  readonly selected: MarkValues | null;
-  readonly onMarkClick: ((chartId: string, values: MarkValues) => void) | null;
+  readonly selected: SelectedMarks | null;
+  readonly onMarkClick: ((chartId: string, values: SelectedMarks) => void) | null;
   readonly onClose: () => void;
 }
 
@@ -26,6 +27,7 @@ interface Props {
 export function FullScreenChart({ chart, result, ask, askKey, colors, selected, onMarkClick, onClose }: Props) {
   const { mode } = useMode();
   const [asTable, setAsTable] = useState(false);
+  const choices = useMarkChoices(chart, result, onMarkClick);
   const { subtitle } = chart.configuration.visual;
   return (
     <Dialog
@@ -82,7 +84,7 @@ export function FullScreenChart({ chart, result, ask, askKey, colors, selected, 
           selected={selected}
           asTable={asTable}
           animate
-          {...(onMarkClick ? { onMarkClick: (values: MarkValues) => onMarkClick(chart.id, values) } : {})}
+          {...choices}
         />
       </Box>
     </Dialog>
