@@ -1,7 +1,6 @@
 import type { QuerySpec } from '../query.js';
 import type { CellValue, ResultColumn } from '../result.js';
 import { isNumericColumn, isTimeColumn, toNumber } from './columns.js';
-import { largestFirst } from './largest-first.js';
 
 /** Times and numbers have an order of their own. */
 export const isOrderedColumn = (column: ResultColumn): boolean => isTimeColumn(column) || isNumericColumn(column);
@@ -18,8 +17,7 @@ export function inOrderOf<Item>(
   read: { readonly category: (item: Item) => CellValue; readonly size: (item: Item) => number },
 ): Item[] {
   if (isOrderedColumn(column)) return [...items].sort((a, b) => compareCells(read.category(a), read.category(b)));
-  if (keepsOrder(column, query)) return [...items];
-  return largestFirst(items.map(read.size)).flatMap((index) => items[index] ?? []);
+  return keepsOrder(column, query) ? [...items] : [...items].sort((a, b) => read.size(b) - read.size(a));
 }
 
 /** Numbers by size, other values by their text: dates and times come in an order that texts keep. */

@@ -82,7 +82,10 @@ function foldSteps(flows: FlowShape, steps: number): FlowShape {
   for (let step = 0; step < steps; step += 1) {
     const own = flows.nodes.flatMap((node, index) => (node.step === step ? [index] : []));
     if (own.length <= mostInStep) continue;
-    const ranked = largestFirst(own.map((index) => sizes[index] ?? 0)).map((place) => own[place] ?? 0);
+    const ranked = largestFirst(
+      own.map((index) => sizes[index] ?? 0),
+      mostInStep,
+    ).map((place) => own[place] ?? 0);
     const rest = ranked.slice(mostInStep - 1);
     const columns = flows.nodes[ranked[0] ?? 0]?.columns ?? [];
     const other = nodes.push({ id: `${step} other`, category: undefined, columns, step }) - 1;

@@ -90,7 +90,7 @@ function readableOn(fill: string): string {
   return onWhite >= contrast(black, fill) ? white : black;
 }
 
-const isDark = (tokens: Tokens): boolean => luminance(tokens.surface) < 0.2;
+export const isDark = (tokens: Tokens): boolean => luminance(tokens.surface) < 0.2;
 
 /** What marks need against the ground: WCAG 2.2, 1.4.11. */
 const visible = 3;

@@ -66,7 +66,10 @@ function foldParts(
 ): { parts: Named[]; notes: readonly string[] } {
   const { query } = input.configuration;
   const write = createLabeler(category, outputShape(query, category.name), input.environment.locale, query.timezone);
-  const order = largestFirst(parts.map(({ value }) => value));
+  const order = largestFirst(
+    parts.map(({ value }) => value),
+    mostSeries,
+  );
   const most = parts.length <= mostSeries ? parts.length : mostSeries - 1;
   const kept = order.slice(0, most);
   if (keepsOrder(category, query)) kept.sort((a, b) => a - b);

@@ -20,8 +20,8 @@ const between = ([x1, y1]: Point, [x2, y2]: Point, share: number): Point => [
 ];
 
 /** A line as far as it lies between the top and `height`: cut exactly where it leaves and comes back. */
-export function clipLine(points: readonly PathPoint[], height: number): PathPoint[] {
-  if (areWithin(points, height)) return [...points];
+export function clipLine(points: readonly PathPoint[], height: number): readonly PathPoint[] {
+  if (areWithin(points, height)) return points;
   const clipped: PathPoint[] = [];
   points.forEach((point, index) => {
     const before = points[index - 1] ?? null;
@@ -43,8 +43,8 @@ export function clipBand(
   upper: readonly PathPoint[],
   lower: readonly PathPoint[],
   height: number,
-): { readonly upper: PathPoint[]; readonly lower: PathPoint[] } {
-  if (areWithin(upper, height) && areWithin(lower, height)) return { upper: [...upper], lower: [...lower] };
+): { readonly upper: readonly PathPoint[]; readonly lower: readonly PathPoint[] } {
+  if (areWithin(upper, height) && areWithin(lower, height)) return { upper, lower };
   const clamp = (point: Point): Point => [point[0], Math.min(height, Math.max(0, point[1]))];
   const tops: PathPoint[] = [];
   const bottoms: PathPoint[] = [];

@@ -1,6 +1,6 @@
 import { extent } from '@datavizpro/contract/shapes';
 import type { Tokens } from '../../ui/theme/tokens';
-import { rampColor } from '../colors';
+import { isDark, rampColor } from '../colors';
 import { linearScale } from './linear-ticks';
 
 /** Values as a few colours that can be told apart, and found again in a key. */
@@ -21,7 +21,7 @@ export interface StepOptions {
 
 const mostSteps = 5;
 /** The palest colours are for what is next to nothing: land without a value must look different. */
-const palest = 0.16;
+const palest = { light: 0.16, dark: 0.27 };
 
 /** Steps around the data with round edges; through a pale middle when values lie on both sides of zero. */
 export function colorSteps(values: readonly number[], { way, whole, tokens }: StepOptions): ColorSteps | null {
@@ -32,9 +32,10 @@ export function colorSteps(values: readonly number[], { way, whole, tokens }: St
   const quantiles = !both && (way === 'quantiles' || (way === undefined && isSkewed(sorted)));
   const edges = quantiles ? quantileEdges(sorted) : evenEdges(range, whole, both);
   const count = edges.length - 1;
+  const least = isDark(tokens) ? palest.dark : palest.light;
   const colors = Array.from({ length: count }, (_, index) => {
     if (both) return rampColor(tokens.div, divergingShare(edges, index));
-    return rampColor(tokens.seq, count === 1 ? 0.6 : palest + (1 - palest) * (index / (count - 1)));
+    return rampColor(tokens.seq, count === 1 ? 0.6 : least + (1 - least) * (index / (count - 1)));
   });
   const colorOf = (value: number): string => {
     const step = edges.findIndex((edge, index) => index > 0 && value < edge);

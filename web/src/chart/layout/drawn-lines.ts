@@ -51,23 +51,33 @@ export function drawLines(
     const color = lit ? series.color : dimmedColor(series.color, tokens);
     const many = !isReduced && points.length > width * 4;
     const smooth = (visual.smooth ?? false) && !many && !isReduced;
-    const edges = (ys: readonly (number | null)[]): PathPoint[] => {
-      const edge = pointsOf(geometry.xs, ys);
-      return runsOn ? edge.filter((point) => point !== null) : edge;
-    };
-    const band = clipBand(edges(geometry.tops[index] ?? []), edges(geometry.bottoms[index] ?? []), height);
     return {
       id: series.id,
       color,
       line: linePath(many ? reducePoints(tops) : tops, smooth),
       bridge: runsOn && !isReduced && stack === 'none' ? bridgesOf(points, height) : null,
       dash: patterned && !filled ? dashOf(index) : undefined,
-      area: filled ? bandPath(band.upper, band.lower, smooth) : null,
+      area: filled
+        ? areaOf(all, pointsOf(geometry.xs, geometry.bottoms[index] ?? []), height, { runsOn, smooth })
+        : null,
       areaColor: lit ? areaColor(series.color, tokens) : color,
       dots: dotsOf(tops, visual.points ?? false),
       ...patternChoice(patterned && filled, index, tokens),
     };
   });
+}
+
+/** The filled shape between two edges, as far as it is seen. */
+function areaOf(
+  upper: readonly PathPoint[],
+  lower: readonly PathPoint[],
+  height: number,
+  { runsOn, smooth }: { readonly runsOn: boolean; readonly smooth: boolean },
+): string {
+  const edge = (points: readonly PathPoint[]): readonly PathPoint[] =>
+    runsOn ? points.filter((point) => point !== null) : points;
+  const band = clipBand(edge(upper), edge(lower), height);
+  return bandPath(band.upper, band.lower, smooth);
 }
 
 /** Paths are written to a hundredth of a pixel: what stands at the end of a pixel column stays in it. */

@@ -6,7 +6,7 @@ import { spreadLabels } from './end-labels';
 import { linearScale } from './linear-ticks';
 import { logScale } from './log-ticks';
 import { reducePoints } from './reduce';
-import { estimateText, fitText } from './text';
+import { estimateText, fitText, wrapText } from './text';
 
 const options = { count: 5, zero: false, whole: false };
 
@@ -83,6 +83,14 @@ it('spreads labels that would overlap, and gives up when there is no room', () =
 it('cuts text between letters, also those of two code units', () => {
   expect(fitText('short', 100, estimateText, 11)).toBe('short');
   expect(fitText('😀😀😀😀😀😀', 30, estimateText, 11)).toMatch(/^(😀)*…$/u);
+});
+
+it('breaks lines between words, and between the letters of scripts without spaces', () => {
+  expect(wrapText('One two three', 48, estimateText, 11)).toEqual(['One two', 'three']);
+  expect(wrapText('東京都千代田区永田町', 70, estimateText, 11)).toEqual(['東京都千代', '田区永田町']);
+  // No line begins with a full stop, and none is a letter alone.
+  expect(wrapText('漢字の名前です。', 80, estimateText, 11)).toEqual(['漢字の名', '前です。']);
+  expect(wrapText('한국어 이름표', 40, estimateText, 11)).toEqual(['한국어', '이름표']);
 });
 
 it('keeps the highest and lowest point of every pixel', () => {

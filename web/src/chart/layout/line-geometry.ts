@@ -41,18 +41,19 @@ function stackedLines(series: readonly Series[], y: (value: number) => number): 
   const empty = Array.from({ length: count }, (_, place) =>
     series.every((each) => (each.values[place] ?? null) === null),
   );
-  const bands = series.map((each) =>
-    each.values.map((raw, place) => {
+  const bottoms: (number | null)[][] = [];
+  const tops = series.map(({ values }, index) => {
+    const bottom = new Array<number | null>(count).fill(null);
+    bottoms[index] = bottom;
+    return values.map((raw, place) => {
       if (empty[place]) return null;
       const value = raw ?? 0;
       const sums = value >= 0 ? up : down;
       const from = sums[place] ?? 0;
       sums[place] = from + value;
-      return [y(from + value), y(from)] as const;
-    }),
-  );
-  return {
-    tops: bands.map((band) => band.map((each) => each?.[0] ?? null)),
-    bottoms: bands.map((band) => band.map((each) => each?.[1] ?? null)),
-  };
+      bottom[place] = y(from);
+      return y(from + value);
+    });
+  });
+  return { tops, bottoms };
 }

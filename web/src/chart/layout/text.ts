@@ -62,13 +62,33 @@ export const widest = (texts: Iterable<string>, measure: MeasureText, fontSize: 
   return Math.ceil(width);
 };
 
-/** The text in lines of at most `width`, broken between words; a word that is wider stays whole, cut with an ellipsis. */
+/**
+ * The text in lines of at most `width`, broken between words; a word that is wider stays whole, cut with an ellipsis.
+ * Far Eastern scripts have no spaces: they are broken between letters.
+ */
 export function wrapText(text: string, width: number, measure: MeasureText, fontSize: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length > 0 && measure(longer, fontSize) <= width) lines[lines.length - 1] = longer;
+    else if (wide.test(word)) lines.push(...breakWord(word, width, measure, fontSize));
     else lines.push(fitText(word, width, measure, fontSize));
   }
   return lines;
+}
+
+/** A letter with the marks that may begin no line after it, or end none before it. */
+const unbroken = /[「『【（〔〈《]*.[、。，．・」』】）〕〉》！？：；ー々〜…%）)\p{M}]*/gsu;
+
+/** A word of Far Eastern letters in as few lines as it needs, of nearly one length: none ends with a letter alone. */
+function breakWord(word: string, width: number, measure: MeasureText, fontSize: number): string[] {
+  const letters = word.match(unbroken) ?? [];
+  for (let count = Math.max(1, Math.ceil(measure(word, fontSize) / width)); count <= letters.length; count += 1) {
+    const each = Math.ceil(letters.length / count);
+    const lines = Array.from({ length: Math.ceil(letters.length / each) }, (_, line) =>
+      letters.slice(line * each, (line + 1) * each).join(''),
+    );
+    if (lines.every((line) => measure(line, fontSize) <= width)) return lines;
+  }
+  return [fitText(word, width, measure, fontSize)];
 }

@@ -134,7 +134,9 @@ function nameRows(
 /** By median, where neither the categories nor the query have an order. */
 function inOrder(boxes: readonly Numbers[], places: Places, ordered: boolean, { configuration }: ChartInput): number[] {
   if (configuration.query.sort?.length) return [...boxes.keys()];
-  return largestFirst(boxes.map(({ median }, index) => (ordered ? -(places.placeOf[index] ?? 0) : median)));
+  if (!ordered) return largestFirst(boxes.map(({ median }) => median));
+  const at = (index: number): number => places.placeOf[index] ?? 0;
+  return [...boxes.keys()].sort((a, b) => at(a) - at(b));
 }
 
 const mostRows = ({ width, height }: ChartInput): number =>

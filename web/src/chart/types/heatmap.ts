@@ -1,5 +1,6 @@
 import type { CellValue, ResultColumn } from '@datavizpro/contract';
 import { dimmedColor, inkOn } from '../colors';
+import type { Tokens } from '../../ui/theme/tokens';
 import { colorScale } from '../layout/color-scale';
 import { readPlaces, reorderPlaces, type Places } from '../data/categories';
 import { extent, mappedColumns, shapeHeatmap, toNumber, type HeatmapShape } from '@datavizpro/contract/shapes';
@@ -133,7 +134,7 @@ const rampHeight = 22;
 function assemble(input: ChartInput, axes: Axes, data: Data): HeatmapModel {
   const { measure, locale, tokens } = input.environment;
   const { visual } = input.configuration;
-  const scale = colorScale(data.range, tokens);
+  const scale = colorScale(data.range, rampsOf(tokens));
   const withRamp = visual.legend !== 'none' && input.height >= 120 && data.range[0] !== data.range[1];
   const legend: LegendModel | null = withRamp
     ? { placement: 'top', items: [], hidden: 0, x: 0, y: 0, width: input.width, height: rampHeight }
@@ -195,12 +196,15 @@ function assemble(input: ChartInput, axes: Axes, data: Data): HeatmapModel {
   };
 }
 
+/** The palest colour is left out: a small value must look different from none. */
+const rampsOf = ({ seq, div }: Tokens): Pick<Tokens, 'seq' | 'div'> => ({ seq: seq.slice(1), div });
+
 /** The colour of each value, and what is written on it; worked out once for each shade. */
 function painter(
   { environment: { tokens } }: ChartInput,
   [least, most]: readonly [number, number],
 ): (value: number | null, lit: boolean) => Pick<DrawnCell, 'color' | 'ink'> {
-  const scale = colorScale([least, most], tokens);
+  const scale = colorScale([least, most], rampsOf(tokens));
   const inked = (color: string) => ({ color, ink: inkOn(color) });
   const empty = inked(tokens.sunken);
   const known = new Map<number, Pick<DrawnCell, 'color' | 'ink'>>();

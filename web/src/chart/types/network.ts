@@ -100,7 +100,7 @@ const mostLinks = 400;
 /** The nodes with most links, and the strongest links between them. */
 function strongest(shape: FlowShape): FlowShape {
   const degree = degreesOf(shape);
-  const kept = largestFirst(degree).slice(0, mostNodes);
+  const kept = largestFirst(degree, mostNodes).slice(0, mostNodes);
   const place = new Int32Array(shape.nodes.length).fill(-1);
   kept.forEach((old, index) => (place[old] = index));
   const between: FlowLink[] = [];

@@ -1,6 +1,6 @@
 import type { ResultColumn } from '@datavizpro/contract';
 import { dimmedColor, mixColors } from '../colors';
-import { extent, largestFirst, mappedColumns, outputShape, shapeScatter, toNumbers } from '@datavizpro/contract/shapes';
+import { extent, mappedColumns, outputShape, shapeScatter, toNumbers } from '@datavizpro/contract/shapes';
 import { colorings, type Coloring } from '../data/point-colors';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
@@ -289,8 +289,7 @@ function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Pl
     };
     points.push(symbolOf ? { ...point, symbol: symbolOf(row) } : point);
   }
-  if (!columns.size) return points;
-  return largestFirst(points.map((point) => point.radius)).flatMap((index) => points[index] ?? []);
+  return columns.size ? points.sort((a, b) => b.radius - a.radius) : points;
 }
 
 /** A point stands for its dimensions: raw numbers on the axes are no dimensions to filter by. */
