@@ -1,4 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type * as environment from '../../../src/platform/environment/index.js';
+import type * as persistence from '../../../src/roles/persistence.js';
+import type * as serving from '../../../src/roles/serve.js';
 
 /** What a next version may bring to a schema that the version before goes on using. */
 class AddWhatIsNew2000000000001 implements MigrationInterface {
@@ -18,11 +21,9 @@ class AddWhatIsNew2000000000001 implements MigrationInterface {
 
 /** A part of the build, which is what runs; its types are those of the source. */
 const built = (file: string): Promise<unknown> => import(new URL(`../../../dist/${file}`, import.meta.url).href);
-const { loadEnv } = (await built(
-  'platform/environment/index.js',
-)) as typeof import('../../../src/platform/environment/index.js');
-const { allPersistence } = (await built('roles/persistence.js')) as typeof import('../../../src/roles/persistence.js');
-const { serve } = (await built('roles/serve.js')) as typeof import('../../../src/roles/serve.js');
+const { loadEnv } = (await built('platform/environment/index.js')) as typeof environment;
+const { allPersistence } = (await built('roles/persistence.js')) as typeof persistence;
+const { serve } = (await built('roles/serve.js')) as typeof serving;
 
 /** The server as its next version: one migration more. */
 await serve(loadEnv(process.env), [...allPersistence, { entities: [], migrations: [AddWhatIsNew2000000000001] }]);

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../../../src/platform/db/embedded/free-port.js';
-import { startNginx, type Nginx } from '../../deploy/support/debian-nginx.js';
+import { startNginx } from '../../deploy/support/debian-nginx.js';
 import { startDebianPostgres, type ExternalPostgres } from '../debian-postgres.js';
 import { startInstance, type Instance, type InstanceOptions } from '../instance.js';
 import { testRedis } from '../redis.js';
@@ -36,6 +36,8 @@ export interface Member {
   readonly instance: Instance;
   /** Starts it again; with another program if one is given. */
   start(program?: string): Promise<void>;
+  /** As an operator stops it; nothing when it is gone already. */
+  stop(): Promise<void>;
 }
 
 /** The whole application as a company runs it, each part a process of its own on this machine. */
@@ -65,54 +67,59 @@ const drainSeconds = 3;
 
 /** Starts everything in the order in which it is needed; what was started before a failure is stopped again. */
 export async function startCluster(options: ClusterOptions = {}): Promise<Cluster> {
-  const { web = 2, workers = 1, tell = () => undefined } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'dvp-cluster-'));
   const stopping: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   const stop = async () => {
     for (const step of stopping.splice(0).reverse()) await step().catch(() => undefined);
   };
-  const keep = <T extends { stop(): Promise<unknown> }>(part: T): T => {
+  const keep: Keep = (part) => {
     stopping.push(() => part.stop());
     return part;
   };
   try {
-    tell('PostgreSQL with a streaming replica, Redis, S3');
-    const [[postgres, replica], redis, s3] = await settled([
-      startDatabases(options.synchronous === true, keep),
-      startRedis(options.redis ?? 'alone').then(keep),
-      testS3().then((server) => keep({ url: server.url(), stop: () => server.close() })),
-    ]);
-    const port = options.port ?? (await freePort());
-    const metricsToken = secret();
-    const env = {
-      ...commonEnv(port, web + workers),
-      DATABASE_URL: postgres.url.replace(/@[^/]+/, `@127.0.0.1:${postgres.port},127.0.0.1:${replica.port}`),
-      REPLICA_URLS: replica.url,
-      REDIS_URL: redis.url,
-      STORAGE_URL: s3.url,
-      METRICS_TOKEN: metricsToken,
-      ...options.env,
-    };
-    tell(`${web} instances that answer, ${workers} that work`);
-    const roles = [...Array.from({ length: web }, () => 'web'), ...Array.from({ length: workers }, () => 'worker')];
-    const members = await settled(
-      roles.map((role, index) =>
-        startMember({ role: role as Member['role'], dataDir: path.join(folder, String(index)), env, options }),
-      ),
-    );
-    stopping.push(() => Promise.all(members.map(({ instance }) => stopInstance(instance))));
-    const [answering, working] = [members.slice(0, web), members.slice(web)];
-    const nginx: Nginx = keep(
-      await startNginx(
-        answering.map(({ url }) => new URL(url).host),
-        port,
-      ),
-    );
-    return { url: nginx.url, web: answering, workers: working, postgres, replica, redis, metricsToken, stop };
+    return { ...(await assemble(options, folder, keep)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+type Keep = <T extends { stop(): Promise<unknown> }>(part: T) => T;
+
+async function assemble(options: ClusterOptions, folder: string, keep: Keep): Promise<Omit<Cluster, 'stop'>> {
+  const { web = 2, workers = 1, tell = () => undefined } = options;
+  tell('PostgreSQL with a streaming replica, Redis, S3');
+  const [[postgres, replica], redis, s3] = await settled([
+    startDatabases(options.synchronous === true, keep),
+    startRedis(options.redis ?? 'alone').then(keep),
+    testS3().then((server) => keep({ url: server.url(), stop: () => server.close() })),
+  ]);
+  const port = options.port ?? (await freePort());
+  const metricsToken = secret();
+  const env = {
+    ...commonEnv(port, web + workers),
+    DATABASE_URL: postgres.url.replace(/@[^/]+/, `@127.0.0.1:${postgres.port},127.0.0.1:${replica.port}`),
+    REPLICA_URLS: replica.url,
+    REDIS_URL: redis.url,
+    STORAGE_URL: s3.url,
+    METRICS_TOKEN: metricsToken,
+    ...options.env,
+  };
+  tell(`${web} instances that answer, ${workers} that work`);
+  const running: Member[] = [];
+  keep({ stop: () => Promise.all(running.map((member) => member.stop())) });
+  const start = async (role: Member['role'], name: string) => {
+    const member = await startMember({ role, dataDir: path.join(folder, name), env, from: options.from ?? 'dist' });
+    running.push(member);
+    return member;
+  };
+  const [answering, working] = await settled([
+    settled(Array.from({ length: web }, (_, index) => start('web', `web-${index}`))),
+    settled(Array.from({ length: workers }, (_, index) => start('worker', `worker-${index}`))),
+  ]);
+  const hosts = answering.map(({ url }) => new URL(url).host);
+  const { url } = keep(await startNginx(hosts, port));
+  return { url, web: answering, workers: working, postgres, replica, redis, metricsToken };
 }
 
 const secret = (): string => randomBytes(36).toString('base64');
@@ -139,8 +146,6 @@ async function settled<T extends readonly unknown[] | []>(
   for (const result of results) if (result.status === 'rejected') throw result.reason as Error;
   return Promise.all(parts);
 }
-
-type Keep = <T extends { stop(): Promise<unknown> }>(part: T) => T;
 
 async function startDatabases(
   synchronous: boolean,
@@ -170,17 +175,17 @@ interface MemberOptions {
   readonly role: Member['role'];
   readonly dataDir: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly options: ClusterOptions;
+  readonly from: 'dist' | 'source';
 }
 
-async function startMember({ role, dataDir, env, options }: MemberOptions): Promise<Member> {
+async function startMember({ role, dataDir, env, from }: MemberOptions): Promise<Member> {
   mkdirSync(dataDir, { recursive: true });
   const port = await freePort();
   const launch = (program?: string) =>
     startInstance({
       dataDir,
       port,
-      from: options.from ?? 'dist',
+      from,
       env: { LOG_FORMAT: 'json', ...env, ROLES: role },
       ...(program !== undefined && { program }),
     });
@@ -194,11 +199,9 @@ async function startMember({ role, dataDir, env, options }: MemberOptions): Prom
     start: async (program) => {
       instance = await launch(program);
     },
+    stop: async () => {
+      const { exitCode, signalCode } = instance.process;
+      if (exitCode === null && signalCode === null) await instance.stop();
+    },
   };
-}
-
-/** The second signal ends it at once: nobody is left to be drained for. */
-async function stopInstance({ process: child, stop }: Instance): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  await stop();
 }
