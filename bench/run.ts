@@ -7,6 +7,7 @@ import { benchBundle } from './bundle.js';
 import { benchCached } from './cached.js';
 import { benchDrawing } from './chart-drawing.js';
 import { benchCharts } from './chart.js';
+import { benchCluster } from './cluster.js';
 import { benchSingleFlight } from './flight.js';
 import { benchIngest } from './ingest.js';
 import { openDuck, writeOrdersCsv } from './lib/duck.js';
@@ -15,7 +16,7 @@ import { benchPushDown } from './push-down.js';
 
 /**
  * Rows of each size. `npm run bench -- --quick` leaves the large one out; one part alone is done by `--ingest`,
- * `--drawing` (charts in a browser) or `--push-down` (databases).
+ * `--drawing` (charts in a browser), `--push-down` (databases) or `--cluster` (several instances).
  */
 const sizes = process.argv.includes('--quick')
   ? [['1M rows', 1_000_000] as const]
@@ -25,11 +26,13 @@ const scratch = await mkdtemp(join(tmpdir(), 'dvp-bench-'));
 const ingestOnly = process.argv.includes('--ingest');
 const drawingOnly = process.argv.includes('--drawing');
 const pushDownOnly = process.argv.includes('--push-down');
-const all = !ingestOnly && !drawingOnly && !pushDownOnly;
+const clusterOnly = process.argv.includes('--cluster');
+const all = !ingestOnly && !drawingOnly && !pushDownOnly && !clusterOnly;
 const figures: Figure[] = all ? [...benchBundle()] : [];
 try {
   if (all || ingestOnly) for (const [label, rows] of sizes) figures.push(...(await benchSize(label, rows)));
   if (all || pushDownOnly) figures.push(...(await pushDown()));
+  if (all || clusterOnly) figures.push(...(await benchCluster()));
   if (all || drawingOnly) figures.push(...(await benchDrawing()));
 } finally {
   await rm(scratch, { recursive: true, force: true });
