@@ -76,6 +76,13 @@ test('what npm pack makes starts from a clean folder, is ready and shows its pag
   }
 });
 
+test('the contract inside names no dependencies: npm would take them for bundled, and leave their folders empty', async () => {
+  const inside = path.join(installed, 'node_modules/@datavizpro/contract/package.json');
+  const { dependencies } = JSON.parse(await readFile(inside, 'utf8')) as Partial<PackageJson>;
+  expect(dependencies).toBeUndefined();
+  expect(Object.keys((await manifest()).dependencies)).toContain('joi');
+});
+
 test('carries nothing that does not run: no sources, maps, tests or types', async () => {
   const files = await readdir(installed, { recursive: true });
   expect(files.filter((file) => /\.(map|test\.js|ts|tsx)$/.test(file))).toEqual([]);
