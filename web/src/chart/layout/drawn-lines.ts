@@ -80,9 +80,15 @@ function areaOf(
   return bandPath(band.upper, band.lower, smooth);
 }
 
-/** Paths are written to a hundredth of a pixel: what stands at the end of a pixel column stays in it. */
+/**
+ * Paths are written to a hundredth of a pixel: what stands at the end of a pixel column stays in it. What begins one
+ * may lie before it by a rounding.
+ */
 const inColumns = (points: readonly PathPoint[]): PathPoint[] =>
-  points.flatMap((point): PathPoint[] => (point ? [[Math.min(point[0], Math.floor(point[0]) + 0.99), point[1]]] : []));
+  points.flatMap((point): PathPoint[] =>
+    point ? [[Math.min(point[0], Math.floor(point[0] + rounding) + 0.99), point[1]]] : [],
+  );
+const rounding = 1e-6;
 
 const mostDots = 300;
 

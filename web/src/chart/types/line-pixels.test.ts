@@ -65,7 +65,7 @@ function draw(rows: readonly Row[], columns: number | null, view: AxisView | nul
 function everyRow(rows: readonly Row[], { axis, scale, frame }: LineModel, view: AxisView | null): readonly Row[] {
   const round = (value: number): number => Math.round(value * 100) / 100;
   const { width, height } = frame.inner;
-  const inColumn = (x: number): number => round(Math.min(x, Math.floor(x) + 0.99));
+  const inColumn = (x: number): number => round(Math.min(x, Math.floor(x + 1e-6) + 0.99));
   const place = ([x, y]: Row): Row => [
     inColumn(((x - axis.min) / (axis.max - axis.min)) * width),
     round((1 - (y - scale.min) / (scale.max - scale.min)) * height),
@@ -121,6 +121,30 @@ describe('a line of the rows that are kept for its pixels', () => {
       expect([...wanted].filter((pixel) => !ours.has(pixel)).length).toBe(0);
       expect([...ours].filter((pixel) => !wanted.has(pixel)).length).toBe(0);
     }
+  });
+
+  it('lights the same pixels for each of several measures, whose rows stand apart', () => {
+    const { noise: one = [], fractions: other = [] } = hard;
+    const ends = { from: 0, to: 9_000 };
+    const few = [reduced(one, inner.width, ends), reduced(other, inner.width, ends)];
+    const rows = few.flatMap((kept, line) => kept.map(([x, y]) => [x, line === 0 ? y : null, line === 1 ? y : null]));
+    const values = (at: number) => rows.map((row) => row[at] ?? null);
+    const result = resultOf(
+      column('x', 'float', values(0)),
+      column('a', 'float', values(1)),
+      column('b', 'float', values(2)),
+    );
+    const reduce = { x: 'x', y: ['a', 'b'], width: inner.width };
+    const query = { dimensions: [{ column: 'x' }], measures: [...sum('a'), ...sum('b')], reduce };
+    const mapping = { x: ['x'], y: ['a', 'b'] };
+    const input = inputOf({ type: 'line', mapping, query, result, width: 500, height: 300 });
+    const model = drawn<LineModel>(computeLine({ ...input, view: ends, columns: inner.width }));
+    expect(model.frame.inner.width).toBe(inner.width);
+    expect(model.lines).toHaveLength(2);
+    [one, other].forEach((all, line) => {
+      const wanted = lit(everyRow(all, model, null), inner.width);
+      expect(lit(pointsOf(model.lines[line]?.line ?? ''), inner.width)).toEqual(wanted);
+    });
   });
 
   it('has the axis that is seen, and marks of rows only', () => {
