@@ -95,14 +95,14 @@ async function ready(instance: Instance, exited: Promise<unknown>): Promise<void
   void exited.then(() => {
     state.gone = true;
   });
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (let attempt = 0; attempt < 1800; attempt += 1) {
     if (state.gone) throw new Error(`The server ended before it was ready:\n${instance.output()}`);
     const answer = await fetch(`${instance.url}/health/ready`).catch(() => null);
     if (answer?.ok === true) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   instance.process.kill('SIGKILL');
-  throw new Error(`The server was not ready after a minute:\n${instance.output()}`);
+  throw new Error(`The server was not ready after three minutes:\n${instance.output()}`);
 }
 
 /** A signed-in caller of an instance's API. */

@@ -17,6 +17,9 @@ export interface LoadUser {
   readonly password: string;
 }
 
+/** Access tokens last ten minutes. */
+const renewMs = 5 * 60_000;
+
 /** People at work through the balancer: each looks at a chart, lists, saves a dashboard, uploads now and then. */
 export class Load {
   readonly seen: Seen[] = [];
@@ -88,17 +91,24 @@ export class Load {
     if (chart.status !== 201 || dashboard.status !== 201)
       throw new Error(`Nothing to work on: ${JSON.stringify([chart.body, dashboard.body])}`);
     const { id: dashboardId, version } = dashboard.body;
-    return { browser, chartId: chart.body.id, dashboardId, version, tried: 0, acknowledged: 0 };
+    return { browser, chartId: chart.body.id, dashboardId, version, tried: 0, acknowledged: 0, renewedAt: Date.now() };
   }
 
   async #work(worker: Worker, index: number): Promise<void> {
     for (let turn = index; !this.#stopped; turn += 1) {
+      if (Date.now() - worker.renewedAt > renewMs) await this.#renew(worker);
       if (turn % 5 === 4) await this.#save(worker);
       else if (turn % 100 === 50) await this.#upload(worker);
       else if (turn % 5 === 2) await this.#note('list', worker, 'GET', '/api/dashboards');
       else await this.#note('chart data', worker, 'GET', `/api/charts/${worker.chartId}/data`);
       await sleep(25);
     }
+  }
+
+  /** As the page does before its access token ends. */
+  async #renew(worker: Worker): Promise<void> {
+    const answer = await worker.browser.enter('/api/auth/refresh', {}).catch(() => null);
+    if (answer?.status === 200) worker.renewedAt = Date.now();
   }
 
   async #save(worker: Worker): Promise<void> {
@@ -145,4 +155,5 @@ interface Worker {
   version: number;
   tried: number;
   acknowledged: number;
+  renewedAt: number;
 }
