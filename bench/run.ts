@@ -12,11 +12,13 @@ import { benchSingleFlight } from './flight.js';
 import { benchIngest } from './ingest.js';
 import { openDuck, writeOrdersCsv } from './lib/duck.js';
 import { report, type Figure } from './lib/report.js';
+import { benchOperating } from './operating.js';
 import { benchPushDown } from './push-down.js';
 
 /**
  * Rows of each size. `npm run bench -- --quick` leaves the large one out; one part alone is done by `--ingest`,
- * `--drawing` (charts in a browser), `--push-down` (databases) or `--cluster` (several instances).
+ * `--drawing` (charts in a browser), `--push-down` (databases), `--cluster` (several instances) or, never with the
+ * others, `--operating` (constants for sizing).
  */
 const sizes = process.argv.includes('--quick')
   ? [['1M rows', 1_000_000] as const]
@@ -26,14 +28,16 @@ const scratch = await mkdtemp(join(tmpdir(), 'dvp-bench-'));
 const ingestOnly = process.argv.includes('--ingest');
 const drawingOnly = process.argv.includes('--drawing');
 const pushDownOnly = process.argv.includes('--push-down');
+const operatingOnly = process.argv.includes('--operating');
 const clusterOnly = process.argv.includes('--cluster');
-const all = !ingestOnly && !drawingOnly && !pushDownOnly && !clusterOnly;
+const all = !ingestOnly && !drawingOnly && !pushDownOnly && !operatingOnly && !clusterOnly;
 const figures: Figure[] = all ? [...benchBundle()] : [];
 try {
   if (all || ingestOnly) for (const [label, rows] of sizes) figures.push(...(await benchSize(label, rows)));
   if (all || pushDownOnly) figures.push(...(await pushDown()));
   if (all || clusterOnly) figures.push(...(await benchCluster()));
   if (all || drawingOnly) figures.push(...(await benchDrawing()));
+  if (operatingOnly) figures.push(...(await benchOperating(scratch)));
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }

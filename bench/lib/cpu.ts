@@ -22,6 +22,11 @@ export function residentBytes(pid: number): number {
   }
 }
 
+/** Resident bytes of a process and all below it; pages that they share are counted for each. */
+export function residentBytesBelow(pid: number): number {
+  return tree(pid).reduce((sum, each) => sum + residentBytes(each), 0);
+}
+
 /** Seconds, children that have ended included: what a whole job cost. */
 export function cpuSecondsWithEnded(pid: number): number {
   const fields = statFields(pid);
