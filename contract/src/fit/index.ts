@@ -1,2 +1,15 @@
 export { fitLine, movingMeans, type FittedLine } from './line.js';
-export { fewestValues, forecastSeries, type SeriesForecast } from './forecast.js';
+export { forecastSeries, type SeriesForecast } from './forecast.js';
+export {
+  closedValues,
+  courseRefusal,
+  forecastFloor,
+  forecastOfRun,
+  forecastRun,
+  noSteps,
+  noTimeline,
+  numberTimeline,
+  timeTimeline,
+  type FitTimeline,
+  type ForecastWish,
+} from './course.js';

@@ -43,4 +43,6 @@ export { shapeOf } from './registry.js';
 export { shapeScatter, type ScatterPoint, type ScatterShape } from './scatter.js';
 export { shapeHeatmap, type HeatmapShape } from './heatmap.js';
 export { shapeNumber, type NumberPoint, type NumberShape } from './number.js';
+export * from './time.js';
+export { type SeriesCourse, type ShapedCourse } from './course.js';
 export * from '../fit/index.js';

@@ -6,6 +6,7 @@ import { shapeCalendar } from './calendar.js';
 import { shapeCandlestick } from './candlestick.js';
 import { shapeChoropleth } from './choropleth.js';
 import { shapeCombo } from './combo.js';
+import { shapeCourse } from './course.js';
 import { shapeCorrelation } from './correlation.js';
 import { shapeDensity } from './density.js';
 import { shapeRelations } from './flows.js';
@@ -20,7 +21,7 @@ import { shapePivot } from './pivot.js';
 import { shapePointMap } from './point-map.js';
 import { shapeAreaBump, shapeBump } from './ranks.js';
 import { shapeSankey } from './sankey.js';
-import { shapeScatter } from './scatter.js';
+import { shapeTrendedScatter } from './scatter.js';
 import { shapeSeries } from './series.js';
 import { shapeTable } from './table.js';
 import { shapeTimeRange } from './time-range.js';
@@ -34,7 +35,7 @@ const shapes: Readonly<Record<ChartKind, MakeShape>> = {
   combo: shapeCombo,
   calendar: shapeCalendar,
   timeRange: shapeTimeRange,
-  bar: shapeSeries,
+  bar: shapeCourse,
   waterfall: shapeWaterfall,
   funnel: shapeFunnel,
   bullet: shapeBullet,
@@ -53,16 +54,16 @@ const shapes: Readonly<Record<ChartKind, MakeShape>> = {
   histogram2d: shapeHistogram2d,
   densityHeatmap: shapeDensity,
   violin: shapeViolin,
-  line: shapeSeries,
-  area: shapeSeries,
+  line: shapeCourse,
+  area: shapeCourse,
   bump: shapeBump,
   areaBump: shapeAreaBump,
   stream: shapeSeries,
   sparkline: shapeSeries,
   candlestick: shapeCandlestick,
   choropleth: shapeChoropleth,
-  scatter: shapeScatter,
-  bubble: shapeScatter,
+  scatter: shapeTrendedScatter,
+  bubble: shapeTrendedScatter,
   heatmap: shapeHeatmap,
   number: shapeNumber,
   pointMap: shapePointMap,

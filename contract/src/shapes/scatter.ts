@@ -1,3 +1,4 @@
+import { fitLine, type FittedLine } from '../fit/index.js';
 import type { CellValue, ResultColumn } from '../result.js';
 import { mappedColumns, toNumber } from './columns.js';
 import { once } from './once.js';
@@ -5,6 +6,10 @@ import type { Shape, ShapeInput } from './shape.js';
 
 export interface ScatterShape extends Shape {
   readonly points: readonly ScatterPoint[];
+}
+/** Points with the line through them, where `visual` asks for one: of these points. Of all rows: `part={"fit":"linear"}`. */
+export interface TrendedScatter extends ScatterShape {
+  readonly trend?: FittedLine;
 }
 export interface ScatterPoint {
   /** Its row in the result. */
@@ -17,6 +22,21 @@ export interface ScatterPoint {
   readonly series?: CellValue;
   /** What it is called. */
   readonly detail: readonly CellValue[];
+}
+
+/** What `format=chart` tells of a cloud. On logarithmic axes the line is of the logarithms, and the drawing's alone. */
+export function shapeTrendedScatter(input: ShapeInput): TrendedScatter | null {
+  const shape = shapeScatter(input);
+  const { visual } = input.configuration;
+  const isLinear = [visual.scale, visual.axes?.x?.scale, visual.axes?.y?.scale].every(
+    (scale) => (scale ?? 'linear') === 'linear',
+  );
+  if (!shape || !visual.trend || !isLinear) return shape;
+  const trend = fitLine(
+    shape.points.map(({ x }) => x),
+    shape.points.map(({ y }) => y),
+  );
+  return trend ? { ...shape, trend } : shape;
 }
 
 /** Points of rows that have both numbers; null: a role is not filled. */

@@ -178,6 +178,13 @@ describe('the data of a chart', () => {
       shape: { categories: ['EU', 'US'], series: [{ measure: 'total', values: [30, 5] }] },
       rowCount: 2,
     });
+    const trended = await create(ada, {
+      configuration: configuration({ visual: { trend: 'linear', movingAverage: 2 } }),
+    });
+    const course = await get(ada, `/api/charts/${trended.body.id}/data?format=chart`);
+    expect(course.body).toMatchObject({
+      shape: { notes: ['Trends, forecasts and comparisons need times or numbers along the axis.'] },
+    });
     expect((await dataOf(ada, chart.id, '?encoding=dictionary')).body.rowCount).toBe(2);
     const filtered = await dataOf(ada, chart.id, `?${filtersParam({ column: 'product', op: 'eq', value: 'tea' })}`);
     expect(filtered.body.columns[1]?.values.map(String)).toEqual(['10', '5']);

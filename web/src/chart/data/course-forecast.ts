@@ -1,4 +1,11 @@
-import { fewestValues, forecastSeries, type SeriesForecast } from '@datavizpro/contract/shapes';
+import {
+  forecastFloor,
+  forecastOfRun,
+  forecastRun,
+  noSteps,
+  type ForecastWish,
+  type SeriesForecast,
+} from '@datavizpro/contract/shapes';
 import type { QueryResult } from '@datavizpro/contract';
 import type { ChartInput } from '../model';
 import { derive, empty, named, type Part, type Target } from './course-target';
@@ -6,15 +13,12 @@ import type { Series, SeriesTable } from './series';
 import type { CalendarUnit } from './time';
 import type { Timeline } from './timeline';
 
-/** Units that come round: what a season is of. Finer and coarser ones have none. */
-const seasons: Partial<Record<CalendarUnit, number>> = { hour: 24, day: 7, week: 52, month: 12, quarter: 4 };
-
 /** A forecast of each series; notes say how it was made, or why there is none. */
 export function forecasts(input: ChartInput, table: SeriesTable, timeline: Timeline, targets: readonly Target[]): Part {
   const { forecast } = input.configuration.visual;
   const { grain, last, isOpen } = timeline;
   if (!forecast || grain === null || table.places.kind !== 'time') {
-    return { ...empty, notes: ['No forecast: it takes times in equal steps, as days or months.'] };
+    return { ...empty, notes: [noSteps] };
   }
   // A unit that is not over is forecast as well: what is there of it is not yet its value.
   const wish = { grain, interval: forecast.interval ?? 95, steps: forecast.periods + (isOpen ? 1 : 0) };
@@ -23,7 +27,7 @@ export function forecasts(input: ChartInput, table: SeriesTable, timeline: Timel
   const drawn = targets.flatMap((target): readonly Made[] => {
     const values = target.series.values.slice(0, from + 1);
     const found = forecastOf(input.result, values, wish);
-    if (typeof found !== 'string') return [{ target, found, floor: floorOf(values) }];
+    if (typeof found !== 'string') return [{ target, found, floor: forecastFloor(values) }];
     refusals.add(found);
     return [];
   });
@@ -43,10 +47,6 @@ interface Made {
   readonly floor: number;
 }
 
-/** What has never been below zero is not said to become so. */
-const floorOf = (values: readonly (number | null)[]): number =>
-  values.every((value) => value === null || value >= 0) ? 0 : -Infinity;
-
 const bandName = (interval: number): string => `${String(interval)}% interval`;
 
 function seriesOf(input: ChartInput, { target, found, floor }: Made, from: number, interval: number): Series {
@@ -60,7 +60,11 @@ function seriesOf(input: ChartInput, { target, found, floor }: Made, from: numbe
   return { ...derive(input, target, 'Forecast', how), values: of('mean') };
 }
 
-function describe({ target, found, floor }: Made, { format }: SeriesTable, { steps, grain, interval }: Wish): string {
+function describe(
+  { target, found, floor }: Made,
+  { format }: SeriesTable,
+  { steps, grain, interval }: ForecastWish,
+): string {
   const end = found.points.at(-1);
   if (!end) return '';
   const write = (value: number): string => format.full(Math.max(floor, value));
@@ -68,22 +72,15 @@ function describe({ target, found, floor }: Made, { format }: SeriesTable, { ste
   return `${named(target, 'Forecast')} ${when}: ${write(end.mean)} (${bandName(interval)} ${write(end.low)} to ${write(end.high)}).`;
 }
 
-interface Wish {
-  readonly steps: number;
-  readonly interval: 80 | 95;
-  readonly grain: CalendarUnit;
-}
-
 /** The forecast of a series, from the values after its last gap; or the sentence that says why there is none. */
-function forecastOf(result: QueryResult, values: readonly (number | null)[], wish: Wish): SeriesForecast | string {
-  const run = values.slice(values.lastIndexOf(null) + 1).filter((value) => value !== null);
-  if (run.length < fewestValues) {
-    const gaps = values.slice(values.findIndex((value) => value !== null)).includes(null);
-    return `No forecast: it takes ${String(fewestValues)} ${wish.grain}s${gaps ? ' without a gap' : ''}, and there ${run.length === 1 ? 'is' : 'are'} ${String(run.length)}.`;
-  }
-  const found = remembered(result, `${run.join()} ${JSON.stringify(wish)}`, () =>
-    forecastSeries(run, seasons[wish.grain] ?? 1, wish),
-  );
+function forecastOf(
+  result: QueryResult,
+  values: readonly (number | null)[],
+  wish: ForecastWish,
+): SeriesForecast | string {
+  const run = forecastRun(values, wish.grain);
+  if (typeof run === 'string') return run;
+  const found = remembered(result, `${run.join()} ${JSON.stringify(wish)}`, () => forecastOfRun(run, wish));
   return found ?? 'No forecast: there are too few values.';
 }
 

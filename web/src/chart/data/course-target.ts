@@ -3,7 +3,6 @@ import { areaColor, mixColors } from '../colors';
 import type { ChartInput } from '../model';
 import type { Derived } from './derived';
 import type { Series, SeriesTable } from './series';
-import type { Timeline } from './timeline';
 
 export type Stack = 'none' | 'stacked' | 'percent';
 
@@ -72,7 +71,3 @@ function colorOf({ configuration, environment }: ChartInput, { series, name }: T
   const isOwn = kind === 'forecast' || (kind === 'average' && configuration.type === 'line');
   return isOwn ? series.color : mixColors(series.color, tokens.ink, 0.4);
 }
-
-/** Values that a fit is made from: without a last unit that was not over. */
-export const closed = (values: readonly (number | null)[], { isOpen, last }: Timeline): (number | null)[] =>
-  values.map((value, place) => (isOpen && place === last ? null : value));

@@ -1,11 +1,11 @@
 import { periodName } from '@datavizpro/contract';
-import { fitLine, movingMeans } from '@datavizpro/contract/shapes';
+import { closedValues, courseRefusal, fitLine, movingMeans, noTimeline } from '@datavizpro/contract/shapes';
 import { quietColor } from '../colors';
 import { createValueFormat } from '../format/numbers';
 import type { ChartInput } from '../model';
 import { readCompared } from './compared';
 import { forecasts } from './course-forecast';
-import { closed, derive, empty, named, targetsOf, totalAt, type Part, type Stack, type Target } from './course-target';
+import { derive, empty, named, targetsOf, totalAt, type Part, type Stack, type Target } from './course-target';
 import type { Series, SeriesTable } from './series';
 import { goOn, readTimeline, type Timeline } from './timeline';
 
@@ -19,24 +19,15 @@ export interface Course {
   readonly sentences: readonly string[];
 }
 
-/** More series than these would be a thicket. */
-const mostSeries = 4;
-
 /** Trend, moving average, forecast and comparison, as far as they are asked for and mean something. */
 export function withCourse(input: ChartInput, table: SeriesTable, stack: Stack): Course {
   const { trend, movingAverage, forecast, compareWith } = input.configuration.visual;
   const none: Course = { table, derived: [], notes: [], sentences: [] };
   if (!trend && !movingAverage && !forecast && !compareWith) return none;
   const timeline = readTimeline(input, table.places);
-  if (!timeline) return { ...none, notes: ['Trends, forecasts and comparisons need times or numbers along the axis.'] };
-  if (stack === 'percent') return { ...none, notes: ['Trends, forecasts and comparisons are not drawn over shares.'] };
-  if (stack === 'none' && table.series.length > mostSeries) {
-    const count = String(table.series.length);
-    return {
-      ...none,
-      notes: [`Trends, forecasts and comparisons are drawn for at most ${mostSeries} series; there are ${count}.`],
-    };
-  }
+  if (!timeline) return { ...none, notes: [noTimeline] };
+  const refusal = courseRefusal(stack, table.series.length);
+  if (refusal !== null) return { ...none, notes: [refusal] };
   return gather(input, table, timeline, targetsOf(input, table, stack));
 }
 
@@ -87,7 +78,7 @@ function trends(input: ChartInput, table: SeriesTable, timeline: Timeline, targe
   const { xs, unit } = timeline;
   const { locale } = input.environment;
   const found = targets.flatMap((target) => {
-    const line = fitLine(xs, closed(target.series.values, timeline));
+    const line = fitLine(xs, closedValues(target.series.values, timeline));
     return line ? [{ target, line }] : [];
   });
   const notes = found.length < targets.length ? ['No trend: it takes three values at different places.'] : [];
@@ -115,7 +106,7 @@ function averages(input: ChartInput, timeline: Timeline, targets: readonly Targe
   const what = timeline.grain ? `${String(window)}-${timeline.grain} average` : `Average of ${String(window)} values`;
   const made = targets.map((target) => ({
     target,
-    values: movingMeans(closed(target.series.values, timeline), window),
+    values: movingMeans(closedValues(target.series.values, timeline), window),
   }));
   const drawn = made.filter(({ values }) => values.some((value) => value !== null));
   const notes = drawn.length < made.length ? [`No average: it takes ${String(window)} values without a gap.`] : [];

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonCalculations, type ChartKind, type ChartVisual } from '@datavizpro/contract';
+import { shapeOf, type SeriesCourse } from '@datavizpro/contract/shapes';
+import { withCourse } from '../data/course';
+import { readSeries } from '../data/series';
 import type { ChartInput, ChartModel } from '../model';
-import { column, drawn, inputOf, resultOf, sum } from '../test/inputs';
+import { column, drawn, inputOf, resultOf, sum, times } from '../test/inputs';
 import { computeBar, type BarModel } from './bar';
 import { computeArea, computeLine, type LineModel } from './line';
 import { computeHistogram2d } from './histogram-2d';
@@ -210,6 +213,48 @@ it('draws the trend of a cloud of points over it, and names it', () => {
   expect(model.description).toContain('Trend +2 per 1 a, by least squares of 4 rows (R² 1.00).');
   expect(model.reference?.over.shapes).toHaveLength(2);
   expect(drawn<ScatterModel>(computeScatter(inputOf(given))).reference).toBeUndefined();
+});
+
+describe('what goes over a chart', () => {
+  const before = [...seasonal(24).map((value) => value - 24), ...new Array<number>(24).fill(7)];
+  const split = {
+    ...resultOf(
+      column('month', 'date', [...monthsFrom(2022, 24), ...monthsFrom(2022, 24)]),
+      column('kind', 'string', [...times(24, () => 'a'), ...times(24, () => 'b')]),
+      column('sales', 'float', [...seasonal(24), ...seasonal(24).map((value) => value / 3)]),
+      column('sales, a year before', 'float', before),
+    ),
+    asOf: '2023-12-10T00:00:00Z',
+  };
+  const visual: ChartVisual = {
+    ...{ trend: 'linear', movingAverage: 3, compareWith: { count: 1, unit: 'year' } },
+    forecast: { periods: 4, interval: 80 },
+  };
+  const query = {
+    dimensions: [{ column: 'month', grain: 'month' as const }, { column: 'kind' }],
+    measures: sum('sales'),
+    calculations: comparisonCalculations(['sales'], 'month', { count: 1, unit: 'year' }),
+  };
+
+  it.each(['line', 'area', 'bar'] as const)('of %s is the same on the screen and by the API', (type) => {
+    const mapping = { x: ['month'], y: ['sales'], series: ['kind'] };
+    const input = inputOf({ type, mapping, query, visual, result: split });
+    const table = readSeries(input, type === 'bar');
+    const onScreen = table ? withCourse(input, table, type === 'line' ? 'none' : 'stacked').derived : [];
+    const { course = [] } = (shapeOf(input) as SeriesCourse | null) ?? {};
+    expect(course).toHaveLength(type === 'line' ? 2 : 1);
+    for (const { series, trend, movingAverage, forecast, before: earlier } of course) {
+      const of = (kind: string): readonly (number | null)[] =>
+        onScreen.find(({ derived }) => derived?.kind === kind && derived.of === series)?.values ?? [];
+      expect(trend?.values).toEqual(of('trend').slice(0, 24));
+      expect(movingAverage).toEqual(of('average').slice(0, 24));
+      expect(earlier).toEqual(of('before').slice(0, 24));
+      if (type === 'bar') continue;
+      expect(forecast?.points.map(({ mean }) => mean)).toEqual(of('forecast').slice(23));
+      // December was not over when the data was read.
+      expect(forecast?.points[0]?.at).toBe('2023-12-01');
+    }
+  });
 });
 
 describe('the trend of a cloud', () => {
