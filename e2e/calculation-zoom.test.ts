@@ -74,3 +74,70 @@ test('a long line is zoomed into and back; its running total is one choice, and 
   await page.getByRole('columnheader', { name: /Running total of value/ }).waitFor();
   expect(complaints).toEqual([]);
 });
+
+test('a dashboard: zoomed on the full screen, from step to step; bins filter the others from edge to edge', async () => {
+  const { page, complaints } = visitor;
+  const api = await signIn(instance.url);
+  const query = chart.configuration.query;
+  const histogram = await api.call<Chart>('POST', '/api/charts', {
+    name: 'Sizes',
+    dataSourceId: chart.dataSourceId,
+    configuration: {
+      type: 'histogram',
+      query: {
+        source: query.source,
+        dimensions: [{ column: 'value', bin: { count: 10, endAs: 'value to' } }],
+        measures: [{ agg: 'count', as: 'Rows' }],
+      },
+      mapping: { x: ['value'], y: ['Rows'] },
+      visual: {},
+    },
+  });
+  expect(histogram.status, JSON.stringify(histogram.body)).toBe(201);
+  const layout = [chart, histogram.body].map(({ id: chartId }, index) => ({
+    ...{ id: `t${index}`, kind: 'chart', chartId, x: 6 * index, y: 0, w: 6, h: 8 },
+  }));
+  const board = await api.call<{ id: string }>('POST', '/api/dashboards', { name: 'Board', layout });
+  await page.goto(`/dashboards/${board.body.id}`);
+
+  // Dragged from one bar to another, both and all between them are chosen.
+  const bars = page.getByRole('group', { name: 'Sizes' }).locator('.dvp-marks');
+  const box = await bars.boundingBox();
+  if (!box) throw new Error('There are no bars.');
+  const at = (share: number): readonly [number, number] => [box.x + box.width * share, box.y + box.height * 0.8];
+  await page.mouse.move(...at(0.35));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.62), { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(() => decodeURIComponent(page.url())).toMatch(/"value":\{"from":\d+0,"to":\d+0\}/);
+  const chip = page.getByRole('toolbar', { name: 'Filters' }).getByRole('button', { name: /^value: \d+ – \d+/ });
+  await chip.first().waitFor();
+  await picture(page, 'bins-chosen');
+  await page.reload();
+  await chip.first().waitFor();
+  await page.keyboard.press('Escape');
+  await chip.first().waitFor({ state: 'detached' });
+
+  await page
+    .getByRole('button', { name: /Readings/ })
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: 'Full screen' }).click();
+  const large = page.getByRole('dialog', { name: 'Readings' });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const part = new URL(request.url()).searchParams.get('part');
+    if (part !== null) asked.push(part);
+  });
+  await large.locator('.dvp-marks').focus();
+  await expect.poll(async () => descriptionOf(page, 'Readings'), { timeout: 15_000 }).toMatch(/Plus and minus zoom/);
+  for (const key of ['+', '+', '+']) await page.keyboard.press(key);
+  await large.getByRole('button', { name: 'Reset zoom' }).waitFor();
+  await expect.poll(() => asked.some((part) => part.includes('"reach"'))).toBe(true);
+  await picture(page, 'zoomed-full-screen');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await large.locator('.dvp-marks').focus();
+  await page.keyboard.press('Escape');
+  await large.getByRole('button', { name: 'Reset zoom' }).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
