@@ -18,14 +18,31 @@ const inOrder =
   };
 
 /** Marks of a scene. Of those that lie on each other the pointer means the one painted last. */
-export function createSceneMarks(marks: readonly SceneMark[], walk: Walk = inOrder(marks.length)): MarkSet {
+export const createSceneMarks = (marks: readonly SceneMark[], walk?: Walk): MarkSet =>
+  createMarksOf(
+    marks,
+    (each, x, y) => each.contains(x, y),
+    (each) => each.mark(),
+    walk,
+  );
+
+/** The same for thousands of one kind: what each says and where it is, is told by what is drawn. */
+export function createMarksOf<Drawn>(
+  marks: readonly Drawn[],
+  contains: (drawn: Drawn, x: number, y: number) => boolean,
+  read: (drawn: Drawn) => Mark,
+  walk: Walk = inOrder(marks.length),
+): MarkSet {
   if (marks.length === 0) return noMarks;
   return {
     count: marks.length,
     crosshair: null,
-    mark: (index) => marks[index]?.mark() ?? null,
+    mark: (index) => {
+      const drawn = marks[index];
+      return drawn === undefined ? null : read(drawn);
+    },
     hit: (x, y) => {
-      const index = marks.findLastIndex((each) => each.contains(x, y));
+      const index = marks.findLastIndex((each) => contains(each, x, y));
       return index < 0 ? null : index;
     },
     step: (from, step) => {

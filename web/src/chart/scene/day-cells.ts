@@ -4,10 +4,10 @@ import { day as dayMs } from '../data/time';
 import { formatTime } from '../format/dates';
 import type { DayCell } from '../layout/calendar-grid';
 import type { ColorScale } from '../layout/color-scale';
-import { createSceneMarks, type Walk } from '../marks/scene-marks';
+import { createMarksOf, type Walk } from '../marks/scene-marks';
 import { isLit, type ChartInput, type Mark, type MarkSet } from '../model';
 import { inBox, rectPath } from './paths';
-import { mergeShapes, type SceneShape, type SceneText } from './scene';
+import type { SceneShape, SceneText } from './scene';
 
 /** Shades there are: more cannot be told apart, and each is one path. */
 const shades = 16;
@@ -30,7 +30,9 @@ export function drawDays(
   const shade = (value: number): number =>
     max === min ? value : min + (Math.round(((value - min) / (max - min)) * shades) / shades) * (max - min);
   const texts: SceneText[] = [];
-  const shapes = cells.map((cell): SceneShape => {
+  // No two days lie on each other: all of one colour are one path.
+  const paths = new Map<string, string>();
+  for (const cell of cells) {
     const day = plan.days.get(cell.time);
     const color = day ? scale(shade(day.value)) : tokens.sunken;
     const lit = !day || input.selected === null || isLit({ [plan.column]: day.raw }, input.selected);
@@ -40,9 +42,9 @@ export function drawDays(
       const middle = { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 };
       texts.push({ ...middle, text, color: day ? inkOn(fill) : tokens.ink2, size: 10 });
     }
-    return { d: rectPath(cell), fill };
-  });
-  return { shapes: mergeShapes(shapes, true), texts };
+    paths.set(fill, (paths.get(fill) ?? '') + rectPath(cell));
+  }
+  return { shapes: Array.from(paths, ([fill, d]) => ({ d, fill })), texts };
 }
 
 /** Where arrows lead, in days. */
@@ -62,11 +64,10 @@ export function dayMarks(plan: DayPlan, given: readonly DayCell[], steps: DaySte
     }
     return undefined;
   };
-  return createSceneMarks(
-    cells.map((cell) => ({
-      contains: (x, y) => inBox({ ...cell, width: cell.width + 1, height: cell.height + 1 }, x, y),
-      mark: () => markOf(plan, cell, locale),
-    })),
+  return createMarksOf(
+    cells,
+    (cell, x, y) => inBox({ ...cell, width: cell.width + 1, height: cell.height + 1 }, x, y),
+    (cell) => markOf(plan, cell, locale),
     walk,
   );
 }
