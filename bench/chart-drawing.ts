@@ -7,6 +7,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { openBrowser } from '../e2e/support/browser.js';
 import { openSite } from '../e2e/support/gallery-site.js';
 import type { Bench, Library } from './drawing/bench.js';
+import { median } from './lib/measure.js';
 import type { Figure } from './lib/report.js';
 
 declare global {
@@ -18,9 +19,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, 'bench/drawing');
 const rowCounts = [100, 1_000, 10_000, 1_000_000] as const;
 const titles: Readonly<Record<Exclude<Library, 'ours'>, string>> = { echarts: 'ECharts', plot: 'Observable Plot' };
-/** The least of so many: what else the machine does only adds. */
-const rounds = 7;
-const warmUps = 4;
+/** The median of so many, of the processor's time of the page's thread: others on the machine cost little of it. */
+const rounds = 5;
+const warmUps = 3;
+/** What is drawn for the control: the same twice. */
+const control = { kind: 'bar', rows: 1_000, rounds: 15 } as const;
 /** Past this the others take minutes, or end the tab (measured): ours is drawn from what the engine sends. */
 const mostOfOthers: Readonly<Partial<Record<ChartKind, number>>> = { line: 1_000_000, histogram: 1_000_000 };
 const mostOtherwise = 10_000;
@@ -38,7 +41,7 @@ export async function benchDrawing(): Promise<Figure[]> {
   const [site, browser] = await Promise.all([openSite(path.join(root, '.cache/drawing')), openBrowser()]);
   const url = `${site.url}/index.html`;
   const list = await openStage(browser, url);
-  const figures: Figure[] = [];
+  const figures: Figure[] = [await measureControl(list)];
   for (const { kind, libraries } of await list.page.evaluate(() => globalThis.bench.kinds())) {
     // A page for each type: what one leaves behind is not the next one's burden.
     const stage = await openStage(browser, url);
@@ -54,6 +57,18 @@ function build(): void {
   if (!existsSync(path.join(folder, 'node_modules'))) execFileSync('npm', ['ci'], { cwd: folder, stdio: 'inherit' });
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
   execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: folder, stdio: 'inherit' });
+}
+
+/** The same chart against itself, in turn: what the figures below can tell apart. */
+async function measureControl(stage: Stage): Promise<Figure> {
+  const { kind, rows } = control;
+  await draw(stage, 'ours', kind, rows, warmUps);
+  const times = { a: [] as number[], b: [] as number[] };
+  for (let round = 0; round < control.rounds; round += 1)
+    for (const name of ['a', 'b'] as const) times[name].push((await draw(stage, 'ours', kind, rows, 1)).scriptMs);
+  const [a, b] = [median(times.a), median(times.b)];
+  const note = `${a.toFixed(1)} ms against ${b.toFixed(1)} ms`;
+  return { name: 'control A/A: script to draw a bar chart of 1,000 rows', value: a / b, unit: '×', note };
 }
 
 interface Stage {
@@ -92,6 +107,7 @@ async function measureKind(stage: Stage, kind: ChartKind, libraries: readonly Li
     const note = notes.get(rows)?.join('; ') ?? '';
     figures.push({ name: `script to draw: ${what}`, value: scriptMs, unit: 'ms', atMost: 16, note });
     figures.push({ name: `elements: ${what}`, value: nodes, unit: '', atMost: 250 });
+    console.error(`${what}: ${scriptMs.toFixed(1)} ms, ${nodes} elements; ${note}`);
   }
   return figures;
 }
@@ -108,13 +124,13 @@ async function draw(
     return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
   };
   await page.evaluate(([l, k, n]) => globalThis.bench.prepare(l, k, n), [library, kind, rows] as const);
-  let least = Infinity;
+  const seconds: number[] = [];
   let nodes = 0;
   for (let round = 0; round < times; round += 1) {
     const before = await scriptSeconds();
     nodes = await page.evaluate((l) => globalThis.bench.draw(l), library);
-    least = Math.min(least, (await scriptSeconds()) - before);
+    seconds.push((await scriptSeconds()) - before);
     await page.evaluate(() => globalThis.bench.clear());
   }
-  return { scriptMs: least * 1_000, nodes };
+  return { scriptMs: median(seconds) * 1_000, nodes };
 }

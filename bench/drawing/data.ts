@@ -13,7 +13,15 @@ export interface Points {
 }
 
 /** Types whose data is made here, because what the engine sends of it differs from its rows. */
-export const reducedKinds = ['line', 'scatter', 'heatmap', 'histogram', 'histogram2d', 'violin'] as const;
+export const reducedKinds = [
+  'line',
+  'scatter',
+  'heatmap',
+  'histogram',
+  'histogram2d',
+  'densityHeatmap',
+  'violin',
+] as const;
 export type ReducedKind = (typeof reducedKinds)[number];
 
 const pixelColumns = 560;

@@ -31,14 +31,18 @@ export function ownChart(kind: ChartKind, rows: number): OwnChart {
   return cookedChart(kind, recipe, rows);
 }
 
-function cookedChart(kind: ChartKind, { mapping, dimensions, measures }: Recipe, rows: number): OwnChart {
-  const columns = cook({ mapping, dimensions, measures }, Math.min(rows, mostRows), random(rows));
+function cookedChart(kind: ChartKind, recipe: Recipe, rows: number): OwnChart {
+  const { mapping, dimensions, measures, oneRow = false } = recipe;
+  const columns = cook(recipe, oneRow ? 1 : Math.min(rows, mostRows), random(rows));
   const query = {
     source,
     dimensions: Object.keys(dimensions).map((column) => ({ column })),
     measures: Object.keys(measures).map((column) => ({ agg: 'sum' as const, column, as: column })),
   };
-  return { configuration: { type: kind, query, mapping, visual: {} }, result: resultOf(columns, rows > mostRows) };
+  return {
+    configuration: { type: kind, query, mapping, visual: {} },
+    result: resultOf(columns, !oneRow && rows > mostRows),
+  };
 }
 
 /** Types whose data the query makes small. */
@@ -58,6 +62,7 @@ function reducedChart(kind: ReducedKind, rows: number): OwnChart {
     case 'histogram':
       return binnedChart(kind, sent, { x: ['x'], y: ['n'] });
     case 'histogram2d':
+    case 'densityHeatmap':
       return binnedChart(kind, sent, { x: ['x'], y: ['y'], value: ['n'] });
     case 'violin':
       return violin(sent);
@@ -81,11 +86,11 @@ function grouped(
 
 /** Numbers counted by ranges, as `bin: {count}` has it done. */
 function binnedChart(
-  type: 'histogram' | 'histogram2d',
+  type: 'histogram' | 'histogram2d' | 'densityHeatmap',
   sent: Points,
   mapping: ChartConfiguration['mapping'],
 ): OwnChart {
-  const two = type === 'histogram2d';
+  const two = type !== 'histogram';
   const cells = binned(sent, two);
   const columns = [
     column('x', 'float', cells.x),

@@ -35,7 +35,7 @@ function drawNow(library: Library, { kind, own, raw }: Prepared): void {
 
 const anew = (result: QueryResult): QueryResult => ({
   ...result,
-  columns: result.columns.map((column) => ({ ...column })),
+  columns: result.columns.map((column) => ({ ...column, values: [...column.values] })),
 });
 
 const bench: Bench = {

@@ -13,6 +13,8 @@ export interface Recipe {
   readonly mapping: Readonly<Record<string, readonly string[]>>;
   readonly dimensions: Readonly<Record<string, Ingredient>>;
   readonly measures: Readonly<Record<string, Ingredient>>;
+  /** The query has no groups: its answer is one row, whatever it is made of. */
+  readonly oneRow?: true;
 }
 
 const day = 86_400_000;
@@ -72,7 +74,7 @@ const cloud: Recipe = {
 };
 const five = ['a', 'b', 'c', 'd', 'e'];
 
-/** Types that are not listed here have data of their own in `data.ts`, or one row. */
+/** Types that are not listed here have data of their own in `data.ts`. */
 export const recipes: Readonly<Partial<Record<ChartKind, Recipe>>> = {
   bar: named('x', 'y'),
   pie: named('category', 'value'),
@@ -80,6 +82,7 @@ export const recipes: Readonly<Partial<Record<ChartKind, Recipe>>> = {
   area: series(4),
   stream: series(6),
   bump: series(10),
+  areaBump: series(10),
   sparkline: series(20),
   combo: {
     mapping: { x: ['day'], y: ['n'], line: ['m'] },
@@ -87,6 +90,8 @@ export const recipes: Readonly<Partial<Record<ChartKind, Recipe>>> = {
     measures: { n: number, m: number },
   },
   calendar: { mapping: { day: ['day'], value: ['n'] }, dimensions: { day: date }, measures: { n: number } },
+  timeRange: { mapping: { day: ['day'], value: ['n'] }, dimensions: { day: date }, measures: { n: number } },
+  gauge: { mapping: { value: ['n'] }, dimensions: {}, measures: { n: number }, oneRow: true },
   candlestick: {
     mapping: { x: ['day'], value: ['open', 'high', 'low', 'close'] },
     dimensions: { day: date },
