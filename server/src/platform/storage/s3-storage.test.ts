@@ -73,8 +73,8 @@ const uploadsLeft = async (): Promise<number> => {
 describe('large objects', () => {
   const whole = content(12 * MiB + 345);
 
-  test('go in parts, streamed, and come back as they were', async () => {
-    const storage = await open();
+  test.each([false, true])('go in parts, streamed, and come back as they were (checksums: %s)', async (checksums) => {
+    const storage = await openUrl(`${s3.urlBy(proxy.endpoint, place())}&checksums=${checksums}`);
     expect(await storage.put('large', Readable.from(pieces(whole)))).toBe(whole.length);
     const head = await s3.client.send(new HeadObjectCommand({ Bucket: s3.bucket, Key: `${place()}/large` }));
     expect(head.ETag).toMatch(/-3"$/);
@@ -194,7 +194,7 @@ test('a connection that breaks while an object comes is taken up again where it 
   expect(proxy.asked.at(-1)?.headers['range']).toMatch(/^bytes=[1-9]\d*-$/);
 });
 
-test('listings go over pages, below prefixes with any characters', async () => {
+test('listings go over pages, below prefixes with any characters', { timeout: 120_000 }, async () => {
   // A real page has a thousand; that of the tests' own server twenty.
   const count = process.env['TEST_S3_URL'] === undefined ? 45 : 1_050;
   const storage = await openUrl(s3.url(`${place()}/${encodeURIComponent("ä ~(1)+=&'!@,;:$€")}`));

@@ -77,10 +77,7 @@ test.each<[string, () => string, RegExp, RegExp]>([
   await storage.close();
 });
 
-test('a clock that is off is told, where the SDK does not make up for it', async () => {
+test('a clock that is off by two hours is made up for: the SDK learns the store’s', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 });
-  const finding = await look(s3.url('checked'));
-  if (finding.state === 'ok') return;
-  expect(finding.detail).toContain('RequestTimeTooSkewed');
-  expect(finding.remedy).toContain('clock');
+  expect(await look(s3.url('checked'))).toMatchObject({ state: 'ok' });
 });
