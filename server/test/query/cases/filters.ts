@@ -94,6 +94,53 @@ export const filterCases: readonly QueryCase[] = [
     rows: idsOf(1, 2, 3, 4, 5, 6, 7, 8),
   },
   {
+    name: 'filter: not in days, where one has no day',
+    spec: {
+      table: 'days',
+      dimensions: [{ column: 'id' }],
+      filters: [
+        { column: 'date1', op: 'notIn', values: ['2024-12-29', '2024-12-30'] },
+        { column: 'id', op: 'gte', value: 12 },
+      ],
+      sort: [{ by: 'id', direction: 'asc' }],
+    },
+    rows: idsOf(12, 15),
+  },
+  {
+    name: 'filter: neither of two, where one cannot be told',
+    spec: {
+      ...ids,
+      filters: [
+        {
+          not: {
+            or: [
+              { column: 'int2', op: 'gt', value: 6 },
+              { column: 'num1', op: 'gt', value: 5 },
+            ],
+          },
+        },
+      ],
+    },
+    rows: idsOf(2, 3, 8),
+  },
+  {
+    name: 'filter: not both of two, where one cannot be told',
+    spec: {
+      ...ids,
+      filters: [
+        {
+          not: {
+            and: [
+              { column: 'txt1', op: 'neq', value: 'nobody' },
+              { column: 'int1', op: 'neq', value: 4 },
+            ],
+          },
+        },
+      ],
+    },
+    rows: idsOf(4),
+  },
+  {
     name: 'filter: between numbers',
     spec: { ...ids, filters: [{ column: 'num1', op: 'between', values: [-0.5, 7.25] }] },
     rows: idsOf(3, 5, 7, 8),

@@ -234,6 +234,47 @@ from (
 order by a.d0 nulls last
 limit 101;
 
+-- filter: not in days, where one has no day
+-- ["2024-12-29","2024-12-30",12]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`days` as t0
+  where ((t0.`date1` <> toDate({p1:String}) and t0.`date1` <> toDate({p2:String})))
+    and (t0.`id` >= {p3:Int64})
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: neither of two, where one cannot be told
+-- [6,5]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where (not (t0.`int2` > {p1:Int64}))
+    and (not (t0.`num1` > toFloat64({p2:Int64})))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: not both of two, where one cannot be told
+-- ["nobody",4]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where ((not (t0.`txt1` <> {p1:String})) or (not (t0.`int1` <> {p2:Int64})))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
 -- filter: between numbers
 -- [-0.5,7.25]
 select a.d0 as `int1`
@@ -552,7 +593,7 @@ select a.d0 as `int1`
 from (
   select t0.`int1` as d0
   from `default`.`types` as t0
-  where (((t0.`bool1` = {p1:UInt8}) and (not (t0.`txt1` = {p2:String}))) or (t0.`int1` is null) or (not ((t0.`num1` > toFloat64({p3:Int64})) or (t0.`num1` is null))))
+  where (((t0.`bool1` = {p1:UInt8}) and (not (t0.`txt1` = {p2:String}))) or (t0.`int1` is null) or ((not (t0.`num1` > toFloat64({p3:Int64}))) and (not (t0.`num1` is null))))
   order by t0.`int1` nulls last
   limit 101
 ) as a
@@ -2832,67 +2873,67 @@ from (
 limit 101;
 
 -- formula: Paid and Amount > 100
--- [100,"A-17"]
+-- [100,1,100,0,"A-17"]
 select a.d0 as `x`
 from (
-  select (t0.`Paid` and (t0.`Amount` > toFloat64({p1:Int64}))) as d0
+  select multiIf(ifNull((t0.`Paid` and (t0.`Amount` > toFloat64({p1:Int64}))), 0), {p2:UInt8}, ifNull(((not t0.`Paid`) or (not (t0.`Amount` > toFloat64({p3:Int64})))), 0), {p4:UInt8}, null) as d0
   from `default`.`orders` as t0
-  where t0.`Code` = {p2:String}
+  where t0.`Code` = {p5:String}
   limit 101
 ) as a
 limit 101;
 
 -- formula: not Paid or Units = 3
--- [3,"A-17"]
+-- [3,1,3,0,"A-17"]
 select a.d0 as `x`
 from (
-  select ((not t0.`Paid`) or (t0.`Units` = {p1:Int64})) as d0
+  select multiIf(ifNull(((not t0.`Paid`) or (t0.`Units` = {p1:Int64})), 0), {p2:UInt8}, ifNull((t0.`Paid` and (not (t0.`Units` = {p3:Int64}))), 0), {p4:UInt8}, null) as d0
   from `default`.`orders` as t0
-  where t0.`Code` = {p2:String}
+  where t0.`Code` = {p5:String}
   limit 101
 ) as a
 limit 101;
 
 -- formula: Region in ('north', 'east')
--- ["east","north","A-17"]
+-- ["east","north",1,"east","north",0,"A-17"]
 select a.d0 as `x`
 from (
-  select if(isNull(t0.`Region`), null, t0.`Region` in ({p1:String}, {p2:String})) as d0
+  select multiIf(ifNull((if(isNull(t0.`Region`), null, t0.`Region` in ({p1:String}, {p2:String}))), 0), {p3:UInt8}, ifNull((if(isNull(t0.`Region`), null, t0.`Region` not in ({p4:String}, {p5:String}))), 0), {p6:UInt8}, null) as d0
   from `default`.`orders` as t0
-  where t0.`Code` = {p3:String}
+  where t0.`Code` = {p7:String}
   limit 101
 ) as a
 limit 101;
 
 -- formula: Units not in (1, 2)
--- [1,2,"A-17"]
+-- [1,2,1,1,2,0,"A-17"]
 select a.d0 as `x`
 from (
-  select if(isNull(t0.`Units`), null, t0.`Units` not in ({p1:Int64}, {p2:Int64})) as d0
+  select multiIf(ifNull((if(isNull(t0.`Units`), null, t0.`Units` not in ({p1:Int64}, {p2:Int64}))), 0), {p3:UInt8}, ifNull((if(isNull(t0.`Units`), null, t0.`Units` in ({p4:Int64}, {p5:Int64}))), 0), {p6:UInt8}, null) as d0
   from `default`.`orders` as t0
-  where t0.`Code` = {p3:String}
+  where t0.`Code` = {p7:String}
   limit 101
 ) as a
 limit 101;
 
 -- formula: Amount between 100 and 120.5
--- [100,120.5,"A-17"]
+-- [100,120.5,1,100,120.5,0,"A-17"]
 select a.d0 as `x`
 from (
-  select ((t0.`Amount` >= toFloat64({p1:Int64})) and (t0.`Amount` <= {p2:Float64})) as d0
+  select multiIf(ifNull(((t0.`Amount` >= toFloat64({p1:Int64})) and (t0.`Amount` <= {p2:Float64})), 0), {p3:UInt8}, ifNull(((not (t0.`Amount` >= toFloat64({p4:Int64}))) or (not (t0.`Amount` <= {p5:Float64}))), 0), {p6:UInt8}, null) as d0
   from `default`.`orders` as t0
-  where t0.`Code` = {p3:String}
+  where t0.`Code` = {p7:String}
   limit 101
 ) as a
 limit 101;
 
 -- formula: Units not between 1 and 2
--- [1,2,"A-17"]
+-- [1,2,1,1,2,0,"A-17"]
 select a.d0 as `x`
 from (
-  select not ((t0.`Units` >= {p1:Int64}) and (t0.`Units` <= {p2:Int64})) as d0
+  select multiIf(ifNull(((not (t0.`Units` >= {p1:Int64})) or (not (t0.`Units` <= {p2:Int64}))), 0), {p3:UInt8}, ifNull(((t0.`Units` >= {p4:Int64}) and (t0.`Units` <= {p5:Int64})), 0), {p6:UInt8}, null) as d0
   from `default`.`orders` as t0
-  where t0.`Code` = {p3:String}
+  where t0.`Code` = {p7:String}
   limit 101
 ) as a
 limit 101;

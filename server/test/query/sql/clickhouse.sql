@@ -234,6 +234,46 @@ from (
 order by a.d0 nulls last
 limit 101;
 
+-- filter: not in days, where one has no day
+-- ["2024-12-29","2024-12-30",12]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `default`.`days` as t0
+  where ((t0.`date1` <> toDate({p1:String}) and t0.`date1` <> toDate({p2:String})))
+    and (t0.`id` >= {p3:Int64})
+  order by t0.`id` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: neither of two, where one cannot be told
+-- [6,5]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where not ((t0.`int2` > {p1:Int64}) or (t0.`num1` > toFloat64({p2:Int64})))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
+-- filter: not both of two, where one cannot be told
+-- ["nobody",4]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `default`.`types` as t0
+  where not ((t0.`txt1` <> {p1:String}) and (t0.`int1` <> {p2:Int64}))
+  order by t0.`int1` nulls last
+  limit 101
+) as a
+order by a.d0 nulls last
+limit 101;
+
 -- filter: between numbers
 -- [-0.5,7.25]
 select a.d0 as `int1`

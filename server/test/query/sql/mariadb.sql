@@ -198,6 +198,40 @@ from (
 order by a.d0 is null, a.d0
 limit 101;
 
+-- filter: not in days, where one has no day
+-- ["2024-12-29","2024-12-30",12]
+select a.d0 as `id`
+from (
+  select t0.`id` as d0
+  from `fixture`.`days` as t0
+  where (t0.`date1` not in (cast(? as date), cast(? as date)))
+    and (t0.`id` >= cast(? as signed))
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- filter: neither of two, where one cannot be told
+-- [6,5]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `fixture`.`types` as t0
+  where not ((t0.`int2` > cast(? as signed)) or (t0.`num1` > cast(? as signed)))
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
+-- filter: not both of two, where one cannot be told
+-- ["nobody",4]
+select a.d0 as `int1`
+from (
+  select t0.`int1` as d0
+  from `fixture`.`types` as t0
+  where not ((t0.`txt1` collate utf8mb4_nopad_bin <> ?) and (t0.`int1` <> cast(? as signed)))
+) as a
+order by a.d0 is null, a.d0
+limit 101;
+
 -- filter: between numbers
 -- [-0.5,7.25]
 select a.d0 as `int1`

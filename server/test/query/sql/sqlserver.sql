@@ -180,6 +180,37 @@ from (
 ) as a
 order by case when a.d0 is null then 1 else 0 end, a.d0;
 
+-- filter: not in days, where one has no day
+-- [101,"2024-12-29","2024-12-30",12]
+select top (@p1) a.d0 as [id]
+from (
+  select t0.[id] as d0
+  from [dbo].[days] as t0
+  where (t0.[date1] not in (cast(@p2 as date), cast(@p3 as date)))
+    and (t0.[id] >= @p4)
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- filter: neither of two, where one cannot be told
+-- [101,6,5]
+select top (@p1) a.d0 as [int1]
+from (
+  select t0.[int1] as d0
+  from [dbo].[types] as t0
+  where not ((t0.[int2] > @p2) or (t0.[num1] > @p3))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
+-- filter: not both of two, where one cannot be told
+-- [101,"nobody",4]
+select top (@p1) a.d0 as [int1]
+from (
+  select t0.[int1] as d0
+  from [dbo].[types] as t0
+  where not ((t0.[txt1] collate Latin1_General_100_BIN2 + '|' <> @p2 + '|') and (t0.[int1] <> @p3))
+) as a
+order by case when a.d0 is null then 1 else 0 end, a.d0;
+
 -- filter: between numbers
 -- [101,-0.5,7.25]
 select top (@p1) a.d0 as [int1]

@@ -198,6 +198,40 @@ from (
 order by a.d0 nulls last
 limit ?;
 
+-- filter: not in days, where one has no day
+-- ["2024-12-29","2024-12-30",12,101]
+select a.d0 as "id"
+from (
+  select t0."id" as d0
+  from "default"."days" as t0
+  where (t0."date1" not in (cast(? as date), cast(? as date)))
+    and (t0."id" >= cast(? as bigint))
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- filter: neither of two, where one cannot be told
+-- [6,5,101]
+select a.d0 as "int1"
+from (
+  select t0."int1" as d0
+  from "default"."types" as t0
+  where not ((t0."int2" > cast(? as bigint)) or (t0."num1" > cast(? as bigint)))
+) as a
+order by a.d0 nulls last
+limit ?;
+
+-- filter: not both of two, where one cannot be told
+-- ["nobody",4,101]
+select a.d0 as "int1"
+from (
+  select t0."int1" as d0
+  from "default"."types" as t0
+  where not ((t0."txt1" <> ?) and (t0."int1" <> cast(? as bigint)))
+) as a
+order by a.d0 nulls last
+limit ?;
+
 -- filter: between numbers
 -- [-0.5,7.25,101]
 select a.d0 as "int1"

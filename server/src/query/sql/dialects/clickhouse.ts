@@ -14,6 +14,7 @@ import { emptyIsNull } from './clickhouse/empty-is-null.js';
 import { flatten } from './clickhouse/flatten.js';
 import { joinSelects } from './clickhouse/join-selects.js';
 import { nameApart } from './clickhouse/name-apart.js';
+import { threeValued } from './clickhouse/three-valued.js';
 import { typed } from './clickhouse/values.js';
 import { epochOf, windowOf, windows } from './clickhouse/windows.js';
 import type { Dialect, Write } from './dialect.js';
@@ -89,9 +90,9 @@ function writeIn(node: InNode, write: Write, dialect: Dialect): Fragment {
     const listed = sql`${operand} ${node.negated ? sql`not in` : sql`in`} (${joinFragments(node.values.map(write), comma)})`;
     return sql`if(isNull(${operand}), null, ${listed})`;
   }
-  const equal = node.values.map((value) => writeComparison(node.operand, sql`=`, value, write, dialect));
-  const any = sql`(${joinFragments(equal, sql` or `)})`;
-  return node.negated ? sql`not ${any}` : any;
+  const op = dialect.comparisons[node.negated ? '<>' : '='];
+  const compared = node.values.map((value) => writeComparison(node.operand, op, value, write, dialect));
+  return sql`(${joinFragments(compared, node.negated ? sql` and ` : sql` or `)})`;
 }
 
 function writeComparison(left: Expression, op: Fragment, right: Expression, write: Write, dialect: Dialect): Fragment {
@@ -173,7 +174,7 @@ export function clickhouseDialect(flavour: string | undefined): Dialect {
   return {
     ...baseDialect,
     name: 'clickhouse',
-    rewrites: [filtersInside, joinSelects, flatten, emptyIsNull, nameApart],
+    rewrites: [filtersInside, ...(hasFractions ? [] : [threeValued]), joinSelects, flatten, emptyIsNull, nameApart],
     groupsDatesTwice: false,
     lexicon: clickhouseLexicon,
     quote: (name) => quotedName(`\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``),
