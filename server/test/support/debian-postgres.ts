@@ -145,6 +145,10 @@ function startServer(
   options: { cwd: string; uid?: number; gid?: number },
 ): Promise<ChildProcess> {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+  // Whoever fails before it stops leaves no server behind.
+  const onExit = () => void child.kill('SIGINT');
+  process.once('exit', onExit);
+  child.once('exit', () => process.off('exit', onExit));
   return new Promise((resolve, reject) => {
     let log = '';
     child.stderr.on('data', (chunk: Buffer) => {

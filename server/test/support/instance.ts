@@ -60,6 +60,10 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  // Whoever fails before it stops leaves no server behind.
+  const onExit = () => void child.kill('SIGTERM');
+  process.once('exit', onExit);
+  void exited.then(() => process.off('exit', onExit));
   const clean = async (): Promise<void> => {
     if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
   };
