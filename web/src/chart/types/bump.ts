@@ -57,7 +57,10 @@ function assemble(input: ChartInput, plan: Ranked): BumpModel {
     x: inner.x + (span === 0 ? inner.width / 2 : (((places.positions[place] ?? 0) - axis.min) / span) * inner.width),
     y: top + (rank - 1) * step,
   });
-  const tracks = runners.map(({ ranks }) => ranks.map((rank, place) => (rank === null ? null : at(place, rank))));
+  // Where there is no room for all, a rank below the last row is below the picture.
+  const tracks = runners.map(({ ranks }) =>
+    ranks.map((rank, place) => (rank === null || rank > rows ? null : at(place, rank))),
+  );
   const order = [...runners.keys()].sort((a, b) => Number(runners[a]?.lit) - Number(runners[b]?.lit) || b - a);
   return {
     kind: 'bump',

@@ -96,9 +96,18 @@ interface Data {
   readonly notes: readonly string[];
 }
 
+/** Side of a plot that is a tile's, in pixels. */
+const smallPlot = 140;
+
 /** Area grows with the value from nothing, as the eye reads it. */
-function radiusOf(size: ResultColumn | undefined, count: number, largest: number): (row: number) => number {
-  const plain = count > 2000 ? 2 : count > svgPoints ? 2.5 : count > 120 ? 3.5 : 4.5;
+function radiusOf(
+  size: ResultColumn | undefined,
+  count: number,
+  { largest, least }: { readonly largest: number; readonly least: number },
+): (row: number) => number {
+  const usual = count > 2000 ? 2 : count > svgPoints ? 2.5 : count > 120 ? 3.5 : 4.5;
+  // In a tile they would be one blot.
+  const plain = least < smallPlot ? Math.max(1.6, usual * 0.6) : usual;
   if (!size) return () => plain;
   const values = toNumbers(size);
   const range = extent(values);
@@ -264,7 +273,7 @@ function drawPoints(input: ChartInput, columns: Columns, data: Data, placing: Pl
   const { width, height } = placing.frame.inner;
   const least = Math.min(width, height);
   const largest = placing.bubbles ? Math.min(largestBubble, least / 9) : Math.min(largestRadius, least / 12);
-  const radius = radiusOf(columns.size, data.rows.length, largest);
+  const radius = radiusOf(columns.size, data.rows.length, { largest, least });
   const edges = new Map<string, string>();
   const edgeOf = (color: string): string => {
     const edge = edges.get(color) ?? mixColors(color, input.environment.tokens.ink, 0.15);
