@@ -1,5 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,8 +11,8 @@ import { canMount } from '../support/mounts.js';
 
 /**
  * The server's image without a container engine: the Dockerfile's own steps in clean folders, then what it starts, as
- * its user and with everything but /data and /tmp read only. The build itself is the one that `npm test` has made;
- * `node scripts/deploy/rehearse-image.mjs` runs that, too.
+ * its user and with everything but /data and /tmp read only. Build and packages are those that `npm test` has made;
+ * `node scripts/deploy/rehearse-image.mjs` makes them, too, as the pipelines do when they build the image.
  */
 describe.skipIf(!canMount())('the image (needs root on Linux: it mounts)', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dvp-image-'));
@@ -29,7 +29,7 @@ describe.skipIf(!canMount())('the image (needs root on Linux: it mounts)', () =>
     const server = image.run(image.command, { PORT: port });
     const output = ended(server);
     try {
-      await healthy(image, port, server);
+      await healthy(image, port, output);
       const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
       expect(await ready.json()).toMatchObject({ status: 'ready' });
       const page = await (await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } })).text();
@@ -50,11 +50,9 @@ describe.skipIf(!canMount())('the image (needs root on Linux: it mounts)', () =>
 
   test('names everything that is inside in its bill of materials, and only that', () => {
     const read = <T>(file: string) => JSON.parse(readFileSync(path.join(image.root, 'app', file), 'utf8')) as T;
-    const installed = Object.entries(
-      read<{ packages: Record<string, { version: string; link?: true }> }>('node_modules/.package-lock.json').packages,
-    )
-      .filter(([at, { link }]) => at.includes('node_modules/') && link !== true)
-      .map(([at, { version }]) => `${at.replace(/.*node_modules\//, '')}@${version}`);
+    const installed = ['node_modules', 'server/node_modules'].flatMap((folder) =>
+      packagesBelow(path.join(image.root, 'app', folder)),
+    );
     const { components } = read<{ components: { group?: string; name: string; version: string }[] }>('sbom.cdx.json');
     const listed = components.map(({ group, name, version }) => `${group ? `${group}/` : ''}${name}@${version}`);
     const own = /^(@datavizpro\/)?(contract|server)@/;
@@ -64,12 +62,26 @@ describe.skipIf(!canMount())('the image (needs root on Linux: it mounts)', () =>
   });
 });
 
+/** Names and versions of all packages that lie in a folder of packages, those inside of others with them. */
+function packagesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.flatMap(({ name }) => {
+    const at = path.join(folder, name);
+    if (name.startsWith('@')) return packagesBelow(at);
+    if (!existsSync(path.join(at, 'package.json'))) return [];
+    const own = JSON.parse(readFileSync(path.join(at, 'package.json'), 'utf8')) as { name: string; version: string };
+    const inside = path.join(at, 'node_modules');
+    return [`${own.name}@${own.version}`, ...(existsSync(inside) ? packagesBelow(inside) : [])];
+  });
+}
+
 /** Until it answers; then the image's own check has to agree, as it would for an engine. */
-async function healthy(image: Rehearsal, port: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; server.exitCode === null && attempt < 600; attempt += 1) {
+async function healthy(image: Rehearsal, port: string, server: ReturnType<typeof ended>): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null);
     if (answer?.ok === true) break;
-    await sleep(200);
+    const over = await Promise.race([server, sleep(200)]);
+    if (over !== undefined) throw new Error(`The server ended with ${String(over.code)}:\n${over.output}`);
   }
   expect(await ended(image.run(image.healthCheck, { PORT: port }))).toEqual({ code: 0, output: '' });
   expect(await ended(image.run(image.healthCheck, { PORT: '1' }))).toMatchObject({ code: 1 });

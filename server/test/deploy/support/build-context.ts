@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { linkOrCopy } from './installed-packages.js';
 
 /** Whether a path of the build context is left out, by the rules of `.dockerignore`: the last pattern that fits decides. */
 export function ignoreRules(text: string): (file: string) => boolean {
@@ -41,15 +42,17 @@ export interface Copy {
   /** To a folder that may not be there yet: the target ends with a slash or takes several files. */
   readonly intoFolder: boolean;
   readonly ignored: (file: string) => boolean;
+  /** `linked`: files are the same as in `from`, which is quicker and takes no room, and which nobody writes to. */
+  readonly files: 'copied' | 'linked';
 }
 
 /** What COPY does: a folder gives its content, a file goes to or into the target. */
-export function copyInto({ from, sources, to, intoFolder, ignored }: Copy): void {
+export function copyInto({ from, sources, to, intoFolder, ...how }: Copy): void {
   for (const source of sources) {
     const full = path.join(from, source);
-    if (statSync(full).isDirectory()) copyTree(from, path.normalize(source), to, ignored);
+    if (statSync(full).isDirectory()) copyTree(from, path.normalize(source), to, how);
     else {
-      if (ignored(source)) throw new Error(`COPY ${source}: .dockerignore leaves it out.`);
+      if (how.ignored(source)) throw new Error(`COPY ${source}: .dockerignore leaves it out.`);
       const target = intoFolder ? path.join(to, path.basename(source)) : to;
       mkdirSync(path.dirname(target), { recursive: true });
       cpSync(full, target);
@@ -57,17 +60,20 @@ export function copyInto({ from, sources, to, intoFolder, ignored }: Copy): void
   }
 }
 
-function copyTree(context: string, folder: string, to: string, ignored: Copy['ignored']): void {
+function copyTree(context: string, folder: string, to: string, how: Pick<Copy, 'ignored' | 'files'>): void {
+  const { ignored, files } = how;
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(path.join(context, folder), { withFileTypes: true })) {
     const file = path.join(folder, entry.name);
     const target = path.join(to, entry.name);
     // A folder that is left out may hold files that are taken again by a later `!`: only then it is worth a look.
     if (entry.isDirectory() && /(^|\/)(node_modules|\.git)$/.test(file) && ignored(file)) continue;
-    if (entry.isDirectory()) copyTree(context, file, target, ignored);
+    if (entry.isDirectory()) copyTree(context, file, target, how);
     else if (!ignored(file)) {
-      mkdirSync(path.dirname(target), { recursive: true });
-      cpSync(path.join(context, file), target, { verbatimSymlinks: true });
+      const source = path.join(context, file);
+      if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+      else if (files === 'linked') linkOrCopy(source, target);
+      else cpSync(source, target);
     }
   }
 }

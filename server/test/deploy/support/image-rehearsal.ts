@@ -4,6 +4,7 @@ import path from 'node:path';
 import { copyInto, ignoreRules } from './build-context.js';
 import { execForm, lastOf, parseDockerfile, variablesOf, type Instruction, type Stage } from './dockerfile.js';
 import { ended } from './ended.js';
+import { linkInstalled } from './installed-packages.js';
 import { inRepository, readText, root } from './paths.js';
 import { inSandbox } from './sandbox.js';
 
@@ -12,7 +13,7 @@ const programs = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 export interface RehearsalOptions {
   /** An empty folder. */
   readonly folder: string;
-  /** `reuse` takes what `npm run build` has made here, in place of what the stage `build` runs. */
+  /** `reuse` takes what is built and installed here, in place of what the stage `build` and `npm ci` make. */
   readonly build: 'run' | 'reuse';
   readonly say: (line: string) => void;
 }
@@ -75,7 +76,11 @@ async function runStage(stage: Stage, options: RehearsalOptions): Promise<void> 
     const { keyword, text } = instruction;
     if (reused && ['COPY', 'RUN'].includes(keyword)) continue;
     if (keyword === 'COPY') copy(instruction, folder, image, workdir);
-    if (keyword === 'RUN') await runStep(text, stage, image, workdir, say);
+    if (keyword !== 'RUN') continue;
+    const workspaces = [...text.matchAll(/ --workspace (\w+)/g)].map(([, name]) => name ?? '');
+    if (build === 'reuse' && text.startsWith('npm ci --omit=dev '))
+      linkInstalled(workspaces, path.join(image, workdir));
+    else await runStep(text, stage, image, workdir, say);
   }
 }
 
@@ -96,6 +101,7 @@ function copy({ text, flags }: Instruction, folder: string, image: string, workd
     sources,
     to: path.join(image, path.resolve(workdir, to)),
     intoFolder: to.endsWith('/') || sources.length > 1,
+    files: stage === undefined ? 'copied' : 'linked',
     ignored: stage === undefined ? ignoreRules(readText('.dockerignore')) : () => false,
   });
 }
