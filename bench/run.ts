@@ -41,8 +41,9 @@ try {
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
-// A part is no result to keep.
-report(figures, all ? fileURLToPath(new URL('./results.json', import.meta.url)) : null, {
+// A part is no result to keep, but for drawing: it needs no server, and is measured by itself.
+const kept = all ? './results.json' : drawingOnly ? './drawing/results.json' : null;
+report(figures, kept && fileURLToPath(new URL(kept, import.meta.url)), {
   at: new Date().toISOString(),
   node: process.version,
   cores: cpus().length,
