@@ -21,7 +21,7 @@ export interface BulletPlan {
 export const valueText = (plan: BulletPlan, { value }: Bullet): string =>
   value === null ? '–' : plan.format.short(value);
 /** How much of the target is reached; nothing where that means nothing. */
-export const reached = ({ value, target }: Bullet): number | null =>
+const reached = ({ value, target }: Bullet): number | null =>
   value === null || target === null || target <= 0 || value < 0 ? null : value / target;
 export const shareText = (input: ChartInput, bullet: Bullet): string => {
   const share = reached(bullet);
