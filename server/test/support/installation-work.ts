@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import pg from 'pg';
 import { expect } from 'vitest';
 import type { Chart, Dashboard, QueryResult, UploadAnswer } from '@datavizpro/contract';
 import { findLeftover, stopPostmaster } from '../../src/platform/db/embedded/postmaster.js';
@@ -11,6 +12,14 @@ export async function destroyInstallation(dataDir: string): Promise<void> {
   const left = findLeftover(cluster);
   if (left !== null) await stopPostmaster(left.pid, cluster, 10_000);
   await rm(dataDir, { recursive: true, force: true });
+}
+
+/** An empty database beside the one of the address. */
+export async function createDatabase(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
 }
 
 /** Uploads a table `group`, `amount`; answers the data source's id when it can be asked. */

@@ -5,12 +5,18 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CreateBucketCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Dashboard } from '@datavizpro/contract';
 import { cli } from '../../../test/support/cli.js';
 import { startDebianPostgres, type ExternalPostgres } from '../../../test/support/debian-postgres.js';
-import { answerOf, destroyInstallation, makeChart, upload, writeOn } from '../../../test/support/installation-work.js';
+import {
+  answerOf,
+  createDatabase,
+  destroyInstallation,
+  makeChart,
+  upload,
+  writeOn,
+} from '../../../test/support/installation-work.js';
 import { signIn, startInstance, type Instance } from '../../../test/support/instance.js';
 import { testS3, type TestS3 } from '../../../test/support/s3.js';
 import { readFileList, type Manifest } from './manifest.js';
@@ -44,10 +50,7 @@ const onServer = (url: string, name: string): string => Object.assign(new URL(ur
 
 /** An empty database and an empty bucket of that name, and a replica that follows. */
 async function emptyPlace(name: string): Promise<Record<string, string>> {
-  const client = new pg.Client({ connectionString: postgres.url });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
+  await createDatabase(postgres.url, name);
   await s3.client.send(new CreateBucketCommand({ Bucket: `files-${name}` }));
   const storage = new URL(s3.url('some/prefix'));
   storage.host = `files-${name}`;
