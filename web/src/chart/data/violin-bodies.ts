@@ -129,7 +129,12 @@ export function within(outline: readonly Edge[], { min, max }: Ends): Edge[] {
 }
 
 /** What a reader has to know where the axis does not show all of the ranges. */
-export function rangeNotes({ edges, width }: Bodies, wish: AxisVisual, { min, max }: Ends, write: FormatNumber): string[] {
+export function rangeNotes(
+  { edges, width }: Bodies,
+  wish: AxisVisual,
+  { min, max }: Ends,
+  write: FormatNumber,
+): string[] {
   const [first, last] = [edges[0] ?? 0, (edges.at(-1) ?? 0) + width];
   const bent = wish.scale !== undefined && wish.scale !== 'linear';
   const cut = first < min || last > max;
