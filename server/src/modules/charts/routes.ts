@@ -198,7 +198,8 @@ function dataRoute(deps: RouteDeps, repository: ChartRepository): Route {
       method: 'GET',
       path: '/api/charts/:id/data',
       action: 'charts.data',
-      summary: 'The result of a chart, filtered; ?format=chart in the shape that its type draws, with its trends and forecasts',
+      summary:
+        'The result of a chart, filtered; ?format=chart in the shape that its type draws, with its trends and forecasts',
       params: idParams,
       query: chartDataQuerySchema,
       limits: { perMinute: 6_000 },

@@ -4,8 +4,12 @@ import { emptyModel, reduce, type EditorAction } from './reducer';
 import { toConfiguration } from './to-configuration';
 import type { EditorModel, TableFacts } from './types';
 
-const columnOf = (name: string, type: Column['type'], role: NonNullable<Column['role']>): Column =>
-  ({ name, type, role, nullable: true });
+const columnOf = (name: string, type: Column['type'], role: NonNullable<Column['role']>): Column => ({
+  name,
+  type,
+  role,
+  nullable: true,
+});
 const facts: TableFacts = {
   columns: [
     columnOf('country', 'string', 'dimension'),
