@@ -24,7 +24,7 @@ const renewMs = 5 * 60_000;
 export class Load {
   readonly seen: Seen[] = [];
   /** What was acknowledged, to be found again. */
-  readonly uploads: string[] = [];
+  readonly #uploads: { readonly browser: Browser; readonly id: string }[] = [];
   readonly #url: string;
   readonly #workers: Worker[] = [];
   #stopped = false;
@@ -67,6 +67,16 @@ export class Load {
         lost.push(`${worker.dashboardId}: ${status}, ${found} instead of ${worker.acknowledged}`);
     }
     return lost;
+  }
+
+  /** Acknowledged uploads that cannot be charted, as their owners see them: nobody else may. */
+  async unreadyUploads(): Promise<readonly string[]> {
+    const unready: string[] = [];
+    for (const { browser, id } of this.#uploads) {
+      const { status, body } = await browser.call<{ status?: string }>('GET', `/api/data-sources/${id}`);
+      if (body.status !== 'ready') unready.push(`${id}: ${status}, ${body.status ?? 'unknown'}`);
+    }
+    return unready;
   }
 
   /** Everybody's session still holds: it is renewed with the cookie that the page has. Answers the statuses. */
@@ -135,7 +145,7 @@ export class Load {
     const answer = await fetch(url, { method: 'POST', headers, body: form }).catch(() => null);
     this.seen.push({ what: 'upload', from, to: Date.now(), status: answer?.status ?? 0 });
     const body = (await answer?.json().catch(() => null)) as { dataSource?: { id: string } } | null | undefined;
-    if (answer?.ok === true && body?.dataSource !== undefined) this.uploads.push(body.dataSource.id);
+    if (answer?.ok === true && body?.dataSource !== undefined) this.#uploads.push({ browser, id: body.dataSource.id });
   }
 
   async #note(what: Seen['what'], { browser }: Worker, method: string, path: string, body?: unknown, ifMatch?: number) {
