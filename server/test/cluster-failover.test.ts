@@ -276,11 +276,11 @@ test(
     expect(await load.lostSaves()).toEqual([]);
     expect(new Set(await load.renewals())).toEqual(new Set([200]));
     await eventually(
-    () => load.unreadyUploads(),
-    (unready) => unready.length === 0,
-    slowMs,
-  );
-  const again = await database.query('SELECT count(*)::int AS n FROM ingests WHERE finished_at IS NULL');
+      () => load.unreadyUploads(),
+      (unready) => unready.length === 0,
+      slowMs,
+    );
+    const again = await database.query('SELECT count(*)::int AS n FROM ingests WHERE finished_at IS NULL');
     expect(again.rows).toEqual([{ n: 0 }]);
     const twice = await database.query(
       'SELECT data_source_id FROM ingests GROUP BY data_source_id HAVING count(*) > 1 OR max(attempts) > 2',
