@@ -5,6 +5,8 @@ export type ProcessRole = 'web' | 'worker';
 
 /** The whole configuration, read once from the environment. `docs/operators/configuration.md` is generated from its schema. */
 export interface Env {
+  /** Sentences about variables whose names are nearly ours: a slip would pass for a default. */
+  readonly doubts: readonly string[];
   readonly nodeEnv: 'production' | 'development' | 'test';
   readonly host: string;
   readonly port: number;

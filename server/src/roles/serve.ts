@@ -24,6 +24,7 @@ export async function serve(env: Env, persistence: readonly Persistence[] = allP
   const lifecycle = new Lifecycle(log);
   try {
     const { root, version } = installation;
+    for (const doubt of env.doubts) log.warn(doubt);
     await preflight(env, log);
     const platform = await openPlatform(env, log, persistence, version);
     lifecycle.onClose('platform', () => platform.close());

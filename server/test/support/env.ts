@@ -25,6 +25,7 @@ export function testEnv(dataDir: string, overrides: Partial<Env> = {}): Env {
     registration: 'open',
     corsOrigins: [],
     embedOrigins: [],
+    doubts: [],
     egressAllow: [],
     sqliteFolders: [],
     lakeFolders: [],

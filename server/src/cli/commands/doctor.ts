@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Env } from '../../platform/env.js';
 import { EnvError, loadEnv } from '../../platform/environment/index.js';
-import { failed, fine, type Finding } from '../../roles/checks/finding.js';
+import { failed, fine, warning, type Finding } from '../../roles/checks/finding.js';
 import { checkMemory, checkNode, checkSpace } from '../../roles/checks/machine.js';
 import { answering, newCommand, type CommandContext, type Outcome } from '../command.js';
 import { examine } from '../doctor/examine.js';
@@ -38,7 +38,8 @@ function notYet(dataDir: string, findings: Finding[]): null {
 function readEnv(variables: Readonly<Record<string, string | undefined>>, findings: Finding[]): Env | null {
   try {
     const env = loadEnv(variables);
-    findings.push(fine('configuration', 'Every variable is understood.'));
+    findings.push(...env.doubts.map((doubt) => warning('configuration', doubt, 'Correct its name, or remove it.')));
+    findings.push(fine('configuration', 'Every variable of DataVizPro is understood.'));
     return env;
   } catch (error) {
     if (!(error instanceof EnvError)) throw error;

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import Joi from 'joi';
 import { postgresUrl, postgresUrls, redisUrl } from './hosts-schemas.js';
 import { tracingVariables } from './tracing-definitions.js';
@@ -11,6 +12,9 @@ const Gibibyte = 1024 ** 3;
 const list = (item: Joi.Schema) => Joi.array().items(item).single();
 const bytes = (min: number) => Joi.number().integer().min(min).max(Number.MAX_SAFE_INTEGER);
 const origin = Joi.string().uri({ scheme: ['http', 'https'] });
+const absolutePath = Joi.string()
+  .custom((value: string, helpers) => (path.isAbsolute(value) ? value : helpers.error('path.relative')))
+  .messages({ 'path.relative': '{{#label}} is not an absolute path' });
 const secretText = Joi.string().min(32).max(4096);
 
 /** Every variable that the application reads, in the order of the documentation. Nothing else is looked at. */
@@ -213,7 +217,7 @@ export const variables: readonly Variable[] = [
   {
     name: 'SQLITE_FOLDERS',
     group: 'Work',
-    schema: list(Joi.string().pattern(/^(\/|[A-Za-z]:[\\/])/)).default([]),
+    schema: list(absolutePath).default([]),
     text: 'Folders of this server whose SQLite files people may connect to, separated by commas. The files are opened for reading only, and everybody who may connect a data source can read all of them.',
     otherwise: 'none',
     remedy: 'Use absolute paths, separated by commas.',
@@ -221,7 +225,7 @@ export const variables: readonly Variable[] = [
   {
     name: 'LAKE_FOLDERS',
     group: 'Work',
-    schema: list(Joi.string().pattern(/^(\/|[A-Za-z]:[\\/])/)).default([]),
+    schema: list(absolutePath).default([]),
     text: 'Folders of this server whose Parquet, CSV and NDJSON files people may connect to as data lakes, separated by commas. They are read only, and everybody who may connect a data source can read all of them.',
     otherwise: 'none',
     remedy: 'Use absolute paths, separated by commas.',

@@ -27,6 +27,24 @@ const good = (letter: string): string => Buffer.from(`${letter}1d9f3c7a5b2e8d406
 const given = { TOKEN_SECRET: good('a'), PASSWORD_PEPPER: good('b'), ENCRYPTION_KEY: good('c') };
 const database = { DATABASE_URL: 'postgres://app:pw@db:5432/app' };
 
+describe('names', () => {
+  test('that are nearly ours are doubted; those of others, and slips beside the right name, are not', () => {
+    const others = { PATH: '/bin', POST: '1', DATA_DIRS: '/x', NODE_OPTIONS: '', HOSTNAME: 'web-1', LOG_FILES: 'a' };
+    expect(load({ ...others, LOG_FILE: '/tmp/a.log' }).doubts).toEqual([]);
+    expect(load({ DATABSE_URL: 'postgres://db/app', REDIS_URl: 'redis://cache', REGISTRATON: 'open' }).doubts).toEqual([
+      'DATABSE_URL is set, which DataVizPro does not know. Is DATABASE_URL meant?',
+      'REDIS_URl is set, which DataVizPro does not know. Is REDIS_URL meant?',
+      'REGISTRATON is set, which DataVizPro does not know. Is REGISTRATION meant?',
+    ]);
+  });
+
+  test('of folders are whole paths, told in words', () => {
+    expect(problemsOf({ LAKE_FOLDERS: 'lakes' })).toEqual([
+      'LAKE_FOLDERS is not an absolute path (it is "lakes"). Use absolute paths, separated by commas.',
+    ]);
+  });
+});
+
 describe('defaults', () => {
   test('an empty environment is enough, and reachable from this machine only', () => {
     const env = load();

@@ -7,6 +7,7 @@ import { inWords } from '../errno-words.js';
 import { Secret } from '../secret.js';
 import { parseS3Url } from '../storage/s3-url.js';
 import { EnvError } from './env-error.js';
+import { misspeltNames } from './misspelt.js';
 import { readValues, type Environment, type Values } from './read-values.js';
 import { readTracing } from './tracing-settings.js';
 import { completeSecrets, judgeSecrets, missingSecrets, type SecretTexts } from './secrets.js';
@@ -24,7 +25,7 @@ export function loadEnv(environment: Environment): Env {
   if (problems.length > 0) throw new EnvError(problems);
   const dataDir = path.resolve(text(values, 'DATA_DIR'));
   try {
-    return buildEnv(values, dataDir, completeSecrets(values, dataDir));
+    return { ...buildEnv(values, dataDir, completeSecrets(values, dataDir)), doubts: misspeltNames(environment) };
   } catch (error) {
     throw new EnvError([inWords(error, `DATA_DIR (${dataDir})`) ?? (error as Error).message]);
   }
@@ -105,7 +106,7 @@ function judgeEgress(values: Values): string[] {
   });
 }
 
-function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Env {
+function buildEnv(values: Values, dataDir: string, secrets: SecretTexts): Omit<Env, 'doubts'> {
   const port = number(values, 'PORT');
   return {
     nodeEnv: text(values, 'NODE_ENV') as Env['nodeEnv'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, nearestNames } from './suggest.js';
+import { editDistance } from '../../platform/edit-distance.js';
+import { nearestNames } from './suggest.js';
 
 test.each([
   ['', '', 0],
