@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CellValue, ChartVisual } from '@datavizpro/contract';
 import { column, drawn, inputOf, resultOf, sum, times } from '../test/inputs';
 import { computeArea, computeLine, type LineModel } from './line';
 
@@ -129,6 +130,39 @@ describe('areas', () => {
     const input = bySeries(2);
     const percent = { ...input, configuration: { ...input.configuration, visual: { stack: 'percent' as const } } };
     expect(drawn<LineModel>(computeArea(percent)).valueLabels).toEqual(['0%', '25%', '50%', '75%', '100%']);
+  });
+
+  describe('of rows that were cut off', () => {
+    const note = expect.stringMatching(/^Not all rows of .+ are there: it is not drawn\.$/) as string;
+    /** The first rows of three series at three places. */
+    const first = (rows: number, visual: ChartVisual = {}, order = (index: number) => index) => {
+      const { result, ...input } = bySeries(3);
+      const cut = (values: readonly CellValue[]) =>
+        values.map((_, index) => values[order(index)] ?? null).slice(0, rows);
+      const columns = result.columns.map((each) => ({ ...each, values: cut(each.values) }));
+      const configuration = { ...input.configuration, visual };
+      return { ...input, configuration, result: { ...result, columns, rowCount: rows, truncated: true } };
+    };
+    const lastPlace = ({ marks }: LineModel) => marks.mark(marks.step(null, 'last'))?.title;
+
+    it.each([7, 8, 9])('end at the last place that is there as a whole: %i rows', (rows) => {
+      for (const visual of [{}, { stack: 'percent' as const }]) {
+        const model = drawn<LineModel>(computeArea(first(rows, visual)));
+        expect([lastPlace(model), model.notes]).toEqual(['2021', ['Not all rows of 2022 are there: it is not drawn.']]);
+      }
+    });
+
+    it('are drawn as they are behind each other, as lines, and where rows run along something else', () => {
+      const behind = drawn<LineModel>(computeArea(first(7, { stack: 'none' })));
+      expect([lastPlace(behind), behind.notes]).toEqual(['2022', expect.not.arrayContaining([note])]);
+      expect(line(first(7)).notes).not.toContainEqual(note);
+      const bySeriesFirst = (index: number) => (index % 3) * 3 + Math.floor(index / 3);
+      expect(drawn<LineModel>(computeArea(first(7, {}, bySeriesFirst))).notes).not.toContainEqual(note);
+    });
+
+    it('are drawn as they are where one place is all there is', () => {
+      expect(drawn<LineModel>(computeArea(first(2))).notes).not.toContainEqual(note);
+    });
   });
 });
 

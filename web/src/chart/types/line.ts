@@ -1,4 +1,5 @@
 import { withCourse, type Course } from '../data/course';
+import { withoutCutPlace } from '../data/cut-place';
 import { inView } from '../data/in-view';
 import { hasGap, interpolated, withZeros } from '../data/nulls';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
@@ -54,6 +55,12 @@ function compute(input: ChartInput, filled: boolean): LineModel | ChartModel {
   const { nulls } = input.configuration.visual;
   const table = withZeros(inView(input, whole), nulls);
   const stack = filled ? (input.configuration.visual.stack ?? usualStack(table)) : 'none';
+  const complete = stack === 'none' ? null : withoutCutPlace(input);
+  if (complete) {
+    const model = compute(complete.input, filled);
+    const at = whole.places.label(whole.places.values.indexOf(complete.cut));
+    return { ...model, notes: [...model.notes, `Not all rows of ${at} are there: it is not drawn.`] };
+  }
   const course = withCourse(input, table, stack);
   const known = course.table.series;
   const drawn = nulls === 'connect' && stack !== 'none' ? interpolated(known, course.table.places.positions) : known;
