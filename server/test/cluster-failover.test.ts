@@ -265,7 +265,8 @@ function tell(what: string, failed: readonly Seen[], backAt: number): void {
 
 /** While the database is away people are asked to wait, and told nothing else. */
 function expectOnlyBusy(failed: readonly Seen[]): void {
-  expect([...new Set(failed.map(({ status }) => status))].filter((status) => status !== 503)).toEqual([]);
+  const others = failed.filter(({ status }) => status !== 503);
+  expect([...new Set(others.map(({ what, status }) => `${what}: ${status}`))]).toEqual([]);
 }
 
 test(

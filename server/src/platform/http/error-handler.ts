@@ -31,9 +31,11 @@ function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   if (error instanceof URIError)
     return new AppError('malformed_request', 'The address is not valid.', { cause: error });
+  // A database that goes away resets its connections; a caller's that breaks names no system call.
+  const away = translateDatabaseError(error);
+  if (away !== null) return away;
   const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
   if (code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' || name === 'AbortError')
     return new AppError('cancelled', undefined, { cause: error });
-  if (code === 'ENOSPC') return new AppError('storage_full', undefined, { cause: error });
-  return translateDatabaseError(error);
+  return code === 'ENOSPC' ? new AppError('storage_full', undefined, { cause: error }) : null;
 }
