@@ -22,6 +22,7 @@ export function createRegionNames(): RegionNames {
   );
   const finders = new Map<string, FindPlace>();
   const guesses = new WeakMap<readonly CellValue[], string | null>();
+  let index: NameIndex | null = null;
   const finderOf = (country: string): FindPlace => {
     const finder = finders.get(country) ?? createFinder(country, lines.get(country) ?? '');
     finders.set(country, finder);
@@ -30,7 +31,7 @@ export function createRegionNames(): RegionNames {
   const countryOf = (values: readonly CellValue[]): string | null => {
     const known = guesses.get(values);
     if (known !== undefined) return known;
-    const guess = guessCountry(values, lines);
+    const guess = guessCountry(values, (index ??= indexOf(lines)));
     guesses.set(values, guess);
     return guess;
   };
@@ -56,13 +57,46 @@ function createFinder(country: string, line: string): FindPlace {
 
 const regionsIn = (line: string): string[][] => line.split(';').map((region) => region.split(','));
 
-function guessCountry(values: readonly CellValue[], lines: ReadonlyMap<string, string>): string | null {
-  const wanted = new Set(values.flatMap((value) => (value === null ? [] : [normalName(String(value))])));
-  let best: { country: string; known: number; share: number } | null = null;
+/** How many regions countries have, and the regions, numbered through, that a name means: in which country each is. */
+interface NameIndex {
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly countries: readonly string[];
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Made once: there are some thousand names, and any data may be asked for its country. */
+function indexOf(lines: ReadonlyMap<string, string>): NameIndex {
+  const sizes = new Map<string, number>();
+  const countries: string[] = [];
+  const byName = new Map<string, number[]>();
   for (const [country, line] of lines) {
     const regions = regionsIn(line);
-    const known = regions.filter(([, ...names]) => names.some((name) => wanted.has(name))).length;
-    const share = known / regions.length;
+    sizes.set(country, regions.length);
+    for (const [, ...names] of regions) {
+      const region = countries.push(country) - 1;
+      for (const name of names) {
+        const known = byName.get(name);
+        if (known) known.push(region);
+        else byName.set(name, [region]);
+      }
+    }
+  }
+  return { sizes, countries, byName };
+}
+
+function guessCountry(values: readonly CellValue[], { sizes, countries, byName }: NameIndex): string | null {
+  const wanted = new Set(values.flatMap((value) => (value === null ? [] : [normalName(String(value))])));
+  const met = new Set<number>();
+  for (const name of wanted) for (const region of byName.get(name) ?? []) met.add(region);
+  const counts = new Map<string, number>();
+  for (const region of met) {
+    const country = countries[region] ?? '';
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  let best: { country: string; known: number; share: number } | null = null;
+  for (const [country, size] of sizes) {
+    const known = counts.get(country) ?? 0;
+    const share = known / size;
     if (!best || known > best.known || (known === best.known && share > best.share)) best = { country, known, share };
   }
   return best && best.known * 2 >= wanted.size && best.known > 0 ? best.country : null;

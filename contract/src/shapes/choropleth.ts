@@ -33,7 +33,7 @@ function readChoropleth({ configuration, result, regions: names }: ShapeInput): 
   const places = mappedColumns(result, configuration.mapping, 'region')[0];
   const measure = mappedColumns(result, configuration.mapping, 'value')[0];
   if (!places || !measure) return null;
-  const map = chooseMap(places, configuration.visual.map?.shapes, names) ?? 'world';
+  const map = mapOf(places, configuration.visual.map?.shapes, names) ?? 'world';
   const find = finderOf(map, names);
   const combine = combineOf(configuration.query, measure.name);
   const regions = new Map<string, ShapedRegion>();
@@ -65,7 +65,7 @@ const doubleNote = (count: number, added: boolean): string =>
  */
 export function choroplethMap({ configuration, result, regions }: ShapeInput): MapShapes | null {
   const places = mappedColumns(result, configuration.mapping, 'region')[0];
-  return places ? chooseMap(places, configuration.visual.map?.shapes, regions) : 'world';
+  return places ? mapOf(places, configuration.visual.map?.shapes, regions) : 'world';
 }
 
 const makers: Readonly<Record<'world' | 'usStates', () => FindPlace>> = {
@@ -106,16 +106,31 @@ function countryOfCodes(names: readonly CellValue[]): string | null {
 /** More different names than any map has regions. */
 const mostAsked = 2_000;
 
-function chooseMap(
-  places: ResultColumn,
+function sampleOf(values: readonly CellValue[]): NonNullable<CellValue>[] {
+  const names = new Set<NonNullable<CellValue>>();
+  for (const value of values) {
+    if (value !== null) names.add(value);
+    if (names.size === mostAsked) break;
+  }
+  return [...names];
+}
+
+/** What was found for the values of a result: it is asked for before it is drawn, and when it is. */
+const found = new WeakMap<readonly CellValue[], MapShapes>();
+
+function mapOf(
+  { values }: ResultColumn,
   wish: MapShapes | undefined,
   regions: RegionNames | undefined,
 ): MapShapes | null {
-  if (wish) return wish;
-  const all = new Set(places.values);
-  all.delete(null);
+  const map = wish ?? found.get(values) ?? chooseMap(values, regions);
+  if (!wish && map) found.set(values, map);
+  return map;
+}
+
+function chooseMap(values: readonly CellValue[], regions: RegionNames | undefined): MapShapes | null {
   // Which map it is shows in a part of very many.
-  const names = [...all].filter((value) => value !== null).slice(0, mostAsked);
+  const names = sampleOf(values);
   const coded = countryOfCodes(names);
   if (coded === 'US') return 'usStates';
   if (coded !== null && regionCountries.includes(coded)) return regionMap(coded);
@@ -129,6 +144,6 @@ function chooseMap(
   const best = states * 2 >= names.length && states > countries ? 'usStates' : 'world';
   if (Math.max(states, countries) * 2 >= names.length) return best;
   if (!regions) return null;
-  const country = regions.countryOf(places.values);
+  const country = regions.countryOf(names);
   return country === null ? best : regionMap(country);
 }

@@ -26,15 +26,13 @@ export function drawDays(
   write: ((time: number, value: number | null) => string) | null,
 ): Drawn {
   const { tokens } = input.environment;
-  const [min, max] = plan.range;
-  const shade = (value: number): number =>
-    max === min ? value : min + (Math.round(((value - min) / (max - min)) * shades) / shades) * (max - min);
+  const colorOf = shadesOf(scale, plan.range);
   const texts: SceneText[] = [];
   // No two days lie on each other: all of one colour are one path.
   const paths = new Map<string, string>();
   for (const cell of cells) {
     const day = plan.days.get(cell.time);
-    const color = day ? scale(shade(day.value)) : tokens.sunken;
+    const color = day ? colorOf(day.value) : tokens.sunken;
     const lit = !day || input.selected === null || isLit({ [plan.column]: day.raw }, input.selected);
     const fill = lit ? color : dimmedColor(color, tokens);
     const text = write?.(cell.time, day?.value ?? null) ?? '';
@@ -45,6 +43,17 @@ export function drawDays(
     paths.set(fill, (paths.get(fill) ?? '') + rectPath(cell));
   }
   return { shapes: Array.from(paths, ([fill, d]) => ({ d, fill })), texts };
+}
+
+/** The shade of each value: mixed once, however many days have it. */
+function shadesOf(scale: ColorScale, [min, max]: DayPlan['range']): (value: number) => string {
+  const mixed = new Map<number, string>();
+  return (value) => {
+    const step = max === min ? 0 : Math.round(((value - min) / (max - min)) * shades);
+    const color = mixed.get(step) ?? scale(max === min ? value : min + (step / shades) * (max - min));
+    mixed.set(step, color);
+    return color;
+  };
 }
 
 /** Where arrows lead, in days. */

@@ -13,9 +13,18 @@ export const linePathOf = (from: Point, to: Point): string =>
 export const polygonPath = (points: readonly Point[]): string =>
   points.length === 0 ? '' : `M${points.map(({ x, y }) => `${coordinate(x)},${coordinate(y)}`).join('L')}Z`;
 
-export function rectPath({ x, y, width, height }: Box): string {
-  return `M${coordinate(x)},${coordinate(y)}h${coordinate(width)}v${coordinate(height)}h${coordinate(-width)}Z`;
+export const rectPath = ({ x, y, width, height }: Box): string =>
+  `M${coordinate(x)},${coordinate(y)}${sizePath(width, height)}`;
+
+/** Fields of a calendar and cells of a grid are thousands of one size: it is written once. */
+function sizePath(width: number, height: number): string {
+  if (lastSize.width !== width || lastSize.height !== height) {
+    const d = `h${coordinate(width)}v${coordinate(height)}h${coordinate(-width)}Z`;
+    lastSize = { width, height, d };
+  }
+  return lastSize.d;
 }
+let lastSize = { width: 0, height: 0, d: 'h0v0h0Z' };
 
 /** A rectangle with round corners, as an SVG `rect` with `rx` draws it. */
 export function roundedPath({ x, y, width, height }: Box, radius: number): string {
