@@ -7,6 +7,9 @@ const Second = { ms: 1000 };
 const connectMs = 5 * Second.ms;
 const silenceMs = 30 * Second.ms;
 
+// Its versions are pinned and raised together with Node's: an operator can do nothing about the notice at each start.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
 /** Credentials that the location does not name come from the environment, a profile or the machine's role. */
 export function createS3Client(location: S3Location): S3Client {
   const checksums = location.checksums ? 'WHEN_SUPPORTED' : 'WHEN_REQUIRED';
