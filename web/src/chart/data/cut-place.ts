@@ -1,4 +1,4 @@
-import type { QueryResult, ResultColumn } from '@datavizpro/contract';
+import type { CellValue, QueryResult, ResultColumn } from '@datavizpro/contract';
 import { mappedColumns } from '@datavizpro/contract/shapes';
 import type { ChartInput } from '../model';
 
@@ -6,11 +6,11 @@ import type { ChartInput } from '../model';
 export interface CompleteInput {
   readonly input: ChartInput;
   /** The value of the axis that was left out. */
-  readonly cut: QueryResult['columns'][number]['values'][number];
+  readonly cut: CellValue;
 }
 
 /**
- * Rows that run along the axis and were cut off end in the middle of a place: some parts of its sum are there, the
+ * Rows that run along the axis and were cut off may end in the middle of a place: some parts of its sum are there, the
  * others would count as nothing. Null where no such place can be told.
  */
 export function withoutCutPlace(input: ChartInput): CompleteInput | null {

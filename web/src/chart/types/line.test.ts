@@ -133,7 +133,7 @@ describe('areas', () => {
   });
 
   describe('of rows that were cut off', () => {
-    const note = expect.stringMatching(/^Not all rows of .+ are there: it is not drawn\.$/) as string;
+    const note = expect.stringMatching(/^Rows of .+ may be missing: it is not drawn\.$/) as string;
     /** The first rows of three series at three places. */
     const first = (rows: number, visual: ChartVisual = {}, order = (index: number) => index) => {
       const { result, ...input } = bySeries(3);
@@ -148,7 +148,7 @@ describe('areas', () => {
     it.each([7, 8, 9])('end at the last place that is there as a whole: %i rows', (rows) => {
       for (const visual of [{}, { stack: 'percent' as const }]) {
         const model = drawn<LineModel>(computeArea(first(rows, visual)));
-        expect([lastPlace(model), model.notes]).toEqual(['2021', ['Not all rows of 2022 are there: it is not drawn.']]);
+        expect([lastPlace(model), model.notes]).toEqual(['2021', ['Rows of 2022 may be missing: it is not drawn.']]);
       }
     });
 

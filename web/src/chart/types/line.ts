@@ -59,7 +59,7 @@ function compute(input: ChartInput, filled: boolean): LineModel | ChartModel {
   if (complete) {
     const model = compute(complete.input, filled);
     const at = whole.places.label(whole.places.values.indexOf(complete.cut));
-    return { ...model, notes: [...model.notes, `Not all rows of ${at} are there: it is not drawn.`] };
+    return { ...model, notes: [...model.notes, `Rows of ${at} may be missing: it is not drawn.`] };
   }
   const course = withCourse(input, table, stack);
   const known = course.table.series;
