@@ -197,8 +197,12 @@ function asRoleWants(model: EditorModel, pill: Pill, roleName: string, facts: Ta
   if (refusalOf(role, plain, facts) === null) return plain;
   if (refusal(model, role, pill.field, facts) !== null) return undefined;
   const fresh = pillFor(pill.id, pill.field, { model, role, facts });
-  return pill.named ? { ...renamed(fresh, pill.name), named: true } : fresh;
+  return hasOwnName(pill) ? { ...renamed(fresh, pill.name), named: true } : fresh;
 }
+
+/** What is only called as its column may be called otherwise once something else is made of it. */
+const hasOwnName = ({ named, name, field }: Pill): boolean =>
+  named && !(field.kind === 'column' && field.column === name);
 
 function changePill(model: EditorModel, id: string, change: PillChange): EditorModel {
   const pill = findPill(model, id);
@@ -210,7 +214,9 @@ function changePill(model: EditorModel, id: string, change: PillChange): EditorM
     return replacePill(model, { ...next, named: name !== '' });
   }
   const automatic = autoName(changed);
-  return replacePill(model, changed.named || automatic === pill.name ? changed : renamed(changed, automatic));
+  const isKept = change.aggregate === undefined ? pill.named : hasOwnName(pill);
+  if (isKept || automatic === pill.name) return replacePill(model, changed);
+  return replacePill(model, { ...renamed(changed, automatic), named: false });
 }
 
 /** In a role that takes both: the values as they are, or summarised. */
@@ -218,7 +224,7 @@ function setPillUse(model: EditorModel, id: string, use: 'raw' | 'measure', fact
   const pill = findPill(model, id);
   if (!pill) return model;
   const fresh = createPill(id, pill.field, use, facts);
-  const next = pill.named ? { ...fresh, name: pill.name, named: true } : fresh;
+  const next = hasOwnName(pill) ? { ...fresh, name: pill.name, named: true } : fresh;
   const role = findRole(model.type, roleOfPill(model, id) ?? '');
   return role && refusalOf(role, next, facts) !== null ? model : replacePill(model, next);
 }

@@ -33,7 +33,7 @@ describe('a field of the tooltip', () => {
 
   it('is one value of each group, and no group of its own', () => {
     const { query, mapping } = built(made(...bars, add('capital', 'tooltip'), add('price', 'tooltip')));
-    expect(mapping['tooltip']).toEqual(['Minimum capital', 'Average price']);
+    expect(mapping['tooltip']).toEqual(['capital', 'Average price']);
     expect(query.dimensions?.map(({ column }) => column)).toEqual(['country']);
     expect(query.measures?.map(({ agg, column }) => [agg, column])).toEqual([
       ['sum', 'sales'],
@@ -57,14 +57,24 @@ describe('a field of the tooltip', () => {
 
   it('comes only to where it was put, and stays there with another type', () => {
     const line = built(made(...bars, add('capital', 'tooltip'), { do: 'setType', type: 'pie' }));
-    expect(line.mapping).toEqual({ category: ['country'], value: ['Total sales'], tooltip: ['Minimum capital'] });
+    expect(line.mapping).toEqual({ category: ['country'], value: ['Total sales'], tooltip: ['capital'] });
     const untold = built(made(...bars, add('price'), { do: 'setType', type: 'pie' }));
     expect(untold.mapping['tooltip']).toBeUndefined();
   });
 
+  it('is called as its column, until something else is made of it', () => {
+    const model = made(...bars, add('capital', 'tooltip'));
+    const [{ id } = { id: '' }] = model.shelves['tooltip'] ?? [];
+    const counted = built(reduce(model, { do: 'changePill', id, change: { aggregate: 'countDistinct' } }, facts));
+    expect(counted.mapping['tooltip']).toEqual(['Distinct capital']);
+    const renamed = reduce(model, { do: 'changePill', id, change: { name: 'Seat' } }, facts);
+    const again = built(reduce(renamed, { do: 'changePill', id, change: { aggregate: 'max' } }, facts));
+    expect(again.mapping['tooltip']).toEqual(['Seat']);
+  });
+
   it('does not choose the type', () => {
     const { type, mapping } = built(made(add('sales'), add('country'), add('capital', 'tooltip')));
-    expect([type, mapping['tooltip']]).toEqual(['bar', ['Minimum capital']]);
+    expect([type, mapping['tooltip']]).toEqual(['bar', ['capital']]);
   });
 
   it('is there again when the chart is opened', () => {

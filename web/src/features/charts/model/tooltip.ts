@@ -1,6 +1,5 @@
 import { chartTypes } from '@datavizpro/contract';
 import { findColumn, isNumeric } from './facts';
-import { autoName } from './names';
 import { createPill, type PillUse } from './pill';
 import type { EditorModel, Pill, PillField, TableFacts } from './types';
 
@@ -27,6 +26,6 @@ export function toldPill(id: string, field: PillField, use: PillUse, facts: Tabl
   if (pill.use !== 'measure' || field.kind !== 'column') return pill;
   const column = findColumn(facts, field.column);
   if (isNumeric(column.type) || ['json', 'geo', 'binary'].includes(column.type)) return pill;
-  const least: Pill = { ...pill, aggregate: 'min' };
-  return { ...least, name: autoName(least) };
+  // It is read as "capital: Paris": least of what is a matter of its place on the shelf.
+  return { ...pill, aggregate: 'min', name: field.column, named: true };
 }
