@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EntitySchema, type DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { startDebianPostgres } from '../../../test/support/debian-postgres.js';
+import { startChaosProxy } from '../../../test/support/chaos-proxy.js';
 import { emptyDatabase, testDatabase, type TestDatabase } from '../../../test/support/index.js';
 import { AppError } from '../app-error.js';
 import { silentLog } from '../log/silent-log.js';
@@ -48,6 +50,28 @@ describe('openDatabase', () => {
     expect(rows).toEqual([{ name: 'CreateThing1764000009001' }]);
     await Promise.all(opened.map((db) => db.destroy()));
     await empty.drop();
+  });
+
+  test('a server that goes away between being there and being used is waited for', async () => {
+    const postgres = await startDebianPostgres();
+    const through = new URL(postgres.url);
+    const proxy = await startChaosProxy({ port: Number(through.port) });
+    through.host = `127.0.0.1:${proxy.port}`;
+    const went: string[] = [];
+    const log = { ...silentLog, info: (text: string) => void went.push(text) };
+    const breaking = setInterval(() => {
+      // The first one looks whether it is there, the second one migrates.
+      if (proxy.accepted !== 2) return;
+      clearInterval(breaking);
+      proxy.reset();
+    }, 5);
+    const connection = { url: new Secret(through.href) };
+    const db = await openDatabase({ connection, persistence: [persistence], log, poolSize: 1 });
+    expect(went).toContain('The database went away while it was opened.');
+    expect(await db.query('SELECT name FROM migrations')).toHaveLength(1);
+    await db.destroy();
+    await proxy.close();
+    await postgres.stop();
   });
 
   test('a server that is not there is named with a remedy, and the password is not', async () => {

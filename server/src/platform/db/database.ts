@@ -1,16 +1,29 @@
 import { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { waitForServer } from './connect.js';
+import { translateDatabaseError } from './errors.js';
 import { runMigrations } from './migrate.js';
 import { commonOptions, type DatabaseOptions } from './options.js';
 
 const Second = { ms: 1000 };
 
-/** Waits for the server, brings the schema up to date (once, however many instances start), and opens the pool. */
+/**
+ * Waits for the server, brings the schema up to date (once, however many instances start), and opens the pool. A server
+ * that goes away meanwhile, or is too busy to take connections, is waited for again.
+ */
 export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {
-  await waitForServer(options.connection, options.log, options.patienceMs ?? 60 * Second.ms);
-  await runMigrations(options);
-  return openPool(options);
+  const { connection, log, patienceMs = 60 * Second.ms } = options;
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    await waitForServer(connection, log, deadline - Date.now());
+    try {
+      await runMigrations(options);
+      return await openPool(options);
+    } catch (error) {
+      if (translateDatabaseError(error)?.code !== 'overloaded' || Date.now() > deadline) throw error;
+      log.info('The database went away while it was opened.', { reason: (error as Error).message });
+    }
+  }
 }
 
 /** The pool alone, on the schema as it is. */
