@@ -12,7 +12,16 @@ import { createDress, type DressCell } from '../data/cell-look';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, formatShare, type ValueFormat } from '../format/numbers';
 import { createLabeler } from '../format/values';
-import { emptyModel, noMapping, noMarks, noRows, type ChartInput, type ChartModel, type MarkValues, type SelectedMarks } from '../model';
+import {
+  emptyModel,
+  noMapping,
+  noMarks,
+  noRows,
+  type ChartInput,
+  type ChartModel,
+  type MarkValues,
+  type SelectedMarks,
+} from '../model';
 
 /** A pivot table: its groups, named; what is open and closed is the component's. */
 export interface PivotModel extends ChartModel {
