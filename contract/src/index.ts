@@ -18,3 +18,4 @@ export * from './chart-types/index.js';
 export * from './dashboard.js';
 export * from './operations.js';
 export { onlyTold } from './tooltip.js';
+export { editDistance } from './edit-distance.js';

@@ -1,4 +1,4 @@
-import { editDistance } from '../edit-distance.js';
+import { editDistance } from '@datavizpro/contract';
 import { variables } from './definitions.js';
 import type { Environment } from './read-values.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from '../../platform/edit-distance.js';
+import { editDistance } from '@datavizpro/contract';
 import { nearestNames } from './suggest.js';
 
 test.each([

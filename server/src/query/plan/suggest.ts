@@ -1,4 +1,4 @@
-import { editDistance } from '../../platform/edit-distance.js';
+import { editDistance } from '@datavizpro/contract';
 
 /** Names longer than this are compared by their beginning: a distance costs the product of the lengths. */
 const comparedLength = 60;
