@@ -2931,7 +2931,7 @@ limit 101;
 -- [1,2,1,1,2,0,"A-17"]
 select a.d0 as `x`
 from (
-  select multiIf(ifNull(((not (t0.`Units` >= {p1:Int64})) or (not (t0.`Units` <= {p2:Int64}))), 0), {p3:UInt8}, ifNull(((t0.`Units` >= {p4:Int64}) and (t0.`Units` <= {p5:Int64})), 0), {p6:UInt8}, null) as d0
+  select not multiIf(ifNull(((t0.`Units` >= {p1:Int64}) and (t0.`Units` <= {p2:Int64})), 0), {p3:UInt8}, ifNull(((not (t0.`Units` >= {p4:Int64})) or (not (t0.`Units` <= {p5:Int64}))), 0), {p6:UInt8}, null) as d0
   from `default`.`orders` as t0
   where t0.`Code` = {p7:String}
   limit 101

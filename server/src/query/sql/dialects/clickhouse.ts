@@ -174,7 +174,7 @@ export function clickhouseDialect(flavour: string | undefined): Dialect {
   return {
     ...baseDialect,
     name: 'clickhouse',
-    rewrites: [filtersInside, ...(hasFractions ? [] : [threeValued]), joinSelects, flatten, emptyIsNull, nameApart],
+    rewrites: [filtersInside, joinSelects, flatten, ...(hasFractions ? [] : [threeValued]), emptyIsNull, nameApart],
     groupsDatesTwice: false,
     lexicon: clickhouseLexicon,
     quote: (name) => quotedName(`\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``),

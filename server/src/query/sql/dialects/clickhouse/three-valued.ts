@@ -30,7 +30,7 @@ function failing(node: Expression): Expression {
 /** True, false or null. */
 function truth(node: Expression): Expression {
   if (node.kind === 'case') return caseOf(node);
-  if (node.kind !== 'logic' && node.kind !== 'not' && node.kind !== 'in') return mapChildren(node, truth);
+  if (node.kind !== 'logic' && node.kind !== 'in') return mapChildren(node, truth);
   const branches = [
     { when: holding(node), then: value(true, 'boolean') },
     { when: failing(node), then: value(false, 'boolean') },
