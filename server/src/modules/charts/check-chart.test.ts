@@ -41,7 +41,8 @@ describe('checkChart', () => {
   describe('of a tooltip', () => {
     const measures = [{ agg: 'sum', column: 'x', as: 'revenue' }] as const;
     const query = { source: { dataSourceId: 'd', table: 't' }, measures };
-    const more: readonly OutputColumn[] = [...output, { name: 'first', type: 'string', kind: 'measure' }];
+    const first: OutputColumn = { name: 'first', type: 'string', kind: 'measure' };
+    const more = [...output, first];
     const told = (mapping: ChartConfiguration['mapping'], spec: Partial<ChartConfiguration['query']> = {}): string => {
       try {
         checkChart(chart({ type: 'bar', query: { ...query, ...spec }, mapping }), more);
@@ -62,7 +63,8 @@ describe('checkChart', () => {
 
     it('takes single rows as they stand, and no aggregate that would group them', () => {
       const rows = { source: query.source, dimensions: [{ column: 'month' }, { column: 'region' }] };
-      const points = [{ name: 'a', type: 'float', kind: 'dimension' }, ...more] as const;
+      const axis: OutputColumn = { name: 'a', type: 'float', kind: 'dimension' };
+      const answered = [axis, ...output.filter(({ kind }) => kind === 'dimension')];
       const point = (tooltip: string, measures: ChartConfiguration['query']['measures'] = []): ChartConfiguration => ({
         ...chart({
           type: 'scatter',
@@ -70,10 +72,10 @@ describe('checkChart', () => {
           mapping: { x: ['a'], y: ['a'], tooltip: [tooltip] },
         }),
       });
-      expect(() => checkChart(point('region'), points)).not.toThrow();
-      expect(() => checkChart(point('first', [{ agg: 'min', column: 'b', as: 'first' }]), points)).toThrow(
-        'would group the rows that are drawn one by one',
-      );
+      expect(() => checkChart(point('region'), answered)).not.toThrow();
+      expect(() =>
+        checkChart(point('first', [{ agg: 'min', column: 'b', as: 'first' }]), [...answered, first]),
+      ).toThrow('would group the rows that are drawn one by one');
     });
 
     it('is none of types that show everything', () => {

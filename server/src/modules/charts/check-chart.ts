@@ -6,7 +6,6 @@ import {
   type ChartRole,
   type FieldError,
   type OutputColumn,
-  type QuerySpec,
 } from '@datavizpro/contract';
 import { AppError } from '../../platform/app-error.js';
 
@@ -62,8 +61,9 @@ function checkRole(
 function checkTold(configuration: ChartConfiguration, output: readonly OutputColumn[]): readonly FieldError[] {
   const told = onlyTold(configuration);
   if (told.length === 0) return [];
-  const { mapping, query } = configuration;
-  const groups = drawnMeasure(query, told);
+  const { mapping } = configuration;
+  // The query groups its rows, whatever is told besides.
+  const groups = output.some(({ name, kind }) => kind === 'measure' && !told.includes(name));
   return told.flatMap((name) => {
     const kind = output.find((column) => column.name === name)?.kind;
     if (kind === undefined || groups === (kind === 'measure')) return [];
@@ -76,12 +76,6 @@ const wouldSplit = (name: string): string =>
   `"${name}" would split the marks: the tooltip of groups takes an aggregate of it, such as min, max, first or last.`;
 const wouldGroup = (name: string): string =>
   `"${name}" would group the rows that are drawn one by one: their tooltip takes columns as they stand.`;
-
-/** The query groups its rows, whatever is told besides. */
-function drawnMeasure({ measures = [], calculations = [] }: QuerySpec, told: readonly string[]): boolean {
-  const names = measures.map(({ as, agg = '', column }) => as ?? (column === undefined ? agg : `${agg}_${column}`));
-  return calculations.length > 0 || names.some((name) => !told.includes(name));
-}
 
 function checkColumn(
   role: ChartRole,

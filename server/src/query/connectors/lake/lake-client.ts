@@ -21,7 +21,6 @@ export const nativeColumn = ({ name, nativeType = 'VARCHAR' }: Column): EngineFi
   nativeType,
 });
 
-/** A lake's tables with files that are on this machine, for one query. */
 /** What of a table is read. */
 interface Chosen {
   readonly table: LakeTable;
@@ -29,6 +28,7 @@ interface Chosen {
   readonly columns: EngineFiles['columns'];
 }
 
+/** A lake's tables with files that are on this machine, for one query. */
 export interface OpenedTables {
   readonly tables: readonly EngineTable[];
   /** Identity of exactly these files. */
