@@ -7,28 +7,13 @@ import {
   useImperativeHandle,
   useMemo,
   useRef,
-  useState,
   type ReactNode,
   type Ref,
 } from 'react';
 import type { ChartConfiguration, QueryResult } from '@datavizpro/contract';
-import { withKnownBins } from '@datavizpro/contract/shapes';
 import { tokens as allTokens, type Mode } from '../ui/theme/tokens';
-import { createColorBook, type ColorBook } from './colors';
-import { withTooltipFields } from './data/tooltip-fields';
-import { withNaturalFormat } from './format/natural-format';
-import { formatCount } from './format/numbers';
-import type { MeasureText } from './layout/text';
-import type {
-  AxisWindow,
-  ChartEnvironment,
-  ChartInput,
-  ChartModel,
-  CloudFit,
-  MarkValues,
-  SelectedMarks,
-  Size,
-} from './model';
+import type { ColorBook } from './colors';
+import type { AxisWindow, ChartModel, CloudFit, MarkValues, SelectedMarks, Size } from './model';
 import { ChartErrorBoundary } from './parts/error-boundary';
 import { Legend, Ramp } from './parts/legend';
 import { MarksLayer } from './parts/marks-layer';
@@ -38,8 +23,8 @@ import { useSize } from './parts/use-size';
 import { scaleFor } from './layout/scale';
 import { drawPicture, type Picture } from './picture/draw-picture';
 import type { RampModel } from './picture/ramp-svg';
-import type { ChartType } from './plots/plot';
 import { loadChartType } from './registry';
+import { useModel } from './use-model';
 import { zoomByKey, zoomKeys, type ChartZoom } from './zoom/chart-zoom';
 import { ZoomLayer } from './zoom/zoom-layer';
 import './chart.css';
@@ -86,7 +71,6 @@ export interface ChartViewProps {
 
 /** Marks that may move without being a burden. */
 const mostAnimated = 100;
-const noteHeight = 20;
 
 /** A chart of any type: loads its code, computes, draws, and says in words what it shows. */
 export const ChartView = memo(function ChartView(props: ChartViewProps) {
@@ -215,66 +199,6 @@ const isGrid = (kind: ChartConfiguration['type']): boolean => kind === 'table' |
 function prefersStill(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
-
-const locale = (): string => (typeof navigator === 'undefined' ? 'en' : navigator.language);
-
-/** Computes the model; when there is something to say about the data, again with room for it. */
-function useModel(
-  props: DrawingProps,
-  size: Size,
-  ratio: number,
-  type: ChartType,
-  measure: MeasureText,
-): { model: ChartModel; notes: readonly string[] } {
-  const { configuration: given, result, mode, selected = null, colors, fit } = props;
-  const { view = null, columns = null } = props.zoom ?? {};
-  const [ownColors] = useState(createColorBook);
-  return useMemo(() => {
-    const configuration = withNaturalFormat(withKnownBins({ configuration: given, result }));
-    const environment: ChartEnvironment = {
-      locale: locale(),
-      tokens: allTokens[mode],
-      measure,
-      colors: colors ?? ownColors,
-    };
-    const draw = (height: number): ChartModel => {
-      const input: ChartInput = {
-        ...{ configuration, result, environment, selected, width: size.width, height, view },
-        columns: columns === null ? null : columns / ratio,
-        fit,
-      };
-      return withTooltipFields(input, type.compute(input));
-    };
-    const cut = cutNote(result, environment.locale);
-    const warnings = result.warnings ?? [];
-    const notesOf = (drawn: ChartModel): string[] => [...cut, ...drawn.notes, ...warnings];
-    // The line of notes takes its room: what is drawn in the rest may be less, and is told as it is.
-    const lower = Math.max(20, size.height - noteHeight);
-    const isNoted = cut.length + warnings.length > 0;
-    const model = draw(isNoted ? lower : size.height);
-    if (isNoted || model.notes.length === 0 || model.empty !== null) return { model, notes: notesOf(model) };
-    const again = draw(lower);
-    return { model: again, notes: notesOf(again) };
-  }, [
-    type,
-    given,
-    result,
-    mode,
-    size.width,
-    size.height,
-    view,
-    columns,
-    ratio,
-    selected,
-    colors,
-    ownColors,
-    measure,
-    fit,
-  ]);
-}
-
-const cutNote = (result: QueryResult, language: string): string[] =>
-  result.truncated ? [`Only the first ${formatCount(result.rowCount, language)} rows are shown: there are more.`] : [];
 
 /** Where Nivo's own box stands; hidden from readers, who get the description and the marks. */
 function PlotBox({

@@ -76,6 +76,8 @@ export interface ChartInput extends Size {
   readonly columns?: number | null;
   /** Absent where the rows that are there are all there are. */
   readonly fit?: CloudFit | undefined;
+  /** Asked before the picture itself: notes take room of it, and nothing should be laid out twice. */
+  readonly notesFirst?: boolean;
 }
 
 export interface LegendItem {
@@ -170,6 +172,10 @@ export const emptyModel = (size: Size, reason: string, notes: readonly string[] 
   legend: null,
   marks: noMarks,
 });
+
+/** The notes alone, where they are asked for first and there are some: the picture is asked for again, with room for them. */
+export const onlyNotes = (input: ChartInput, notes: readonly string[]): ChartModel | null =>
+  input.notesFirst === true && notes.length > 0 ? { ...emptyModel(input, '', notes), empty: null } : null;
 
 export const noRows = 'No rows match.';
 export const noValues = 'There are no values to draw.';

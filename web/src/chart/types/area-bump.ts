@@ -14,6 +14,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type Box,
   type ChartInput,
   type ChartModel,
@@ -47,6 +48,8 @@ export function computeAreaBump(input: ChartInput): AreaBumpModel | ChartModel {
   if (!shape) return emptyModel(input, noMapping);
   const plan = readRanked(input, shape);
   if (!plan) return emptyModel(input, noValues, shape.notes);
+  const noted = onlyNotes(input, plan.notes);
+  if (noted) return noted;
   const named = assemble(input, plan, null);
   const wanted = input.configuration.visual.legend !== 'none' && input.height >= 160;
   return named.unnamed === 0 || !wanted ? named.model : assemble(input, plan, legendOf(input, plan)).model;

@@ -33,6 +33,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type ChartInput,
   type ChartModel,
   type LegendModel,
@@ -99,6 +100,8 @@ export function computeBar(input: ChartInput): BarModel | ChartModel {
   const mayWrite = course.derived.length === 0 || visual.labels === true;
   const labels = { labelled: mayWrite && wantsLabels(input, plan), totals: mayWrite && wantsTotals(input, plan) };
   const all = [...table.notes, ...notes, ...shareNote(stack, range), ...course.notes];
+  const noted = onlyNotes(input, all);
+  if (noted) return noted;
   const model = layOut(input, { ...plan, ...labels }, all);
   return { ...model, description: sentence(model.description, ...course.sentences) };
 }

@@ -6,7 +6,7 @@ import { pointAxis } from '../layout/place-axis';
 import { layOutStanding } from '../layout/standing';
 import { fitText, widest } from '../layout/text';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
-import { emptyModel, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
+import { emptyModel, noMapping, noRows, noValues, onlyNotes, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { bumpPath } from '../scene/bump-path';
 import { circlePath, type Point } from '../scene/paths';
@@ -29,7 +29,8 @@ export function computeBump(input: ChartInput): BumpModel | ChartModel {
   const shape = shapeBump(input);
   if (!shape) return emptyModel(input, noMapping);
   const plan = readRanked(input, shape);
-  return plan ? assemble(input, plan) : emptyModel(input, noValues, shape.notes);
+  if (!plan) return emptyModel(input, noValues, shape.notes);
+  return onlyNotes(input, plan.notes) ?? assemble(input, plan);
 }
 
 function assemble(input: ChartInput, plan: Ranked): BumpModel {

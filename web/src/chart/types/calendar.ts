@@ -2,7 +2,16 @@ import { shapeCalendar } from '@datavizpro/contract/shapes';
 import { describeDays, planDays, timedDays, weekStartOf, type DayPlan, type TimedDays } from '../data/days';
 import { layOutCalendar, mostYears, type CalendarGrid } from '../layout/calendar-grid';
 import { colorScale } from '../layout/color-scale';
-import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+} from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { dayMarks, drawDays, type DaySteps } from '../scene/day-cells';
 import type { SceneText } from '../scene/scene';
@@ -23,7 +32,8 @@ export function computeCalendar(input: ChartInput): CalendarModel | ChartModel {
   if (!shape) return emptyModel(input, noMapping);
   const { kept, notes } = lastYears(timedDays(shape), mostYears(input.height - rampHeight));
   const plan = planDays(input, kept, [...shape.notes, ...notes]);
-  return plan ? assemble(input, plan) : emptyModel(input, noValues, shape.notes);
+  if (!plan) return emptyModel(input, noValues, shape.notes);
+  return onlyNotes(input, plan.notes) ?? assemble(input, plan);
 }
 
 function lastYears(days: TimedDays, most: number): { kept: TimedDays; notes: string[] } {

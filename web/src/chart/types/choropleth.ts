@@ -18,7 +18,17 @@ import { knownRegionNames, loadRegionNames } from '../maps/region-names';
 import { geometryOf, prepareMap, viewOfRegions } from '../maps/view';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
 import { spatialWalk } from '../marks/spatial-walk';
-import { emptyModel, isLit, noMapping, noRows, type Box, type ChartInput, type ChartModel, type Size } from '../model';
+import {
+  emptyModel,
+  isLit,
+  noMapping,
+  noRows,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+  type Size,
+} from '../model';
 import { colorKey } from '../scene/color-key';
 import { circlePath } from '../scene/paths';
 import { mergeShapes, type Scene, type SceneShape, type SceneText } from '../scene/scene';
@@ -60,7 +70,7 @@ export function computeChoropleth(input: ChartInput): ChoroplethModel | ChartMod
   });
   if (!steps) return emptyModel(input, 'None of the places is on the map.', notes);
   const format = createValueFormat(configuration.visual.valueFormat, measure.type, values, environment.locale);
-  return assemble(input, { shape, place, measure, steps, format, write, notes });
+  return onlyNotes(input, notes) ?? assemble(input, { shape, place, measure, steps, format, write, notes });
 }
 
 /** Some places that have a code are too small for the map to have a shape of them. */

@@ -29,6 +29,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type Box,
   type ChartInput,
   type ChartModel,
@@ -80,7 +81,8 @@ export function computeCombo(input: ChartInput): ComboModel | ChartModel {
   const all = readPlaces({ ...x, values: shape.categories }, configuration.query, environment.locale, true);
   const { places, notes } = lastPlaces(input, all);
   const plan = planTracks(input, { ...shape, notes: [...shape.notes, ...notes] }, places);
-  return plan ? assemble(input, plan) : emptyModel(input, noValues, shape.notes);
+  if (!plan) return emptyModel(input, noValues, shape.notes);
+  return onlyNotes(input, plan.notes) ?? assemble(input, plan);
 }
 
 /** As many as have a band that can be seen: the last ones, as they are the news. */

@@ -17,6 +17,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type ChartInput,
   type ChartModel,
   type LegendModel,
@@ -72,7 +73,7 @@ export function computeHeatmap(input: ChartInput): HeatmapModel | ChartModel {
   const notes = [...cutX.notes, ...cutY.notes, ...shape.notes];
   if (!range) return emptyModel(input, noValues, notes);
   const format = createValueFormat(configuration.visual.valueFormat, value.type, matrix, environment.locale);
-  return assemble(input, axes, { matrix, range, format, measure: value.name, notes });
+  return onlyNotes(input, notes) ?? assemble(input, axes, { matrix, range, format, measure: value.name, notes });
 }
 
 /** Names in the order of the alphabet, unless the query or the values have an order of their own. */

@@ -9,7 +9,7 @@ import { seriesLegend } from '../layout/series-legend';
 import { seriesRange, valueScale, valueTickLabels } from '../layout/value-axis';
 import { valuesOf } from '../marks/line-marks';
 import { createSeriesPartMarks, type SeriesPart } from '../marks/series-part-marks';
-import { emptyModel, isLit, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
+import { emptyModel, isLit, noMapping, noRows, noValues, onlyNotes, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { circlePath, inSector, pointAt, sectorPath, type Sector } from '../scene/paths';
 import { layered, mergeShapes, type Scene, type SceneText } from '../scene/scene';
@@ -46,7 +46,7 @@ export function computePolarBar(input: ChartInput): PolarBarModel | ChartModel {
   const told = [...table.notes, ...positive.notes, ...notes];
   const range = seriesRange(table.series, true);
   if (!range || range[1] <= 0) return emptyModel(input, noValues, told);
-  return layOut(input, table, range, told);
+  return onlyNotes(input, told) ?? layOut(input, table, range, told);
 }
 
 function layOut(

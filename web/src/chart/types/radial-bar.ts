@@ -8,7 +8,7 @@ import { fitText } from '../layout/text';
 import { seriesRange, valueScale, valueTickLabels } from '../layout/value-axis';
 import { valuesOf } from '../marks/line-marks';
 import { createSeriesPartMarks, type SeriesPart } from '../marks/series-part-marks';
-import { emptyModel, isLit, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
+import { emptyModel, isLit, noMapping, noRows, noValues, onlyNotes, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inSector, linePathOf, pointAt, sectorPath, type Point, type Sector } from '../scene/paths';
 import { layered, mergeShapes, type Scene, type SceneText } from '../scene/scene';
@@ -58,7 +58,7 @@ export function computeRadialBar(input: ChartInput): RadialBarModel | ChartModel
   const told = [...table.notes, ...positive.notes, ...notes];
   const range = seriesRange(table.series, true);
   if (!range || range[1] <= 0) return emptyModel(input, noValues, told);
-  return layOut(input, table, range, told);
+  return onlyNotes(input, told) ?? layOut(input, table, range, told);
 }
 
 function layOut(

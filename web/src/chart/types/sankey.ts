@@ -22,6 +22,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type ChartInput,
   type ChartModel,
   type MarkValues,
@@ -60,6 +61,8 @@ export function computeSankey(input: ChartInput): SankeyModel | ChartModel {
   const value = mappedColumns(result, configuration.mapping, 'value')[0];
   if (!shape || !value) return emptyModel(input, noMapping);
   if (shape.links.length === 0) return emptyModel(input, noValues, shape.notes);
+  const noted = onlyNotes(input, shape.notes);
+  if (noted) return noted;
   const values = shape.links.map((link) => link.value);
   const format = createValueFormat(configuration.visual.valueFormat, value.type, values, environment.locale);
   const labels = shape.nodes.map((node) => labelOf(input, node));

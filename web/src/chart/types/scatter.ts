@@ -25,6 +25,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type ChartInput,
   type ChartModel,
   type LegendItem,
@@ -84,7 +85,7 @@ export function computeScatter(input: ChartInput): ScatterModel | ChartModel {
   const xRange = extent(rows.map((row) => xs[row] ?? null));
   const yRange = extent(rows.map((row) => ys[row] ?? null));
   if (!xRange || !yRange) return emptyModel(input, noValues, notes);
-  return assemble(input, columns, { xs, ys, rows, xRange, yRange, notes });
+  return onlyNotes(input, notes) ?? assemble(input, columns, { xs, ys, rows, xRange, yRange, notes });
 }
 
 interface Data {

@@ -14,6 +14,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type ChartInput,
   type ChartModel,
   type LegendModel,
@@ -42,9 +43,19 @@ export function computeStream(input: ChartInput): StreamModel | ChartModel {
   if (numbers.every((values) => values.every((value) => value === 0))) return emptyModel(input, noValues, table.notes);
   const lost = `${negative} negative ${negative === 1 ? 'value has' : 'values have'} no width and ${negative === 1 ? 'is' : 'are'} left out.`;
   const notes = negative > 0 ? [...table.notes, lost] : table.notes;
-  const labelled = assemble(input, table, streamBands(numbers), notes, null);
+  return onlyNotes(input, notes) ?? layOut(input, table, streamBands(numbers), notes);
+}
+
+/** Named in the bands themselves; where one has no room for its name, by a legend. */
+function layOut(
+  input: ChartInput,
+  table: SeriesTable,
+  bands: readonly StreamBand[],
+  notes: readonly string[],
+): StreamModel {
+  const labelled = assemble(input, table, bands, notes, null);
   if (labelled.unnamed === 0 || input.configuration.visual.legend === 'none') return labelled.model;
-  return assemble(input, table, streamBands(numbers), notes, legendOf(input, table)).model;
+  return assemble(input, table, bands, notes, legendOf(input, table)).model;
 }
 
 function legendOf(input: ChartInput, { series }: SeriesTable): LegendModel | null {

@@ -4,7 +4,16 @@ import { day as dayMs, parseTime } from '../data/time';
 import { colorScale } from '../layout/color-scale';
 import { layOutStrips, type RangeStrips } from '../layout/range-strips';
 import { widest } from '../layout/text';
-import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+} from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { dayMarks, drawDays, type DaySteps } from '../scene/day-cells';
 import { linePathOf } from '../scene/paths';
@@ -30,7 +39,8 @@ export function computeTimeRange(input: ChartInput): TimeRangeModel | ChartModel
   if (!shape) return emptyModel(input, noMapping);
   const { days, ends, notes } = lastDays(timedDays(shape), shape);
   const plan = planDays(input, days, [...shape.notes, ...notes]);
-  return plan ? assemble(input, plan, ends) : emptyModel(input, noValues, shape.notes);
+  if (!plan) return emptyModel(input, noValues, shape.notes);
+  return onlyNotes(input, plan.notes) ?? assemble(input, plan, ends);
 }
 
 interface Drawn {
