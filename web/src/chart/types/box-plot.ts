@@ -27,6 +27,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type Box,
   type ChartInput,
   type ChartModel,
@@ -84,7 +85,7 @@ export function computeBoxPlot(input: ChartInput): BoxPlotModel | ChartModel {
   if (!shape || !median) return emptyModel(input, noMapping);
   if (shape.boxes.length === 0) return emptyModel(input, noValues, shape.notes);
   const plan = planRows(input, shape.boxes, shape.notes, median);
-  return assemble(input, plan);
+  return onlyNotes(input, plan.notes) ?? assemble(input, plan);
 }
 
 function planRows(input: ChartInput, boxes: readonly Numbers[], notes: readonly string[], median: ResultColumn): Plan {

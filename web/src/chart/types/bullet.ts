@@ -16,6 +16,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type Box,
   type ChartInput,
   type ChartModel,
@@ -66,7 +67,10 @@ export function computeBullet(input: ChartInput): BulletModel | ChartModel {
   const bullets = shape.bullets.slice(0, most);
   const write = category ? createLabeler(category, outputShape(query, category.name), locale, query.timezone) : String;
   const all = shape.bullets.flatMap((bullet) => [bullet.value, bullet.target]);
-  const cut = shape.bullets.length > most;
+  const cut = `The first ${most} of ${shape.bullets.length} rows are drawn; the table has all.`;
+  const notes = shape.bullets.length > most ? [...shape.notes, cut] : shape.notes;
+  const noted = onlyNotes(input, notes);
+  if (noted) return noted;
   return layOut(input, {
     bullets,
     labels: bullets.map((bullet) => write(bullet.category)),
@@ -77,9 +81,7 @@ export function computeBullet(input: ChartInput): BulletModel | ChartModel {
     target: mappedColumns(input.result, mapping, 'target')[0]?.name ?? null,
     ranges: mappedColumns(input.result, mapping, 'ranges').map(({ name }) => name),
     format: createValueFormat(visual.valueFormat, value.type, all, locale),
-    notes: cut
-      ? [...shape.notes, `The first ${most} of ${shape.bullets.length} rows are drawn; the table has all.`]
-      : shape.notes,
+    notes,
   });
 }
 

@@ -16,6 +16,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type Box,
   type ChartInput,
   type ChartModel,
@@ -65,11 +66,14 @@ export function computeCandlestick(input: ChartInput): CandlestickModel | ChartM
   });
   const numbers = kept.flatMap(({ low, high }) => [low, high]);
   const cut = `The last ${kept.length} of ${shape.candles.length} are drawn; the table has all.`;
+  const notes = [...shape.notes, ...(kept.length < shape.candles.length ? [cut] : [])];
+  const noted = onlyNotes(input, notes);
+  if (noted) return noted;
   return assemble(input, {
     ...withoutGaps(places, candles),
     title: close.name.replace(/^Last of /, ''),
     format: createValueFormat(configuration.visual.valueFormat, close.type, numbers, environment.locale),
-    notes: [...shape.notes, ...(kept.length < shape.candles.length ? [cut] : [])],
+    notes,
   });
 }
 

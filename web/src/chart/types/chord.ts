@@ -14,6 +14,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type ChartInput,
   type ChartModel,
   type MarkValues,
@@ -55,6 +56,8 @@ export function computeChord(input: ChartInput): ChordModel | ChartModel {
   if (!relations || !source || !target || !value) return emptyModel(input, noMapping);
   if (relations.links.length === 0) return emptyModel(input, noValues, relations.notes);
   const shape = foldNodes(relations, mostNodes);
+  const noted = onlyNotes(input, shape.notes);
+  if (noted) return noted;
   const write = (index: number): string => {
     const node = shape.nodes[index];
     if (!node || node.category === undefined) return 'Other';

@@ -7,7 +7,16 @@ import { placePartList } from '../layout/part-list';
 import { wrapText, type MeasureText } from '../layout/text';
 import { inPreorder, treeNodes, type TreeDatum } from '../layout/tree-nodes';
 import { createTreeMarks, type PlacedPart } from '../marks/tree-marks';
-import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+} from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { circlePath } from '../scene/paths';
 import { mergeShapes, wordsOf, type Scene, type SceneText } from '../scene/scene';
@@ -39,6 +48,8 @@ export function computeCirclePacking(input: ChartInput): CirclePackingModel | Ch
   const tree = readTree(input, { leastShare: leastArea / (side * side), mostParts: Math.max(8, Math.floor(side / 9)) });
   if (!tree) return emptyModel(input, noMapping);
   if (tree.parts.length === 0) return emptyModel(input, noValues, tree.notes);
+  const noted = onlyNotes(input, tree.notes);
+  if (noted) return noted;
   const { locale } = input.environment;
   const grouped = tree.parts.some(({ children }) => children.length > 0);
   const whole = { outer: { x: 0, y: 0, width: input.width, height: input.height }, legend: null };

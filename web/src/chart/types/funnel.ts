@@ -11,6 +11,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type Box,
   type ChartInput,
   type ChartModel,
@@ -61,7 +62,8 @@ export function computeFunnel(input: ChartInput): FunnelModel | ChartModel {
   const cut = shape.stages.length - stages.length;
   const notes = cut === 0 ? [] : [`The first ${most} of ${shape.stages.length} stages are drawn; the table has all.`];
   const measure = mappedColumns(result, configuration.mapping, 'category')[0] ? first.name : 'Value';
-  return layOut(input, stages, { format, measure, notes: [...shape.notes, ...notes] });
+  const naming = { format, measure, notes: [...shape.notes, ...notes] };
+  return onlyNotes(input, naming.notes) ?? layOut(input, stages, naming);
 }
 
 function layOut(input: ChartInput, stages: readonly FunnelStage[], naming: Naming): FunnelModel {

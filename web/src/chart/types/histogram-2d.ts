@@ -23,6 +23,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type Box,
   type ChartInput,
   type ChartModel,
@@ -58,11 +59,9 @@ export function computeHistogram2d(input: ChartInput): Histogram2dModel | ChartM
   const range = extent(fields.cells.map((cell) => cell.value));
   if (!range) return emptyModel(input, noValues, shape.notes);
   const joinedNote = 'Fields are drawn larger than the query has them: there are too many to tell apart.';
-  return assemble(input, {
-    ...fields,
-    range: fields.additive && range[0] > 0 ? [0, range[1]] : range,
-    notes: [...shape.notes, ...(fields.exact ? [] : [joinedNote])],
-  });
+  const notes = [...shape.notes, ...(fields.exact ? [] : [joinedNote])];
+  const shown: Plan['range'] = fields.additive && range[0] > 0 ? [0, range[1]] : range;
+  return onlyNotes(input, notes) ?? assemble(input, { ...fields, range: shown, notes });
 }
 
 function assemble(input: ChartInput, plan: Plan): Histogram2dModel {

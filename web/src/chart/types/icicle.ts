@@ -3,7 +3,16 @@ import { inkOn, mixColors } from '../colors';
 import { describeTree, readTree, type Part, type Tree } from '../data/tree';
 import { inPreorder, treeNodes, type TreeDatum } from '../layout/tree-nodes';
 import { createTreeMarks } from '../marks/tree-marks';
-import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+} from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inBox, rectPath } from '../scene/paths';
 import { mergeShapes, wordsOf, type Scene, type SceneText } from '../scene/scene';
@@ -37,6 +46,8 @@ export function computeIcicle(input: ChartInput): IcicleModel | ChartModel {
   });
   if (!tree) return emptyModel(input, noMapping);
   if (tree.parts.length === 0) return emptyModel(input, noValues, tree.notes);
+  const noted = onlyNotes(input, tree.notes);
+  if (noted) return noted;
   const slabs = layOut(input, tree);
   const { locale } = input.environment;
   const placed = slabs.map(({ part, parent, box }) => ({

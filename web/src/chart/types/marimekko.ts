@@ -9,7 +9,17 @@ import { seriesLegend } from '../layout/series-legend';
 import { fitText } from '../layout/text';
 import { valuesOf } from '../marks/line-marks';
 import { createSeriesPartMarks, type SeriesPart } from '../marks/series-part-marks';
-import { emptyModel, isLit, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  isLit,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+} from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { drawAxes } from '../scene/axes';
 import { inBox, rectPath } from '../scene/paths';
@@ -52,7 +62,7 @@ export function computeMarimekko(input: ChartInput): MarimekkoModel | ChartModel
   const { table, notes } = foldColumns(input, filled);
   const told = [...table.notes, ...positive.notes, ...notes];
   if (table.places.positions.length === 0) return emptyModel(input, noValues, told);
-  return layOut(input, table, told);
+  return onlyNotes(input, told) ?? layOut(input, table, told);
 }
 
 /** Columns of nothing have no width. */

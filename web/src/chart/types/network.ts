@@ -21,6 +21,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type ChartInput,
   type ChartModel,
   type MarkValues,
@@ -65,6 +66,8 @@ export function computeNetwork(input: ChartInput): NetworkModel | ChartModel {
   if (!relations || !source || !target) return emptyModel(input, noMapping);
   if (relations.links.length === 0) return emptyModel(input, noValues, relations.notes);
   const shape = strongest(relations);
+  const noted = onlyNotes(input, shape.notes);
+  if (noted) return noted;
   const labels = shape.nodes.map((node) => {
     const own = node.columns[0] === target.name ? target : source;
     return createLabeler(own, outputShape(configuration.query, own.name), environment.locale)(node.category ?? null);

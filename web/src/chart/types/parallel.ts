@@ -15,6 +15,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type Box,
   type ChartInput,
   type ChartModel,
@@ -52,6 +53,8 @@ export function computeParallel(input: ChartInput): ParallelModel | ChartModel {
   const shape = shapeParallel(input);
   if (!shape) return emptyModel(input, noMapping);
   if (shape.lines.length === 0) return emptyModel(input, noValues, shape.notes);
+  const noted = onlyNotes(input, shape.notes);
+  if (noted) return noted;
   const columns = mappedColumns(result, configuration.mapping, 'axes');
   const formats = columns.map((column) =>
     createValueFormat(undefined, column.type, toNumbers(column), environment.locale),

@@ -4,7 +4,16 @@ import { formatShare } from '../format/numbers';
 import { placePartList } from '../layout/part-list';
 import { sectorLabel } from '../layout/sector-label';
 import { createPieMarks, type DrawnSlice } from '../marks/pie-marks';
-import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+} from '../model';
 import type { SceneText } from '../scene/scene';
 
 /** A pie or ring, its parts named in a list beside or below it. */
@@ -26,6 +35,8 @@ export function computePie(input: ChartInput): PieModel | ChartModel {
   const whole = readWhole(input);
   if (!whole) return emptyModel(input, noMapping);
   if (whole.parts.length === 0) return emptyModel(input, noValues, whole.notes);
+  const noted = onlyNotes(input, whole.notes);
+  if (noted) return noted;
   const { locale } = input.environment;
   let angle = 0;
   const slices = whole.parts.map((part): DrawnSlice => {

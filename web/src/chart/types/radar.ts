@@ -9,7 +9,7 @@ import { seriesLegend } from '../layout/series-legend';
 import { seriesRange, valueScale, valueTickLabels } from '../layout/value-axis';
 import { createSpokeMarks } from '../marks/spoke-marks';
 import { valuesOf } from '../marks/line-marks';
-import { emptyModel, isLit, noMapping, noRows, noValues, type ChartInput, type ChartModel } from '../model';
+import { emptyModel, isLit, noMapping, noRows, noValues, onlyNotes, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { circlePath, linePathOf, pointAt, polygonPath, type Point } from '../scene/paths';
 import { layered, mergeShapes, type Scene, type SceneShape, type SceneText } from '../scene/scene';
@@ -43,7 +43,7 @@ export function computeRadar(input: ChartInput): RadarModel | ChartModel {
   const range = seriesRange(table.series, false);
   if (!range) return emptyModel(input, noValues, told);
   if (table.places.positions.length < 3) return emptyModel(input, 'A radar needs at least three spokes.', told);
-  return layOut(input, table, range, told);
+  return onlyNotes(input, told) ?? layOut(input, table, range, told);
 }
 
 /** Places that no series has a value at are no spokes. */

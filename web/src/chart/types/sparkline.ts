@@ -16,6 +16,7 @@ import {
   noMarks,
   noRows,
   noValues,
+  onlyNotes,
   type ChartInput,
   type ChartModel,
   type Mark,
@@ -60,12 +61,9 @@ export function computeSparkline(input: ChartInput): SparklineModel | ChartModel
   const most = mostRows(input);
   const rows = all.slice(0, most);
   const cut = `The first ${rows.length} of ${all.length} lines are drawn; the table has all.`;
-  return assemble(input, {
-    places,
-    rows,
-    measure: mappedColumns(result, configuration.mapping, 'y')[0]?.name ?? '',
-    notes: rows.length < all.length ? [...shape.notes, cut] : shape.notes,
-  });
+  const notes = rows.length < all.length ? [...shape.notes, cut] : shape.notes;
+  const measure = mappedColumns(result, configuration.mapping, 'y')[0]?.name ?? '';
+  return onlyNotes(input, notes) ?? assemble(input, { places, rows, measure, notes });
 }
 
 /** Those with the largest last value on top; measures in their own order. */

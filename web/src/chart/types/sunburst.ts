@@ -7,7 +7,16 @@ import { placePartList } from '../layout/part-list';
 import { sectorLabel } from '../layout/sector-label';
 import { inPreorder, treeNodes, type TreeDatum } from '../layout/tree-nodes';
 import { createTreeMarks, type PlacedPart } from '../marks/tree-marks';
-import { emptyModel, noMapping, noRows, noValues, type ChartInput, type ChartModel, type LegendItem } from '../model';
+import {
+  emptyModel,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type ChartInput,
+  type ChartModel,
+  type LegendItem,
+} from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inSector, pointAt, sectorPath, type Point, type Sector } from '../scene/paths';
 import { mergeShapes, wordsOf, type Scene, type SceneText } from '../scene/scene';
@@ -42,6 +51,8 @@ export function computeSunburst(input: ChartInput): SunburstModel | ChartModel {
   });
   if (!tree) return emptyModel(input, noMapping);
   if (tree.parts.length === 0) return emptyModel(input, noValues, tree.notes);
+  const noted = onlyNotes(input, tree.notes);
+  if (noted) return noted;
   const { locale } = input.environment;
   const { outer, legend } = placePartList(input, listOf(tree, locale));
   const radius = Math.max(4, Math.min(outer.width, outer.height) / 2 - 4);

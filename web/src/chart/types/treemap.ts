@@ -5,7 +5,16 @@ import { blockLabel } from '../layout/block-label';
 import { fitText } from '../layout/text';
 import { inPreorder, treeNodes, type TreeDatum } from '../layout/tree-nodes';
 import { createTreeMarks, type PlacedPart } from '../marks/tree-marks';
-import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+} from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { inBox, rectPath } from '../scene/paths';
 import { mergeShapes, wordsOf, type Scene, type SceneText } from '../scene/scene';
@@ -38,6 +47,8 @@ export function computeTreemap(input: ChartInput): TreemapModel | ChartModel {
   });
   if (!tree) return emptyModel(input, noMapping);
   if (tree.parts.length === 0) return emptyModel(input, noValues, tree.notes);
+  const noted = onlyNotes(input, tree.notes);
+  if (noted) return noted;
   const blocks = layOut(input, tree);
   const { locale } = input.environment;
   return {

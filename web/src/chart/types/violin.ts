@@ -15,7 +15,17 @@ import { layOutStanding } from '../layout/standing';
 import { widest } from '../layout/text';
 import { valueScale, valueTickLabels } from '../layout/value-axis';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
-import { emptyModel, isLit, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  isLit,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+} from '../model';
 import { bandPath } from '../path';
 import type { SceneModel } from '../plots/scene-plot';
 import { bandPlane } from '../reference/place-plane';
@@ -55,7 +65,8 @@ export function computeViolin(input: ChartInput): ViolinModel | ChartModel {
   const value = mappedColumns(result, configuration.mapping, 'value')[0];
   if (!shape || !bin || !value) return emptyModel(input, noMapping);
   const plan = planBodies(input, shape, bin, value);
-  return plan.bodies.length === 0 ? emptyModel(input, noValues, shape.notes) : assemble(input, plan);
+  if (plan.bodies.length === 0) return emptyModel(input, noValues, shape.notes);
+  return onlyNotes(input, plan.notes) ?? assemble(input, plan);
 }
 
 function planBodies(input: ChartInput, shape: HistogramShape, bin: ResultColumn, value: ResultColumn): Plan {

@@ -2,7 +2,16 @@ import { describeWhole, partItems, readWhole, type Whole, type WholePart } from 
 import { formatShare } from '../format/numbers';
 import { placePartList } from '../layout/part-list';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
-import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
+import {
+  emptyModel,
+  noMapping,
+  noRows,
+  noValues,
+  onlyNotes,
+  type Box,
+  type ChartInput,
+  type ChartModel,
+} from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { rectPath } from '../scene/paths';
 import type { Scene } from '../scene/scene';
@@ -35,6 +44,9 @@ export function computeWaffle(input: ChartInput): WaffleModel | ChartModel {
   const whole = readWhole(input);
   if (!whole) return emptyModel(input, noMapping);
   if (whole.parts.length === 0) return emptyModel(input, noValues, whole.notes);
+  const notes = [...whole.notes, `Each square is 1% of ${whole.measure}.`];
+  const noted = onlyNotes(input, notes);
+  if (noted) return noted;
   const { locale } = input.environment;
   const { outer, legend } = placePartList(input, partItems(whole, locale));
   const length = Math.max(side, Math.min(outer.width, outer.height) - 8);
@@ -51,7 +63,7 @@ export function computeWaffle(input: ChartInput): WaffleModel | ChartModel {
     height: input.height,
     empty: null,
     description: describeWhole('Waffle chart', whole, locale),
-    notes: [...whole.notes, `Each square is 1% of ${whole.measure}.`],
+    notes,
     legend,
     marks: createSceneMarks(whole.parts.map((part, index) => markOf(input, whole, part, { index, squares, inner }))),
     squares,

@@ -29,6 +29,7 @@ import {
   noMapping,
   noRows,
   noValues,
+  onlyNotes,
   type Box,
   type ChartInput,
   type ChartModel,
@@ -63,7 +64,8 @@ export function computeWaterfall(input: ChartInput): WaterfallModel | ChartModel
   const format = createValueFormat(configuration.visual.valueFormat, measure.type, levels, environment.locale);
   const { steps, places, notes } = placeSteps(input, x, shape.steps);
   const naming = { column: x.name, measure: measure.name, format };
-  return layOut(input, { steps, total: shape.total, places, ...naming, notes: [...shape.notes, ...notes] });
+  const plan = { steps, total: shape.total, places, ...naming, notes: [...shape.notes, ...notes] };
+  return onlyNotes(input, plan.notes) ?? layOut(input, plan);
 }
 
 function layOut(input: ChartInput, plan: WaterfallPlan): WaterfallModel {
@@ -190,13 +192,18 @@ function asBars(plan: WaterfallPlan, scale: ValueScale, horizontal: boolean, leg
   };
 }
 
-/** Ticks of a time axis are thinned; the total is named all the same, and those too near to it make room. */
+/** Lines of words stand this far from each other. */
+const lineApart = 14;
+
+/** Names are thinned where there are many; the total has its name all the same, and those too near to it make room. */
 function withTotal(input: ChartInput, axes: BarAxes, total: number, bands: Bands, horizontal: boolean): BarAxes {
-  if (horizontal || axes.rotation !== 0 || axes.placeTicks.some(({ value }) => value === total)) return axes;
+  if (axes.placeTicks.some(({ value }) => value === total)) return axes;
   const { measure } = input.environment;
+  const inLine = !horizontal && axes.rotation === 0;
+  const reach = (label: string): number => (inLine ? measure(label, axisFont) / 2 + 4 : lineApart / 2);
   const tick: AxisTick = { value: total, at: bands.center(total), label: 'Total' };
-  const start = tick.at - measure(tick.label, axisFont) / 2 - 8;
-  const before = axes.placeTicks.filter(({ at, label }) => at + measure(label, axisFont) / 2 < start);
+  const start = tick.at - reach(tick.label);
+  const before = axes.placeTicks.filter(({ at, label }) => at + reach(label) <= start);
   return { ...axes, placeTicks: [...before, tick] };
 }
 
