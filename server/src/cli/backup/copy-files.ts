@@ -2,6 +2,7 @@ import { link, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ObjectMissing, writeSummed, type Storage, type Sum } from '../../platform/storage/index.js';
 import type { Progress } from '../command.js';
+import { fewAtATime } from './few-at-a-time.js';
 import { layout, readFileList, readManifest, type FileEntry } from './manifest.js';
 
 export interface CopiedFiles {
@@ -17,7 +18,6 @@ export interface CopyJob {
   readonly progress: Progress;
 }
 
-const atOnce = 4;
 const tellEvery = 500;
 
 /** Copies objects, a few at a time. They never change under their key, so what an earlier backup has is linked. */
@@ -25,16 +25,12 @@ export async function copyFiles({ storage, keys, dir, since, progress }: CopyJob
   const earlier = since === null ? new Map<string, Sum>() : await readEarlier(since);
   const found: FileEntry[] = [];
   const missing: string[] = [];
-  const queue = [...keys];
-  const copyNext = async (): Promise<void> => {
-    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-      const sum = (await linkEarlier(key, earlier, since, dir)) ?? (await copyOne(storage, key, dir));
-      if (sum === null) missing.push(key);
-      else found.push({ key, ...sum });
-      if (found.length % tellEvery === 0) progress(`${found.length} of ${keys.length} files …`);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, copyNext));
+  await fewAtATime(keys, async (key) => {
+    const sum = (await linkEarlier(key, earlier, since, dir)) ?? (await copyOne(storage, key, dir));
+    if (sum === null) missing.push(key);
+    else found.push({ key, ...sum });
+    if (found.length % tellEvery === 0) progress(`${found.length} of ${keys.length} files …`);
+  });
   const byKey = (one: FileEntry, other: FileEntry): number => (one.key < other.key ? -1 : 1);
   return { entries: found.sort(byKey), missing: missing.sort() };
 }

@@ -16,6 +16,7 @@ import type { Storage } from '../../platform/storage/index.js';
 import { CliError } from '../cli-error.js';
 import type { Progress } from '../command.js';
 import { persistence } from '../with-database.js';
+import { fewAtATime } from './few-at-a-time.js';
 import { keyIdsOf, layout, readFileList, type KeyIds, type Manifest } from './manifest.js';
 
 export interface RestoreJob {
@@ -30,8 +31,6 @@ export interface RestoreJob {
   readonly log: Log;
   readonly progress: Progress;
 }
-
-const atOnce = 4;
 
 /**
  * Files first, then the rows in one transaction: while it runs nothing refers to a file that is not there, and a
@@ -86,12 +85,9 @@ async function restoreFiles({ storage, from, manifest, progress }: RestoreJob): 
   if (manifest.files === null) return;
   const files = await readFileList(from, manifest.files);
   progress(`Writing ${files.length} files …`);
-  const queue = [...files];
-  const putNext = async (): Promise<void> => {
-    for (let file = queue.pop(); file !== undefined; file = queue.pop())
-      await storage.put(file.key, createReadStream(path.join(from, layout.files, file.key)));
-  };
-  await Promise.all(Array.from({ length: atOnce }, putNext));
+  await fewAtATime(files, async ({ key }) => {
+    await storage.put(key, createReadStream(path.join(from, layout.files, key)));
+  });
 }
 
 /** Names of the variables whose secrets are not those of the backup. */

@@ -33,24 +33,26 @@ function describe(
   facts: { size: string; server: string },
   noSpace: string | null,
 ): Outcome {
-  const { applied, pending, unknown } = migrations;
+  const { applied, pending, unknown, supported } = migrations;
   const { version } = installation;
-  const ok = unknown.length === 0 && noSpace === null;
+  const ok = supported && noSpace === null;
   return {
     ok,
     lines: [
       `This is version ${version}; the database (PostgreSQL ${facts.server}, ${facts.size}) has ${applied.length} migrations.`,
-      ...(unknown.length > 0 ? tooNew(unknown) : []),
+      ...(unknown.length > 0 ? newer(unknown, supported) : []),
       ...(noSpace === null ? [] : [`${noSpace} Make room first.`]),
-      ...(ok ? nextSteps(pending) : []),
+      ...(ok && unknown.length === 0 ? nextSteps(pending) : []),
     ],
     json: { version, ...facts, migrations, canStart: ok },
   };
 }
 
-const tooNew = (unknown: readonly string[]): string[] => [
+const newer = (unknown: readonly string[], supported: boolean): string[] => [
   `A newer version wrote it: ${unknown.join(', ')} ${unknown.length === 1 ? 'is' : 'are'} not known here.`,
-  'This version must not be started on it. Use the newer one, or restore the backup from before its upgrade.',
+  supported
+    ? 'It says that this version works on it, too: start this one to take the upgrade back.'
+    : 'This version refuses to start on it. Use the newer one, or restore the backup from before its upgrade.',
 ];
 
 function nextSteps(pending: readonly string[]): string[] {

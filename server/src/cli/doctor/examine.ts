@@ -47,19 +47,27 @@ function examineContent(
   hasStorage: boolean,
 ): Promise<readonly Finding[]> {
   return withClient(connection, async (client) => {
-    const { applied, pending, unknown } = await readMigrationState(client, persistence);
-    if (unknown.length > 0)
+    const { applied, pending, unknown, supported } = await readMigrationState(client, persistence);
+    if (!supported)
       return [
         failed('schema', 'A newer version wrote this database.', 'Use that version, or restore a backup from before.'),
       ];
     if (applied.length === 0) return [fine('schema', 'The database is empty: the first start fills it.')];
-    const schema =
-      pending.length === 0
-        ? fine('schema', 'The database is up to date with this version.')
-        : warning('schema', `${pending.length} migrations are pending.`, 'Run "datavizpro upgrade --check".');
+    const schema = schemaFinding(pending, unknown);
     const files = hasStorage ? [await examineFiles(env, client, isDeep)] : [];
     return [schema, await examineKeys(env, client), ...files];
   });
+}
+
+function schemaFinding(pending: readonly string[], unknown: readonly string[]): Finding {
+  if (unknown.length > 0)
+    return warning(
+      'schema',
+      'A newer version wrote this database, and says that this one can work on it.',
+      'Finish the upgrade, or leave it at the version before it.',
+    );
+  if (pending.length === 0) return fine('schema', 'The database is up to date with this version.');
+  return warning('schema', `${pending.length} migrations are pending.`, 'Run "datavizpro upgrade --check".');
 }
 
 /** Whether every stored credential can be opened with the keys that are set. */

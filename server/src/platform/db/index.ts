@@ -5,6 +5,7 @@ export { withClient, type DatabaseClient } from './client.js';
 export { waitForServer } from './connect.js';
 export { runMigrations } from './migrate.js';
 export { migrationNames, readMigrationState, restrictMigrations, type MigrationState } from './migration-state.js';
+export { schemaPersistence } from './schema-support.js';
 export { dropEverything, loadDump, writeDump, type Dump } from './dump/index.js';
 export type { DatabaseOptions, MigrationClass, Persistence } from './options.js';
 export type { DatabaseConnection } from './connection.js';

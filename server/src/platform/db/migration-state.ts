@@ -1,5 +1,6 @@
 import type { DatabaseClient } from './client.js';
 import type { MigrationClass, Persistence } from './options.js';
+import { hasTable, readNeeded, type Ask } from './schema-support.js';
 
 /** What the schema of a database is, as this version sees it. Names in the order in which they run. */
 export interface MigrationState {
@@ -8,19 +9,28 @@ export interface MigrationState {
   readonly pending: readonly string[];
   /** They have run, and this version does not know them: a newer one wrote here. */
   readonly unknown: readonly string[];
+  /** This version may run on it: it knows everything, or the newer one has said that it knows enough. */
+  readonly supported: boolean;
 }
 
 /** Compares the migrations that ran with the ones that this version brings. An empty database has none applied. */
-export async function readMigrationState(
+export function readMigrationState(
   client: DatabaseClient,
   persistence: readonly Persistence[],
 ): Promise<MigrationState> {
+  return compareMigrations(async (sql, values) => (await client.query(sql, values)).rows as unknown, persistence);
+}
+
+/** The same by any connection. */
+export async function compareMigrations(ask: Ask, persistence: readonly Persistence[]): Promise<MigrationState> {
   const known = migrationNames(persistence);
-  const applied = await readApplied(client);
+  const applied = await readApplied(ask);
+  const unknown = applied.filter((name) => !known.includes(name));
   return {
     applied,
     pending: known.filter((name) => !applied.includes(name)),
-    unknown: applied.filter((name) => !known.includes(name)),
+    unknown,
+    supported: unknown.length === 0 || known.includes((await readNeeded(ask)) ?? ''),
   };
 }
 
@@ -48,9 +58,8 @@ const migrationName = (migration: MigrationClass): string => new migration().nam
 const stampOf = (name: string): number => Number(name.slice(-13));
 const byStamp = (one: string, other: string): number => stampOf(one) - stampOf(other);
 
-async function readApplied(client: DatabaseClient): Promise<readonly string[]> {
-  const { rows: tables } = await client.query("SELECT to_regclass('public.migrations') AS found");
-  if ((tables[0] as { found: string | null } | undefined)?.found == null) return [];
-  const { rows } = await client.query<{ name: string }>('SELECT name FROM public.migrations ORDER BY timestamp, id');
+async function readApplied(ask: Ask): Promise<readonly string[]> {
+  if (!(await hasTable(ask, 'migrations'))) return [];
+  const rows = (await ask('SELECT name FROM public.migrations ORDER BY timestamp, id')) as { name: string }[];
   return rows.map(({ name }) => name);
 }
