@@ -85,8 +85,8 @@ async function restoreFiles({ storage, from, manifest, progress }: RestoreJob): 
   if (manifest.files === null) return;
   const files = await readFileList(from, manifest.files);
   progress(`Writing ${files.length} files …`);
-  await fewAtATime(files, async ({ key }) => {
-    await storage.put(key, createReadStream(path.join(from, layout.files, key)));
+  await fewAtATime(files, async ({ key, bytes }) => {
+    await storage.put(key, createReadStream(path.join(from, layout.files, key)), { atMost: bytes });
   });
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { errorCode, renameSynced, syncPath, tellWhenFull, writeSynced } from './files.js';
 import { ObjectMissing, requireKey, requirePrefix } from './key.js';
-import type { ClosableStorage, Storage } from './storage.js';
+import type { ClosableStorage, PutOptions, Storage } from './storage.js';
 import { WorkDirs } from './work-dirs.js';
 
 type Listed = ReturnType<Storage['list']> extends AsyncIterable<infer Item> ? Item : never;
@@ -27,7 +27,7 @@ export class LocalStorage implements ClosableStorage {
     return storage;
   }
 
-  put(key: string, body: Readable | Buffer, opened?: (path: string) => void): Promise<number> {
+  put(key: string, body: Readable | Buffer, { opened }: PutOptions = {}): Promise<number> {
     const target = this.#fileOf(key);
     return tellWhenFull(async () => {
       const draft = await this.#work.draft();

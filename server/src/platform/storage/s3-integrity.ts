@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto';
 import type { GetObjectCommandOutput, S3Client } from '@aws-sdk/client-s3';
 import type { Expectation } from './object-proof.js';
 
-/** Of every part but the last. The store's ETag is made of the parts' checksums. */
-export const partBytes = 5 * 2 ** 20;
-
 /** What we note beside an object, so that it can be proven when it is read. */
 const notes = { sha256: 'sha256', partBytes: 'part-bytes' } as const;
 
 /** Of a whole whose checksum is known before it is sent. */
 export const noteSum = (sha256: string): Record<string, string> => ({ [notes.sha256]: sha256 });
-/** Of a stream: its checksum is not known yet, but the store will make one of its parts. */
-export const noteParts = (): Record<string, string> => ({ [notes.partBytes]: String(partBytes) });
+/** Of a stream: its checksum is not known yet, but the store's ETag will be made of those of its parts. */
+export const noteParts = (partBytes: number): Record<string, string> => ({ [notes.partBytes]: String(partBytes) });
 
 /** The store compares what arrives with this, and refuses it when it differs. */
 export function sendChecksums(client: S3Client): void {

@@ -81,6 +81,14 @@ describe('large objects', () => {
     expect((await buffer(await storage.get('large'))).equals(whole)).toBe(true);
   });
 
+  test('that may be very large go in larger parts, which a store takes no more than 10,000 of', async () => {
+    const storage = await open();
+    expect(await storage.put('larger', Readable.from(pieces(whole)), { atMost: 60 * 1024 * MiB })).toBe(whole.length);
+    const head = await s3.client.send(new HeadObjectCommand({ Bucket: s3.bucket, Key: `${place()}/larger` }));
+    expect(head.ETag).toMatch(/-2"$/);
+    expect((await buffer(await storage.get('larger'))).equals(whole)).toBe(true);
+  });
+
   test('take a bounded share of memory, however slow the store is', async () => {
     const storage = await open();
     const all = content(40 * MiB);

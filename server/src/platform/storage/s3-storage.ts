@@ -21,7 +21,7 @@ import { expectationOf } from './s3-integrity.js';
 import { resumed } from './s3-resume.js';
 import { S3Uploads } from './s3-uploads.js';
 import type { S3Location } from './s3-url.js';
-import type { ClosableStorage, Storage } from './storage.js';
+import type { ClosableStorage, PutOptions, Storage } from './storage.js';
 import { sumOfFile } from './sums.js';
 import { WorkDirs } from './work-dirs.js';
 
@@ -57,16 +57,16 @@ export class S3Storage implements ClosableStorage {
   }
 
   /** The store shows an object only when its upload is complete. */
-  async put(key: string, body: Readable | Buffer): Promise<number> {
-    const bytes = await this.#uploads.put(this.#address(key), body);
+  async put(key: string, body: Readable | Buffer, { atMost }: PutOptions = {}): Promise<number> {
+    const bytes = await this.#uploads.put(this.#address(key), body, { atMost });
     await this.#cache.drop(key);
     return bytes;
   }
 
   async publish(key: string, localPath: string): Promise<void> {
     const address = this.#address(key);
-    const { sha256 } = await sumOfFile(localPath);
-    await this.#uploads.put(address, createReadStream(localPath), sha256);
+    const { sha256, bytes } = await sumOfFile(localPath);
+    await this.#uploads.put(address, createReadStream(localPath), { sha256, atMost: bytes });
     await this.#cache.drop(key);
     await rm(localPath, { force: true });
   }

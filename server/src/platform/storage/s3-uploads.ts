@@ -7,19 +7,24 @@ import {
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { asStorageError } from './s3-errors.js';
-import { noteParts, noteSum, partBytes } from './s3-integrity.js';
+import { noteParts, noteSum } from './s3-integrity.js';
+import { planParts } from './s3-parts.js';
 import type { S3Location } from './s3-url.js';
 import { sumOfBytes } from './sums.js';
 
 const Hour = { ms: 60 * 60 * 1000 };
 /** An upload may take hours. One that a killed process left is not listed, and paid for. */
 const abandonedMs = 24 * Hour.ms;
-/** Memory of one upload: so many parts at a time. */
-const partsAtOnce = 3;
 
 interface Address {
   readonly Bucket: string;
   readonly Key: string;
+}
+
+/** What is known of a stream before it comes. */
+interface Known {
+  readonly sha256?: string;
+  readonly atMost?: number | undefined;
 }
 
 /** Objects on their way to the store, in parts where they are large. */
@@ -43,15 +48,19 @@ export class S3Uploads {
     clearInterval(this.#timer);
   }
 
-  /** Answers the bytes. Nothing is left in the store when it fails, what was there before stays. */
-  async put(address: Address, body: Readable | Buffer, sha256?: string): Promise<number> {
+  /**
+   * Answers the bytes, of which there are not more than `atMost`. Nothing is left in the store when it fails, what was
+   * there before stays.
+   */
+  async put(address: Address, body: Readable | Buffer, { sha256, atMost }: Known = {}): Promise<number> {
     const counted = countBytes(body);
     const sum = Buffer.isBuffer(body) ? sumOfBytes(body).sha256 : sha256;
+    const { partBytes, atOnce } = planParts(Buffer.isBuffer(body) ? body.byteLength : atMost);
     const upload = new Upload({
       client: this.#client,
-      params: { ...address, Body: counted.body, Metadata: sum === undefined ? noteParts() : noteSum(sum) },
+      params: { ...address, Body: counted.body, Metadata: sum === undefined ? noteParts(partBytes) : noteSum(sum) },
       partSize: partBytes,
-      queueSize: partsAtOnce,
+      queueSize: atOnce,
       leavePartsOnError: false,
     });
     try {

@@ -90,7 +90,7 @@ describe.each(['local', 's3'] as const)('%s storage', (kind) => {
       for (const file of grown) seen.push((await stat(file)).ino);
       yield Buffer.from('end');
     };
-    expect(await storage.put('growing', Readable.from(body()), (file) => grown.push(file))).toBe(5_000_003);
+    expect(await storage.put('growing', Readable.from(body()), { opened: (file) => grown.push(file) })).toBe(5_000_003);
     expect(grown).toHaveLength(kind === 'local' ? 1 : 0);
     if (kind === 'local') expect((await stat(await storage.materialise('growing'))).ino).toBe(seen[0]);
   });

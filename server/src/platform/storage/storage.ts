@@ -2,13 +2,17 @@ import type { Readable } from 'node:stream';
 import type { Hold } from './hold.js';
 import type { CacheCounts } from './object-cache.js';
 
+export interface PutOptions {
+  /** Hears the path of the file that grows meanwhile, where one on this machine becomes the object itself. */
+  readonly opened?: (path: string) => void;
+  /** There are not more bytes than that; needed for streams of more than 48 GiB, which remote storage takes in parts. */
+  readonly atMost?: number;
+}
+
 /** Where originals, Parquet files, profiles and rejects are kept. Keys are server-made: `[a-z0-9/_.-]+`, never a person's file name. */
 export interface Storage {
-  /**
-   * Writes to a temporary name, syncs, renames: there is the whole object or none. Returns bytes written. `opened`
-   * hears the path of the file that grows meanwhile, where one on this machine becomes the object itself.
-   */
-  put(key: string, body: Readable | Buffer, opened?: (path: string) => void): Promise<number>;
+  /** Writes to a temporary name, syncs, renames: there is the whole object or none. Returns bytes written. */
+  put(key: string, body: Readable | Buffer, options?: PutOptions): Promise<number>;
   /** Publishes a local file under a key (rename when it can, else copy + sync). The local file is gone afterwards. */
   publish(key: string, localPath: string): Promise<void>;
   get(key: string): Promise<Readable>;

@@ -15,7 +15,7 @@ test('an upload whose sender went silent is given up, and leaves nothing', async
   const folder = await mkdtemp(path.join(tmpdir(), 'receive-'));
   const storage = await LocalStorage.open(folder);
   const lease: Pick<Lease, 'key'> = { key: (area, name) => `${area}/lease/${name}` };
-  const engine = new StreamToStorage(storage, lease as Lease, null);
+  const engine = new StreamToStorage(storage, lease as Lease, null, 1e9);
   const outcomes: unknown[] = [];
   const limits = { maxBytes: 1_000, maxFiles: 1, idleMs: 50 };
   const server = createServer((req, res) => {

@@ -27,15 +27,17 @@ export class StreamToStorage implements StorageEngine {
   readonly #storage: Storage;
   readonly #lease: Lease;
   readonly #ahead: ReadAheads | null;
+  readonly #maxBytes: number;
   readonly #keys: string[] = [];
   readonly #writes = new Set<Promise<unknown>>();
   readonly #failures: unknown[] = [];
 
-  /** `ahead` begins to read large files while they arrive. */
-  constructor(storage: Storage, lease: Lease, ahead: ReadAheads | null) {
+  /** `ahead` begins to read large files while they arrive; none has more than `maxBytes`. */
+  constructor(storage: Storage, lease: Lease, ahead: ReadAheads | null, maxBytes: number) {
     this.#storage = storage;
     this.#lease = lease;
     this.#ahead = ahead;
+    this.#maxBytes = maxBytes;
   }
 
   _handleFile(
@@ -48,7 +50,7 @@ export class StreamToStorage implements StorageEngine {
     const opened = (path: string): void => {
       if (announcedBytes(req) >= worthReadingAhead) this.#ahead?.begin(key, path, cleanFileName(file.originalname));
     };
-    const write = this.#storage.put(key, file.stream, opened).then(
+    const write = this.#storage.put(key, file.stream, { opened, atMost: announcedBytes(req) || this.#maxBytes }).then(
       (size) => callback(null, { path: key, size }),
       (error: unknown) => {
         this.#failures.push(error);

@@ -29,7 +29,7 @@ export async function takeFiles<T>(
   accept: (manager: EntityManager, upload: ReceivedUpload) => Promise<T>,
 ): Promise<T> {
   const lease = await takeLease(deps.db, deps.log);
-  const engine = new StreamToStorage(deps.storage, lease, deps.ahead);
+  const engine = new StreamToStorage(deps.storage, lease, deps.ahead, deps.limits.maxBytes);
   const progress = { written: false };
   try {
     const upload = await receiveUpload(req, res, engine, deps.limits);
