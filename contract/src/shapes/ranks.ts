@@ -1,6 +1,7 @@
 import type { CellValue } from '../result.js';
 import { sumOf } from './columns.js';
-import { shapeSeries, type SeriesShape } from './series.js';
+import { once } from './once.js';
+import { shapeSeries, type SeriesShape, type ShapedSeries } from './series.js';
 import type { Shape, ShapeInput } from './shape.js';
 
 /** Who is first, second, third … at each place. */
@@ -20,13 +21,15 @@ export interface RankedSeries {
 const mostRanked = 12;
 
 /** Ranks at each category, of the largest dozen series. Equal values keep the order of their sums. */
-export function shapeBump(input: ShapeInput): BumpShape | null {
+export const shapeBump = /* @__PURE__ */ once((input): BumpShape | null => {
   const shaped = shapeSeries(input);
   return shaped && rankSeries(shaped);
-}
+});
 
 /** The same for bands: what is zero has no width, and what is below has none that could be drawn. */
-export function shapeAreaBump(input: ShapeInput): BumpShape | null {
+export const shapeAreaBump = /* @__PURE__ */ once(rankBands);
+
+function rankBands(input: ShapeInput): BumpShape | null {
   const shaped = shapeSeries(input);
   if (!shaped) return null;
   let negative = 0;
@@ -44,20 +47,12 @@ export function shapeAreaBump(input: ShapeInput): BumpShape | null {
 }
 
 function rankSeries(shaped: SeriesShape): BumpShape {
-  const all = [...shaped.series].sort((a, b) => sumOf(b.values) - sumOf(a.values));
+  const sums = new Map(shaped.series.map((each) => [each, sumOf(each.values)]));
+  const all = [...shaped.series].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
   const kept = all.slice(0, mostRanked);
   const ranks = kept.map(() => new Array<number | null>(shaped.categories.length).fill(null));
-  shaped.categories.forEach((_, category) => {
-    const there = kept.flatMap(({ values }, index) => {
-      const value = values[category] ?? null;
-      return value === null ? [] : [{ index, value }];
-    });
-    there.sort((a, b) => b.value - a.value || a.index - b.index);
-    there.forEach(({ index }, rank) => {
-      const row = ranks[index];
-      if (row) row[category] = rank + 1;
-    });
-  });
+  const order: number[] = [];
+  for (let category = 0; category < shaped.categories.length; category += 1) rankAt(category, kept, ranks, order);
   const cut = all.length - kept.length;
   const cutNote = `The ${kept.length} largest of ${all.length} are ranked, among each other.`;
   return {
@@ -65,4 +60,26 @@ function rankSeries(shaped: SeriesShape): BumpShape {
     series: kept.map((series, index) => ({ ...series, ranks: ranks[index] ?? [] })),
     notes: [...shaped.notes, ...(cut > 0 ? [cutNote] : [])],
   };
+}
+
+/** Of a dozen at each of thousands of categories: put in order in a list that is used again at the next one. */
+function rankAt(
+  category: number,
+  kept: readonly ShapedSeries[],
+  ranks: readonly (number | null)[][],
+  order: number[],
+): void {
+  let count = 0;
+  for (let index = 0; index < kept.length; index += 1) {
+    const value = kept[index]?.values[category] ?? null;
+    if (value === null) continue;
+    let at = count;
+    for (; at > 0 && (kept[order[at - 1] ?? 0]?.values[category] ?? 0) < value; at -= 1) order[at] = order[at - 1] ?? 0;
+    order[at] = index;
+    count += 1;
+  }
+  for (let rank = 0; rank < count; rank += 1) {
+    const row = ranks[order[rank] ?? 0];
+    if (row) row[category] = rank + 1;
+  }
 }

@@ -90,6 +90,10 @@ function onPlaces(values: readonly (number | null)[], places: Places): (number |
   return placed;
 }
 
+/** How many ranks there are in all. */
+export const countRanks = ({ runners }: Ranked): number =>
+  runners.reduce((count, { ranks }) => ranks.reduce<number>((sum, rank) => sum + (rank === null ? 0 : 1), count), 0);
+
 /** One of the marks: where it stands, and whose it is. */
 export interface RankSpot {
   readonly place: number;

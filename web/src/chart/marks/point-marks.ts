@@ -1,5 +1,6 @@
 import type { Frame } from '../layout/frame';
 import { noMarks, type Mark, type MarkSet, type MarkStep } from '../model';
+import { lazily } from './lazily';
 
 /** A point of a scatter plot, in the inner plot. */
 export interface DrawnPoint {
@@ -51,11 +52,6 @@ export function createPointMarks(
       };
     },
   };
-}
-
-function lazily<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 const cellKey = (x: number, y: number): string => `${Math.floor(x / cell)},${Math.floor(y / cell)}`;

@@ -1,4 +1,5 @@
 import { noMarks, type Mark, type MarkSet, type MarkStep } from '../model';
+import { lazily } from './lazily';
 
 /** A mark of a scene: what it says, and where a pointer means it. */
 export interface SceneMark {
@@ -25,6 +26,19 @@ export const createSceneMarks = (marks: readonly SceneMark[], walk?: Walk): Mark
     (each) => each.mark(),
     walk,
   );
+
+/** The same for thousands, of which only the number is known: charts are seen by many and pointed at by few. */
+export function createMarksLater(count: number, make: () => MarkSet): MarkSet {
+  if (count === 0) return noMarks;
+  const made = lazily(make);
+  return {
+    count,
+    crosshair: null,
+    mark: (index) => made().mark(index),
+    hit: (x, y) => made().hit(x, y),
+    step: (from, step) => made().step(from, step),
+  };
+}
 
 /** The same for thousands of one kind: what each says and where it is, is told by what is drawn. */
 export function createMarksOf<Drawn>(

@@ -1,6 +1,6 @@
 import { shapeAreaBump } from '@datavizpro/contract/shapes';
 import { areaColor, inkOn } from '../colors';
-import { describeRanked, readRanked, stepRanked, type Ranked, type RankSpot } from '../data/ranked';
+import { countRanks, describeRanked, readRanked, stepRanked, type Ranked, type RankSpot } from '../data/ranked';
 import { axisFont } from '../layout/axis-ticks';
 import { spreadLabels, type EndLabel } from '../layout/end-labels';
 import { topLegend } from '../layout/legend';
@@ -8,7 +8,7 @@ import { pointAxis } from '../layout/place-axis';
 import { rankBands, type RankBands } from '../layout/rank-bands';
 import { layOutStanding } from '../layout/standing';
 import { fitText, widest } from '../layout/text';
-import { createSceneMarks } from '../marks/scene-marks';
+import { createMarksLater, createMarksOf } from '../marks/scene-marks';
 import {
   emptyModel,
   noMapping,
@@ -20,6 +20,7 @@ import {
   type ChartModel,
   type LegendModel,
   type Mark,
+  type MarkSet,
 } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { rankBandPath } from '../scene/bump-path';
@@ -34,6 +35,7 @@ export interface AreaBumpModel extends SceneModel {
 interface Spot extends RankSpot {
   readonly reach: Box;
 }
+type FindSpots = (place: number) => readonly Spot[];
 
 const nameGap = 14;
 const nameWeight = 560;
@@ -89,7 +91,7 @@ function assemble(
   );
   const bands = rankBands(plan, frame.inner);
   const step = xs.length > 1 ? frame.inner.width / (xs.length - 1) : frame.inner.width * 0.5;
-  const spots = spotsOf(plan, bands, xs, step);
+  const spotsAt = spotFinder(plan, bands, xs, step);
   const names = namesBeside(input, plan, { bands, labels, xs, inner: frame.inner });
   const model: AreaBumpModel = {
     kind: 'areaBump',
@@ -99,9 +101,11 @@ function assemble(
     description: describeRanked(plan, locale),
     notes: plan.notes,
     legend,
-    marks: createSceneMarks(
-      spots.map((spot) => ({ contains: (x, y) => inBox(spot.reach, x, y), mark: () => markOf(plan, spot) })),
-      stepRanked(spots, places.positions.length),
+    marks: createMarksLater(countRanks(plan), () =>
+      marksOf(
+        plan,
+        xs.flatMap((_, place) => spotsAt(place)),
+      ),
     ),
     scene: {
       shapes: [
@@ -109,7 +113,7 @@ function assemble(
         ...drawBands(input, plan, bands, xs, Math.min(level.most, step * level.share)),
         ...names.shapes,
       ],
-      texts: [...standing.scene.texts, ...numbersIn(input, plan, spots, step), ...names.texts],
+      texts: [...standing.scene.texts, ...numbersIn(input, plan, spotsAt, step), ...names.texts],
     },
   };
   return { model, unnamed: runners.length - names.texts.length };
@@ -135,29 +139,38 @@ function drawBands(
   });
 }
 
-function spotsOf({ runners }: Ranked, bands: RankBands, xs: readonly number[], step: number): Spot[] {
-  return xs.flatMap((x, place) =>
-    runners.flatMap(({ ranks }, runner): Spot[] => {
+function spotFinder({ runners }: Ranked, bands: RankBands, xs: readonly number[], step: number): FindSpots {
+  const last = xs.length - 1;
+  return (place) => {
+    const x = xs[place] ?? 0;
+    const left = place === 0 && last > 0 ? x : x - step / 2;
+    const right = place === last && last > 0 ? x : x + step / 2;
+    return runners.flatMap(({ ranks }, runner): Spot[] => {
       const edge = bands[runner]?.[place];
       const rank = ranks[place] ?? null;
       if (!edge || rank === null) return [];
       const height = Math.max(3, edge.bottom - edge.top);
-      const [left, right] = [
-        place === 0 && xs.length > 1 ? x : x - step / 2,
-        place === xs.length - 1 && xs.length > 1 ? x : x + step / 2,
-      ];
       return [{ place, runner, rank, reach: { x: left, y: edge.top, width: right - left, height } }];
-    }),
-  );
+    });
+  };
 }
 
+const marksOf = (plan: Ranked, spots: readonly Spot[]): MarkSet =>
+  createMarksOf(
+    spots,
+    ({ reach }, x, y) => inBox(reach, x, y),
+    (spot) => markOf(plan, spot),
+    stepRanked(spots, plan.places.positions.length),
+  );
+
 /** The rank, at both ends, in bands that have room for it. */
-function numbersIn(input: ChartInput, { runners, places }: Ranked, spots: readonly Spot[], step: number): SceneText[] {
+function numbersIn(input: ChartInput, { runners, places }: Ranked, spotsAt: FindSpots, step: number): SceneText[] {
   const last = places.positions.length - 1;
   if (step < 40) return [];
-  return spots.flatMap(({ place, runner, rank, reach }): SceneText[] => {
+  const ends = last === 0 ? [0] : [0, last];
+  return ends.flatMap(spotsAt).flatMap(({ place, runner, rank, reach }): SceneText[] => {
     const who = runners[runner];
-    if (!who || reach.height < leastWord || !(place === 0 || place === last)) return [];
+    if (!who || reach.height < leastWord) return [];
     const x = last === 0 ? reach.x + reach.width / 2 : place === 0 ? reach.x + 9 : reach.x + reach.width - 9;
     const color = inkOn(colorOf(who, input));
     return [{ x, y: reach.y + reach.height / 2, text: String(rank), color, size: 10, weight: nameWeight }];

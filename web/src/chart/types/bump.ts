@@ -5,7 +5,7 @@ import { axisFont } from '../layout/axis-ticks';
 import { pointAxis } from '../layout/place-axis';
 import { layOutStanding } from '../layout/standing';
 import { fitText, widest } from '../layout/text';
-import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
+import { createMarksLater, createSceneMarks, type SceneMark } from '../marks/scene-marks';
 import { emptyModel, noMapping, noRows, noValues, onlyNotes, type ChartInput, type ChartModel } from '../model';
 import type { SceneModel } from '../plots/scene-plot';
 import { bumpPath } from '../scene/bump-path';
@@ -71,7 +71,7 @@ function assemble(input: ChartInput, plan: Ranked): BumpModel {
     description: describeRanked(plan, locale),
     notes: plan.notes,
     legend: null,
-    marks: marksOf(plan, tracks, radius),
+    marks: createMarksLater(countPoints(tracks), () => marksOf(plan, tracks, radius)),
     scene: {
       shapes: [
         ...standing.scene.shapes,
@@ -145,7 +145,12 @@ function endNames(track: readonly (Point | null)[], text: string, { both, radius
   ];
 }
 
-function marksOf(plan: Ranked, tracks: readonly (readonly (Point | null)[])[], radius: number): ChartModel['marks'] {
+type Tracks = readonly (readonly (Point | null)[])[];
+
+const countPoints = (tracks: Tracks): number =>
+  tracks.reduce((count, track) => track.reduce((sum, point) => sum + (point === null ? 0 : 1), count), 0);
+
+function marksOf(plan: Ranked, tracks: Tracks, radius: number): ChartModel['marks'] {
   const spots = plan.places.positions.flatMap((_, place) =>
     tracks.flatMap((track, runner) => {
       const point = track[place];
