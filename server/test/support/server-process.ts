@@ -19,8 +19,10 @@ export async function startServerProcess(
   command: readonly [string, ...string[]],
   options: { readonly folder: string; readonly port: number },
 ): Promise<ServerProcess> {
+  // The server leads a group of its own: its workers (nginx) would outlive it, and go on listening.
   const script =
-    'dir="$1"; shift; "$@" & server=$!; echo $server; cat >/dev/null; kill -9 $server; wait; rm -rf "$dir"';
+    'dir="$1"; shift; setsid "$@" & server=$!; echo $server; cat >/dev/null; ' +
+    'kill -9 -$server || kill -9 $server; wait; rm -rf "$dir"';
   const keeper = spawn('/bin/sh', ['-c', script, 'keeper', options.folder, ...command], {
     cwd: options.folder,
     stdio: ['pipe', 'pipe', 'ignore'],

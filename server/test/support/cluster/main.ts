@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { canConnect } from '../server-process.js';
 import { startCluster, type RedisKind } from './start-cluster.js';
 
 /** `npm run cluster`: the whole cluster on this machine, until it is told to end. */
@@ -29,6 +30,9 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
+const port = numberOf('port', 65_535);
+if (await canConnect(port)) refuse(`Somebody listens on port ${port} already: name another one by --port.`);
+
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 const ending = new Promise<void>((resolve) => {
   // The terminal's Ctrl-C reaches the script that started us, which hands it on; without it nobody is left to.
@@ -40,7 +44,7 @@ const starting = startCluster({
   workers: numberOf('workers', 16),
   redis: redisKind(),
   synchronous: values.synchronous,
-  port: numberOf('port', 65_535),
+  port,
   // Whoever tries it makes the first account by the link.
   env: { DATAVIZPRO_ADMIN_EMAIL: '', DATAVIZPRO_ADMIN_PASSWORD: '' },
   tell: (what) => tell(`  starting ${what}`),
