@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createColorBook } from '../colors';
+import { createValueFormat } from '../format/numbers';
 import { linePath } from '../path';
 import { timeTicks } from './axis-ticks';
 import { spreadLabels } from './end-labels';
@@ -7,6 +8,7 @@ import { linearScale } from './linear-ticks';
 import { logScale } from './log-ticks';
 import { reducePoints } from './reduce';
 import { estimateText, fitText, wrapText } from './text';
+import { valueScale, valueTickLabels } from './value-axis';
 
 const options = { count: 5, zero: false, whole: false };
 
@@ -35,7 +37,50 @@ describe('value axes', () => {
   it('survive the largest numbers there are', () => {
     const scale = linearScale([-1.7e308, 1.7e308], options);
     expect(Number.isNaN(scale.min + scale.max)).toBe(false);
-    expect(logScale([1e-300, 1e300], 4).ticks.length).toBeLessThan(8);
+    expect(logScale([1e-300, 1e300], { count: 4 }).ticks.length).toBeLessThan(8);
+  });
+});
+
+describe('logarithmic axes', () => {
+  it.each([
+    [
+      [120, 180],
+      [120, 130, 140, 150, 160, 170, 180],
+    ],
+    [
+      [2000, 9000],
+      [2000, 5000, 10_000],
+    ],
+    [
+      [3, 3000],
+      [1, 10, 100, 1000, 10_000],
+    ],
+    [
+      [1, 2],
+      [1, 1.2, 1.4, 1.6, 1.8, 2],
+    ],
+  ] as const)('begin just below %j and have ticks to read', (range, ticks) =>
+    expect(logScale(range, { count: 5, tight: true }).ticks).toEqual(ticks),
+  );
+
+  it('have ticks between ends that are set within a decade', () => {
+    const { min, max, ticks } = logScale([1, 1000], { count: 5 }, { min: 110, max: 190 });
+    expect([min, max]).toEqual([110, 190]);
+    expect(ticks).toEqual([120, 140, 160, 180]);
+  });
+
+  it('have whole ticks for counts', () =>
+    expect(logScale([2, 5], { count: 6, tight: true, whole: true }).ticks).toEqual([2, 3, 4, 5]));
+
+  it('begin at a power of ten where bars stand on them', () =>
+    expect(logScale([120, 180], { count: 5 })).toMatchObject({ min: 100, max: 1000, ticks: [100, 200, 500, 1000] }));
+
+  it('write ticks that are near to each other apart', () => {
+    const wish = { scale: 'log' } as const;
+    const scale = valueScale([1_002_000, 1_005_000], { length: 300, zero: undefined, log: false, whole: false, wish });
+    const labels = valueTickLabels(scale, createValueFormat(undefined, 'float', [1_002_000, 1_005_000], 'en-GB'));
+    expect(labels.length).toBeGreaterThan(2);
+    expect(new Set(labels).size).toBe(labels.length);
   });
 });
 

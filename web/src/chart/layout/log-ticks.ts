@@ -1,24 +1,53 @@
-import { withEnds, type Ends, type ValueScale } from './linear-ticks';
+import { linearScale, withEnds, type Ends, type ValueScale } from './linear-ticks';
 
-/** Of powers of ten between two ends, with 2 and 5 times them where there are few. */
-function logTicks(min: number, max: number, count: number): number[] {
+/** Fewer ticks than this do not tell how an axis grows. */
+const fewest = 3;
+
+/** Of powers of ten between two ends, with 2 and 5 times them where there are few; within a decade in equal steps. */
+function logTicks(min: number, max: number, { count, whole = false }: LogOptions): number[] {
   const low = Math.ceil(Math.log10(min) - 1e-9);
   const high = Math.floor(Math.log10(max) + 1e-9);
   const every = Math.max(1, Math.ceil((high - low) / Math.max(1, count)));
   const powers: number[] = [];
   for (let power = low; power <= high; power += every) powers.push(10 ** power);
-  if (powers.length > 2) return powers;
+  if (powers.length >= fewest) return powers;
   const finer: number[] = [];
   for (let power = low - 1; power <= high; power += 1) finer.push(10 ** power, 2 * 10 ** power, 5 * 10 ** power);
-  return finer.filter((tick) => tick >= min * (1 - 1e-9) && tick <= max * (1 + 1e-9));
+  const between = finer.filter((tick) => tick >= min * (1 - 1e-9) && tick <= max * (1 + 1e-9));
+  if (between.length >= fewest) return between;
+  return [...linearScale([min, max], { count, zero: false, whole, tight: true }).ticks];
 }
 
-/** A logarithmic axis from power to power of ten, or to the ends that are set; both above zero. */
-export function logScale(range: readonly [number, number], count: number, ends: Ends = {}): ValueScale {
-  const low = Math.floor(Math.log10(range[0]) + 1e-9);
-  const high = Math.max(low + 1, Math.ceil(Math.log10(range[1]) - 1e-9));
-  const [min, max] = withEnds([10 ** low, 10 ** high], positive(ends));
-  return { min, max, step: min, ticks: logTicks(min, max, count), kind: 'log' };
+interface LogOptions {
+  /** About how many ticks. */
+  readonly count: number;
+  /** Only whole numbers make sense: counts. */
+  readonly whole?: boolean;
+  /** Nothing stands on the axis: it may begin just below the data. */
+  readonly tight?: boolean;
+}
+
+/** Values that are at most this many times the smallest are as good as in a line: so are their ticks. */
+const nearlyLinear = 3;
+
+/** A logarithmic axis with round ends, or with those that are set; both above zero. */
+export function logScale(range: readonly [number, number], options: LogOptions, ends: Ends = {}): ValueScale {
+  const [min, max] = withEnds(roundEnds(range, options), positive(ends));
+  const ticks = logTicks(min, max, options);
+  const [first = min, second = max] = ticks;
+  return { min, max, step: max / min < 10 ? second - first : min, ticks, kind: 'log' };
+}
+
+/** From power to power of ten; where nothing stands on the axis, closer around data of less than a decade. */
+function roundEnds([least, most]: readonly [number, number], options: LogOptions): readonly [number, number] {
+  const { count, whole = false, tight = false } = options;
+  if (tight && least < most && most < least * nearlyLinear) {
+    const { min, max } = linearScale([least, most], { count, zero: false, whole });
+    return [min, max];
+  }
+  if (tight && least < most && most < least * 10) return [1 / roundAway(1 / least), roundAway(most)];
+  const low = Math.floor(Math.log10(least) + 1e-9);
+  return [10 ** low, 10 ** Math.max(low + 1, Math.ceil(Math.log10(most) - 1e-9))];
 }
 
 /** Ends that a logarithmic axis can have: there is no place for zero on it. */

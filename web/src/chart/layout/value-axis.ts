@@ -37,7 +37,7 @@ export function valueScale(range: readonly [number, number], options: ValueAxisO
   const ends = { min: wish.min, max: wish.max };
   const scale = ((): ValueScale => {
     const kind = wish.scale ?? (options.log ? 'log' : 'linear');
-    if (kind === 'log' && range[0] > 0) return logScale(range, count, ends);
+    if (kind === 'log' && range[0] > 0) return logScale(range, { count, whole, tight: options.zero !== true }, ends);
     const measurable = Number.isFinite(range[1] - range[0]) && (range[0] !== 0 || range[1] !== 0);
     if (kind !== 'linear' && measurable) return ticksApart(symlogScale(range, count, ends, whole), options);
     return linearScale(range, { count, zero: wantsZero(range, options.zero), whole, ends });
@@ -58,7 +58,8 @@ function ticksApart(scale: ValueScale, { length, per = 46 }: ValueAxisOptions): 
 
 /** Labels of the ticks, all with the same decimals. */
 export function valueTickLabels(scale: ValueScale, format: ValueFormat): string[] {
-  if (scale.kind !== 'linear') return scale.ticks.map((tick) => format.short(tick));
+  const isWide = scale.kind === 'symlog' || (scale.kind === 'log' && scale.max >= scale.min * 10);
+  if (isWide) return scale.ticks.map((tick) => format.short(tick));
   const write = format.axis(scale.step, Math.max(Math.abs(scale.min), Math.abs(scale.max)));
   return scale.ticks.map((tick) => write(tick));
 }
