@@ -81,6 +81,25 @@ describe('a waterfall', () => {
     expect(model.notes[0]).toMatch(/^“Other” holds the \d+ smallest of 300 changes\.$/);
   });
 
+  it.each([
+    ['vertical', { width: 600, height: 400 }],
+    ['vertical', { width: 240, height: 160 }],
+    ['horizontal', { width: 600, height: 400 }],
+    ['horizontal', { width: 240, height: 160 }],
+  ] as const)('%s, in %j, names its first step and its total however many there are', (orientation, size) => {
+    const names = times(200, (index) => `Category ${index}`);
+    const days = times(200, (index) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10));
+    const ones = names.map(() => 1);
+    const wordsOf = (input: ChartInput) => fall({ ...input, ...size }).scene.texts.map(({ text }) => text);
+    const named = wordsOf(of(names, ones, { orientation }));
+    const dated = wordsOf({
+      ...of(days, ones, { orientation }),
+      result: resultOf(column('name', 'date', days), column('n', 'integer', ones)),
+    });
+    for (const words of [named, dated]) expect(words.filter((word) => word === 'Total')).toHaveLength(1);
+    expect(named).toContain('Category 0');
+  });
+
   it('judges only when it is told what good news is', () => {
     const neutral = fall(of(['a', 'b'], [60, -20], standing)).bars.map(({ color }) => color);
     const judged = fall(of(['a', 'b'], [60, -20], { ...standing, better: 'less' })).bars.map(({ color }) => color);
