@@ -2,7 +2,15 @@ export * from './columns.js';
 export type { Shape, ShapeInput } from './shape.js';
 export { shapePie, type PiePart, type PieShape } from './pie.js';
 export { shapeSeries, type SeriesShape, type ShapedSeries } from './series.js';
-export { combineOf, shapePivot, type Combine, type PivotCell, type PivotMeasure, type PivotShape } from './pivot.js';
+export {
+  cellFinder,
+  combineOf,
+  shapePivot,
+  type Combine,
+  type PivotCell,
+  type PivotMeasure,
+  type PivotShape,
+} from './pivot.js';
 export type { PivotAxis, PivotNode } from './pivot-axis.js';
 export { choroplethMap, shapeChoropleth, type ChoroplethShape, type ShapedRegion } from './choropleth.js';
 export { shapeGauge, type GaugeShape } from './gauge.js';

@@ -42,7 +42,7 @@ function readPivot({ configuration, result }: ShapeInput): PivotShape | null {
   const grid = fillGrid(rows, columns, values, measures);
   const at = (row: number, column: number, name: string): number | null | undefined => {
     const measure = measures.findIndex((each) => each.name === name);
-    return measure < 0 ? undefined : (grid.at.get(row)?.get(column)?.values[measure] ?? null);
+    return measure < 0 ? undefined : (grid.at(row, column)?.values[measure] ?? null);
   };
   return {
     rows: sortAxis(rows, configuration.query, (node, name) => at(node, 0, name)),
@@ -65,8 +65,34 @@ interface Cell extends PivotCell {
 }
 interface Grid {
   readonly cells: Cell[];
-  /** By row, then by column. */
-  readonly at: Map<number, Map<number, Cell>>;
+  readonly at: (row: number, column: number) => Cell | undefined;
+}
+
+/** Where cells are looked up in a list of all places; more places than these would be a list of gaps. */
+const mostPlaces = 1_000_000;
+
+/** Finds what is at a row and a column, and keeps what is put there. */
+function createLookup(rows: number, columns: number) {
+  const listed = rows * columns <= mostPlaces ? new Int32Array(rows * columns).fill(-1) : null;
+  const known = new Map<number, number>();
+  return {
+    get: (row: number, column: number): number => {
+      const key = row * columns + column;
+      return (listed ? listed[key] : known.get(key)) ?? -1;
+    },
+    set: (row: number, column: number, index: number): void => {
+      const key = row * columns + column;
+      if (listed) listed[key] = index;
+      else known.set(key, index);
+    },
+  };
+}
+
+/** What is at a row and a column of a pivot table; undefined where nothing is. */
+export function cellFinder({ rows, columns, cells }: Pick<PivotShape, 'rows' | 'columns' | 'cells'>) {
+  const lookup = createLookup(rows.nodes.length, columns.nodes.length);
+  cells.forEach(({ row, column }, index) => lookup.set(row, column, index));
+  return (row: number, column: number): PivotCell | undefined => cells[lookup.get(row, column)];
 }
 
 function fillGrid(
@@ -75,7 +101,15 @@ function fillGrid(
   values: readonly ResultColumn[],
   measures: readonly PivotMeasure[],
 ): Grid {
-  const grid: Grid = { cells: [], at: new Map() };
+  const cells: Cell[] = [];
+  const lookup = createLookup(rows.nodes.length, columns.nodes.length);
+  const cellAt = (row: number, column: number): Cell => {
+    const known = cells[lookup.get(row, column)];
+    if (known) return known;
+    const made = { row, column, values: new Array<number | null>(values.length).fill(null) };
+    lookup.set(row, column, cells.push(made) - 1);
+    return made;
+  };
   const numbers = values.map(toNumbers);
   const combine = measures.map((measure) => measure.combine);
   const [lastRow, lastColumn] = [rows.pathOf.length - 1, columns.pathOf.length - 1];
@@ -83,27 +117,16 @@ function fillGrid(
     columns.pathOf.forEach((columnNodes, columnDepth) => {
       const leaf = rowDepth === lastRow && columnDepth === lastColumn;
       for (let at = 0; at < rowNodes.length; at += 1) {
-        const cell = cellAt(grid, rowNodes[at] ?? 0, columnNodes[at] ?? 0, values.length);
-        numbers.forEach((column, measure) => {
+        const cell = cellAt(rowNodes[at] ?? 0, columnNodes[at] ?? 0);
+        for (let measure = 0; measure < numbers.length; measure += 1) {
           const how = combine[measure] ?? null;
           if (how !== null || leaf)
-            cell.values[measure] = combined(cell.values[measure] ?? null, column[at] ?? null, how);
-        });
+            cell.values[measure] = combined(cell.values[measure] ?? null, numbers[measure]?.[at] ?? null, how);
+        }
       }
     });
   });
-  return grid;
-}
-
-function cellAt({ cells, at }: Grid, row: number, column: number, measures: number): Cell {
-  const line = at.get(row);
-  const known = line?.get(column);
-  if (known) return known;
-  const made = { row, column, values: new Array<number | null>(measures).fill(null) };
-  cells.push(made);
-  if (line) line.set(column, made);
-  else at.set(row, new Map([[column, made]]));
-  return made;
+  return { cells, at: (row, column) => cells[lookup.get(row, column)] };
 }
 
 function combined(before: number | null, value: number | null, how: Combine): number | null {

@@ -37,7 +37,7 @@ const parsed = new Map<string, readonly number[]>();
 const mostParsed = 1_000;
 
 /** Red, green and blue; remembered, because ramps and grounds are asked for with every mark. */
-function channels(hex: string): readonly number[] {
+export function channels(hex: string): readonly number[] {
   const known = parsed.get(hex);
   if (known) return known;
   const made = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));

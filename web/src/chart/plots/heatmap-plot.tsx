@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { fonts, type Tokens } from '../../ui/theme/tokens';
+import { channels } from '../colors';
 import type { DrawnCell } from '../marks/cell-marks';
 import type { Box } from '../model';
 import { drawAxes } from '../scene/axes';
@@ -91,6 +92,36 @@ function paintCells(context: CanvasRenderingContext2D, model: HeatmapModel): voi
   const { width, height } = innerOf(model);
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.clearRect(0, 0, width, height);
+  if (!paintPixels(context, model)) paintBoxes(context, model);
+  if (model.labels) paintLabels(context, model);
+}
+
+/** Cells without a gap are the pixels of a small picture, enlarged: thousands of them are drawn in one go. */
+function paintPixels(context: CanvasRenderingContext2D, model: HeatmapModel): boolean {
+  const { width, height } = innerOf(model);
+  const { columns, rows, cells } = model;
+  // Enlarged only: of a picture made smaller some cells would be left out.
+  if (model.gap > 0 || Math.min(width / columns, height / rows) < 1 / pixelRatio) return false;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [columns, rows];
+  const small = canvas.getContext('2d');
+  if (!small) return false;
+  const image = small.createImageData(columns, rows);
+  cells.forEach(({ color }, index) => {
+    const [red = 0, green = 0, blue = 0] = channels(color);
+    const at = index * 4;
+    image.data[at] = red;
+    image.data[at + 1] = green;
+    image.data[at + 2] = blue;
+    image.data[at + 3] = 255;
+  });
+  small.putImageData(image, 0, 0);
+  context.imageSmoothingEnabled = false;
+  context.drawImage(canvas, 0, 0, width, height);
+  return true;
+}
+
+function paintBoxes(context: CanvasRenderingContext2D, model: HeatmapModel): void {
   let color = '';
   for (const cell of model.cells) {
     const box = drawnBox(cell, model.gap);
@@ -98,7 +129,9 @@ function paintCells(context: CanvasRenderingContext2D, model: HeatmapModel): voi
     if (cell.color !== color) context.fillStyle = color = cell.color;
     context.fillRect(box.x, box.y, box.width, box.height);
   }
-  if (!model.labels) return;
+}
+
+function paintLabels(context: CanvasRenderingContext2D, model: HeatmapModel): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.font = `${sceneFont}px ${fonts.ui}`;

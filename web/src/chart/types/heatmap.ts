@@ -162,9 +162,11 @@ function assemble(input: ChartInput, axes: Axes, data: Data): HeatmapModel {
   });
   const paint = painter(input, data.range);
   const cells = data.matrix.map((value, index): DrawnCell => {
-    const [column, row] = [index % columns, Math.floor(index / columns)];
+    const column = index % columns;
+    const row = Math.floor(index / columns);
     const lit = value === null || input.selected === null || isLit(valuesOf(index), input.selected);
-    return { column, row, value, ...paint(value, lit), x: column * width, y: row * height, width, height };
+    const { color, ink } = paint(value, lit);
+    return { column, row, value, color, ink, x: column * width, y: row * height, width, height };
   });
   const every = Math.max(1, Math.ceil(13 / height));
   return {

@@ -1,5 +1,6 @@
 import type { CellValue, ResultColumn } from '@datavizpro/contract';
 import {
+  cellFinder,
   extent,
   mappedColumns,
   outputShape,
@@ -68,8 +69,7 @@ export function computePivot(input: ChartInput): PivotModel | ChartModel {
   const shape = shapePivot(input);
   if (!shape) return emptyModel(input, noMapping);
   const { visual } = input.configuration;
-  const across = shape.columns.nodes.length;
-  const cells = new Map(shape.cells.map((cell) => [cell.row * across + cell.column, cell.values]));
+  const cellAt = cellFinder(shape);
   const rows = labelled(input, shape.rows);
   const columns = labelled(input, shape.columns);
   const measures = shape.measures.map((_, measure) => shownMeasure(input, shape, measure));
@@ -87,7 +87,7 @@ export function computePivot(input: ChartInput): PivotModel | ChartModel {
     rows,
     columns,
     measures,
-    value: (row, column, measure) => cells.get(row * across + column)?.[measure] ?? null,
+    value: (row, column, measure) => cellAt(row, column)?.values[measure] ?? null,
     totals: visual.totals ?? true,
     subtotals: visual.subtotals ?? true,
     nameWidth: nameWidth(input, rows),
@@ -117,14 +117,15 @@ function shownMeasure(input: ChartInput, shape: PivotShape, index: number): Show
     ? configuration.visual.columns?.[measure.name]
     : undefined;
   const column = findValues(input)[index];
-  const all = shape.cells.map((cell) => cell.values[index] ?? null);
   const [rowDepth, columnDepth] = [shape.rows.dimensions.length, shape.columns.dimensions.length];
-  const leaves = shape.cells
-    .filter(
-      (cell) =>
-        shape.rows.nodes[cell.row]?.depth === rowDepth && shape.columns.nodes[cell.column]?.depth === columnDepth,
-    )
-    .map((cell) => cell.values[index] ?? null);
+  const all: (number | null)[] = [];
+  const leaves: (number | null)[] = [];
+  for (const { row, column: across, values } of shape.cells) {
+    const value = values[index] ?? null;
+    all.push(value);
+    const isLeaf = shape.rows.nodes[row]?.depth === rowDepth && shape.columns.nodes[across]?.depth === columnDepth;
+    if (isLeaf) leaves.push(value);
+  }
   const wish = visual?.valueFormat ?? configuration.visual.valueFormat;
   const format = createValueFormat(wish, column?.type ?? 'float', leaves, environment.locale);
   const widest = [...all.slice(0, sampled), ...(extent(all) ?? [])].reduce<number>(
