@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, statfs, truncate, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -13,7 +12,7 @@ import { Secret } from '../src/platform/secret.js';
 import { compareClocks } from '../src/roles/checks/clock.js';
 import { lookInside, preflight } from '../src/roles/preflight.js';
 import { cli } from './support/cli.js';
-import { canMount } from './support/mounts.js';
+import { canMount, mount, unmount } from './support/mounts.js';
 import { startDataServer, type DataServer } from './support/data-server.js';
 import type { SignedInBrowser } from './support/people-server.js';
 import { testEnv, testRedis } from './support/index.js';
@@ -29,12 +28,6 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), 'dvp-faults-'));
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
-
-function mount(...args: readonly string[]): void {
-  const { status, stderr } = spawnSync('mount', args);
-  if (status !== 0) throw new Error(`mount ${args.join(' ')}: ${stderr.toString()}`);
-}
-const unmount = (place: string) => spawnSync('umount', ['--lazy', place]);
 
 const problemsOf = async (work: Promise<unknown>): Promise<readonly string[]> =>
   work.then(

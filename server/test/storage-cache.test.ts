@@ -1,18 +1,20 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createEngine, type Engine } from '../src/engine/index.js';
 import { createMetrics } from '../src/platform/metrics.js';
 import { silentLog } from '../src/platform/log/index.js';
 import { Secret } from '../src/platform/secret.js';
-import { observeStorageCache, openStorage, type ClosableStorage } from '../src/platform/storage/index.js';
+import { Hold, observeStorageCache, openStorage, type ClosableStorage } from '../src/platform/storage/index.js';
 import { createFileConnector } from '../src/query/index.js';
+import { canMount, mount, unmount } from './support/mounts.js';
 import { startS3Proxy, type S3Proxy } from './support/s3-proxy.js';
 import { testS3, type TestS3 } from './support/s3.js';
 
@@ -58,7 +60,7 @@ afterAll(async () => {
 
 /** As a chart asks; each with other SQL, so that nothing else can know the answer. */
 let asked = 0;
-async function chart(table: string): Promise<void> {
+async function chart(table: string, storedIn = storage): Promise<void> {
   const { signal } = new AbortController();
   const query = {
     source: { id: table, type: 'file', dataVersion: 'v', tables: [] },
@@ -70,7 +72,7 @@ async function chart(table: string): Promise<void> {
     },
     ...{ timezone: 'UTC', maxRows: 10, maxBytes: 1e6, deadlineMs: 20_000 },
   } as const;
-  await createFileConnector({ engine, storage }).query(query, 'plain', signal);
+  await createFileConnector({ engine, storage: storedIn }).query(query, 'plain', signal);
 }
 
 test('the second chart of a table asks the store for nothing: it would answer without it', async () => {
@@ -132,4 +134,49 @@ test('a process that is killed while it fetches leaves nothing that is ever read
     new AbortController().signal,
   );
   await next.close();
+});
+
+describe.skipIf(!canMount())('a disk of one’s own for copies (needs the right to mount)', () => {
+  let small: ClosableStorage;
+  /** As another process on the same folder. */
+  let other: ClosableStorage;
+  const copies = () => readdir(at('small/objects'));
+  beforeAll(async () => {
+    await mkdir(at('small'));
+    mount('-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', at('small'));
+    const open = () => openStorage({ ...options('small'), cacheBytes: 1e9 });
+    [small, other] = await Promise.all([open(), open()]);
+  });
+  afterAll(async () => {
+    await Promise.all([small.close(), other.close()]);
+    unmount(at('small'));
+  });
+
+  test('that is full: said, nothing half is left, what is there answers and what is taken is stored', async () => {
+    const hold = new Hold();
+    const one = await small.materialise('tables/one.parquet', hold);
+    await expect(chart('two', small)).rejects.toMatchObject({ code: 'storage_full' });
+    expect(await copies()).toHaveLength(1);
+    expect((await readFile(one)).subarray(-4).toString()).toBe('PAR1');
+    await small.put('taken', Buffer.from('on a full disk'));
+    expect((await buffer(await small.get('taken'))).toString()).toBe('on a full disk');
+    hold.release();
+    await chart('two', small);
+    expect(await copies()).toHaveLength(1);
+  });
+
+  test('that is read-only: copies are read where they lie, the rest is refused until it can be written', async () => {
+    mount('-o', 'remount,ro', at('small'));
+    await Promise.all([chart('two', small), chart('two', other)]);
+    await expect(chart('one', small)).rejects.toMatchObject({ code: 'storage_unavailable' });
+    await other.put('again', Buffer.from('on a sealed disk'));
+    expect((await buffer(await other.get('again'))).toString()).toBe('on a sealed disk');
+    mount('-o', 'remount,rw', at('small'));
+    const hold = new Hold();
+    expect(await other.locate('tables/two.parquet', hold)).toContain(path.join('small', 'objects'));
+    hold.release();
+    await other.put('tables/small.parquet', Buffer.alloc(1000));
+    await chart('two', other);
+    expect((await readFile(await other.materialise('tables/small.parquet'))).length).toBe(1000);
+  });
 });

@@ -90,7 +90,8 @@ export class ObjectCache {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await Promise.allSettled(this.#flights.values());
-    await rm(this.#own, { recursive: true, force: true });
+    // A disk that takes nothing any more keeps nobody from ending: another process clears away what is left.
+    await rm(this.#own, { recursive: true, force: true }).catch(() => undefined);
   }
 
   /** The path of a local copy, from memory when this process has it. Calls at the same time share one download. */
@@ -169,11 +170,12 @@ export class ObjectCache {
         this.#uses.set(name, use);
         return use;
       }
-      const isMine = await withFileLock(`${file}.lock`, async () => {
+      const fetchIt = async (): Promise<void> => {
         if ((await stat(file).catch(() => null)) !== null) return;
         found.outcome = 'misses';
-        await this.#store(file, download);
-      });
+        await this.#download(file, await download());
+      };
+      const isMine = await this.#makingRoom(() => withFileLock(`${file}.lock`, fetchIt));
       if (!isMine) await sleep(pollMs);
     }
   }
@@ -186,7 +188,7 @@ export class ObjectCache {
       await rm(own, { force: true });
       await link(file, own);
     } catch (error) {
-      if (withoutLinks.includes(errorCode(error))) return newUse(file);
+      if (withoutLinks.includes(errorCode(error))) return newUse(file).catch(ifMissing);
       if (errorCode(error) !== 'ENOENT') throw error;
       await this.#makeFolders();
       return null;
@@ -195,14 +197,14 @@ export class ObjectCache {
   }
 
   /** When the disk is full, everything that nobody uses is removed, and it is tried once more. */
-  async #store(file: string, download: () => Promise<RemoteObject>): Promise<void> {
+  async #makingRoom<T>(write: () => Promise<T>): Promise<T> {
     try {
-      await this.#download(file, await download());
+      return await write();
     } catch (error) {
-      if (errorCode(error) !== 'ENOSPC') throw error;
+      if (!['ENOSPC', 'EDQUOT'].includes(errorCode(error))) throw error;
       await this.#letGo(0);
       await this.#makeRoom(this.#options.bytes);
-      await this.#download(file, await download());
+      return write();
     }
   }
 
@@ -260,8 +262,19 @@ export class ObjectCache {
   }
 }
 
-/** File systems that know no hard links: the copy is read by its own name there, and may be removed under a reader. */
-const withoutLinks: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+/**
+ * File systems that know no hard links, or take nothing at this moment (full, mounted read-only): the copy is read by
+ * its own name there, and may be removed under a reader.
+ */
+const withoutLinks: readonly string[] = [
+  ...['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'],
+  ...['EROFS', 'ENOSPC', 'EDQUOT'],
+];
+
+const ifMissing = (error: unknown): null => {
+  if (errorCode(error) !== 'ENOENT') throw error;
+  return null;
+};
 
 const newUse = async (file: string): Promise<Use> => ({
   path: file,
