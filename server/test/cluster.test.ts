@@ -2,15 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Dashboard, UploadAnswer, User } from '@datavizpro/contract';
+import type { ActivityReport, Dashboard, QuerySpec, UploadAnswer, User } from '@datavizpro/contract';
+import { startRedisCluster, type RedisCluster } from './support/cluster/redis-cluster.js';
 import { startDebianPostgres, type ExternalPostgres } from './support/debian-postgres.js';
-import { testRedis, type TestRedis } from './support/index.js';
 import { apiClient, signIn, startInstance, untilReady, type ApiClient, type Instance } from './support/instance.js';
 import { invitePerson } from './support/people.js';
+import { eventually } from './support/wait.js';
 
-/** Two instances on one PostgreSQL (the distribution's, by DATABASE_URL), one Redis and one storage folder. */
+/** Two instances on one PostgreSQL (the distribution's, by DATABASE_URL), one Redis Cluster and one storage folder. */
 let postgres: ExternalPostgres;
-let redis: TestRedis;
+let redis: RedisCluster;
 let folder: string;
 let first: Instance;
 let second: Instance;
@@ -19,14 +20,14 @@ let administrator: ApiClient;
 beforeAll(async () => {
   [postgres, redis, folder] = [
     await startDebianPostgres(),
-    await testRedis(),
+    await startRedisCluster(),
     await mkdtemp(join(tmpdir(), 'dvp-cluster-')),
   ];
   const env = {
     // One address for people, whichever instance answers: it is the issuer of the tokens.
     PUBLIC_URL: 'http://dvp.example',
     DATABASE_URL: postgres.url,
-    REDIS_URL: redis.url.reveal(),
+    REDIS_URL: redis.url,
     STORAGE_URL: `file://${join(folder, 'storage')}`,
     TOKEN_SECRET: 'one token secret that all instances share 01',
     PASSWORD_PEPPER: 'one pepper that all instances share, 0123456',
@@ -41,11 +42,32 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.allSettled([first.stop(), second.stop()]);
-  await Promise.allSettled([redis.close(), postgres.stop()]);
+  await Promise.allSettled([redis.stop(), postgres.stop()]);
   await rm(folder, { recursive: true, force: true });
 });
 
 const on = (instance: Instance, client: ApiClient): ApiClient => apiClient(instance.url, client.token);
+
+async function redisOf(instance: Instance): Promise<string | undefined> {
+  const answer = await fetch(`${instance.url}/health/ready`);
+  const { dependencies } = (await answer.json()) as { dependencies: { name: string; detail: string }[] };
+  return dependencies.find(({ name }) => name === 'redis')?.detail;
+}
+
+const endlessCsv = `one\n${'1\n'.repeat(2000)}`;
+
+/** Every row with every other, many times over: more than any deadline. */
+const endless = (dataSourceId: string): QuerySpec => ({
+  source: { dataSourceId, table: 'wide' },
+  measures: [{ agg: 'count', as: 'n' }],
+  filters: [{ column: 'one', op: 'eq', value: 1 }],
+  joins: Array.from({ length: 8 }, (_, at) => ({
+    table: 'wide',
+    as: `w${at}`,
+    kind: 'inner' as const,
+    on: [{ left: 'one', right: 'one' }],
+  })),
+});
 
 describe('two instances', () => {
   test('migrated once and made one first administrator', async () => {
@@ -68,6 +90,30 @@ describe('two instances', () => {
     expect([cold.body.cache, warm.body.cache]).toEqual(['miss', 'hit']);
     expect(warm.body.columns).toEqual(cold.body.columns);
   }, 150_000);
+
+  test('limits count what was asked of either', async () => {
+    const { client } = await invitePerson(first.url, administrator, 'Cora Counted');
+    const left = async (instance: Instance): Promise<number> => {
+      const { headers } = await on(instance, client).call('GET', '/api/dashboards');
+      return Math.min(...[...(headers.get('ratelimit') ?? '').matchAll(/r=(\d+)/g)].map(([, rest]) => Number(rest)));
+    };
+    const before = await left(first);
+    expect([await left(second), await left(first)]).toEqual([before - 1, before - 2]);
+  });
+
+  test('a query that runs on one is stopped by the other', async () => {
+    const { body } = await administrator.upload<UploadAnswer>('/api/data-sources/upload', 'wide.csv', endlessCsv);
+    const { id } = body.dataSource;
+    await untilReady(administrator, id);
+    const answer = administrator.call<{ code: string }>('POST', '/api/query', endless(id));
+    const other = on(second, administrator);
+    const { running } = await eventually(
+      async () => (await other.call<ActivityReport>('GET', '/api/admin/activity')).body,
+      (report) => report.running.length > 0,
+    );
+    expect((await other.call('DELETE', `/api/admin/queries/${running[0]!.id}`)).status).toBe(204);
+    expect(await answer).toMatchObject({ status: 499, body: { code: 'cancelled' } });
+  });
 
   test('a suspension acts on the other instance within a second', async () => {
     const person = await invitePerson(first.url, administrator, 'Sid Suspended');
@@ -110,10 +156,14 @@ describe('two instances', () => {
       (await on(second, administrator).call('GET', '/api/data-sources')).status,
       (await signIn(first.url).then(() => ({ status: 200 }))).status,
     ];
-    await redis.kill();
+    redis.kill();
     expect(await works()).toEqual([200, 200, 200]);
     await redis.start();
     expect(await works()).toEqual([200, 200, 200]);
+    await eventually(
+      () => Promise.all([redisOf(first), redisOf(second)]),
+      (states) => states.every((state) => state === 'ok'),
+    );
   }, 60_000);
 
   test('a crash of PostgreSQL is survived: the instances stay and recover by themselves', async () => {

@@ -11,6 +11,10 @@ export interface RedisCluster {
   readonly url: string;
   /** SIGKILL to one master; resolves with the moment at which the cluster had put its replica in its place. */
   killMaster(): Promise<number>;
+  /** SIGKILL to all of them. */
+  kill(): void;
+  /** Makes a cluster of them again, without what it knew. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,6 +49,13 @@ export async function startRedisCluster(nodeTimeoutMs = 1000): Promise<RedisClus
         (states) => states.every(({ ok, lostOne }) => ok && lostOne),
       );
       return Date.now();
+    },
+    kill: () => {
+      for (const node of nodes) node.kill();
+    },
+    start: async () => {
+      await Promise.all(nodes.map((node) => node.start()));
+      await join(nodes);
     },
     stop,
   };

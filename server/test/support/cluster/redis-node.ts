@@ -12,7 +12,7 @@ export interface RedisNode {
   readonly port: number;
   /** SIGKILL: what a crash looks like. */
   kill(): void;
-  /** Starts it again, with what it kept. */
+  /** Starts it again, with nothing of what it knew. */
   start(): Promise<void>;
   /** Asks it something. */
   ask<T>(...command: readonly [string, ...string[]]): Promise<T>;
