@@ -1,4 +1,4 @@
-import { dimmedColor, inkOn } from '../colors';
+import { dimmedColor, inkOn, isDark } from '../colors';
 import type { DayPlan } from '../data/days';
 import { day as dayMs } from '../data/time';
 import { formatTime } from '../format/dates';
@@ -42,7 +42,10 @@ export function drawDays(
     }
     paths.set(fill, (paths.get(fill) ?? '') + rectPath(cell));
   }
-  return { shapes: Array.from(paths, ([fill, d]) => ({ d, fill })), texts };
+  // On a dark ground an empty field is hardly seen: it has an outline.
+  const edge = isDark(tokens) ? { stroke: tokens.hairStrong, strokeWidth: 0.8 } : {};
+  const shapes = Array.from(paths, ([fill, d]): SceneShape => ({ d, fill, ...(fill === tokens.sunken ? edge : {}) }));
+  return { shapes, texts };
 }
 
 /** The shade of each value: mixed once, however many days have it. */

@@ -22,6 +22,8 @@ export interface NumberModel extends ChartModel {
   /** The exact value behind the short figure. */
   readonly exact: string;
   readonly fontSize: number;
+  /** Of what is written below the figure. */
+  readonly noteSize: number;
   /** When the figure is of one time among several. */
   readonly when: string | null;
   readonly delta: Delta | null;
@@ -33,6 +35,7 @@ export interface Spark {
   readonly end: readonly [number, number];
   readonly width: number;
   readonly height: number;
+  readonly stroke: number;
 }
 
 export function computeNumber(input: ChartInput): NumberModel | ChartModel {
@@ -102,6 +105,8 @@ function build(input: ChartInput, value: number, format: ValueFormat, layout: La
   const figure = figureOf(value, format, input.configuration.visual.valueFormat);
   const spark = layout.course && input.height >= 64 ? drawSpark(input, layout.course) : null;
   const width = input.width - (spark && beside(input) ? spark.width + 16 : 0);
+  const alone = spark === null && layout.delta === null && layout.when === null;
+  const fontSize = figureSize(figure, width, input, alone);
   return {
     kind: 'number',
     width: input.width,
@@ -113,7 +118,8 @@ function build(input: ChartInput, value: number, format: ValueFormat, layout: La
     marks: noMarks,
     figure,
     exact: format.full(value),
-    fontSize: figureSize(figure, width, input, spark === null && layout.delta === null && layout.when === null),
+    fontSize,
+    noteSize: noteSizeOf(fontSize),
     when: layout.when,
     delta: layout.delta,
     spark,
@@ -121,15 +127,23 @@ function build(input: ChartInput, value: number, format: ValueFormat, layout: La
 }
 
 /** Few sizes, so that figures side by side are alike although one card has a subtitle. */
-const sizes = [48, 38, 30, 22] as const;
+const sizes = [220, 160, 120, 88, 64, 48, 38, 30, 22] as const;
+const smallest = 22;
+/** Cards of one height or less have figures up to this size: of higher ones they fill a share. */
+const usualSize = 48;
 
 /** The largest of the sizes that the card allows. */
 function figureSize(figure: string, width: number, input: ChartInput, alone: boolean): number {
   const perPixel = input.environment.measure(figure, 100, 560) / 100;
   const byWidth = (width - 8) / Math.max(0.1, perPixel);
-  const byHeight = input.height * (alone ? 0.52 : 0.36);
-  return sizes.find((size) => size <= Math.min(byWidth, byHeight)) ?? sizes[3];
+  const byHeight = Math.min(
+    input.height * (alone ? 0.52 : 0.36),
+    Math.max(usualSize, input.height * (alone ? 0.3 : 0.24)),
+  );
+  return sizes.find((size) => size <= Math.min(byWidth, byHeight)) ?? smallest;
 }
+
+const noteSizeOf = (fontSize: number): number => Math.max(11.5, Math.min(30, Math.round(fontSize * 0.2)));
 
 /** Written out while it is short, as people say it; compact beyond. */
 function figureOf(value: number, format: ValueFormat, wish: string | undefined): string {
@@ -145,18 +159,19 @@ function drawSpark(input: ChartInput, course: NonNullable<Layout['course']>): Sp
   const width = beside(input) ? Math.min(120, Math.round(input.width * 0.36)) : Math.max(40, input.width);
   const height = beside(input)
     ? Math.min(44, Math.round(input.height * 0.45))
-    : Math.max(24, Math.min(90, Math.round(input.height * 0.32)));
+    : Math.max(24, Math.min(90, Math.round(input.height * 0.32)), Math.round(input.height * 0.52) - 60);
   const range = extent(course.values);
   const span = extent(course.xs);
   if (!range || !span) return null;
-  const pad = 4;
+  const stroke = height > 200 ? 2.5 : 1.5;
+  const pad = stroke + 2.5;
   const place = (value: number, [low, high]: readonly [number, number], length: number): number =>
     pad + (high === low ? 0.5 : (value - low) / (high - low)) * (length - 2 * pad);
   const points = course.values.map((value, index): PathPoint =>
     value === null ? null : [place(course.xs[index] ?? 0, span, width), height - place(value, range, height)],
   );
   const end = points.findLast((point) => point !== null);
-  return end ? { path: linePath(points, false), end, width, height } : null;
+  return end ? { path: linePath(points, false), end, width, height, stroke } : null;
 }
 
 interface DeltaContext {

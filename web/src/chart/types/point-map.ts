@@ -7,7 +7,7 @@ import {
   type PointMapShape,
   type ShapedPoint,
 } from '@datavizpro/contract/shapes';
-import { dimmedColor } from '../colors';
+import { dimmedColor, isDark } from '../colors';
 import { colorings, type Coloring } from '../data/point-colors';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, type ValueFormat } from '../format/numbers';
@@ -106,7 +106,7 @@ function assemble(input: ChartInput, parts: Parts): PointMapModel {
   const points = drawPoints(input, parts, groups);
   const geometry = geometryOf('world', view, mapBox);
   const land: SceneShape[] = [
-    { d: geometry.regions.map(({ d }) => d).join(''), fill: tokens.sunken },
+    { d: geometry.regions.map(({ d }) => d).join(''), fill: isDark(tokens) ? tokens.hair : tokens.sunken },
     { d: geometry.borders, stroke: tokens.hairStrong, strokeWidth: 0.6 },
     { d: geometry.coasts, stroke: tokens.hairStrong, strokeWidth: 0.6 },
   ];
