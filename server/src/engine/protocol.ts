@@ -27,6 +27,8 @@ export interface DatabaseSettings {
   readonly tempDir: string;
   /** What may be spilled there; eight times the memory by default. */
   readonly spillBytes?: number;
+  /** Sessions are closed that nobody has used for so long; half a minute by default. */
+  readonly closeIdleMs?: number;
 }
 
 export type QueryTask =
