@@ -30,5 +30,27 @@ export async function must(title, command, args, options) {
   console.log(`✓ ${title} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
 }
 
+/** As `must`, for one of Node's programs beside others: what it said is printed at its end. */
+export async function mustBeside(title, args) {
+  const code = await told(title, args);
+  if (code !== 0) process.exit(code);
+}
+
+function told(title, args) {
+  const startedAt = Date.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => said.push(bytes));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      process.stdout.write(`\n${Buffer.concat(said).toString()}`);
+      if (code === 0) console.log(`✓ ${title} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+      else console.error(`✗ ${title} failed (exit ${code ?? 1}).`);
+      resolve(code ?? 1);
+    });
+  });
+}
+
 /** The native compiler for checking and building; the JavaScript one serves the tools that need its API (docs/decisions). */
 export const tsc = ['node_modules/typescript-7/bin/tsc'];
