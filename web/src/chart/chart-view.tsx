@@ -17,6 +17,7 @@ import type { AxisWindow, ChartModel, CloudFit, MarkValues, SelectedMarks, Size 
 import { ChartErrorBoundary } from './parts/error-boundary';
 import { Legend, Ramp } from './parts/legend';
 import { MarksLayer } from './parts/marks-layer';
+import { Notes } from './parts/notes';
 import { ReferenceLayer } from './parts/reference-layer';
 import { useMeasure } from './parts/use-measure';
 import { useSize } from './parts/use-size';
@@ -71,6 +72,7 @@ export interface ChartViewProps {
 
 /** Marks that may move without being a burden. */
 const mostAnimated = 100;
+const noteFont = 11.5;
 
 /** A chart of any type: loads its code, computes, draws, and says in words what it shows. */
 export const ChartView = memo(function ChartView(props: ChartViewProps) {
@@ -121,6 +123,7 @@ function Drawing(props: DrawingProps) {
   const box = useRef<HTMLDivElement>(null);
   const { zoom } = props;
   const axis = (zoom && model.window) ?? null;
+  const said = notes.join(' ');
   useDrawn(zoom, axis, size, ratio);
   useImperativeHandle(
     props.handle,
@@ -174,11 +177,7 @@ function Drawing(props: DrawingProps) {
           </div>
         )}
       </div>
-      {notes.length > 0 ? (
-        <p className="dvp-notes" title={notes.join(' ')}>
-          {notes.join(' ')}
-        </p>
-      ) : null}
+      {notes.length > 0 ? <Notes text={said} isCut={measure(said, noteFont) > size.width} most={size.height} /> : null}
     </div>
   );
 }

@@ -1,0 +1,19 @@
+interface NotesProps {
+  readonly text: string;
+  /** It is longer than its line. */
+  readonly isCut: boolean;
+  /** Pixels that it may take at most when it is shown whole. */
+  readonly most: number;
+}
+
+/** What is to be said about the data: in one line below the chart, and whole when pointed at, tapped or focused. */
+export function Notes({ text, isCut, most }: NotesProps) {
+  return (
+    <div className="dvp-notes-line">
+      {/* What is cut has to be reached without a mouse, too. */}
+      <p className="dvp-notes" style={{ maxHeight: most }} tabIndex={isCut ? 0 : undefined}>
+        {text}
+      </p>
+    </div>
+  );
+}
