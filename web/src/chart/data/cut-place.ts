@@ -1,9 +1,23 @@
 import type { CellValue, QueryResult, ResultColumn } from '@datavizpro/contract';
 import { mappedColumns } from '@datavizpro/contract/shapes';
-import type { ChartInput } from '../model';
+import type { ChartInput, ChartModel } from '../model';
+import type { Places } from './categories';
+
+/** The same picture without the place in which its rows were cut off, and told; null where there is no such place. */
+export function drawComplete<Model extends ChartModel>(
+  input: ChartInput,
+  places: Places,
+  draw: (input: ChartInput) => Model,
+): Model | null {
+  const complete = withoutCutPlace(input);
+  if (!complete) return null;
+  const model = draw(complete.input);
+  const at = places.label(places.values.indexOf(complete.cut));
+  return { ...model, notes: [...model.notes, `Rows of ${at} may be missing: it is not drawn.`] };
+}
 
 /** A chart without the place in which its rows were cut off. */
-export interface CompleteInput {
+interface CompleteInput {
   readonly input: ChartInput;
   /** The value of the axis that was left out. */
   readonly cut: CellValue;
@@ -13,7 +27,7 @@ export interface CompleteInput {
  * Rows that run along the axis and were cut off may end in the middle of a place: some parts of its sum are there, the
  * others would count as nothing. Null where no such place can be told.
  */
-export function withoutCutPlace(input: ChartInput): CompleteInput | null {
+function withoutCutPlace(input: ChartInput): CompleteInput | null {
   const { configuration, result } = input;
   const x = mappedColumns(result, configuration.mapping, 'x')[0];
   const isParted = mappedColumns(result, configuration.mapping, 'series').length > 0;

@@ -31,6 +31,25 @@ const twoWays = (visual = {}) =>
 const bar = (input: Parameters<typeof computeBar>[0]) => drawn<BarModel>(computeBar(input));
 const labels = (model: BarModel) => model.placeTicks.map((tick) => tick.label);
 
+describe('rows that were cut off', () => {
+  /** The first three rows of four. */
+  const cut = (visual = {}) => {
+    const { result, ...input } = twoWays(visual);
+    const columns = result.columns.map((each) => ({ ...each, values: each.values.slice(0, 3) }));
+    return { ...input, result: { ...result, columns, rowCount: 3, truncated: true } };
+  };
+
+  it.each(['stacked', 'percent'] as const)('leave no stack that lacks parts: %s', (stack) => {
+    const model = bar(cut({ stack }));
+    expect(labels(model)).toEqual(['a']);
+    expect(model.notes).toContain('Rows of b may be missing: it is not drawn.');
+  });
+
+  it('leave bars beside each other as they are', () => {
+    expect(labels(bar(cut({ stack: 'none' })))).toEqual(['a', 'b']);
+  });
+});
+
 describe('categories', () => {
   it('are sorted by size when nobody says otherwise', () => {
     expect(labels(bar(categories(['a', 'b', 'c'], [1, 3, 2])))).toEqual(['b', 'c', 'a']);

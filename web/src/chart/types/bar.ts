@@ -1,6 +1,7 @@
 import { areaColor, dimmedColor, otherColor } from '../colors';
 import { sumOf } from '@datavizpro/contract/shapes';
 import { withCourse } from '../data/course';
+import { drawComplete } from '../data/cut-place';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
 import { cutPlaces, foldPlaces, sortPlaces, totalsOf } from '../data/series-cut';
 import { describeSeries, sentence } from '../describe';
@@ -79,6 +80,8 @@ export function computeBar(input: ChartInput): BarModel | ChartModel {
   const horizontal = isHorizontal(input, sorted);
   const { table, notes } = fitPlaces(input, sorted, horizontal);
   const stack = visual.stack ?? (mayStack(table) ? 'stacked' : 'none');
+  const complete = stack === 'none' ? null : drawComplete(input, read.places, computeBar);
+  if (complete) return complete;
   const shown = stack === 'percent' ? toShares(table.series) : table.series;
   const course = withCourse(input, table, stack);
   const range = courseRange(seriesRange(shown, stack !== 'none'), course.derived);

@@ -1,5 +1,5 @@
 import { withCourse, type Course } from '../data/course';
-import { withoutCutPlace } from '../data/cut-place';
+import { drawComplete } from '../data/cut-place';
 import { inView } from '../data/in-view';
 import { hasGap, interpolated, withZeros } from '../data/nulls';
 import { readSeries, type Series, type SeriesTable } from '../data/series';
@@ -55,12 +55,8 @@ function compute(input: ChartInput, filled: boolean): LineModel | ChartModel {
   const { nulls } = input.configuration.visual;
   const table = withZeros(inView(input, whole), nulls);
   const stack = filled ? (input.configuration.visual.stack ?? usualStack(table)) : 'none';
-  const complete = stack === 'none' ? null : withoutCutPlace(input);
-  if (complete) {
-    const model = compute(complete.input, filled);
-    const at = whole.places.label(whole.places.values.indexOf(complete.cut));
-    return { ...model, notes: [...model.notes, `Rows of ${at} may be missing: it is not drawn.`] };
-  }
+  const complete = stack === 'none' ? null : drawComplete(input, whole.places, (other) => compute(other, filled));
+  if (complete) return complete;
   const course = withCourse(input, table, stack);
   const known = course.table.series;
   const drawn = nulls === 'connect' && stack !== 'none' ? interpolated(known, course.table.places.positions) : known;

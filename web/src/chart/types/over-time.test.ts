@@ -225,6 +225,17 @@ describe('stream', () => {
     expect(thin.legend?.items.map(({ label }) => label)).toEqual(['a', 'b']);
   });
 
+  it('ends at the last place that is there as a whole', () => {
+    const { result, ...input } = split('stream', { a: [5, 6], b: [6, 5] });
+    const columns = result.columns.map((each) => ({
+      ...each,
+      values: [0, 2, 1].map((row) => each.values[row] ?? null),
+    }));
+    const cut = computeStream({ ...input, result: { ...result, columns, rowCount: 3, truncated: true } });
+    expect(cut.notes).toContain('Rows of 2021 may be missing: it is not drawn.');
+    expect(cut.marks.mark(cut.marks.step(null, 'last'))?.title).toBe('2020');
+  });
+
   it('leaves out what is below zero, and says so', () => {
     expect(computeStream(split('stream', { a: [5, -6], b: [1, 1] })).notes.join()).toContain('1 negative value');
   });

@@ -1,4 +1,5 @@
 import { areaColor, dimmedColor, inkOn } from '../colors';
+import { drawComplete } from '../data/cut-place';
 import { readSeries, type SeriesTable } from '../data/series';
 import { describeSeries } from '../describe';
 import { axisFont } from '../layout/axis-ticks';
@@ -35,6 +36,8 @@ export function computeStream(input: ChartInput): StreamModel | ChartModel {
   if (input.result.rowCount === 0) return emptyModel(input, noRows);
   const table = readSeries(input, false);
   if (!table) return emptyModel(input, noMapping);
+  const complete = drawComplete(input, table.places, computeStream);
+  if (complete) return complete;
   const negative = table.series.reduce(
     (count, { values }) => count + values.filter((value) => (value ?? 0) < 0).length,
     0,
