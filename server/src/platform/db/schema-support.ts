@@ -9,7 +9,7 @@ import type { Persistence } from './options.js';
 const neededToRun = 'IndexIngestEnds1764200000204';
 
 /** What a version must know to run on this database, said by the newest version that has run on it. */
-export class CreateSchemaSupport1764300000001 implements MigrationInterface {
+class CreateSchemaSupport1764300000001 implements MigrationInterface {
   readonly name = 'CreateSchemaSupport1764300000001';
 
   async up(runner: QueryRunner): Promise<void> {
