@@ -7,7 +7,7 @@ import { spreadLabels } from './end-labels';
 import { linearScale } from './linear-ticks';
 import { logScale } from './log-ticks';
 import { reducePoints } from './reduce';
-import { estimateText, fitText, wrapText } from './text';
+import { apart, estimateText, fitText, wrapText } from './text';
 import { valueScale, valueTickLabels } from './value-axis';
 
 const options = { count: 5, zero: false, whole: false };
@@ -82,6 +82,11 @@ describe('logarithmic axes', () => {
     expect(labels.length).toBeGreaterThan(2);
     expect(new Set(labels).size).toBe(labels.length);
   });
+});
+
+it('keeps names from right to left apart from the value that follows', () => {
+  expect(apart('שלום')).toBe('\u2068שלום\u2069');
+  expect(apart('Ελληνικά 東京')).toBe('Ελληνικά 東京');
 });
 
 describe('time axes', () => {

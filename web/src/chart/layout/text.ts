@@ -42,6 +42,11 @@ export function createMeasureText(fontFamily: string): MeasureText {
   };
 }
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name to be followed by a value: one that is written from right to left does not draw the value into itself. */
+export const apart = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
+
 /** The text, cut with an ellipsis so that it is at most `width` wide. Letters are never split. */
 export function fitText(text: string, width: number, measure: MeasureText, fontSize: number, weight?: number): string {
   if (measure(text, fontSize, weight) <= width) return text;

@@ -1,4 +1,5 @@
 import { inkOn } from '../colors';
+import { apart } from '../layout/text';
 import { describeWhole, partItems, readWhole } from '../data/parts';
 import { formatShare } from '../format/numbers';
 import { placePartList } from '../layout/part-list';
@@ -76,7 +77,7 @@ function labelsOf(input: ChartInput, slices: readonly DrawnSlice[], radius: numb
   return slices.flatMap((slice) => {
     const sector = { center, inner, outer: radius - 3, from: slice.from, to: slice.to };
     const share = formatShare(slice.share, locale);
-    const texts = input.configuration.visual.legend === 'none' ? [`${slice.label} ${share}`, share] : [share];
+    const texts = input.configuration.visual.legend === 'none' ? [`${apart(slice.label)} ${share}`, share] : [share];
     return texts.flatMap((text) => sectorLabel(sector, text, slice.ink, measure) ?? []).slice(0, 1);
   });
 }

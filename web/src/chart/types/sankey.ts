@@ -14,7 +14,7 @@ import { mostSeries, scopeOf } from '../data/series';
 import { sentence } from '../describe';
 import { createValueFormat, formatCount, formatShare, type ValueFormat } from '../format/numbers';
 import { createLabeler } from '../format/values';
-import { fitText } from '../layout/text';
+import { apart, fitText } from '../layout/text';
 import { createSceneMarks, type SceneMark } from '../marks/scene-marks';
 import {
   emptyModel,
@@ -220,7 +220,7 @@ function write(input: ChartInput, { graph, labels, format }: Parts): SceneText[]
     const name = labels[node.place] ?? '';
     const value = format.short(node.value ?? 0);
     const both = measure(`${name} · ${value}`, labelFont) <= room && room > 90;
-    const text = both ? `${name} · ${value}` : fitText(name, room, measure, labelFont);
+    const text = both ? `${apart(name)} · ${value}` : fitText(name, room, measure, labelFont);
     if (text !== name && text.length < 7) continue;
     placed.push({ x, y: middle });
     texts.push({
