@@ -30,13 +30,8 @@ export async function must(title, command, args, options) {
   console.log(`✓ ${title} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
 }
 
-/** As `must`, for one of Node's programs beside others: what it said is printed at its end. */
-export async function mustBeside(title, args) {
-  const code = await told(title, args);
-  if (code !== 0) process.exit(code);
-}
-
-function told(title, args) {
+/** One of Node's programs beside others: what it said is printed at its end; answers whether it went well. */
+export function runBeside(title, args) {
   const startedAt = Date.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -47,7 +42,7 @@ function told(title, args) {
       process.stdout.write(`\n${Buffer.concat(said).toString()}`);
       if (code === 0) console.log(`✓ ${title} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
       else console.error(`✗ ${title} failed (exit ${code ?? 1}).`);
-      resolve(code ?? 1);
+      resolve(code === 0);
     });
   });
 }
