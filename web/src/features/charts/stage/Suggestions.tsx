@@ -13,6 +13,7 @@ import { hasColumn } from '../model/facts';
 import { joinsOf } from '../model/joins';
 import { allPills } from '../model/shelves';
 import { toConfiguration } from '../model/to-configuration';
+import { SuggestionPicture } from './SuggestionPicture';
 
 const atStart = 6;
 const beside = 4;
@@ -44,7 +45,7 @@ export function StartSuggestions() {
       </Typography>
       <Box component="ul" sx={startGridStyle} aria-label="Suggested charts">
         {found.isPending &&
-          [1, 2, 3].map((key) => <Skeleton key={key} component="li" height={104} sx={{ borderRadius: '10px' }} />)}
+          [1, 2, 3].map((key) => <Skeleton key={key} component="li" height={248} sx={{ borderRadius: '10px' }} />)}
         {(found.data ?? []).slice(0, atStart).map((suggestion) => (
           <SuggestionCard key={suggestion.title} suggestion={suggestion} large />
         ))}
@@ -98,13 +99,11 @@ function SuggestionCard({
 }) {
   const { dispatch } = useEditor();
   return (
-    <li>
-      <ButtonBase
-        onClick={() => dispatch({ do: 'load', configuration: suggestion.configuration })}
-        sx={{ ...cardStyle, ...(large ? largeStyle : smallStyle) }}
-      >
-        <Box component="span" aria-hidden sx={{ ...iconStyle, ...(large ? { width: 36, height: 36 } : {}) }}>
-          <ChartKindIcon kind={suggestion.configuration.type} size={large ? 19 : 16} />
+    <Box component="li" sx={{ ...cardStyle, ...(large ? largeStyle : smallStyle) }}>
+      <SuggestionPicture configuration={suggestion.configuration} height={large ? 160 : 120} />
+      <ButtonBase onClick={() => dispatch({ do: 'load', configuration: suggestion.configuration })} sx={wordsStyle}>
+        <Box component="span" aria-hidden sx={{ color: color.brand, display: 'flex', pt: '1px' }}>
+          <ChartKindIcon kind={suggestion.configuration.type} size={16} />
         </Box>
         <Box component="span" sx={{ minWidth: 0, display: 'grid', gap: '2px' }}>
           <Box component="span" sx={{ fontWeight: 560, fontSize: 13, overflowWrap: 'anywhere' }}>
@@ -115,7 +114,7 @@ function SuggestionCard({
           </Box>
         </Box>
       </ButtonBase>
-    </li>
+    </Box>
   );
 }
 
@@ -123,17 +122,15 @@ const listStyle = { listStyle: 'none', m: 0, p: 0, display: 'grid' } as const;
 const startGridStyle = {
   ...listStyle,
   gap: 3,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 250px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
 } as const;
 const moreGridStyle = { ...listStyle, gap: 2 } as const;
 
 const cardStyle = {
-  width: '100%',
-  height: '100%',
+  position: 'relative',
   display: 'flex',
-  justifyContent: 'flex-start',
-  alignItems: 'flex-start',
-  textAlign: 'left',
+  flexDirection: 'column',
+  minWidth: 0,
   color: color.ink,
   bgcolor: color.surface,
   border: `1px solid ${color.hair}`,
@@ -144,13 +141,13 @@ const cardStyle = {
 const largeStyle = { gap: 3, p: 4, borderRadius: `${radius.md}px` } as const;
 const smallStyle = { gap: 2, p: 2, borderRadius: `${radius.sm}px` } as const;
 
-const iconStyle = {
-  width: 28,
-  height: 28,
-  flexShrink: 0,
-  display: 'grid',
-  placeItems: 'center',
-  borderRadius: `${radius.sm}px`,
-  bgcolor: color.brandSoft,
-  color: color.brand,
+/** The button: its words alone, though the whole card can be clicked. */
+const wordsStyle = {
+  position: 'static',
+  gap: 2,
+  justifyContent: 'flex-start',
+  alignItems: 'flex-start',
+  textAlign: 'left',
+  '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 'inherit' },
+  '&.Mui-focusVisible::after': { outline: `2px solid ${color.brand}`, outlineOffset: 2 },
 } as const;

@@ -35,7 +35,8 @@ interface ResultSource {
   readonly ask: AskPart;
 }
 
-const fromQuery = (configuration: ChartConfiguration): ResultSource => {
+/** The rows of a configuration that is not saved, by its query. */
+export const rowsOf = (configuration: ChartConfiguration): ResultSource => {
   const key = JSON.stringify(configuration.query);
   return {
     configuration,
@@ -65,7 +66,7 @@ export function useChartResult(edited: ChartConfiguration, complete: boolean, sa
     key: wanted,
     read,
     ask,
-  } = useMemo(() => (saved === null ? fromQuery(edited) : fromChart(saved)), [edited, saved]);
+  } = useMemo(() => (saved === null ? rowsOf(edited) : fromChart(saved)), [edited, saved]);
   const calm = useDebounced(wanted, calmMs);
   const query = useQuery({
     queryKey: ['/api/query', calm],

@@ -20,7 +20,7 @@ import { useMode } from '../../../ui/theme/mode';
 import type { BoardData, CardData } from '../data/board-data';
 import { toApiError } from '../data/to-api-error';
 import { useCardData } from '../data/use-board-data';
-import { useNear } from '../data/use-near';
+import { useNear } from '../../../ui/use-near';
 import { ActionMenu, type MenuAction } from '../ActionMenu';
 import type { TileCommands } from './commands';
 import { ChartFooter } from './ChartFooter';
