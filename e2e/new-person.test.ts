@@ -63,7 +63,10 @@ test('from an empty folder to a dashboard on a file of one’s own, and back the
   const { act, count } = counted();
   await act(() => dropFiles(greeting, [{ name: 'sales.csv', content: salesCsv() }]));
   await act(() => page.getByRole('link', { name: 'Create a chart' }).click());
-  await act(() => page.getByRole('list', { name: 'Suggested charts' }).getByRole('button').first().click());
+  const suggestions = page.getByRole('list', { name: 'Suggested charts' });
+  // They are shown as they would look, before anything is chosen.
+  await suggestions.locator('figure .dvp-drawing').nth(2).waitFor();
+  await act(() => suggestions.getByRole('button').first().click());
   await drawnChart(page);
   expect(count()).toBeLessThanOrEqual(3);
   await picture(page, 'new-person-2-chart');
