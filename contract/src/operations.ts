@@ -19,6 +19,16 @@ export interface HealthReport {
   };
   readonly cache: { readonly entries: number; readonly bytes: number; readonly hits: number; readonly misses: number };
   readonly storage: { readonly usedBytes: number; readonly dataSources: number };
+  /**
+   * Copies of stored files on the machine that answers, and how often it found one or had to fetch it since it started.
+   * Only where storage is S3: files on a disk need no copies.
+   */
+  readonly storageCache?: {
+    readonly usedBytes: number;
+    readonly limitBytes: number;
+    readonly hits: number;
+    readonly misses: number;
+  };
 }
 
 /** How the work of a query ended. `refused`: what was asked was wrong; `timeout`: it took longer than it may. */

@@ -7,7 +7,7 @@ import type { Env } from './env.js';
 import type { JobQueue } from './jobs.js';
 import type { Log } from './log/log.js';
 import type { RedisGateway } from './redis/redis.js';
-import type { Storage } from './storage/storage.js';
+import type { CountingStorage } from './storage/storage.js';
 import type { Tracing } from './tracing/index.js';
 import type { Vault } from './vault/index.js';
 import type { Writes } from './writes.js';
@@ -22,7 +22,7 @@ export interface Platform {
   /** Where lists and configurations are read: from replicas where there are some. */
   readonly reads: Reads;
   readonly redis: RedisGateway;
-  readonly storage: Storage;
+  readonly storage: CountingStorage;
   readonly clock: Clock;
   readonly writes: Writes;
   readonly jobs: JobQueue;

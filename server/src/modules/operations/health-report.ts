@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { HealthReport } from '@datavizpro/contract';
 import type { Engine } from '../../engine/index.js';
 import type { RedisGateway } from '../../platform/redis/redis.js';
-import type { Storage } from '../../platform/storage/storage.js';
+import type { CountingStorage } from '../../platform/storage/storage.js';
 import type { QueryService } from '../../query/index.js';
 import type { DataSourcesModule } from '../data-sources/index.js';
 import type { PartStates } from './part-states.js';
@@ -11,7 +11,7 @@ import type { PartStates } from './part-states.js';
 interface PartsDeps {
   readonly db: DataSource;
   readonly redis: RedisGateway;
-  readonly storage: Storage;
+  readonly storage: CountingStorage;
   readonly engine: Pick<Engine, 'status'>;
   readonly states: PartStates;
 }
@@ -49,7 +49,15 @@ export async function reportHealth(deps: HealthDeps): Promise<HealthReport> {
     process: { rssBytes: rss, heapBytes: heapUsed, eventLoopDelayMs, inFlight: deps.inFlight() },
     cache: { entries, bytes, hits, misses },
     storage,
+    ...copiesOf(deps.storage),
   };
+}
+
+/** Nothing where files are on this machine anyway. */
+function copiesOf({ cache }: CountingStorage): Pick<HealthReport, 'storageCache'> {
+  if (cache === null) return {};
+  const { usedBytes, limitBytes, hits, misses } = cache;
+  return { storageCache: { usedBytes, limitBytes, hits, misses } };
 }
 
 /** How each part is, and since when. */

@@ -1,9 +1,9 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { CacheCounts } from './object-cache.js';
-import type { ClosableStorage } from './storage.js';
+import type { CountingStorage } from './storage.js';
 
 /** Copies of a remote storage's objects: found here or fetched, what that cost, and how full the folder is. */
-export function observeStorageCache(metrics: Registry, storage: Pick<ClosableStorage, 'cache'>): void {
+export function observeStorageCache(metrics: Registry, storage: Pick<CountingStorage, 'cache'>): void {
   const first = storage.cache;
   // Local storage needs no copies.
   if (first === null) return;

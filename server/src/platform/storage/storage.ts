@@ -34,8 +34,12 @@ export interface Storage {
   check(): Promise<void>;
 }
 
-export interface ClosableStorage extends Storage {
+/** With figures for those who run it. */
+export interface CountingStorage extends Storage {
   /** Copies of a remote storage's objects on this machine; null where there are none. */
   readonly cache: CacheCounts | null;
+}
+
+export interface ClosableStorage extends CountingStorage {
   close(): Promise<void>;
 }

@@ -12,7 +12,7 @@ export interface Figure {
 /** Figures side by side in one card, split by hairlines. */
 export function FigureStrip({ label, figures }: { readonly label: string; readonly figures: readonly Figure[] }) {
   return (
-    <Box component="section" aria-label={label} sx={stripStyle}>
+    <Box component="section" aria-label={label} sx={[stripStyle, columnsFor(figures.length)]}>
       {figures.map((figure) => (
         <Box key={figure.label} sx={cellStyle}>
           <Typography variant="overline" component="h2" sx={{ color: color.ink2, display: 'block', m: 0 }}>
@@ -33,9 +33,14 @@ export function FigureStrip({ label, figures }: { readonly label: string; readon
 const stripStyle = {
   ...panelStyle,
   display: 'grid',
-  gridTemplateColumns: { xs: 'repeat(2, 1fr)', md: 'repeat(3, 1fr)', xl: 'repeat(6, 1fr)' },
   overflow: 'hidden',
 } as const;
+
+/** Rows that come out even, as far as the width allows. */
+const columnsFor = (figures: number) => {
+  const [md, xl] = figures % 4 === 0 ? [4, 4] : [3, 6];
+  return { gridTemplateColumns: { xs: 'repeat(2, 1fr)', md: `repeat(${md}, 1fr)`, xl: `repeat(${xl}, 1fr)` } };
+};
 
 // Each cell draws its own left and upper line; those at the edge fall outside.
 const cellStyle = {

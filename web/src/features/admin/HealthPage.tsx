@@ -92,10 +92,13 @@ function DependencyRow({ dependency }: { readonly dependency: Dependency }) {
   );
 }
 
+/** Of what was asked of a cache. */
+const hitShare = ({ hits, misses }: Pick<HealthReport['cache'], 'hits' | 'misses'>): string =>
+  hits + misses === 0 ? '–' : `${Math.round((100 * hits) / (hits + misses))} %`;
+
 /** The server in a line of figures. */
-function figuresOf({ version, uptimeSeconds, instances, process, cache, storage }: HealthReport): readonly Figure[] {
-  const asked = cache.hits + cache.misses;
-  const hitShare = asked === 0 ? '–' : `${Math.round((100 * cache.hits) / asked)} %`;
+function figuresOf({ version, uptimeSeconds, instances, process, ...report }: HealthReport): readonly Figure[] {
+  const { cache, storage, storageCache } = report;
   return [
     { label: 'Running for', value: formatDuration(uptimeSeconds * 1000), note: `Version ${version}` },
     {
@@ -115,7 +118,7 @@ function figuresOf({ version, uptimeSeconds, instances, process, cache, storage 
     },
     {
       label: 'Cache hits',
-      value: hitShare,
+      value: hitShare(cache),
       note: `${formatCount(cache.entries, 'result')}, ${formatBytes(cache.bytes)}`,
     },
     {
@@ -123,8 +126,23 @@ function figuresOf({ version, uptimeSeconds, instances, process, cache, storage 
       value: formatBytes(storage.usedBytes),
       note: formatCount(storage.dataSources, 'data source'),
     },
+    ...(storageCache === undefined ? [] : figuresOfCopies(storageCache)),
   ];
 }
+
+/** What lies on this machine of a storage that is elsewhere. */
+const figuresOfCopies = (copies: NonNullable<HealthReport['storageCache']>): readonly Figure[] => [
+  {
+    label: 'File copies',
+    value: formatBytes(copies.usedBytes),
+    note: `Of at most ${formatBytes(copies.limitBytes)} on this machine`,
+  },
+  {
+    label: 'Copy hits',
+    value: hitShare(copies),
+    note: `${formatCount(copies.hits, 'file')} found here, ${formatInteger(copies.misses)} fetched`,
+  },
+];
 
 const rowStyle = {
   display: 'grid',
