@@ -69,8 +69,11 @@ export async function lookAtParts(deps: PartsDeps): Promise<HealthReport['depend
 const checkDatabase = ({ db }: PartsDeps): Promise<Dependency> =>
   measured('database', () => db.query('SELECT 1'), 'PostgreSQL answers.');
 
-const checkStorage = ({ storage }: PartsDeps): Promise<Dependency> =>
-  measured('storage', () => storage.check(), 'Objects can be written and removed.');
+/** A disk is written to; a bucket is asked whether it is there for us. */
+function checkStorage({ storage }: PartsDeps): Promise<Dependency> {
+  const fine = storage.cache === null ? 'Files can be written and removed.' : 'The bucket answers.';
+  return measured('storage', () => storage.check(), fine);
+}
 
 async function checkRedis({ redis }: PartsDeps): Promise<Dependency> {
   if (!redis.configured)

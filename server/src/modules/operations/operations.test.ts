@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const storageOf = ({ dependencies }: HealthReport) => dependencies.find(({ name }) => name === 'storage')?.detail;
+
 describe('GET /api/admin/health', () => {
   test('tells an administrator what everything depends on', async () => {
     const ada = await server.administrator();
@@ -27,6 +29,7 @@ describe('GET /api/admin/health', () => {
     expect(body.storage.usedBytes).toBeGreaterThan(0);
     expect(body.process.rssBytes).toBeGreaterThan(body.process.heapBytes);
     expect(body).not.toHaveProperty('storageCache');
+    expect(storageOf(body)).toBe('Files can be written and removed.');
   });
 
   test('tells of the copies on this machine where storage is S3', async () => {
@@ -38,8 +41,10 @@ describe('GET /api/admin/health', () => {
       const ada = await remote.administrator();
       const { body } = await remote.upload(ada, '/api/data-sources/upload', { 'a.csv': 'a\n1\n' });
       const { id } = body['dataSource'] as DataSource;
-      const copies = async () => (await ada.browser.call<HealthReport>('GET', '/api/admin/health')).body.storageCache;
+      const health = async () => (await ada.browser.call<HealthReport>('GET', '/api/admin/health')).body;
+      const copies = async () => (await health()).storageCache;
       const rows = (limit: number) => ada.browser.call('GET', `/api/data-sources/${id}/tables/a/rows?limit=${limit}`);
+      expect(storageOf(await health())).toBe('The bucket answers.');
       expect((await rows(1)).status).toBe(200);
       const first = await copies();
       expect(first).toMatchObject({ limitBytes: storageCacheBytes });
