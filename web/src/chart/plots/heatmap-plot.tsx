@@ -4,6 +4,7 @@ import { channels } from '../colors';
 import type { DrawnCell } from '../marks/cell-marks';
 import type { Box } from '../model';
 import { drawAxes } from '../scene/axes';
+import type { Edge } from '../scene/empty-field';
 import { rectPath } from '../scene/paths';
 import { mergeShapes, sceneFont, type Scene } from '../scene/scene';
 import type { HeatmapModel } from '../types/heatmap';
@@ -56,7 +57,11 @@ function cellsOf(model: HeatmapModel): Scene {
   const named = model.labels ? model.cells.filter(({ value }) => value !== null) : [];
   return {
     shapes: mergeShapes(
-      model.cells.map((cell) => ({ d: rectPath(placed(cell)), fill: cell.color })),
+      model.cells.map((cell) => ({
+        d: rectPath(placed(cell)),
+        fill: cell.color,
+        ...(cell.value === null ? model.emptyEdge : null),
+      })),
       true,
     ),
     texts: named.map((cell) => ({
@@ -128,6 +133,17 @@ function paintBoxes(context: CanvasRenderingContext2D, model: HeatmapModel): voi
     // A canvas reads a colour anew each time that it is set.
     if (cell.color !== color) context.fillStyle = color = cell.color;
     context.fillRect(box.x, box.y, box.width, box.height);
+  }
+  if (model.emptyEdge) outlineEmpty(context, model, model.emptyEdge);
+}
+
+function outlineEmpty(context: CanvasRenderingContext2D, model: HeatmapModel, { stroke, strokeWidth }: Edge): void {
+  context.strokeStyle = stroke;
+  context.lineWidth = strokeWidth;
+  for (const cell of model.cells) {
+    if (cell.value !== null) continue;
+    const box = drawnBox(cell, model.gap);
+    context.strokeRect(box.x, box.y, box.width, box.height);
   }
 }
 

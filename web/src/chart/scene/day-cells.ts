@@ -1,4 +1,4 @@
-import { dimmedColor, inkOn, isDark } from '../colors';
+import { dimmedColor, inkOn } from '../colors';
 import type { DayPlan } from '../data/days';
 import { day as dayMs } from '../data/time';
 import { formatTime } from '../format/dates';
@@ -6,6 +6,7 @@ import type { DayCell } from '../layout/calendar-grid';
 import type { ColorScale } from '../layout/color-scale';
 import { createMarksOf, type Walk } from '../marks/scene-marks';
 import { isLit, type ChartInput, type Mark, type MarkSet } from '../model';
+import { emptyEdge } from './empty-field';
 import { inBox, rectPath } from './paths';
 import type { SceneShape, SceneText } from './scene';
 
@@ -42,8 +43,7 @@ export function drawDays(
     }
     paths.set(fill, (paths.get(fill) ?? '') + rectPath(cell));
   }
-  // On a dark ground an empty field is hardly seen: it has an outline.
-  const edge = isDark(tokens) ? { stroke: tokens.hairStrong, strokeWidth: 0.8 } : {};
+  const edge = emptyEdge(tokens);
   const shapes = Array.from(paths, ([fill, d]): SceneShape => ({ d, fill, ...(fill === tokens.sunken ? edge : {}) }));
   return { shapes, texts };
 }

@@ -6,6 +6,7 @@ import { fitText, widest } from '../layout/text';
 import { createSceneMarks, type SceneMark, type Walk } from '../marks/scene-marks';
 import { emptyModel, noMapping, noRows, noValues, type Box, type ChartInput, type ChartModel } from '../model';
 import type { RampModel } from '../picture/ramp-svg';
+import { emptyEdge } from '../scene/empty-field';
 import { inBox, rectPath } from '../scene/paths';
 import { mergeShapes, type Scene, type SceneShape, type SceneText } from '../scene/scene';
 
@@ -133,7 +134,7 @@ function drawCells(
   const gap = grid.step > 14 ? 1 : 0.5;
   const shapes = cells.map((cell): SceneShape => ({
     d: rectPath({ x: cell.x + gap, y: cell.y + gap, width: cell.width - 2 * gap, height: cell.height - 2 * gap }),
-    fill: cell.value === null ? tokens.sunken : colorOf(cell.value, tokens),
+    ...(cell.value === null ? { fill: tokens.sunken, ...emptyEdge(tokens) } : { fill: colorOf(cell.value, tokens) }),
   }));
   const fits = measure('−0.00', axisFont) + 4 <= grid.step;
   const values = cells.flatMap((cell): SceneText[] =>

@@ -10,6 +10,7 @@ import { axisFont, type AxisTick } from '../layout/axis-ticks';
 import { createFrame, titleRoom, type Frame } from '../layout/frame';
 import { bandAxis } from '../layout/place-axis';
 import { fitText, widest } from '../layout/text';
+import { emptyEdge, type Edge } from '../scene/empty-field';
 import { createCellMarks, type DrawnCell } from '../marks/cell-marks';
 import {
   emptyModel,
@@ -35,6 +36,8 @@ export interface HeatmapModel extends ChartModel {
   readonly rotation: number;
   /** Room between cells, in pixels. */
   readonly gap: number;
+  /** Around cells without a value, where they would not be seen. */
+  readonly emptyEdge: Edge | null;
   readonly labels: boolean;
   readonly cellLabel: (cell: DrawnCell) => string;
   /** The ramp from least to most, with what its ends mean. */
@@ -188,6 +191,8 @@ function assemble(input: ChartInput, axes: Axes, data: Data): HeatmapModel {
       .filter((_, place) => place % every === 0),
     rotation: axis.rotation,
     gap,
+    // Cells that touch are no fields with an outline each.
+    emptyEdge: gap > 0 ? emptyEdge(tokens) : null,
     labels: visual.labels === true && width > 34 && height > 16,
     cellLabel: (cell) => (cell.value === null ? '' : data.format.short(cell.value)),
     ramp: withRamp
