@@ -7,7 +7,9 @@ describe('what is said below a chart', () => {
     const html = (isCut: boolean) =>
       renderToStaticMarkup(<Notes text="Two values are left out." isCut={isCut} most={160} />);
     expect(html(true)).toContain('tabindex="0"');
+    expect(html(true)).toContain('role="note" aria-label="Notes on the data"');
     expect(html(false)).not.toContain('tabindex');
+    expect(html(false)).not.toContain('role');
     expect(html(true)).toContain('Two values are left out.');
   });
 });
