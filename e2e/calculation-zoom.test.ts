@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Chart } from '@datavizpro/contract';
 import { signIn, startInstance, type Instance } from '../server/test/support/instance.js';
-import { descriptionOf, enter, picture } from './support/app.js';
+import { descriptionOf, drawnChart, enter, picture } from './support/app.js';
 import { accessibilityFindings, newVisitor, openBrowser, type Visitor } from './support/browser.js';
 import { uploadData } from './support/data.js';
 
@@ -61,7 +61,7 @@ test('a long line is zoomed into and back; its running total is one choice, and 
   await page.getByRole('button', { name: 'Reset zoom' }).waitFor();
   await picture(page, 'zoomed');
   expect(await accessibilityFindings(page)).toEqual([]);
-  await page.locator('.dvp-marks').focus();
+  await (await drawnChart(page)).locator('.dvp-marks').focus();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Reset zoom' }).waitFor({ state: 'detached' });
 

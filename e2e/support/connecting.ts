@@ -64,7 +64,7 @@ export async function chartTable(page: Page, value: string, group: string): Prom
 /** The numbers of a chart as its table shows them. */
 export async function showsNumbers(page: Page, numbers: Readonly<Record<string, number>>): Promise<void> {
   await button(page, 'Show as table').click();
-  const figure = page.locator('figure').first();
+  const figure = await drawnChart(page);
   for (const [group, value] of Object.entries(numbers)) {
     const row = figure.getByRole('row').filter({ hasText: group });
     await row.filter({ hasText: value.toLocaleString('en-GB') }).waitFor();
