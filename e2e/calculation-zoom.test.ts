@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Chart } from '@datavizpro/contract';
 import { signIn, startInstance, type Instance } from '../server/test/support/instance.js';
 import { descriptionOf, drawnChart, enter, picture } from './support/app.js';
+import { settled } from './support/settled.js';
 import { accessibilityFindings, newVisitor, openBrowser, type Visitor } from './support/browser.js';
 import { uploadData } from './support/data.js';
 
@@ -51,6 +52,8 @@ test('a long line is zoomed into and back; its running total is one choice, and 
   await expect
     .poll(async () => descriptionOf(page, 'Readings'), { timeout: 15_000 })
     .toMatch(/^(?!.*Only the first).*Total value/);
+  // Letters and what stands beside may still move it.
+  await settled(page);
   const axis = await page.getByTitle('Drag to zoom in').boundingBox();
   if (!axis) throw new Error('There is no axis to drag along.');
   await page.mouse.move(axis.x + axis.width * 0.25, axis.y + 6);
